@@ -1,0 +1,35 @@
+import type { AdviceKey, FieldKey, Place, ServiceKey } from "./form";
+
+/** What an edit is for, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal", "bag", "contact". */
+export type EditName = string;
+
+/** One change to the form, as plain data: which places, and what they are to say. */
+export type Edit =
+  /** Put `text` in place of the answer of each place. */
+  | { readonly kind: "write"; readonly name: EditName; readonly key: FieldKey; readonly places: readonly Place[]; readonly text: string }
+  /** Put lines under what the box already holds, as a bulleted list where it can hold one. */
+  | { readonly kind: "add-lines"; readonly name: EditName; readonly key: AdviceKey | "bag"; readonly place: Place; readonly lines: readonly string[] }
+  /** Put `text` in a service line. */
+  | { readonly kind: "write-line"; readonly name: EditName; readonly key: ServiceKey; readonly places: readonly Place[]; readonly text: string }
+  /** Fill the cells of a blank row of the action table. */
+  | { readonly kind: "fill-row"; readonly name: EditName; readonly table: number; readonly row: number; readonly cells: readonly RowCell[] }
+  /** Add a row after the last row of the action table, and fill it. */
+  | { readonly kind: "add-row"; readonly name: EditName; readonly table: number; readonly afterRow: number; readonly cells: readonly RowCell[] };
+
+/** A cell of an action row to be filled; `place` is that of the row which it fills or, for a new row, of the row before. */
+export type RowCell = { readonly name: EditName; readonly place: Place; readonly text: string };
+
+/** Something that was wanted and not done, and why. The user's text is kept in `text` for them to copy. */
+export type Left = { readonly name: EditName; readonly why: LeftReason; readonly text: string; readonly place?: Place };
+
+/** Why a wanted answer was not written. */
+export type LeftReason =
+  | "not-found" // the form has no such box
+  | "locked" // the box's control is locked against editing
+  | "unsupported" // this Word has no way to fill this kind of box
+  | "not-a-choice" // the drop-down does not list this text
+  | "not-a-date" // the date picker cannot take this text
+  | "too-long" // longer than the box's limit
+  | "one-line" // a plain-text box for one line cannot hold line breaks
+  | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
+  | "not-kept"; // Word did not keep what was written

@@ -1,0 +1,133 @@
+/** The keys of the details table, in the order of the form. */
+export const fieldKeys = [
+  "clientRef",
+  "intakeDate",
+  "isspDate",
+  "page",
+  "pageCount",
+  "createdOn",
+  "reviewedOn",
+  "reviewedBy",
+] as const;
+export type FieldKey = (typeof fieldKeys)[number];
+
+/** The columns of the action table, in the order of the published form. */
+export const actionColumns = ["risk", "action", "who", "byWhen", "dateComplete", "comment"] as const;
+export type ActionColumn = (typeof actionColumns)[number];
+
+/** The eight options-and-advice boxes, in the order of the form. */
+export const adviceKeys = [
+  "general",
+  "separating",
+  "legal",
+  "children",
+  "financial",
+  "housing",
+  "health",
+  "support",
+] as const;
+export type AdviceKey = (typeof adviceKeys)[number];
+
+/** The two service lines under the boxes. */
+export const serviceKeys = ["contact", "openingHours"] as const;
+export type ServiceKey = (typeof serviceKeys)[number];
+
+/** What a box holds. A placeholder ("Click or tap here to enter text.") is blank; lines are parted by "\n". */
+export type Answer = { readonly kind: "blank" } | { readonly kind: "text"; readonly text: string };
+
+/** The kind of a box: a bare table cell, a bare line of text, or the kind of its content control. */
+export type BoxKind =
+  | "cell"
+  | "line"
+  | "richText"
+  | "plainText"
+  | "multiLine"
+  | "date"
+  | "dropDown"
+  | "comboBox"
+  | "checkBox"
+  | "other";
+
+/** Why a box cannot be filled by the pane: it is locked, or this Word has no way to fill its kind. */
+export type Refusal = "locked" | "unsupported";
+
+/**
+ * Where a box stands. A cell: table, row and cell as counted in document order from 0 (nested tables included, cells as
+ * they stand in the row, merged or not). A line: the paragraph of the body, counted in document order from 0, cells included.
+ */
+export type Position =
+  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly cell: number }
+  | { readonly kind: "line"; readonly paragraph: number };
+
+/** One box of the form that holds an answer, as it was when the form was read. */
+export type Place = {
+  readonly position: Position;
+  readonly kind: BoxKind;
+  readonly answer: Answer;
+  /** The tag and title of its content control, where it has one. */
+  readonly tag?: string;
+  readonly title?: string;
+  /** The entries that a drop-down or combo box allows. */
+  readonly choices?: readonly string[];
+  /** Word's date picture of a date picker, such as "dd/MM/yyyy". */
+  readonly dateFormat?: string;
+  readonly refusal?: Refusal;
+};
+
+/** A question of the form with every place it stands in (the client's name stands on both pages). */
+export type Box = {
+  /** What the first place that is not blank says. */
+  readonly answer: Answer;
+  readonly places: readonly Place[];
+};
+
+/** One row of the action table that is not blank. Cells are "" where nothing stands. */
+export type ActionRow = Readonly<Record<ActionColumn, string>>;
+
+/** A row of an action table, blank or not, with the place of each of its cells. */
+export type ActionRowPlace = {
+  readonly table: number;
+  readonly row: number;
+  readonly blank: boolean;
+  readonly cells: Readonly<Partial<Record<ActionColumn, Place>>>;
+};
+
+/** The form as read: plain data, free of Word. Sections that the document lacks are absent or empty. */
+export type Form = {
+  readonly fields: Readonly<Partial<Record<FieldKey, Box>>>;
+  /** Every body row of every action table, in document order, the blank ones included. */
+  readonly actionRows: readonly ActionRowPlace[];
+  readonly advice: Readonly<Partial<Record<AdviceKey, Box>>>;
+  readonly bag: readonly Box[];
+  readonly service: Readonly<Partial<Record<ServiceKey, Box>>>;
+  /** Sentences for the practitioner about what was not found or does not agree. */
+  readonly problems: readonly string[];
+};
+
+/** An option's standing: agreed, or talked about and not for now. */
+export type OptionStatus = "agreed" | "not-now";
+
+/** An answer wanted in an advice box. */
+export type WantedOption = { readonly text: string; readonly status: OptionStatus };
+
+/** What the practitioner wants in the form. Absent parts are left alone; dates are ISO or any other text. */
+export type Wanted = {
+  readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
+  readonly actions?: readonly Partial<ActionRow>[];
+  readonly advice?: Readonly<Partial<Record<AdviceKey, readonly WantedOption[]>>>;
+  readonly bag?: readonly string[];
+  readonly service?: Readonly<Partial<Record<ServiceKey, string>>>;
+};
+
+export const blank: Answer = { kind: "blank" };
+
+/** The text of an answer, "" when it is blank. */
+export function textOf(answer: Answer): string {
+  return answer.kind === "text" ? answer.text : "";
+}
+
+/** The answer that a text makes: blank when nothing but white space is left. */
+export function answerFrom(text: string): Answer {
+  const trimmed = text.replace(/^\n+|\n+$/g, "");
+  return trimmed.trim() === "" ? blank : { kind: "text", text: trimmed };
+}
