@@ -1,0 +1,148 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import prettier from "eslint-config-prettier/flat";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import typescript from "typescript-eslint";
+
+/** Which folders of src a part of src may import, itself included. Imports run one way. */
+const mayImport = {
+  plan: ["plan"],
+  services: ["services", "plan"],
+  word: ["word", "plan"],
+  pane: ["pane", "word", "plan", "services"],
+  simulator: ["simulator"],
+};
+/** The same for the files that stand in src itself. */
+const entryMayImport = {
+  taskpane: ["pane", "word"],
+  demo: ["simulator"],
+  form: ["word", "plan", "simulator", "services"],
+};
+const folders = Object.keys(mayImport);
+
+/** The packages that the pure parts must not know. */
+const userInterface = ["react", "react-dom", "react/**", "react-dom/**", "@fluentui/**"];
+const mayNotUse = {
+  plan: [...userInterface, "slimdom", "fflate", "node:*"],
+  services: [...userInterface, "slimdom", "fflate", "node:*"],
+  word: [...userInterface, "node:*"],
+  pane: ["node:*"],
+  simulator: userInterface,
+};
+
+const wordGlobals = ["Word", "Office", "OfficeExtension"];
+const onlyInWord = "Only src/word and src/taskpane.tsx speak to Word.";
+const noNode = "This part runs in a browser.";
+const nodeGlobals = ["process", "Buffer", "require", "module", "__dirname", "__filename", "global"];
+
+const writtenOtherwise = [
+  { selector: "ExportDefaultDeclaration", message: "Export by name." },
+  { selector: "ExportSpecifier[exported.name='default']", message: "Export by name." },
+  { selector: "ExportAllDeclaration", message: "Import from the file that defines the thing." },
+  { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+];
+
+export default defineConfig(
+  globalIgnores(["node_modules/", "dist/"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true, allowDefaultCaseForExhaustiveSwitch: false },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      // A handler such as `() => setTab("finish")` says what it does without braces.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-restricted-syntax": ["error", ...writtenOtherwise],
+    },
+  },
+  {
+    files: ["src/**"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": [
+        "error",
+        ...forbidden(wordGlobals, onlyInWord),
+        ...forbidden(nodeGlobals, noNode),
+      ],
+    },
+  },
+  { files: ["src/word/**", "src/taskpane.tsx"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
+  // The simulator's hosts run in Node too, and name Microsoft's library as a type and as a property of a window.
+  { files: ["src/simulator/**"], rules: restrictGlobals(forbidden(wordGlobals, onlyInWord)) },
+  { files: ["src/form.ts"], rules: { ...restrictGlobals([]), "no-console": "off" } },
+  ...folders.map((folder) => ({
+    files: [`src/${folder}/**`],
+    rules: importRules(folder, mayImport[folder], mayNotUse[folder]),
+  })),
+  ...Object.entries(entryMayImport).map(([entry, allowed]) => ({
+    files: [`src/${entry}.{ts,tsx}`],
+    rules: importRules(entry, allowed, []),
+  })),
+  { files: ["src/**/*.tsx", "test/**/*.tsx", "src/pane/**"], ...reactHooks.configs.flat.recommended },
+  {
+    files: ["src/word/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["**/index.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "Program", message: "Name the file for its one concept." },
+      ],
+    },
+  },
+  {
+    files: ["webpack.config.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", process: "readonly", __filename: "readonly" },
+    },
+  },
+  prettier,
+);
+
+/** What a part of src may import from its neighbours and from packages: by import, by export … from and by import(). */
+function importRules(part, allowed, packages) {
+  const closed = folders.filter((folder) => !allowed.includes(folder));
+  const closedPath = `^(\\.{1,2}/)+(${closed.join("|")})/`;
+  const message = `${part} may import only ${allowed.join(", ")}.`;
+  return {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { regex: closedPath, message },
+          { regex: "(^|/)index$|^\\.{1,2}/?$", message: "Import from the file that defines the thing." },
+          ...(packages.length > 0
+            ? [{ group: packages, message: `${part} must not know this package.` }]
+            : []),
+        ],
+      },
+    ],
+    "no-restricted-syntax": [
+      "error",
+      ...writtenOtherwise,
+      { selector: `ImportExpression[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
+      { selector: `TSImportType[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
+    ],
+  };
+}
+
+function restrictGlobals(restrictions) {
+  return { "no-restricted-globals": restrictions.length > 0 ? ["error", ...restrictions] : "off" };
+}
+function forbidden(names, message) {
+  return names.map((name) => ({ name, message }));
+}

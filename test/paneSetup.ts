@@ -1,0 +1,40 @@
+import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** What jsdom lacks and browsers have: only what Fluent or the pane asks for. */
+Object.assign(globalThis, {
+  TextEncoder,
+  TextDecoder,
+  ResizeObserver: class {
+    observe(): void {
+      return;
+    }
+    unobserve(): void {
+      return;
+    }
+    disconnect(): void {
+      return;
+    }
+  },
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(Blob.prototype, {
+  text(this: Blob) {
+    return new Promise<string>((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as string); // readAsText gives text
+      };
+      reader.onerror = () => {
+        reject(new Error("The file could not be read."));
+      };
+      reader.readAsText(this);
+    });
+  },
+});

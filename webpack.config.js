@@ -1,0 +1,187 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const devUrl = "https://localhost:3000";
+const officeCdn = "https://appsforoffice.microsoft.com";
+
+/**
+ * Two builds:
+ *   webpack                       dist/release: the add-in, for a web server of the organisation
+ *   webpack --env url=https://…   the same, with manifest.xml pointing to that address
+ *   webpack --env demo            dist/demo: the same add-in beside a simulated Word, for a plain browser
+ * The bundle of the pane is one and the same file in both; only its page and what lies around it differ.
+ */
+module.exports = async (env, { mode = "production" }) => {
+  const production = mode === "production";
+  const build = env.demo ? "demo" : "release";
+  const shared = {
+    mode,
+    output: { path: path.resolve("dist", build), publicPath: "auto" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [typescript] },
+    // No eval-*: the page's policy forbids it. No maps in production: they would show the sources.
+    devtool: production ? false : "source-map",
+    performance: false,
+    stats: { preset: "errors-warnings", assets: true, modules: false },
+  };
+  const cacheFor = (name) => ({
+    type: "filesystem",
+    name: `${name}-${build}-${mode}`,
+    cacheDirectory: path.resolve("node_modules/.cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  });
+
+  const pane = {
+    ...shared,
+    name: "pane",
+    entry: { taskpane: "./src/taskpane.tsx" },
+    output: { ...shared.output, filename: "[name].[contenthash].js", clean: production },
+    cache: cacheFor("pane"),
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane.html",
+        filename: "taskpane.html",
+        officeScript: env.demo ? "office/office.js" : `${officeCdn}/lib/1/hosted/office.js`,
+        earlyScripts: env.demo ? ["newerMembers.js"] : [],
+        policy: panePolicy({
+          scripts: env.demo ? [] : [officeCdn],
+          connections: production ? [] : [devSocket],
+        }),
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: env.demo
+          ? [allAssets, ...officeLibrary]
+          : [releasedAssets, ...(env.url ? [manifestFor(env.url)] : [])],
+      }),
+    ],
+  };
+  if (process.env.WEBPACK_SERVE) pane.devServer = await devServer();
+  if (!env.demo) return pane;
+
+  const demo = {
+    ...shared,
+    name: "demo",
+    // The pane's build empties the folder first.
+    dependencies: ["pane"],
+    entry: {
+      demo: "./src/demo.tsx",
+      // Loaded by the page of the pane, which is another build: so its name is fixed.
+      newerMembers: { import: "./src/simulator/newerMembers.ts", filename: "newerMembers.js" },
+    },
+    output: { ...shared.output, filename: "[name].[contenthash].js" },
+    cache: cacheFor("demo"),
+    plugins: [
+      new HtmlPlugin({
+        template: "src/demo.html",
+        filename: "index.html",
+        chunks: ["demo"],
+        policy: demoPolicy,
+        minify: false,
+      }),
+    ],
+  };
+  return [pane, demo];
+};
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  // `npm run types` checks the types.
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+const devSocket = "wss://localhost:3000";
+
+/**
+ * What the page of the pane may load. The hash is that of the empty style element into which Fluent inserts its rules.
+ * Nothing may be framed, and nothing may be fetched but from where the pane itself came from: neither by us nor, for its
+ * telemetry, by Microsoft's library. `frame-ancestors` is left open because Word on the web frames the pane.
+ */
+function panePolicy({ scripts, connections }) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...connections].join(" "),
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The demo page frames the pane, and its renderer writes the document's styles into style elements. */
+const demoPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const releasedAssets = {
+  from: "assets/{icon-*.png,organisation.json}",
+  to: "assets/[name][ext]",
+  noErrorOnMissing: true,
+};
+const allAssets = {
+  from: "assets/{icon-*.png,organisation.json,*.docx}",
+  to: "assets/[name][ext]",
+  noErrorOnMissing: true,
+};
+
+/** Microsoft's library for Word on the web, unmodified and with its licence: the files that it asks for and no others. */
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const officeLibrary = [
+  ["LICENSE.md", "LICENSE.md"],
+  ["dist/office.js", "office.js"],
+  ["dist/word-web-16.00.js", "word-web-16.00.js"],
+  ["dist/o15apptofilemappingtable.js", "o15apptofilemappingtable.js"],
+  ["dist/en-us/office_strings.js", "en-us/office_strings.js"],
+  ["dist/en-gb/office_strings.js", "en-gb/office_strings.js"],
+  ["dist/telemetry/oteljs_agave.js", "telemetry/oteljs_agave.js"],
+  ["dist/ariatelemetry/aria-web-telemetry.js", "ariatelemetry/aria-web-telemetry.js"],
+  // The package spells this folder in small letters, the library asks for it in capitals.
+  ["dist/agaveerrorux", "agaveerrorux"],
+  ["dist/agaveerrorux", "AgaveErrorUX"],
+].map(([from, to]) => ({
+  from: path.join(officeFolder, from),
+  to: `office/${to}`,
+  info: { minimized: true },
+}));
+
+/** Copies the manifest into the release, with the address of the organisation's web server in place of localhost. */
+function manifestFor(url) {
+  if (!/^https:\/\/[^\s"<>&]+$/.test(url))
+    throw new Error(`--env url=${url}: give an address that starts with https://`);
+  const address = url.replace(/\/+$/, "");
+  return {
+    from: "manifest.xml",
+    to: "manifest.xml",
+    transform: (content) => content.toString("utf8").replaceAll(devUrl, address),
+  };
+}
+
+/** Serves over https, as Word demands: with Microsoft's trusted development certificate where there is a Word. */
+async function devServer() {
+  const hasWord = process.platform === "win32" || process.platform === "darwin";
+  const options = hasWord ? await require("office-addin-dev-certs").getHttpsServerOptions() : {};
+  return {
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", options },
+    static: false,
+    hot: false,
+    liveReload: true,
+    // The overlay would be drawn with inline styles, which the page's policy forbids.
+    client: { overlay: false },
+  };
+}
