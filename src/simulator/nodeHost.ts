@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers";
 import { Script } from "node:vm";
 import type { DOMWindow } from "jsdom";
 import { JSDOM } from "jsdom";
+import { addNewerMembers } from "./newerMembers";
 import type { Profile } from "./profiles";
 import type { SimulatedWord } from "./simulatedWord";
 
@@ -22,7 +23,7 @@ export type NodeHost = {
 };
 
 /**
- * Runs Microsoft's unmodified word-web-16.00.js in jsdom for one simulated Word. What the library does itself (proxies, batches,
+ * Runs Microsoft's unmodified word-web-16.00.js in jsdom for one simulated Word, with the newer members beside it. What the library does itself (proxies, batches,
  * sync, requirement checks) is its own code; what needs a browser handshake (onReady, settings, document events) is a stand-in.
  * Set `globalThis.Word`, `Office` and `OfficeExtension` from the result to run code written for the task pane.
  */
@@ -31,6 +32,7 @@ export function openInNode(word: AnsweringWord): NodeHost {
   libraryScript().runInContext(dom.getInternalVMContext());
   // The library has just defined these globals; jsdom cannot know their types.
   const window = dom.window as unknown as LibraryWindow;
+  addNewerMembers(window);
   const officeDocument = new StandInDocument();
   let attached = word;
 
