@@ -1,0 +1,67 @@
+import type { Contact } from "../../src/services/contact";
+import type { TextStorage } from "../../src/services/contactStore";
+import { contactStore } from "../../src/services/contactStore";
+
+const haven: Contact = { id: "1", name: "Haven", phone: "01632 960001", hours: "", note: "Ask for Sam" };
+
+/** A storage in memory, as a browser has it. */
+function paperStorage(): TextStorage & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+  };
+}
+
+test("what is kept is there when the pane opens again", () => {
+  const storage = paperStorage();
+  expect(contactStore(() => storage).save([haven])).toBe("kept");
+  expect(contactStore(() => storage).load()).toEqual([haven]);
+});
+
+test("a list that nobody has kept is empty", () => {
+  expect(contactStore(paperStorage).load()).toEqual([]);
+});
+
+test("lists are parted by the partition key", () => {
+  const storage = paperStorage();
+  contactStore(() => storage, "site-a").save([haven]);
+  expect(contactStore(() => storage, "site-b").load()).toEqual([]);
+  expect([...storage.texts.keys()]).toEqual(["site-aissp.contacts"]);
+});
+
+test.each(["{", "null", "[]", '{"contacts":"none"}', '{"contacts":[{"id":1},null]}'])(
+  "a list that is broken, %s, gives no contacts and no failure",
+  (text) => {
+    const storage = paperStorage();
+    storage.setItem("issp.contacts", text);
+    expect(contactStore(() => storage).load()).toEqual([]);
+  },
+);
+
+test("an entry that is broken is left out and the others stay", () => {
+  const storage = paperStorage();
+  storage.setItem("issp.contacts", JSON.stringify({ contacts: [{ id: "9" }, haven] }));
+  expect(contactStore(() => storage).load()).toEqual([haven]);
+});
+
+test("a storage that refuses to write leaves the list for this session, and says so", () => {
+  const store = contactStore(() => ({
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+  }));
+  expect(store.save([haven])).toBe("this-session");
+  expect(store.load()).toEqual([haven]);
+});
+
+test("a browser that blocks storage altogether leaves the list for this session", () => {
+  const store = contactStore(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  expect(store.load()).toEqual([]);
+  expect(store.save([haven])).toBe("this-session");
+  expect(store.load()).toEqual([haven]);
+});
