@@ -11,7 +11,8 @@ export function addNewerMembers(window: object): void {
 
   for (const type of newerTypes) library.Word[type.name] = proxyType(library, type);
   for (const [typeName, members] of Object.entries(newerProperties)) addObjects(library, typeName, members);
-  for (const [typeName, set] of Object.entries(getContentControlsSets)) addGetContentControls(library, typeName, set);
+  for (const [typeName, set] of Object.entries(getContentControlsSets))
+    addGetContentControls(library, typeName, set);
   addChangeTrackingMode(library);
 }
 
@@ -128,7 +129,13 @@ type Library = {
       fixObjectPathIfNecessary(object: ClientObject, answered: Values): void;
     };
     readonly BatchApiHelper: {
-      createPropertyObject(type: ProxyType, parent: ClientObject, name: string, isCollection: boolean, flags: number): ClientObject;
+      createPropertyObject(
+        type: ProxyType,
+        parent: ClientObject,
+        name: string,
+        isCollection: boolean,
+        flags: number,
+      ): ClientObject;
       createMethodObject(
         type: ProxyType,
         parent: ClientObject,
@@ -140,8 +147,20 @@ type Library = {
         getByIdMethod: null,
         flags: number,
       ): ClientObject;
-      createChildItemObject(type: ProxyType, hasIndexer: boolean, parent: ClientObject, answered: unknown, index: number): ClientObject;
-      invokeMethod(object: ClientObject, name: string, operation: Operation, args: readonly unknown[], flags: number): unknown;
+      createChildItemObject(
+        type: ProxyType,
+        hasIndexer: boolean,
+        parent: ClientObject,
+        answered: unknown,
+        index: number,
+      ): ClientObject;
+      invokeMethod(
+        object: ClientObject,
+        name: string,
+        operation: Operation,
+        args: readonly unknown[],
+        flags: number,
+      ): unknown;
       invokeSetProperty(object: ClientObject, name: string, value: unknown, flags: number): void;
     };
   };
@@ -150,18 +169,29 @@ type Library = {
 
 type Values = Record<string, unknown>;
 
-type Context = { readonly trackedObjects: { add(object: ClientObject): void; remove(object: ClientObject): void } };
+type Context = {
+  readonly trackedObjects: { add(object: ClientObject): void; remove(object: ClientObject): void };
+};
 
 type ClientObject = {
   readonly context: Context;
   readonly _isNull: boolean;
   _handleResult(answered: unknown): void;
   _handleIdResult(answered: unknown): void;
-  _recursivelySet(properties: unknown, options: unknown, values: readonly string[], objects: readonly string[], readOnly: readonly string[]): void;
+  _recursivelySet(
+    properties: unknown,
+    options: unknown,
+    values: readonly string[],
+    objects: readonly string[],
+    readOnly: readonly string[],
+  ): void;
   toJSON(): Values;
 };
 
-type ProxyType = { readonly prototype: ClientObject } & (new (context: Context, objectPath: unknown) => ClientObject);
+type ProxyType = { readonly prototype: ClientObject } & (new (
+  context: Context,
+  objectPath: unknown,
+) => ClientObject);
 
 type Operation = typeof write | typeof read;
 const write = 0;
@@ -241,7 +271,13 @@ function proxyType(library: Library, type: NewerType): ProxyType {
       const items = answered["_Items"];
       if (itemsOf === undefined || !Array.isArray(items)) return;
       heldBy(this).items = items.map((item: unknown, index) => {
-        const proxy = BatchApiHelper.createChildItemObject(typeNamed(library, itemsOf), false, this, item, index);
+        const proxy = BatchApiHelper.createChildItemObject(
+          typeNamed(library, itemsOf),
+          false,
+          this,
+          item,
+          index,
+        );
         proxy._handleResult(item);
         return proxy;
       });
@@ -326,7 +362,11 @@ function proxyType(library: Library, type: NewerType): ProxyType {
 }
 
 /** Gives a class of the library properties that hold objects: they load with it and stand in its `toJSON`. */
-function addObjects(library: Library, typeName: string, members: Readonly<Record<string, NewerProperty>>): void {
+function addObjects(
+  library: Library,
+  typeName: string,
+  members: Readonly<Record<string, NewerProperty>>,
+): void {
   const { prototype } = typeNamed(library, typeName);
   const names = Object.keys(members);
   for (const [name, { type, set }] of Object.entries(members)) {
@@ -351,26 +391,33 @@ function addObjects(library: Library, typeName: string, members: Readonly<Record
     if (isValues(answered)) handleObjects(this, names, answered);
   });
   defineMethod(prototype, "toJSON", function (this: ClientObject) {
-    return { ...ownToJson.call(this), ...library.OfficeExtension.Utility.toJson(this, {}, heldBy(this).objects) };
+    return {
+      ...ownToJson.call(this),
+      ...library.OfficeExtension.Utility.toJson(this, {}, heldBy(this).objects),
+    };
   });
 }
 
 function addGetContentControls(library: Library, typeName: string, set: RequirementSet): void {
-  defineMethod(typeNamed(library, typeName).prototype, "getContentControls", function (this: ClientObject, options) {
-    requireSet(library, `${typeName}.getContentControls`, set);
-    const controls = typeNamed(library, "ContentControlCollection");
-    return library.OfficeExtension.BatchApiHelper.createMethodObject(
-      controls,
-      this,
-      "GetContentControls",
-      read,
-      [options],
-      true,
-      false,
-      null,
-      readFlag,
-    );
-  });
+  defineMethod(
+    typeNamed(library, typeName).prototype,
+    "getContentControls",
+    function (this: ClientObject, options) {
+      requireSet(library, `${typeName}.getContentControls`, set);
+      const controls = typeNamed(library, "ContentControlCollection");
+      return library.OfficeExtension.BatchApiHelper.createMethodObject(
+        controls,
+        this,
+        "GetContentControls",
+        read,
+        [options],
+        true,
+        false,
+        null,
+        readFlag,
+      );
+    },
+  );
 }
 
 /** The npm library has this property as a preview of `WordApiOnline`; since then it is part of WordApi 1.4. */
@@ -416,7 +463,13 @@ function requireSet(library: Library, member: string, [name, version]: Requireme
 
 function createObject(library: Library, parent: ClientObject, name: string, typeName: string): ClientObject {
   const type = typeNamed(library, typeName);
-  return library.OfficeExtension.BatchApiHelper.createPropertyObject(type, parent, wireName(name), isCollection(typeName), readFlag);
+  return library.OfficeExtension.BatchApiHelper.createPropertyObject(
+    type,
+    parent,
+    wireName(name),
+    isCollection(typeName),
+    readFlag,
+  );
 }
 
 /** Hands each answered object to the property that holds it. */
@@ -429,11 +482,19 @@ function handleObjects(parent: ClientObject, names: readonly string[], answered:
   }
 }
 
-function defineProperty(prototype: object, name: string, property: { get(): unknown; set?(value: unknown): void }): void {
+function defineProperty(
+  prototype: object,
+  name: string,
+  property: { get(): unknown; set?(value: unknown): void },
+): void {
   Object.defineProperty(prototype, name, { ...property, enumerable: true, configurable: true });
 }
 
-function defineMethod(prototype: object, name: string, value: (this: never, ...args: readonly unknown[]) => unknown): void {
+function defineMethod(
+  prototype: object,
+  name: string,
+  value: (this: never, ...args: readonly unknown[]) => unknown,
+): void {
   Object.defineProperty(prototype, name, { value, writable: true, enumerable: true, configurable: true });
 }
 

@@ -4,11 +4,8 @@ import { Script } from "node:vm";
 import type { DOMWindow } from "jsdom";
 import { JSDOM } from "jsdom";
 import { addNewerMembers } from "./newerMembers";
-import type { Profile } from "./profiles";
-import type { SimulatedWord } from "./simulatedWord";
-
-/** What the host needs of a simulated Word, so that a test can give a smaller one. */
-export type AnsweringWord = Pick<SimulatedWord, "profile" | "answer" | "onSelectionChanged">;
+import type { AnsweringWord, AppContext } from "./officeHost";
+import { OfficeHost } from "./officeHost";
 
 /** Microsoft's office.js in a window of its own, talking to a simulated Word. */
 export type NodeHost = {
@@ -16,196 +13,198 @@ export type NodeHost = {
   readonly Word: typeof Word;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Puts another document behind the same window: its profile, its settings, no event handlers. Much cheaper than a new window. */
+  /** Puts another document behind the same window: its profile, its settings, no event handlers. Cheaper than a new window. */
   attach(word: AnsweringWord): void;
   /** Lets go of the document and the window. */
   close(): void;
 };
 
 /**
- * Runs Microsoft's unmodified word-web-16.00.js in jsdom for one simulated Word, with the newer members beside it. What the library does itself (proxies, batches,
- * sync, requirement checks) is its own code; what needs a browser handshake (onReady, settings, document events) is a stand-in.
+ * Runs Microsoft's unmodified word-web-16.00.js in jsdom for one simulated Word, with the newer members beside it. Proxies,
+ * batches, requirement checks, settings and events are the library's own code. Stand-ins are the loader, office.js, which
+ * fetches that script in a browser, and the port through which both sides talk: `office.js` calls, the host answers later.
  * Set `globalThis.Word`, `Office` and `OfficeExtension` from the result to run code written for the task pane.
  */
 export function openInNode(word: AnsweringWord): NodeHost {
-  const dom = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/taskpane.html" });
-  libraryScript().runInContext(dom.getInternalVMContext());
-  // The library has just defined these globals; jsdom cannot know their types.
+  const dom = new JSDOM("<!doctype html>", {
+    runScripts: "outside-only",
+    url: "https://localhost/taskpane.html",
+  });
+  // What the scripts below define is not known to jsdom's types.
   const window = dom.window as unknown as LibraryWindow;
+  window.Strings = {};
+  for (const script of libraryScripts()) script.runInContext(dom.getInternalVMContext());
   addNewerMembers(window);
-  const officeDocument = new StandInDocument();
-  let attached = word;
-
-  window.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, answered) => {
-    const asked = attached;
-    setImmediate(() => {
-      const answer = asked.answer(message[requestBody]);
-      answered(
-        answer.status === "succeeded"
-          ? { status: "succeeded", value: { data: [200, [], answer.body] } }
-          : { status: "failed", error: { code: answer.code, message: answer.message } },
-      );
-    });
-  };
-  const attach = (other: AnsweringWord): void => {
-    attached = other;
-    officeDocument.attach(other);
-    describeHost(window, other.profile, officeDocument);
-  };
-  attach(word);
+  let port = connect(window, word);
 
   return {
     window: dom.window,
     Word: window.Word,
     Office: window.Office,
     OfficeExtension: window.OfficeExtension,
-    attach,
+    attach: (other) => {
+      port.close();
+      port = connect(window, other);
+    },
     close: () => {
-      officeDocument.detach();
+      port.close();
       dom.window.close();
     },
   };
 }
 
-/** Where the JSON body stands in the message that the library hands to its transport. */
-const requestBody = 4;
+let compiled: readonly Script[] | undefined;
 
-type RichApiMessage = readonly [customData: string, method: string, path: string, headers: readonly string[], body: string];
+/** Read and compiled once: running them takes a few milliseconds, compiling them much longer. */
+function libraryScripts(): readonly Script[] {
+  compiled ??= [
+    require.resolve("@microsoft/office-js/dist/word-web-16.00.js"),
+    require.resolve("@microsoft/office-js/dist/en-us/office_strings.js"),
+  ].map((path) => new Script(readFileSync(path, "utf8"), { filename: path }));
+  return compiled;
+}
 
-type RichApiResult =
-  | { readonly status: "succeeded"; readonly value: { readonly data: readonly [number, readonly string[], string] } }
-  | { readonly status: "failed"; readonly error: { readonly code: number; readonly message: string } };
+/** What office.js does when the Word around it has said who it is: makes `Office.context` and the way to call the host. */
+function connect(window: LibraryWindow, word: AnsweringWord): HostPort {
+  const { OSF, OfficeExt, Office } = window;
+  const port = new HostPort(word);
+  const appContext = libraryAppContext(window, port.host.appContext(paneId));
+  const platform = word.profile.platform === "Web" ? "OfficeOnline" : "PC";
+  const hostInfo = { hostType: "word", hostPlatform: "web", hostLocale: "en-gb", isDialog: false };
+  const paneState = { id: paneId, clientEndPoint: port };
+  let facade: unknown;
+  let context: unknown;
+  OSF._OfficeAppFactory = {
+    getId: () => paneId,
+    getClientEndPoint: () => port,
+    getContext: () => context,
+    getHostFacade: () => facade,
+    getHostInfo: () => hostInfo,
+    getInitializationHelper: () => helper,
+    getCachedSessionSettingsKey: () => "settings",
+    getWebAppState: () => paneState,
+  };
+  const helper = new OSF.InitializationHelper(hostInfo, paneState, undefined, undefined, undefined);
+  // The library keeps a page's settings over a reload; here every document starts afresh.
+  window.sessionStorage.clear();
+  helper.loadAppSpecificScriptAndCreateOM(appContext, () => {
+    facade = new OSF.DDA.DispIdHost.Facade(OSF.DDA.WAC.getDelegateMethods, OSF.DDA.WAC.Delegate.ParameterMap);
+    context = {
+      host: "Word",
+      platform,
+      requirements: OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix(appContext),
+      document: appContext.doc,
+    };
+  });
+  Object.assign(Office, {
+    onReady: async (ready?: (info: HostInfo) => unknown) => {
+      const info: HostInfo = { host: "Word", platform };
+      await ready?.(info);
+      return info;
+    },
+  });
+  return port;
+}
+
+const paneId = "pane";
+
+type HostInfo = { readonly host: "Word"; readonly platform: "OfficeOnline" | "PC" };
+
+/** `OSF.OfficeAppContext` of what the host says, as the library's own `getAppContext` makes it, but without its telemetry. */
+function libraryAppContext({ OSF }: LibraryWindow, told: AppContext): LibraryAppContext {
+  return new OSF.OfficeAppContext(
+    told._id,
+    told._appName,
+    told._appVersion,
+    told._appUILocale,
+    told._dataLocale,
+    told._docUrl,
+    told._clientMode,
+    told._settings,
+    told._reason,
+    told._osfControlType,
+    told._eToken,
+    told._correlationId,
+    told._id, // appInstanceId
+    false, // touchEnabled
+    false, // commerceAllowed
+    0, // appMinorVersion
+    told._requirementMatrix,
+  );
+}
+
+/** Called when the host has answered; the code is 0. */
+type Answered = (code: number, content: unknown) => void;
+
+/** Stands in for the library's ClientEndPoint, which posts messages to the window around the pane. */
+class HostPort {
+  readonly host: OfficeHost;
+  private readonly handlers = new Map<string, (content: unknown) => void>();
+  private open = true;
+
+  constructor(word: AnsweringWord) {
+    this.host = new OfficeHost(word, (name) => {
+      this.later(() => this.handlers.get(name)?.({}));
+    });
+  }
+
+  invoke(name: string, answered: Answered | null, content: unknown): void {
+    this.later(() => answered?.(0, this.host.answer({ kind: "invoke", name, content })));
+  }
+
+  registerForEvent(name: string, handler: (content: unknown) => void, answered: Answered | null): void {
+    this.handlers.set(name, handler);
+    this.later(() => answered?.(0, this.host.answer({ kind: "register", name })));
+  }
+
+  unregisterForEvent(name: string, answered: Answered | null): void {
+    this.handlers.delete(name);
+    this.later(() => answered?.(0, this.host.answer({ kind: "unregister", name })));
+  }
+
+  close(): void {
+    this.open = false;
+    this.host.close();
+  }
+
+  private later(run: () => void): void {
+    setImmediate(() => {
+      if (this.open) run();
+    });
+  }
+}
+
+type LibraryAppContext = { readonly doc: unknown };
+
+type Constructor<T> = new (...args: readonly unknown[]) => T;
 
 /** The globals of word-web-16.00.js that the host touches. */
 type LibraryWindow = {
+  /** office.js makes this namespace for the strings that it loads. */
+  Strings: object;
+  readonly sessionStorage: Storage;
   readonly Word: typeof Word;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly OSF: {
-    _OfficeAppFactory?: { getContext(): unknown };
+    _OfficeAppFactory: Readonly<Record<string, () => unknown>>;
+    readonly OfficeAppContext: Constructor<LibraryAppContext>;
+    readonly InitializationHelper: Constructor<{
+      loadAppSpecificScriptAndCreateOM(appContext: LibraryAppContext, created: () => void): void;
+    }>;
     readonly DDA: {
-      readonly RichApi: {
-        executeRichApiRequestAsync: (message: RichApiMessage, answered: (result: RichApiResult) => void) => void;
+      readonly DispIdHost: { readonly Facade: Constructor<object> };
+      readonly WAC: {
+        readonly getDelegateMethods: unknown;
+        readonly Delegate: { readonly ParameterMap: unknown };
       };
     };
   };
   readonly OfficeExt: {
     readonly Requirement: {
       readonly RequirementsMatrixFactory: {
-        getDefaultRequirementMatrix(appContext: {
-          get_requirementMatrix(): string;
-        }): Office.RequirementSetSupport;
+        getDefaultRequirementMatrix(appContext: LibraryAppContext): Office.RequirementSetSupport;
       };
     };
   };
 };
-
-let compiled: Script | undefined;
-
-function libraryScript(): Script {
-  if (compiled === undefined) {
-    const path = require.resolve("@microsoft/office-js/dist/word-web-16.00.js");
-    compiled = new Script(readFileSync(path, "utf8"), { filename: path });
-  }
-  return compiled;
-}
-
-/** Tells the library which host it is in, as the handshake with a real one does. */
-function describeHost(window: LibraryWindow, profile: Profile, document: StandInDocument): void {
-  const host = { host: "Word", platform: profile.platform === "Web" ? "OfficeOnline" : "PC" };
-  const requirements = window.OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
-    get_requirementMatrix: () => JSON.stringify(profile.sets),
-  });
-  const context = { ...host, requirements, document };
-  window.OSF._OfficeAppFactory = { getContext: () => context };
-  Object.assign(window.Office, {
-    onReady: async (ready?: (info: typeof host) => unknown) => {
-      await ready?.(host);
-      return host;
-    },
-  });
-}
-
-type Callback = (result: { readonly status: "succeeded"; readonly value: undefined }) => void;
-type EventHandler = (event: { readonly type: string; readonly document: StandInDocument }) => void;
-
-/** `Office.context.document` as far as an add-in for Word meets it: settings and the selection event. */
-class StandInDocument {
-  readonly settings = new StandInSettings();
-  private handlers: readonly EventHandler[] = [];
-  private stop: (() => void) | undefined;
-
-  attach(word: AnsweringWord): void {
-    this.detach();
-    this.settings.attach(word);
-    this.stop = word.onSelectionChanged(() => {
-      for (const handler of this.handlers) {
-        setImmediate(() => {
-          handler({ type: selectionChanged, document: this });
-        });
-      }
-    });
-  }
-
-  detach(): void {
-    this.stop?.();
-    this.stop = undefined;
-    this.handlers = [];
-  }
-
-  addHandlerAsync(type: string, handler: EventHandler, options?: Callback | object, callback?: Callback): void {
-    if (type === selectionChanged) this.handlers = [...this.handlers, handler];
-    succeed(options, callback);
-  }
-
-  removeHandlerAsync(type: string, options?: Callback | { readonly handler?: EventHandler }, callback?: Callback): void {
-    const removed = typeof options === "object" ? options.handler : undefined;
-    if (type === selectionChanged) this.handlers = this.handlers.filter((handler) => removed !== undefined && handler !== removed);
-    succeed(options, callback);
-  }
-}
-
-const selectionChanged = "documentSelectionChanged";
-
-/** What each document's settings were when they were last saved. */
-const savedSettings = new WeakMap<AnsweringWord, ReadonlyMap<string, string>>();
-
-/** `Office.context.document.settings`: changed in memory, kept with the document by `saveAsync`. */
-class StandInSettings {
-  private word: AnsweringWord | undefined;
-  private entries = new Map<string, string>();
-
-  attach(word: AnsweringWord): void {
-    this.word = word;
-    this.entries = new Map(savedSettings.get(word));
-  }
-
-  get(name: string): unknown {
-    const text = this.entries.get(name);
-    return text === undefined ? null : JSON.parse(text);
-  }
-
-  set(name: string, value: unknown): void {
-    this.entries.set(name, JSON.stringify(value));
-  }
-
-  remove(name: string): void {
-    this.entries.delete(name);
-  }
-
-  saveAsync(options?: Callback | object, callback?: Callback): void {
-    if (this.word !== undefined) savedSettings.set(this.word, new Map(this.entries));
-    succeed(options, callback);
-  }
-
-  refreshAsync(callback?: Callback): void {
-    if (this.word !== undefined) this.entries = new Map(savedSettings.get(this.word));
-    succeed(undefined, callback);
-  }
-}
-
-/** Office's methods take `(…, callback)` as well as `(…, options, callback)`. */
-function succeed(options: Callback | object | undefined, callback: Callback | undefined): void {
-  const answered = typeof options === "function" ? (options as Callback) : callback;
-  if (answered !== undefined) setImmediate(() => { answered({ status: "succeeded", value: undefined }); });
-}

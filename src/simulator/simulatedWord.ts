@@ -1,66 +1,168 @@
-import type { Profile, ProfileName } from "./profiles";
-import { profiles } from "./profiles";
+import { DocxPackage } from "./docxPackage";
+import { byteLength } from "./flatOpc";
+import { keepCaret } from "./members";
+import type { OpenDocument } from "./openDocument";
+import { profiles, type Profile, type ProfileName } from "./profiles";
+import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
+import { caretAt } from "./selection";
+import { child, descendants, make } from "./wml";
+import { SimulatorError, type WordErrorCode } from "./wordError";
 
 /** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */
 export type TransportAnswer =
   | { readonly status: "succeeded"; readonly body: string }
   | { readonly status: "failed"; readonly code: number; readonly message: string };
 
-/** What has gone over the wire since the last `resetTraffic`. `cleanUps` are the requests that only drop references. */
-export type Traffic = { readonly requests: number; readonly cleanUps: number; readonly bytesIn: number; readonly bytesOut: number };
+/**
+ * What has gone over the wire since the last `resetTraffic`. `requests` are round trips; `cleanUps`, counted apart, are the
+ * requests by which `Word.run` drops its references at its end. `actions` counts the steps of the requests.
+ */
+export type Traffic = {
+  readonly requests: number;
+  readonly cleanUps: number;
+  readonly actions: readonly number[];
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+};
+
+/**
+ * A failure to come: the n-th request from now (from 0, clean-ups not counted) fails. With `action`, that step of it fails
+ * and the steps before it stay done; without, the request is refused before it does anything, or, with `after`, it is
+ * carried out and its answer is lost. `code` is Word's, or a number for a failure of the transport (7000, 5102 …).
+ */
+export type Fault = {
+  readonly request: number;
+  readonly action?: number;
+  readonly after?: boolean;
+  readonly code: WordErrorCode | number;
+};
 
 /** A Word made of OOXML: opens a .docx, answers office.js, saves. */
 export class SimulatedWord {
   /** Opens a .docx. Throws SimulatorError "not-a-docx" with a reason. */
   static open(docx: Uint8Array, options: { readonly profile?: ProfileName } = {}): SimulatedWord {
-    void docx;
-    return new SimulatedWord(profiles[options.profile ?? "desktop"]);
+    return new SimulatedWord(new DocxPackage(docx), profiles[options.profile ?? "desktop"]);
   }
 
-  private constructor(readonly profile: Profile) {}
+  private readonly document: OpenDocument;
+  private readonly references = new References();
+  private readonly changedListeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private readonly faults: Fault[] = [];
+  private requestsSoFar = 0;
+  private counted: Traffic = noTraffic;
 
-  /** Answers one RichApi request body (JSON text, as in ArrayData[4]). Never throws. */
+  private constructor(
+    private readonly docx: DocxPackage,
+    readonly profile: Profile,
+  ) {
+    const root = docx.part(docx.mainPart).document.documentElement;
+    const body = root === null ? undefined : child(root, "body");
+    if (body === undefined) throw new SimulatorError("not-a-docx", "broken-xml");
+    const caret = caretAt(body);
+    const paragraph = caret?.paragraph ?? body.insertBefore(make(body, "p"), body.firstChild);
+    this.document = { docx, profile, body, caret: caret ?? { paragraph, offset: 0 }, changed: false, moved: false, opened: [] };
+  }
+
+  /** Answers one RichApi request body (JSON text, as in ArrayData[4]). Never throws for what an add-in can ask. */
   answer(body: string): TransportAnswer {
-    return { status: "failed", code: 5001, message: body };
+    const request = JSON.parse(body) as RequestBody; // office.js wrote it
+    const cleanUp = isCleanUp(request);
+    const fault = cleanUp ? undefined : this.faultNow();
+    if (fault !== undefined && fault.action === undefined && fault.after !== true) return this.count(request, body, refusal(fault.code), cleanUp);
+    this.document.changed = false;
+    this.document.moved = false;
+    const actionFault: ActionFault | undefined =
+      fault?.action !== undefined && typeof fault.code === "string" ? { action: fault.action, code: fault.code } : undefined;
+    const result = runRequest(request, this.document, this.references, actionFault);
+    keepCaret(this.document);
+    if (this.document.changed) for (const listener of this.changedListeners) listener();
+    if (this.document.moved) for (const listener of this.selectionListeners) listener();
+    const answer: TransportAnswer = fault?.after === true ? refusal(fault.code) : { status: "succeeded", body: JSON.stringify(result) };
+    return this.count(request, body, answer, cleanUp);
   }
 
   /** The document as a .docx; parts that were not touched are byte for byte those that were opened. */
   save(): Uint8Array {
-    return new Uint8Array();
+    return this.docx.save();
   }
 
   /** The text of a part as it is now, such as "word/document.xml"; undefined when there is none. */
   partText(name: string): string | undefined {
-    return name === "" ? "" : undefined;
+    return this.docx.text(name);
+  }
+
+  /** Files that the add-in opened as new documents, in the order of `open()`. */
+  get openedDocuments(): readonly Uint8Array[] {
+    return this.document.opened;
   }
 
   /** Calls back after each request that changed the document. Returns the way to stop. */
   onChanged(listener: () => void): () => void {
-    void listener;
-    return () => undefined;
+    this.changedListeners.add(listener);
+    return () => this.changedListeners.delete(listener);
   }
 
   /** Calls back whenever the selection moves. Returns the way to stop. */
   onSelectionChanged(listener: () => void): () => void {
-    void listener;
-    return () => undefined;
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
   }
 
-  /** Puts the cursor at the start of the n-th `w:p` of document.xml in document order (from 0), as a click of the user does. */
-  clickParagraph(paragraph: number): void {
-    void paragraph;
+  /**
+   * Puts the cursor into the n-th `w:p` of the document's body in document order (from 0), so many characters in (at its
+   * end unless told), as a click of the user does.
+   */
+  clickParagraph(paragraph: number, offset = Number.POSITIVE_INFINITY): void {
+    const found = descendants(this.document.body, "p")[paragraph];
+    const end = found === undefined ? undefined : caretAt(found, "end");
+    if (end === undefined) return;
+    this.document.caret = { paragraph: end.paragraph, offset: Math.min(offset, end.offset) };
+    for (const listener of this.selectionListeners) listener();
   }
 
   /** The `w:p` (counted as above) in which the selection starts. */
   get selectedParagraph(): number {
-    return 0;
+    return descendants(this.document.body, "p").indexOf(this.document.caret.paragraph);
+  }
+
+  /** Makes a coming request fail. */
+  failAt(fault: Fault): void {
+    this.faults.push({ ...fault, request: fault.request + this.requestsSoFar });
   }
 
   get traffic(): Traffic {
-    return { requests: 0, cleanUps: 0, bytesIn: 0, bytesOut: 0 };
+    return this.counted;
   }
 
   resetTraffic(): void {
-    return undefined;
+    this.counted = noTraffic;
   }
+
+  private faultNow(): Fault | undefined {
+    const now = this.requestsSoFar;
+    this.requestsSoFar += 1;
+    return this.faults.find((fault) => fault.request === now);
+  }
+
+  private count(request: RequestBody, body: string, answer: TransportAnswer, cleanUp: boolean): TransportAnswer {
+    const { requests, cleanUps, actions, bytesIn, bytesOut } = this.counted;
+    this.counted = {
+      requests: requests + (cleanUp ? 0 : 1),
+      cleanUps: cleanUps + (cleanUp ? 1 : 0),
+      actions: cleanUp ? actions : [...actions, request.Actions.length],
+      bytesIn: bytesIn + byteLength(body),
+      bytesOut: bytesOut + (answer.status === "succeeded" ? byteLength(answer.body) : 0),
+    };
+    return answer;
+  }
+}
+
+const noTraffic: Traffic = { requests: 0, cleanUps: 0, actions: [], bytesIn: 0, bytesOut: 0 };
+
+/** A request that the transport refuses, with the codes of office.js (7000 is AccessDenied, 5102 ActivityLimitReached). */
+function refusal(code: WordErrorCode | number): TransportAnswer {
+  const numbers: Partial<Record<WordErrorCode, number>> = { AccessDenied: 7000, ActivityLimitReached: 5102, GeneralException: 5001 };
+  const number = typeof code === "number" ? code : (numbers[code] ?? 5001);
+  return { status: "failed", code: number, message: "An injected failure." };
 }

@@ -1,0 +1,34 @@
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/** The ISO date that a text says in a Word date picture (`w:dateFormat`), English names; undefined when it says none. */
+export function dateIn(text: string, picture: string): string | undefined {
+  const parts: string[] = [];
+  const pattern = picture.replace(/'[^']*'|d{1,4}|M{1,4}|y{1,4}|[^dMy']+/g, (piece) => {
+    if (/^d{1,2}$/.test(piece)) return group(parts, "day", "(\\d{1,2})");
+    if (/^d{3,4}$/.test(piece)) return "[A-Za-z]+";
+    if (/^M{1,2}$/.test(piece)) return group(parts, "month", "(\\d{1,2})");
+    if (/^M{3,4}$/.test(piece)) return group(parts, "name", "([A-Za-z]+)");
+    if (/^y+$/.test(piece)) return group(parts, "year", "(\\d{4}|\\d{2})");
+    return piece.replace(/'/g, "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  });
+  const found = new RegExp(`^\\s*${pattern}\\s*$`, "i").exec(text);
+  if (found === null) return undefined;
+  const said = (name: string): string | undefined => found[parts.indexOf(name) + 1];
+  const day = Number(parts.includes("day") ? said("day") : NaN);
+  const month = parts.includes("month") ? Number(said("month")) : monthNamed(said("name") ?? "");
+  const typed = parts.includes("year") ? (said("year") ?? "") : "";
+  const year = typed.length === 2 ? 2000 + Number(typed) : Number(typed);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function group(parts: string[], name: string, pattern: string): string {
+  parts.push(name);
+  return pattern;
+}
+
+function monthNamed(name: string): number {
+  const wanted = name.toLowerCase();
+  return wanted.length < 3 ? NaN : months.findIndex((month) => month.startsWith(wanted)) + 1;
+}

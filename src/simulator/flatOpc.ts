@@ -1,0 +1,56 @@
+import { strToU8 } from "fflate";
+import type { DocxPackage } from "./docxPackage";
+
+const packageNamespace = "http://schemas.microsoft.com/office/2006/xmlPackage";
+/** Parts that Word leaves out of `getOoxml`: add-in traces, custom XML, pictures of the page. */
+const leftOut = /webExtension|customXml|thumbnail|attachedTemplate/i;
+
+/**
+ * `Body.getOoxml()`: the document as a Flat OPC package. As real Word does, it ends with one paragraph more than
+ * `body.paragraphs` has; whether protection is in its settings no source says, so it is left out.
+ */
+export function flatOpc(docx: DocxPackage): string {
+  const parts = [relationsPart(docx), ...reachable(docx, docx.mainPart).map((name) => part(docx, name))];
+  return `<?xml version="1.0" standalone="yes"?>\r\n<?mso-application progid="Word.Document"?>\r\n<pkg:package xmlns:pkg="${packageNamespace}">${parts.join("")}</pkg:package>`;
+}
+
+function reachable(docx: DocxPackage, from: string, seen: string[] = []): string[] {
+  if (seen.includes(from) || !docx.has(from)) return seen;
+  seen.push(from);
+  const relations = from.replace(/([^/]+)$/, "_rels/$1.rels");
+  if (docx.has(relations)) seen.push(relations);
+  for (const each of docx.relations(from)) if (!leftOut.test(each.type)) reachable(docx, each.target, seen);
+  return seen;
+}
+
+function part(docx: DocxPackage, name: string): string {
+  const type = docx.contentType(name);
+  if (!/xml$/.test(type)) return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData></pkg:binaryData></pkg:part>`;
+  const whole = (docx.text(name) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+  const text = name === docx.mainPart ? withLastParagraph(whole) : whole.replace(/<w:documentProtection\b[^>]*\/>/, "");
+  return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`;
+}
+
+function relationsPart(docx: DocxPackage): string {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  return (
+    `<pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>` +
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${docx.mainPart}"/></Relationships>` +
+    `</pkg:xmlData></pkg:part>`
+  );
+}
+
+function withLastParagraph(documentXml: string): string {
+  const prefix = /<\/([\w.-]+):body>/.exec(documentXml)?.[1];
+  if (prefix === undefined) return documentXml;
+  const end = documentXml.lastIndexOf(`</${prefix}:body>`);
+  const section = documentXml.lastIndexOf(`<${prefix}:sectPr`, end);
+  const closed = documentXml.indexOf(`</${prefix}:p>`, section);
+  const at = section === -1 || (closed !== -1 && closed < end) ? end : section;
+  return `${documentXml.slice(0, at)}<${prefix}:p/>${documentXml.slice(at)}`;
+}
+
+/** How many bytes a text is on the wire. */
+export function byteLength(text: string): number {
+  return strToU8(text).length;
+}

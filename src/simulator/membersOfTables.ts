@@ -1,0 +1,142 @@
+import type { Element } from "slimdom";
+import { assertCellsReachable, cellAt, cellsOf, cellText, deleteRow, insertRows, isUniform, nestingOf, rowsOf, tableOf, tablesIn } from "./tables";
+import type { Member, Members, Thing, ThingOf, Wire } from "./things";
+import { ancestor, child, descendants } from "./wml";
+import { WordError } from "./wordError";
+
+export const tableMembers: Members<ThingOf<"Table">> = {
+  RowCount: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).length },
+  HeaderRowCount: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).filter(isHeader).length },
+  IsUniform: { since: "WordApi 1.3", get: ({ node }) => isUniform(node) },
+  NestingLevel: { since: "WordApi 1.3", get: ({ node }) => nestingOf(node) + 1 },
+  Values: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).map((row) => cellsOf(row).map(cellText)) },
+  Rows: { since: "WordApi 1.3", get: ({ node }) => rows(() => rowsOf(node)) },
+  Tables: {
+    since: "WordApi 1.3",
+    get: ({ node }) => ({
+      type: "Collection",
+      of: "TableCollection",
+      items: () => rowsOf(node).flatMap(cellsOf).flatMap(tablesIn).map((each) => ({ type: "Table", node: each })),
+    }),
+  },
+  GetCell: { since: "WordApi 1.3", call: ({ node }, _open, row, cell) => ({ type: "TableCell", node: cellAt(node, Number(row), Number(cell)) }) },
+  GetCellOrNullObject: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, row, cell) => {
+      assertCellsReachable(node);
+      const found = cellsOf(rowsOf(node)[Number(row)] ?? node)[Number(cell)];
+      return found === undefined ? null : { type: "TableCell", node: found };
+    },
+  },
+  GetNext: { since: "WordApi 1.3", call: ({ node }) => nextTable(node) ?? notFound("Table.getNext") },
+  GetNextOrNullObject: { since: "WordApi 1.3", call: ({ node }) => nextTable(node) },
+  DeleteRows: {
+    since: "WordApi 1.3",
+    call: ({ node }, open, from, count) => {
+      const doomed = rowsOf(node).slice(Number(from), Number(from) + Number(count ?? 1));
+      if (doomed.length === 0) throw new WordError("InvalidArgument", "rowIndex");
+      for (const row of doomed) deleteRow(open, row);
+      return undefined;
+    },
+  },
+  Select: selects("Table"),
+};
+
+export const rowMembers: Members<ThingOf<"TableRow">> = {
+  RowIndex: { since: "WordApi 1.3", get: ({ node }) => rowsOf(tableOf(node)).indexOf(node) },
+  CellCount: { since: "WordApi 1.3", get: ({ node }) => cellsOf(node).length },
+  IsHeader: { since: "WordApi 1.3", get: ({ node }) => isHeader(node) },
+  Values: { since: "WordApi 1.3", get: ({ node }) => [cellsOf(node).map(cellText)] },
+  Cells: {
+    since: "WordApi 1.3",
+    get: ({ node }) => ({
+      type: "Collection",
+      of: "TableCellCollection",
+      items: () => cellsOf(node).map((each) => ({ type: "TableCell", node: each })),
+    }),
+  },
+  ParentTable: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Table", node: tableOf(node) }) },
+  InsertRows: { since: "WordApi 1.3", call: ({ node }, open, where, count, values) => rows(insertedRows(open, node, where, count, values)) },
+  Delete: {
+    since: "WordApi 1.3",
+    call: ({ node }, open) => {
+      deleteRow(open, node);
+      return undefined;
+    },
+  },
+  Select: selects("TableRow"),
+};
+
+export const cellMembers: Members<ThingOf<"TableCell">> = {
+  RowIndex: { since: "WordApi 1.3", get: ({ node }) => rowsOf(tableOf(node)).indexOf(rowOf(node)) },
+  CellIndex: {
+    since: "WordApi 1.3",
+    get: ({ node }) => {
+      assertCellsReachable(tableOf(node));
+      return cellsOf(rowOf(node)).indexOf(node);
+    },
+  },
+  Value: { since: "WordApi 1.3", get: ({ node }) => cellText(node) },
+  Body: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Body", node }) },
+  ParentRow: { since: "WordApi 1.3", get: ({ node }) => ({ type: "TableRow", node: rowOf(node) }) },
+  ParentTable: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Table", node: tableOf(node) }) },
+  InsertRows: { since: "WordApi 1.3", call: ({ node }, open, where, count, values) => rows(insertedRows(open, rowOf(node), where, count, values)) },
+  DeleteRow: {
+    since: "WordApi 1.3",
+    call: ({ node }, open) => {
+      deleteRow(open, rowOf(node));
+      return undefined;
+    },
+  },
+};
+
+function rows(items: () => readonly Element[]): Thing {
+  return { type: "Collection", of: "TableRowCollection", items: () => items().map((node) => ({ type: "TableRow", node })) };
+}
+
+function insertedRows(
+  open: Parameters<typeof insertRows>[0],
+  like: Element,
+  where: Wire | undefined,
+  count: Wire | undefined,
+  values: Wire | undefined,
+): () => readonly Element[] {
+  if (where !== "Before" && where !== "After") throw new WordError("InvalidArgument", "insertLocation");
+  const given = Array.isArray(values) ? values.map((row) => (Array.isArray(row) ? row.map(String) : [])) : undefined;
+  const made = insertRows(open, like, where, Number(count), given);
+  return () => made;
+}
+
+function isHeader(row: Element): boolean {
+  const properties = child(row, "trPr");
+  return properties !== undefined && child(properties, "tblHeader") !== undefined;
+}
+
+function rowOf(cell: Element): Element {
+  return ancestor(cell, "tr") ?? notFound("TableCell.parentRow");
+}
+
+/** The next table on the same level of nesting, in document order. */
+function nextTable(table: Element): Thing | null {
+  const holder = ancestor(table, "tc") ?? ancestor(table, "body");
+  const all = holder === undefined ? [] : tablesIn(holder);
+  const found = all[all.indexOf(table) + 1];
+  return found === undefined ? null : { type: "Table", node: found };
+}
+
+function notFound(member: string): never {
+  throw new WordError("ItemNotFound", member);
+}
+
+function selects(type: "Table" | "TableRow"): Member<ThingOf<"Table" | "TableRow">> {
+  return {
+    since: "WordApi 1.3",
+    call: ({ node }, open) => {
+      const first = descendants(node, "p")[0];
+      if (first === undefined) throw new WordError("GeneralException", `${type}.select`);
+      open.caret = { paragraph: first, offset: 0 };
+      open.moved = true;
+      return undefined;
+    },
+  };
+}

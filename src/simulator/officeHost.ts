@@ -1,0 +1,146 @@
+import type { SimulatedWord } from "./simulatedWord";
+
+/** What a host needs of a simulated Word, so that a test can give a smaller one. */
+export type AnsweringWord = Pick<SimulatedWord, "profile" | "answer" | "onSelectionChanged">;
+
+/** One thing that office.js asks of the Word around it. */
+export type HostRequest =
+  | { readonly kind: "invoke"; readonly name: string; readonly content: unknown }
+  | { readonly kind: "register" | "unregister"; readonly name: string };
+
+/**
+ * The Word around a task pane, as office.js meets it: who it is, the document's settings, its events, and Rich API requests,
+ * which it hands to the simulated Word. Names and shapes are those of word-web-16.00.js. How a question gets here is for the
+ * transport: messages between windows in a browser, plain calls in Node.
+ */
+export class OfficeHost {
+  private readonly registered = new Set<string>();
+  private readonly stop: () => void;
+
+  /** `raise` carries an event to office.js. */
+  constructor(
+    private readonly word: AnsweringWord,
+    raise: (name: string) => void,
+  ) {
+    this.stop = word.onSelectionChanged(() => {
+      if (this.registered.has(selectionChanged)) raise(selectionChanged);
+    });
+  }
+
+  /** The answer that office.js finds in `_data`. */
+  answer(request: HostRequest): unknown {
+    switch (request.kind) {
+      case "register":
+        this.registered.add(request.name);
+        return { Error: 0 };
+      case "unregister":
+        this.registered.delete(request.name);
+        return { Error: 0 };
+      case "invoke":
+        if (request.name === "ContextActivationManager_getAppContextAsync")
+          return this.appContext(request.content);
+        if (request.name === "executeMethod") return this.execute(request.content);
+        return null; // telemetry, focus and the like
+    }
+  }
+
+  /** Lets go of the document. */
+  close(): void {
+    this.stop();
+  }
+
+  /** Which Word, which document and what it can do. `id` is the pane's own. */
+  appContext(id: unknown): AppContext {
+    return {
+      _id: id,
+      _appName: wordOnTheWeb,
+      _appVersion: "16.01",
+      _appUILocale: "en-GB",
+      _dataLocale: "en-GB",
+      _docUrl: "Document.docx",
+      _clientMode: readAndWrite,
+      _settings: Object.fromEntries(settingsOf(this.word)),
+      _reason: documentOpened,
+      _osfControlType: taskPane,
+      _eToken: "",
+      _correlationId: "simulated",
+      _requirementMatrix: JSON.stringify(this.word.profile.sets),
+    };
+  }
+
+  private execute(content: unknown): unknown {
+    const call = isRecord(content) ? content : {};
+    const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
+    switch (method) {
+      case dispatch.richApiRequest: {
+        const message = call["ArrayData"];
+        const answer = this.word.answer(Array.isArray(message) ? String(message[requestBody]) : "");
+        return answer.status === "succeeded"
+          ? { Error: 0, Data: [200, [], answer.body] }
+          : { Error: answer.code };
+      }
+      case dispatch.saveSettings: {
+        const request = call["DdaSettingsMethod"];
+        savedSettings.set(this.word, settingPairs(isRecord(request) ? request["Properties"] : undefined));
+        return { Error: 0 };
+      }
+      case dispatch.loadSettings:
+        return { Error: 0, Properties: { Settings: settingsOf(this.word) } };
+      default:
+        return { Error: operationNotSupported };
+    }
+  }
+}
+
+/** What office.js is told when it starts. */
+export type AppContext = {
+  readonly _id: unknown;
+  readonly _appName: number;
+  readonly _appVersion: string;
+  readonly _appUILocale: string;
+  readonly _dataLocale: string;
+  readonly _docUrl: string;
+  readonly _clientMode: number;
+  readonly _settings: Readonly<Record<string, string>>;
+  readonly _reason: number;
+  readonly _osfControlType: number;
+  readonly _eToken: string;
+  readonly _correlationId: string;
+  readonly _requirementMatrix: string;
+};
+
+// The library's tables OSF.AppName, OSF.ClientMode, Microsoft.Office.WebExtension.InitializationReason, OSF.OsfControlType.
+const wordOnTheWeb = 32;
+const readAndWrite = 1;
+const documentOpened = 1;
+const taskPane = 1;
+
+/** From OSF.DDA.MethodDispId. */
+const dispatch = { loadSettings: 75, saveSettings: 76, richApiRequest: 93 };
+
+/** Where the JSON body stands in a Rich API message. */
+const requestBody = 4;
+
+/** The library's ooeOperationNotSupported. */
+const operationNotSupported = 5000;
+
+const selectionChanged = "documentSelectionChanged";
+
+/** Name and JSON value. */
+type Setting = readonly [name: string, value: string];
+
+/** The settings that were saved with each document, as long as it is open. */
+const savedSettings = new WeakMap<AnsweringWord, readonly Setting[]>();
+
+function settingsOf(word: AnsweringWord): readonly Setting[] {
+  return savedSettings.get(word) ?? [];
+}
+
+function settingPairs(properties: unknown): readonly Setting[] {
+  if (!Array.isArray(properties)) return [];
+  return properties.filter(Array.isArray).map((pair) => [String(pair[0]), String(pair[1])]);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,63 @@
+import type { Element } from "slimdom";
+import { controlsRound, dropPlaceholder, isBound, isContentLocked, kindOf, propertiesOf, showsPlaceholder } from "./controls";
+import { protectionOf, tracksChanges, type DocxPackage } from "./docxPackage";
+import type { Profile } from "./profiles";
+import type { Caret } from "./selection";
+import { attribute, child, isConnected, isOn, isW } from "./wml";
+import { WordError } from "./wordError";
+
+/** The document that a simulated Word has open, with what its members need to know. */
+export type OpenDocument = {
+  readonly docx: DocxPackage;
+  readonly profile: Profile;
+  /** `w:body` of the main part. */
+  readonly body: Element;
+  caret: Caret;
+  /** Whether the running request has changed the document, moved the selection. */
+  changed: boolean;
+  moved: boolean;
+  /** Files that `createDocument(…).open()` has opened beside it. */
+  readonly opened: Uint8Array[];
+};
+
+/**
+ * Refuses an edit at a node as Word does: protected document, locked control, deleted place. Tracked changes and bound
+ * controls are not simulated yet, and say so. `control` is the control whose own content is meant, if one is.
+ */
+export function assertEditable(open: OpenDocument, node: Element): void {
+  if (!isConnected(node)) throw new WordError("ItemNotFound", "The item has been deleted.");
+  if (protectionOf(open.docx) !== undefined) throw new WordError("AccessDenied", "The document is protected against editing.");
+  if (tracksChanges(open.docx)) throw new WordError("NotSimulated", "Editing while changes are tracked");
+  const around = [...(isW(node, "sdt") ? [node] : []), ...controlsRound(node)];
+  for (const control of around) {
+    if (isContentLocked(control) || (kindOf(control) === "Group" && control !== node)) throw refusedBy(open, "The content control is locked.");
+    if (isBound(control)) throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
+  }
+  open.changed = true;
+}
+
+/** The code for an edit that this Word does not take: the web says NotAllowed where the desktop says GeneralException. */
+export function refusedBy(open: OpenDocument, message: string): WordError {
+  return new WordError(open.profile.name === "web" ? "NotAllowed" : "GeneralException", message);
+}
+
+/** Refuses an edit inside a control whose placeholder shows: only a Replace of the control is known to turn it off. */
+export function assertNoPlaceholderRound(node: Element, member: string): void {
+  if (controlsRound(node).some(showsPlaceholder)) {
+    throw new WordError("NotSettled", `${member} inside a content control that shows its placeholder`);
+  }
+}
+
+/** What Word does after real text stands in a control: the placeholder is off, and a temporary control goes away. */
+export function settleControl(control: Element): void {
+  dropPlaceholder(control);
+  const temporary = isOn(child(propertiesOf(control), "temporary"));
+  const content = child(control, "sdtContent");
+  if (temporary && content !== undefined) control.replaceWith(...content.childNodes);
+}
+
+/** The style id of a `w:pStyle`, if a paragraph has one. */
+export function styleOf(paragraph: Element): string | undefined {
+  const properties = child(paragraph, "pPr");
+  return properties === undefined ? undefined : attribute(child(properties, "pStyle"));
+}

@@ -1,0 +1,99 @@
+import { Element, type Node } from "slimdom";
+import { child, isW, make, XML } from "./wml";
+
+/** Marks that stand for something other than letters in the text of a range: a line break is U+000B in Word. */
+const lineBreak = "\v";
+
+/**
+ * The text of a paragraph as `Paragraph.text` gives it: deleted text of tracked changes included (Word may include it,
+ * OfficeDev/office-js 1299), the placeholder's own words included unless `skip` says so.
+ */
+export function paragraphText(paragraph: Element, skip: (control: Element) => boolean = () => false): string {
+  let text = "";
+  const visit = (node: Node): void => {
+    for (const inner of node.childNodes) {
+      if (!(inner instanceof Element)) continue;
+      if (["pPr", "sdtPr", "sdtEndPr"].includes(inner.localName)) continue;
+      if (isW(inner, "r")) text += runText(inner);
+      else if (!isW(inner, "sdt") || !skip(inner)) visit(inner);
+    }
+  };
+  visit(paragraph);
+  return text;
+}
+
+/** The text of one run. */
+export function runText(run: Element): string {
+  let text = "";
+  for (const node of run.childNodes) {
+    if (isW(node, "t") || isW(node, "delText")) text += node.textContent ?? "";
+    else if (isW(node, "tab") || isW(node, "ptab")) text += "\t";
+    else if (isW(node, "br") || isW(node, "cr")) text += lineBreak;
+    else if (isW(node, "noBreakHyphen")) text += "\u2011";
+    else if (isW(node, "softHyphen")) text += "\u00ad";
+  }
+  return text;
+}
+
+/** A run that says `text`, in the looks of `properties` (a `w:rPr`, copied). "\v" is a line break and "\t" a tab. */
+export function makeRun(near: Node, text: string, properties?: Element): Element {
+  const run = make(near, "r");
+  if (properties !== undefined && properties.childNodes.length > 0) run.appendChild(properties.cloneNode(true));
+  for (const piece of text.split(/([\v\t])/)) {
+    if (piece === lineBreak) run.appendChild(make(near, "br"));
+    else if (piece === "\t") run.appendChild(make(near, "tab"));
+    else if (piece !== "") {
+      const element = make(near, "t");
+      if (piece !== piece.trim() || piece.includes("  ")) element.setAttributeNS(XML, "xml:space", "preserve");
+      element.appendChild(element.ownerDocument?.createTextNode(xmlText(piece)) ?? element);
+      run.appendChild(element);
+    }
+  }
+  return run;
+}
+
+/** What runs of this look like, less what marks a placeholder: its character style. */
+export function looksOf(run: Element | undefined): Element | undefined {
+  const properties = run === undefined ? undefined : child(run, "rPr");
+  if (properties === undefined) return undefined;
+  const copy = properties.cloneNode(true) as Element; // a clone of an Element is an Element
+  const style = child(copy, "rStyle");
+  if (style !== undefined && /placeholder/i.test(style.getAttributeNS(style.namespaceURI, "val") ?? "")) style.remove();
+  return copy.childNodes.length > 0 ? copy : undefined;
+}
+
+/** The looks that new text takes at the end of a paragraph: its last run's, else those of the paragraph mark. */
+export function looksAtEnd(paragraph: Element): Element | undefined {
+  const runs = runsIn(paragraph);
+  const last = runs[runs.length - 1];
+  if (last !== undefined) return looksOf(last);
+  const mark = child(paragraph, "pPr");
+  const marked = mark === undefined ? undefined : child(mark, "rPr");
+  return marked === undefined ? undefined : markAsRun(marked);
+}
+
+/** The runs of a paragraph, those in inline controls, links and insertions included. */
+export function runsIn(node: Node): Element[] {
+  const found: Element[] = [];
+  const visit = (at: Node): void => {
+    for (const inner of at.childNodes) {
+      if (isW(inner, "r")) found.push(inner);
+      else if (inner instanceof Element && !["pPr", "sdtPr"].includes(inner.localName)) visit(inner);
+    }
+  };
+  visit(node);
+  return found;
+}
+
+/** XML 1.0 cannot hold most control characters; Word refuses them too. */
+function xmlText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
+  return text.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, "");
+}
+
+/** The formatting of a paragraph mark as a run can take it: tracked-change marks stay behind. */
+function markAsRun(mark: Element): Element | undefined {
+  const copy = mark.cloneNode(true) as Element; // a clone of an Element is an Element
+  for (const name of ["ins", "del", "moveFrom", "moveTo", "rPrChange"]) child(copy, name)?.remove();
+  return copy.childNodes.length > 0 ? copy : undefined;
+}
