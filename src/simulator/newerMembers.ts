@@ -385,17 +385,13 @@ function addObjects(
       return [...(Array.isArray(own) ? (own as readonly unknown[]) : []), ...names];
     },
   });
-  const { _handleResult: handleOwn, toJSON: ownToJson } = prototype;
-  defineMethod(prototype, "_handleResult", function (this: ClientObject, answered) {
-    handleOwn.call(this, answered);
-    if (isValues(answered)) handleObjects(this, names, answered);
+  addToMethod(prototype, "_handleResult", (proxy, _, answered) => {
+    if (isValues(answered)) handleObjects(proxy, names, answered);
   });
-  defineMethod(prototype, "toJSON", function (this: ClientObject) {
-    return {
-      ...ownToJson.call(this),
-      ...library.OfficeExtension.Utility.toJson(this, {}, heldBy(this).objects),
-    };
-  });
+  addToMethod(prototype, "toJSON", (proxy, own) => ({
+    ...(isValues(own) ? own : {}),
+    ...library.OfficeExtension.Utility.toJson(proxy, {}, heldBy(proxy).objects),
+  }));
 }
 
 function addGetContentControls(library: Library, typeName: string, set: RequirementSet): void {
@@ -496,6 +492,19 @@ function defineMethod(
   value: (this: never, ...args: readonly unknown[]) => unknown,
 ): void {
   Object.defineProperty(prototype, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Lets a method of the library do its work, then ours, which sees what it returned and its first argument. */
+function addToMethod(
+  prototype: ClientObject,
+  name: "_handleResult" | "toJSON",
+  add: (proxy: ClientObject, returned: unknown, argument: unknown) => unknown,
+): void {
+  const own: unknown = Reflect.get(prototype, name);
+  defineMethod(prototype, name, function (this: ClientObject, ...args) {
+    const returned: unknown = typeof own === "function" ? Reflect.apply(own, this, args) : undefined;
+    return add(this, returned, args[0]);
+  });
 }
 
 function isValues(answered: unknown): answered is Values {
