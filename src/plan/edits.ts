@@ -6,21 +6,56 @@ export type EditName = string;
 /** One change to the form, as plain data: which places, and what they are to say. */
 export type Edit =
   /** Put `text` in place of the answer of each place. */
-  | { readonly kind: "write"; readonly name: EditName; readonly key: FieldKey; readonly places: readonly Place[]; readonly text: string }
+  | {
+      readonly kind: "write";
+      readonly name: EditName;
+      readonly key: FieldKey;
+      readonly places: readonly Place[];
+      readonly text: string;
+    }
   /** Put lines under what the box already holds, as a bulleted list where it can hold one. */
-  | { readonly kind: "add-lines"; readonly name: EditName; readonly key: AdviceKey | "bag"; readonly place: Place; readonly lines: readonly string[] }
+  | {
+      readonly kind: "add-lines";
+      readonly name: EditName;
+      readonly key: AdviceKey | "bag";
+      readonly place: Place;
+      readonly lines: readonly string[];
+    }
   /** Put `text` in a service line. */
-  | { readonly kind: "write-line"; readonly name: EditName; readonly key: ServiceKey; readonly places: readonly Place[]; readonly text: string }
+  | {
+      readonly kind: "write-line";
+      readonly name: EditName;
+      readonly key: ServiceKey;
+      readonly places: readonly Place[];
+      readonly text: string;
+    }
   /** Fill the cells of a blank row of the action table. */
-  | { readonly kind: "fill-row"; readonly name: EditName; readonly table: number; readonly row: number; readonly cells: readonly RowCell[] }
+  | {
+      readonly kind: "fill-row";
+      readonly name: EditName;
+      readonly table: number;
+      readonly row: number;
+      readonly cells: readonly RowCell[];
+    }
   /** Add a row after the last row of the action table, and fill it. */
-  | { readonly kind: "add-row"; readonly name: EditName; readonly table: number; readonly afterRow: number; readonly cells: readonly RowCell[] };
+  | {
+      readonly kind: "add-row";
+      readonly name: EditName;
+      readonly table: number;
+      readonly afterRow: number;
+      readonly cells: readonly RowCell[];
+    };
 
 /** A cell of an action row to be filled; `place` is that of the row which it fills or, for a new row, of the row before. */
 export type RowCell = { readonly name: EditName; readonly place: Place; readonly text: string };
 
 /** Something that was wanted and not done, and why. The user's text is kept in `text` for them to copy. */
-export type Left = { readonly name: EditName; readonly why: LeftReason; readonly text: string; readonly place?: Place };
+export type Left = {
+  readonly name: EditName;
+  readonly why: LeftReason;
+  readonly text: string;
+  readonly place?: Place;
+};
 
 /** Why a wanted answer was not written. */
 export type LeftReason =
@@ -33,3 +68,6 @@ export type LeftReason =
   | "one-line" // a plain-text box for one line cannot hold line breaks
   | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
   | "not-kept"; // Word did not keep what was written
+
+/** The edits that make a form say what is wanted, and what of it cannot be written. */
+export type EditsAndLeft = { readonly edits: readonly Edit[]; readonly left: readonly Left[] };

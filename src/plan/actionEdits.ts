@@ -1,0 +1,108 @@
+import type { Edit, EditsAndLeft, Left, LeftReason, RowCell } from "./edits";
+import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place } from "./form";
+import { actionColumns, blank } from "./form";
+import { limits } from "./limits";
+import { pairUp } from "./pairUp";
+import { standingIn } from "./standing";
+import type { Standing, WantedText } from "./standing";
+import { cleanText } from "./text";
+
+/** The columns of the action table that hold dates. */
+export const dateColumns: ReadonlySet<ActionColumn> = new Set(["byWhen", "dateComplete"]);
+
+/** Fills the first blank rows, then new rows after the last one; an action that a row of the form says already is left alone. */
+export function actionEdits(form: Form, wanted: readonly Partial<ActionRow>[]): EditsAndLeft {
+  const actions = wanted.flatMap((action, index): readonly WantedAction[] => {
+    const cells = cellsOf(action);
+    return cells.length === 0 ? [] : [{ name: `actions[${String(index)}]`, cells }];
+  });
+  const started = form.actionRows.filter((row) => !row.blank);
+  const claims = pairUp(actions, started, (action, row) => rowSays(row, action));
+  const freeRows = form.actionRows.filter((row) => row.blank);
+  const last = form.actionRows.at(-1);
+
+  const edits: Edit[] = [];
+  const left: Left[] = [];
+  let rowsAdded = 0;
+  for (const action of actions) {
+    const row =
+      claims.get(action) ?? freeRows.find((candidate) => fillOf(candidate, action).cells.length > 0);
+    if (row !== undefined) {
+      const fill = fillOf(row, action);
+      left.push(...fill.left);
+      if (claims.has(action)) continue;
+      freeRows.splice(freeRows.indexOf(row), 1);
+      edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells: fill.cells });
+      continue;
+    }
+    const fill = fillOf(bareRow(last), action);
+    left.push(...fill.left);
+    if (last === undefined || fill.cells.length === 0) continue;
+    edits.push({
+      kind: "add-row",
+      name: action.name,
+      table: last.table,
+      afterRow: last.row + rowsAdded,
+      cells: fill.cells,
+    });
+    rowsAdded++;
+  }
+  return { edits, left };
+}
+
+type WantedAction = { readonly name: string; readonly cells: readonly WantedCell[] };
+type WantedCell = { readonly column: ActionColumn; readonly wanted: WantedText };
+
+function cellsOf(action: Partial<ActionRow>): readonly WantedCell[] {
+  return actionColumns.flatMap((column) => {
+    const text = cleanText(action[column] ?? "");
+    const wanted = { text, isDate: dateColumns.has(column), limit: limits.actionCell };
+    return text === "" ? [] : [{ column, wanted }];
+  });
+}
+
+/**
+ * Whether a row says all that is wanted of an action and that its cells can take. A blank cell that cannot take the text
+ * does not count against the row: an earlier fill left it so, and would otherwise be done again in another row.
+ */
+function rowSays(row: ActionRowPlace, action: WantedAction): boolean {
+  let saysSomething = false;
+  for (const { column, wanted } of action.cells) {
+    const place = row.cells[column];
+    if (place === undefined) continue;
+    const standing = standingIn(place, wanted);
+    if (standing.kind === "said") saysSomething = true;
+    else if (standing.kind === "to-write" || place.answer.kind !== "blank") return false;
+  }
+  return saysSomething;
+}
+
+/** The cells of a row that an action writes, and those that it cannot. */
+function fillOf(
+  row: Pick<ActionRowPlace, "cells">,
+  action: WantedAction,
+): { readonly cells: readonly RowCell[]; readonly left: readonly Left[] } {
+  const cells: RowCell[] = [];
+  const left: Left[] = [];
+  for (const { column, wanted } of action.cells) {
+    const name = `${action.name}.${column}`;
+    const place = row.cells[column];
+    const standing: Standing = place === undefined ? notFound : standingIn(place, wanted);
+    if (standing.kind === "left")
+      left.push({ name, why: standing.why, text: wanted.text, ...(place && { place }) });
+    if (standing.kind === "to-write" && place !== undefined) cells.push({ name, place, text: standing.text });
+  }
+  return { cells, left };
+}
+
+const notFound: { readonly kind: "left"; readonly why: LeftReason } = { kind: "left", why: "not-found" };
+
+/** A row that is still to be added: bare cells under those of the last row, for Word copies no controls into a new row. */
+function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, "cells"> {
+  const cells: Partial<Record<ActionColumn, Place>> = {};
+  for (const column of actionColumns) {
+    const above = last?.cells[column];
+    if (above !== undefined) cells[column] = { position: above.position, kind: "cell", answer: blank };
+  }
+  return { cells };
+}

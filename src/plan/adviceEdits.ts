@@ -1,0 +1,94 @@
+import type { Edit, EditsAndLeft, Left, LeftReason } from "./edits";
+import type { AdviceKey, Box, Form, Place, WantedOption } from "./form";
+import { textOf } from "./form";
+import { limits } from "./limits";
+import { displayedOption } from "./planOption";
+import { isOneLine, refusalOf } from "./standing";
+import { lineKey, lineKeys } from "./text";
+
+/** Adds the wanted options that are not yet a line of the box, under what it holds. */
+export function adviceEdits(form: Form, key: AdviceKey, wanted: readonly WantedOption[]): EditsAndLeft {
+  const box = form.advice[key];
+  const lines = wanted.map((option) => ({ line: displayedOption(option), length: option.text.length }));
+  return addedLines(key, box === undefined ? [] : [box], lines, limits.option);
+}
+
+/** Adds the wanted items that are in no "take with me" box yet, spread so that the boxes stay as even as they can. */
+export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
+  const lines = wanted.map((text) => ({
+    line: displayedOption({ text, status: "agreed" }),
+    length: text.length,
+  }));
+  return addedLines("bag", form.bag, lines, limits.bagItem);
+}
+
+type Line = { readonly line: string; readonly length: number };
+
+function addedLines(
+  name: AdviceKey | "bag",
+  boxes: readonly Box[],
+  wanted: readonly Line[],
+  limit: number,
+): EditsAndLeft {
+  const said = new Set(boxes.flatMap((box) => box.places).flatMap((place) => lineKeys(textOf(place.answer))));
+  const toAdd: string[] = [];
+  const left: Left[] = [];
+  for (const { line, length } of wanted) {
+    const key = lineKey(line);
+    if (key === "" || said.has(key)) continue;
+    said.add(key);
+    if (length > limit) left.push({ name, why: "too-long", text: line });
+    else toAdd.push(line);
+  }
+
+  const edits: Edit[] = [];
+  let added = 0;
+  for (const { place, count } of spread(boxes.flatMap(bestPlace), toAdd.length)) {
+    edits.push({ kind: "add-lines", name, key: name, place, lines: toAdd.slice(added, added + count) });
+    added += count;
+  }
+  const refused = reasonForNoRoom(boxes);
+  for (const text of toAdd.slice(added)) left.push({ name, ...refused, text });
+  return { edits, left };
+}
+
+/** The first place of a box that can take lines. */
+function bestPlace(box: Box): readonly Place[] {
+  const place = box.places.find((candidate) => roomIn(candidate) > 0);
+  return place === undefined ? [] : [place];
+}
+
+/** How many lines can be added to a place. */
+function roomIn(place: Place): number {
+  if (refusalOf(place) !== undefined || place.kind === "date" || place.kind === "dropDown") return 0;
+  if (isOneLine(place.kind)) return place.answer.kind === "blank" ? 1 : 0;
+  return Infinity;
+}
+
+/** How many of `total` lines each place gets, in reading order: each line goes to the place that is then emptiest. */
+function spread(
+  places: readonly Place[],
+  total: number,
+): readonly { readonly place: Place; readonly count: number }[] {
+  const shares = places.map((place) => ({
+    place,
+    count: 0,
+    lines: lineKeys(textOf(place.answer)).length,
+    room: roomIn(place),
+  }));
+  for (let line = 0; line < total; line++) {
+    const open = shares.filter((share) => share.count < share.room);
+    const emptiest = Math.min(...open.map((share) => share.lines + share.count));
+    const next = open.find((share) => share.lines + share.count === emptiest);
+    if (next !== undefined) next.count++;
+  }
+  return shares.filter((share) => share.count > 0);
+}
+
+/** Why lines are left over, and the place to show. */
+function reasonForNoRoom(boxes: readonly Box[]): { readonly why: LeftReason; readonly place?: Place } {
+  const place = boxes.flatMap((box) => box.places)[0];
+  if (place === undefined) return { why: "not-found" };
+  const refusal = refusalOf(place);
+  return { why: refusal ?? (isOneLine(place.kind) ? "one-line" : "unsupported"), place };
+}

@@ -1,0 +1,67 @@
+import { actionEdits } from "./actionEdits";
+import { adviceEdits, bagEdits } from "./adviceEdits";
+import type { EditsAndLeft, Left } from "./edits";
+import type { FieldKey, Form, Place, Wanted } from "./form";
+import { adviceKeys, fieldKeys, serviceKeys } from "./form";
+import { limitOfField, limits } from "./limits";
+import { standingIn } from "./standing";
+import type { WantedText } from "./standing";
+import { cleanText } from "./text";
+
+/** The details that are dates. */
+export const dateFields: ReadonlySet<FieldKey> = new Set([
+  "intakeDate",
+  "isspDate",
+  "createdOn",
+  "reviewedOn",
+]);
+
+/**
+ * Works out the edits from what the form says now. What it says already makes no edit, and a blank text asks for nothing,
+ * so a second fill makes none. Edits are to be carried out in order: the row numbers count the rows that are added before.
+ */
+export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
+  const parts = [
+    ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
+    actionEdits(form, wanted.actions ?? []),
+    ...adviceKeys.map((key) => adviceEdits(form, key, wanted.advice?.[key] ?? [])),
+    bagEdits(form, wanted.bag ?? []),
+    ...serviceKeys.map((key) => serviceEdits(form, key, wanted.service?.[key] ?? "")),
+  ];
+  return { edits: parts.flatMap((part) => part.edits), left: parts.flatMap((part) => part.left) };
+}
+
+function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {
+  const wanted = { text, isDate: dateFields.has(key), limit: limitOfField(key) };
+  const { writes, left } = writesFor(key, form.fields[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), left };
+}
+
+function serviceEdits(form: Form, key: (typeof serviceKeys)[number], text: string): EditsAndLeft {
+  const wanted = { text, isDate: false, limit: limits.serviceLine };
+  const { writes, left } = writesFor(key, form.service[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write-line", name: key, key, ...write })), left };
+}
+
+type Write = { readonly text: string; readonly places: readonly Place[] };
+
+/** The places that do not say a wanted text yet, those that are to say the same words together. */
+function writesFor(
+  name: string,
+  places: readonly Place[],
+  wanted: WantedText,
+): { readonly writes: readonly Write[]; readonly left: readonly Left[] } {
+  const typed = cleanText(wanted.text);
+  if (typed === "") return { writes: [], left: [] };
+  if (places.length === 0) return { writes: [], left: [{ name, why: "not-found", text: typed }] };
+
+  const placesByText = new Map<string, Place[]>();
+  const left: Left[] = [];
+  for (const place of places) {
+    const standing = standingIn(place, wanted);
+    if (standing.kind === "left") left.push({ name, why: standing.why, text: typed, place });
+    if (standing.kind === "to-write")
+      placesByText.set(standing.text, [...(placesByText.get(standing.text) ?? []), place]);
+  }
+  return { writes: [...placesByText].map(([text, written]) => ({ text, places: written })), left };
+}

@@ -1,0 +1,42 @@
+/** Text as a form can hold it: line ends as "\n", no characters that XML forbids, no white space round it. */
+export function cleanText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+      // XML 1.0 §2.2: no control characters but tab and line feed, no lone halves of a surrogate pair.
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\u{d800}-\u{dfff}]/gu, "")
+      .trim()
+  );
+}
+
+/** Text for comparing what stands with what is wanted: runs of spaces count as one, spaces at line ends as none. */
+export function squeezed(text: string): string {
+  return cleanText(text)
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n");
+}
+
+/** A text of several lines on one. */
+export function onOneLine(text: string): string {
+  return cleanText(text).replace(/\s*\n\s*/g, " ");
+}
+
+/** Two lines of a box are the same line when their keys are equal: case, bullets, quote marks and a full stop aside. */
+export function lineKey(line: string): string {
+  return squeezed(line)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/^[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2013\u2014*\u2610\u2611\u2612\u2713\u2714-]+/, "")
+    .replace(/[\s.]+$/, "");
+}
+
+/** The keys of the lines that a box holds, blank lines left out. */
+export function lineKeys(text: string): string[] {
+  return cleanText(text)
+    .split("\n")
+    .map(lineKey)
+    .filter((key) => key !== "");
+}
