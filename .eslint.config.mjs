@@ -77,6 +77,8 @@ export default defineConfig(
   { files: ["src/word/**", "src/taskpane.tsx"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
   // The simulator's hosts run in Node too, and name Microsoft's library as a type and as a property of a window.
   { files: ["src/simulator/**"], rules: restrictGlobals(forbidden(wordGlobals, onlyInWord)) },
+  // A script of the demo's task pane, beside the add-in.
+  { files: ["src/simulator/newerMembersInPane.ts"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
   { files: ["src/form.ts"], rules: { ...restrictGlobals([]), "no-console": "off" } },
   ...folders.map((folder) => ({
     files: [`src/${folder}/**`],

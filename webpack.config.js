@@ -23,7 +23,7 @@ module.exports = async (env, { mode = "production" }) => {
     // No eval-*: the page's policy forbids it. No maps in production: they would show the sources.
     devtool: production ? false : "source-map",
     performance: false,
-    stats: { preset: "errors-warnings", assets: true, modules: false },
+    stats: { preset: "errors-warnings", assets: true, excludeAssets: /^(assets|office)\// },
   };
   const cacheFor = (name) => ({
     type: "filesystem",
@@ -68,7 +68,7 @@ module.exports = async (env, { mode = "production" }) => {
     entry: {
       demo: "./src/demo.tsx",
       // Loaded by the page of the pane, which is another build: so its name is fixed.
-      newerMembers: { import: "./src/simulator/newerMembers.ts", filename: "newerMembers.js" },
+      newerMembers: { import: "./src/simulator/newerMembersInPane.ts", filename: "newerMembers.js" },
     },
     output: { ...shared.output, filename: "[name].[contenthash].js" },
     cache: cacheFor("demo"),

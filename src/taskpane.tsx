@@ -1,0 +1,85 @@
+import type { Theme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  teamsHighContrastTheme,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { StrictMode, useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./pane/App";
+import { wordGateway } from "./word/wordGateway";
+
+const usePageStyles = makeStaticStyles({
+  "html, body, #pane": { height: "100%", margin: 0 },
+});
+const useStyles = makeStyles({
+  page: { height: "100%" },
+  // For what the browser draws itself, such as scroll bars.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  notice: { display: "block", padding: tokens.spacingHorizontalL },
+});
+
+void start();
+
+/** Shows the pane once Word has answered; without Word, says where the pane belongs. */
+async function start(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (element === null) throw new Error("taskpane.html has no #pane.");
+  const inWord = "Office" in window && (await Office.onReady()).host === Office.HostType.Word;
+  createRoot(element).render(
+    <StrictMode>
+      <Page inWord={inWord} />
+    </StrictMode>,
+  );
+}
+
+function Page({ inWord }: { readonly inWord: boolean }) {
+  usePageStyles();
+  const styles = useStyles();
+  const theme = useSyncExternalStore(watchColours, currentTheme);
+  return (
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.page, theme === webLightTheme ? styles.light : styles.dark)}
+    >
+      {inWord ? (
+        <App gateway={wordGateway()} />
+      ) : (
+        <Text className={styles.notice}>
+          This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you
+          are in Word already, check that you are online, close this pane and open it again.
+        </Text>
+      )}
+    </FluentProvider>
+  );
+}
+
+const forcedColours = window.matchMedia("(forced-colors: active)");
+const darkColours = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** Word's own theme where Word tells it, else that of the computer; Windows' contrast themes come before both. */
+function currentTheme(): Theme {
+  if (forcedColours.matches) return teamsHighContrastTheme;
+  return (wordIsDark() ?? darkColours.matches) ? webDarkTheme : webLightTheme;
+}
+
+/** Undefined outside Word and in a Word that does not say. */
+function wordIsDark(): boolean | undefined {
+  // The types promise a context and a theme; some Words have none.
+  const context = ("Office" in window ? Office.context : undefined) as Partial<Office.Context> | undefined;
+  return (context?.officeTheme as Partial<Office.OfficeTheme> | undefined)?.isDarkTheme;
+}
+
+function watchColours(changed: () => void): () => void {
+  for (const colours of [forcedColours, darkColours]) colours.addEventListener("change", changed);
+  return () => {
+    for (const colours of [forcedColours, darkColours]) colours.removeEventListener("change", changed);
+  };
+}

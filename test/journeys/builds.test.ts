@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { Complaints, Site } from "./browser";
+import { newPage, openBrowser, serve } from "./browser";
+
+const officeLibrary = path.resolve("node_modules/@microsoft/office-js/dist");
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+test("the pane of the demo is byte for byte the pane that an organisation gets", () => {
+  const scripts = filesOf("release").filter((file) => file.endsWith(".js"));
+  expect(scripts).not.toEqual([]);
+  expect(filesOf("demo")).toEqual(expect.arrayContaining(scripts));
+  for (const script of scripts) expect(bytesOf("demo", script).equals(bytesOf("release", script))).toBe(true);
+  for (const build of ["demo", "release"] as const) {
+    const page = bytesOf(build, "taskpane.html").toString();
+    for (const script of scripts.filter((name) => name.startsWith("taskpane.")))
+      expect(page).toContain(script);
+  }
+});
+
+test("the release holds the pane, its pictures and its settings, and nothing else", () => {
+  const other = filesOf("release").filter(
+    (file) =>
+      !/^(taskpane\.html|[\w.-]+\.js(\.LICENSE\.txt)?|assets\/(icon-\d+\.png|organisation\.json))$/.test(
+        file,
+      ),
+  );
+  expect(other).toEqual([]);
+  for (const file of filesOf("release")) expect(bytesOf("release", file).includes(process.cwd())).toBe(false);
+});
+
+test("the demo carries Microsoft's library unmodified, and its licence", () => {
+  const files = filesOf("demo").filter((file) => file.startsWith("office/"));
+  expect(files).toEqual(
+    expect.arrayContaining(["office/LICENSE.md", "office/office.js", "office/word-web-16.00.js"]),
+  );
+  for (const file of files.filter((name) => name !== "office/LICENSE.md")) {
+    const original = file.replace(/^office\//, "").replace("AgaveErrorUX", "agaveerrorux");
+    expect(bytesOf("demo", file).equals(readFileSync(path.join(officeLibrary, original)))).toBe(true);
+  }
+});
+
+describe("outside Word", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = [await openBrowser(), await serve("release")];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test("the pane says where it belongs, and reaches for nothing but Microsoft's library", async () => {
+    const { page, complaints } = await openRelease();
+    await page.getByText("This pane works inside Word.").waitFor();
+    expect(complaints.errors).toEqual([]);
+    expect(complaints.elsewhere).toEqual([]);
+    // Outside Word, Microsoft's library tries to frame its telemetry service, and styles that frame inline.
+    expect(
+      complaints.refused.filter((refusal) => !/^(frame-src https:|style-src-attr)/.test(refusal)),
+    ).toEqual([]);
+    await page.context().close();
+  });
+
+  test("without Microsoft's library the pane still says what to do", async () => {
+    const { page, complaints } = await newPage(browser, site);
+    await page.goto(`${site.address}/taskpane.html`);
+    await page.getByText("check that you are online").waitFor();
+    expect(complaints).toEqual({ elsewhere: [`${officeCdn}office.js`], refused: [], errors: [] });
+    await page.context().close();
+  });
+
+  test("the page's policy lets Fluent's styles through, and dark and contrast themes are followed", async () => {
+    const { page } = await openRelease();
+    await page.getByText("This pane works inside Word.").waitFor();
+    const font = await page
+      .locator(".fui-FluentProvider")
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+    expect(font).toContain("Segoe UI");
+    await backgroundBecomes(page, "#ffffff");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await backgroundBecomes(page, "#292929");
+    await page.emulateMedia({ forcedColors: "active" });
+    await backgroundBecomes(page, "#000000");
+    await page.context().close();
+  });
+
+  /** The release in a browser in which Microsoft's CDN has the files of its npm package. */
+  async function openRelease(): Promise<{ page: Page; complaints: Complaints }> {
+    const opened = await newPage(browser, site);
+    await opened.page.route(`${officeCdn}**`, (route) =>
+      route.fulfill({
+        path: path.join(
+          officeLibrary,
+          new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, ""),
+        ),
+      }),
+    );
+    await opened.page.goto(`${site.address}/taskpane.html`);
+    return opened;
+  }
+});
+
+/** Paths of a build's files, as they follow its address. */
+function filesOf(build: "demo" | "release"): string[] {
+  return readdirSync(path.join("dist", build), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join("dist", build), path.join(entry.parentPath, entry.name)));
+}
+
+function bytesOf(build: "demo" | "release", file: string): Buffer {
+  return readFileSync(path.join("dist", build, file));
+}
+
+/** Waits until the pane is drawn in the theme that has this background. */
+async function backgroundBecomes(page: Page, colour: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const provider = document.querySelector(".fui-FluentProvider");
+    return provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") === wanted;
+  }, colour);
+}
