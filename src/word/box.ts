@@ -1,0 +1,144 @@
+import { answerFrom, type BoxKind, type Place, type Position } from "../plan/form";
+import { serviceLineIn } from "../plan/labels";
+import {
+  cellAt,
+  type FormCell,
+  type FormControl,
+  type FormDocument,
+  type FormParagraph,
+} from "./formDocument";
+
+/** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
+export type Box = {
+  /** The box's cell; undefined for a line of the body. */
+  readonly cell?: FormCell;
+  /** All paragraphs of the cell (those of nested tables left out), or the one of the line. */
+  readonly paragraphs: readonly FormParagraph[];
+  /** Every control that belongs to the box, in it or around its cell, in document order; containers left out. */
+  readonly controls: readonly FormControl[];
+  /** The control that holds the answer; undefined when there is none, and when there are several side by side. */
+  readonly control?: FormControl;
+  readonly kind: BoxKind;
+  /** What stands before the answer in a line's own paragraph, such as "We are open: ". */
+  readonly label: string;
+  /** The whole answer: text in the control and beside it. */
+  readonly text: string;
+  /** The part of the answer that stands beside the control; "" where there is none. */
+  readonly textBeside: string;
+  readonly isLocked: boolean;
+};
+
+/** What stands at a position, which may come from an earlier reading; undefined when there is no such place now. */
+export function boxAt(document: FormDocument, position: Position): Box | undefined {
+  if (position.kind === "line") {
+    const paragraph = document.paragraphs[position.paragraph];
+    return paragraph && lineBox(document, paragraph);
+  }
+  const cell = cellAt(document, position);
+  return cell && cellBox(document, cell);
+}
+
+/** A box as the plan knows it. */
+export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) => boolean): Place {
+  return {
+    position,
+    kind: box.kind,
+    answer: answerFrom(box.text),
+    tag: box.control?.tag,
+    title: box.control?.title,
+    choices: box.control?.choices,
+    dateFormat: box.control?.dateFormat,
+    refusal: box.isLocked ? "locked" : canFill(box.kind) ? undefined : "unsupported",
+  };
+}
+
+function cellBox(document: FormDocument, cell: FormCell): Box {
+  const controls = boxControls(document, cell.controls);
+  const control = answerControl(document, controls);
+  return {
+    cell,
+    paragraphs: cell.paragraphs,
+    controls,
+    control,
+    kind: control?.kind ?? (controls.length > 0 ? "other" : "cell"),
+    label: "",
+    text: cell.text,
+    textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
+    isLocked: control?.isLocked ?? cell.isLocked,
+  };
+}
+
+function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
+  const rest = serviceLineIn(paragraph.text)?.rest;
+  const label = rest === undefined ? "" : paragraph.text.slice(0, paragraph.text.length - rest.length);
+  const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
+  const controls = boxControls(document, [
+    ...new Set([...around, ...controlsAfter(paragraph, label.length)]),
+  ]);
+  const control = answerControl(document, controls);
+  const paragraphs =
+    control?.level === "block"
+      ? control.paragraphs.flatMap((index) => document.paragraphs[index] ?? [])
+      : [paragraph];
+  return {
+    paragraphs,
+    controls,
+    control,
+    kind: control?.kind ?? (controls.length > 0 ? "other" : "line"),
+    label,
+    text: (rest ?? (control?.level === "block" ? control.text : paragraph.text)).trim(),
+    textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
+    isLocked: control?.isLocked ?? paragraph.isLocked,
+  };
+}
+
+function boxControls(document: FormDocument, indexes: readonly number[]): FormControl[] {
+  return indexes.flatMap((index) => {
+    const control = document.controls[index];
+    return control === undefined || control.isContainer ? [] : [control];
+  });
+}
+
+// A control around nothing but another control gives way to it.
+function answerControl(document: FormDocument, controls: readonly FormControl[]): FormControl | undefined {
+  const inBox = new Set(controls.map((control) => control.index));
+  const [outermost, ...others] = controls.filter(
+    (control) => !ancestors(document, control).some((index) => inBox.has(index)),
+  );
+  if (outermost === undefined || others.length > 0) return undefined;
+  const inner = answerControl(
+    document,
+    controls.filter((control) => control !== outermost),
+  );
+  return inner !== undefined && inner.text === outermost.text ? inner : outermost;
+}
+
+function ancestors(document: FormDocument, control: FormControl): number[] {
+  if (control.parent === undefined) return [];
+  const parent = document.controls[control.parent];
+  return parent === undefined ? [] : [parent.index, ...ancestors(document, parent)];
+}
+
+function textBeside(paragraphs: readonly FormParagraph[], control: FormControl): string {
+  const lines = paragraphs
+    .filter((paragraph) => !paragraph.controls.includes(control.index))
+    .map((paragraph) => paragraph.pieces.filter((piece) => !piece.controls.includes(control.index)))
+    .map((pieces) => pieces.map((piece) => piece.text).join(""));
+  return lines.join("\n").replace(/^\n+|\n+$/g, "");
+}
+
+function controlsBeginningAt(document: FormDocument, paragraph: FormParagraph): number[] {
+  return paragraph.controls.filter((index) => {
+    const control = document.controls[index];
+    return control?.level === "block" && control.paragraphs[0] === paragraph.index;
+  });
+}
+
+function controlsAfter(paragraph: FormParagraph, length: number): number[] {
+  let start = 0;
+  return paragraph.pieces.flatMap((piece) => {
+    const controls = start >= length ? piece.controls : [];
+    start += piece.text.length;
+    return controls;
+  });
+}
