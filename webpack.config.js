@@ -166,7 +166,8 @@ function manifestFor(url) {
   return {
     from: "manifest.xml",
     to: "manifest.xml",
-    transform: (content) => content.toString("utf8").replaceAll(devUrl, address),
+    // The comment speaks of the development server.
+    transform: (content) => content.toString("utf8").replaceAll(devUrl, address).replace(/<!--.*?-->\s*/s, ""),
   };
 }
 
