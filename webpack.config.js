@@ -167,7 +167,11 @@ function manifestFor(url) {
     from: "manifest.xml",
     to: "manifest.xml",
     // The comment speaks of the development server.
-    transform: (content) => content.toString("utf8").replaceAll(devUrl, address).replace(/<!--.*?-->\s*/s, ""),
+    transform: (content) =>
+      content
+        .toString("utf8")
+        .replaceAll(devUrl, address)
+        .replace(/<!--.*?-->\s*/s, ""),
   };
 }
 

@@ -21,10 +21,12 @@ export type Complaints = {
   readonly errors: string[];
 };
 
-/** Chromium: that of CHROME_PATH, else Debian's. */
+/** The browser of CHROME_PATH, else Debian's Chromium, else on Windows and a Mac the Chrome that is installed. */
 export function openBrowser(): Promise<Browser> {
+  const debian = process.platform === "linux" ? "/usr/bin/chromium" : undefined;
+  const executablePath = process.env.CHROME_PATH ?? debian;
   return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+    ...(executablePath === undefined ? { channel: "chrome" } : { executablePath }),
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
 }
