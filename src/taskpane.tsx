@@ -10,6 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./pane/App";
@@ -35,12 +36,15 @@ async function start(): Promise<void> {
   const inWord = "Office" in window && (await Office.onReady()).host === Office.HostType.Word;
   createRoot(element).render(
     <StrictMode>
-      <Page inWord={inWord} />
+      <Page>
+        {inWord ? <App gateway={wordGateway} partitionKey={Office.context.partitionKey} /> : <OutsideWord />}
+      </Page>
     </StrictMode>,
   );
 }
 
-function Page({ inWord }: { readonly inWord: boolean }) {
+/** The whole page in Word's colours. */
+function Page({ children }: { readonly children: ReactNode }) {
   usePageStyles();
   const styles = useStyles();
   const theme = useSyncExternalStore(watchColours, currentTheme);
@@ -49,15 +53,18 @@ function Page({ inWord }: { readonly inWord: boolean }) {
       theme={theme}
       className={mergeClasses(styles.page, theme === webLightTheme ? styles.light : styles.dark)}
     >
-      {inWord ? (
-        <App gateway={wordGateway()} />
-      ) : (
-        <Text className={styles.notice}>
-          This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you
-          are in Word already, check that you are online, close this pane and open it again.
-        </Text>
-      )}
+      {children}
     </FluentProvider>
+  );
+}
+
+function OutsideWord() {
+  const styles = useStyles();
+  return (
+    <Text className={styles.notice}>
+      This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you are
+      in Word already, check that you are online, close this pane and open it again.
+    </Text>
   );
 }
 
