@@ -84,10 +84,17 @@ function isoWhereYearFirst(typed: string): string {
 /** An object with these keys and no others. */
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries).join(", ");
-  return v.strictObject(entries, (issue) => {
+  const asObject = "write this as { … }";
+  const shape = v.strictObject(entries, (issue) => {
     if (issue.expected === "never") return `remove this; the keys here are ${keys}`;
-    return issue.expected === "Object" ? "write this as { … }" : `add ${issue.expected} here`;
+    return issue.expected === "Object" ? asObject : `add ${issue.expected} here`;
   });
+  // valibot takes an empty list for an object
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), asObject),
+    shape,
+  );
 }
 
 function list<Entry extends v.GenericSchema>(entry: Entry, longest: number) {

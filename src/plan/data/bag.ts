@@ -15,7 +15,7 @@ export const bag = sectionOf("bag", {
     {
       id: "bag-id",
       prompt: "ID for you and child(ren) (e.g. passports/birth certificates/driving licence)",
-      wording: "ID for me and my children (passports, birth certificates, driving licence)",
+      wording: "Passports, birth certificates and driving licence",
     },
     {
       id: "bag-money",
@@ -26,7 +26,7 @@ export const bag = sectionOf("bag", {
     {
       id: "bag-benefits",
       prompt: "Benefits info & access to benefits",
-      wording: "Benefit letters and what I need to claim",
+      wording: "Benefit letters and claim details",
     },
     { id: "bag-ni-number", prompt: "N.I. number", wording: "National Insurance number" },
     {

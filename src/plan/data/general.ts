@@ -9,7 +9,7 @@ export const general = sectionOf("general", {
       prompt:
         "Think about the unique risks posed to your client in the home/work/social settings through your risk assessment. Is your client aware of them?",
       wording:
-        "I have talked with my worker about the risks at home, at work and when I am out. I feel least safe at [places and times].",
+        "I can talk about the risks at home, at work and when I am out. I feel least safe at [places and times].",
       sensitive: true,
     },
     {

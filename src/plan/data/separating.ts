@@ -18,7 +18,7 @@ export const separating = sectionOf("separating", {
       id: "separating-code-words",
       prompt: "Code words can be a useful way for your client to tell you and others they need help.",
       wording:
-        "I can use a code word to tell my worker and others that I need help. We can keep the word off paper.",
+        "I can use a code word to tell others that I need help. My worker can know it too. We can keep the word off paper.",
       sensitive: true,
     },
     {

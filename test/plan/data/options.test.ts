@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { opening, options, sections } from "../../../src/plan/data/options";
+import { sectionKeys } from "../../../src/plan/data/option";
+import { adviceKeys } from "../../../src/plan/form";
+
+const appendixA = readFileSync(join(__dirname, "../../fixtures/appendix-a.txt"), "utf8")
+  .split(/\r?\n/)
+  .map((line) => line.trim())
+  .filter((line) => line !== "");
+
+const openingLines: readonly string[] = [
+  opening.title,
+  opening.heading,
+  opening.use,
+  opening.safetyQuestions.join(" "),
+];
+const headings = sections.map((section) => section.heading);
+const prompts = options.map((option) => option.prompt);
+
+test("every prompt of Appendix A is there once, in its order, and none is added: 65", () => {
+  const bagCaution =
+    "It might not be safe to do this ahead of leaving. Think about where you can hide it or ask someone you trust to look after it.";
+  const promptsOnPaper = appendixA.filter(
+    (line) => !openingLines.includes(line) && !headings.includes(line) && line !== bagCaution,
+  );
+  expect(prompts).toEqual(promptsOnPaper);
+  expect(prompts).toHaveLength(65);
+});
+
+test("the opening, headings, prompts and cautions make up the whole of Appendix A, in its order", () => {
+  const lines = sections.flatMap(({ heading, notes, options: inSection }) => {
+    const sectionPrompts = inSection.map((option) => option.prompt);
+    return [heading, ...sectionPrompts, ...notes.filter((note) => !sectionPrompts.includes(note))];
+  });
+  expect([...openingLines, ...lines]).toEqual(appendixA);
+});
+
+test("the sections stand in Appendix A's order, with the number of prompts of each", () => {
+  expect(sections.map((section) => section.key)).toEqual(sectionKeys);
+  expect(Object.fromEntries(sections.map(({ key, options: { length } }) => [key, length]))).toEqual({
+    general: 7,
+    bag: 13,
+    health: 7,
+    legal: 9,
+    separating: 7,
+    children: 7,
+    financial: 5,
+    support: 2,
+    housing: 8,
+  });
+});
+
+test("every option has a box of the form, and every box has options", () => {
+  const boxes = ["bag", ...adviceKeys];
+  expect(options.filter((option) => !boxes.includes(option.box))).toEqual([]);
+  expect([...new Set(options.map((option) => option.box))].sort()).toEqual(boxes.sort());
+});
+
+test("ids are unique, readable, and start with their section", () => {
+  expect(new Set(options.map((option) => option.id)).size).toBe(options.length);
+  for (const { id, section } of options) expect(id).toMatch(new RegExp(`^${section}(-[a-z]+)+$`));
+});
+
+test("only Marac is for the worker alone", () => {
+  expect(options.filter((option) => option.workerOnly).map((option) => option.id)).toEqual(["general-marac"]);
+});
+
+test("what a finder of the paper could use is marked: code words, routes, places, times and people", () => {
+  expect(options.filter((option) => option.sensitive).map((option) => option.id)).toEqual([
+    "general-risks",
+    "general-escape-routes",
+    "general-code-words",
+    "general-routine",
+    "bag-recent-photo",
+    "health-support-networks",
+    "legal-probation",
+    "separating-code-words",
+    "separating-escape-route",
+    "separating-bag",
+    "separating-regular-event",
+    "children-school-flash-point",
+    "housing-temporary",
+    "housing-refuge",
+  ]);
+});
+
+test("the cautions of a section come with it", () => {
+  const notes = Object.fromEntries(sections.map((section) => [section.key, section.notes]));
+  expect(notes.bag?.join()).toMatch(/^It might not be safe to do this ahead of leaving\./);
+  expect(notes.separating?.join()).toMatch(
+    /^NB: Separation and the several months afterwards is a dangerous time/,
+  );
+});
