@@ -1,0 +1,125 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Gateway } from "../word/gateway";
+import { ActionsPanel } from "./actions/ActionsPanel";
+import { countDue } from "./actions/listedActions";
+import { DetailsPanel } from "./details/DetailsPanel";
+import { FinishPanel } from "./finish/FinishPanel";
+import { JobOutcome } from "./JobOutcome";
+import { LeftBoxes } from "./LeftBoxes";
+import { OptionsPanel } from "./options/OptionsPanel";
+import { PaneHeader } from "./PaneHeader";
+import { ServicesPanel } from "./services/ServicesPanel";
+import { useForm } from "./useForm";
+import { useToday } from "./useToday";
+import { WholePaneState } from "./WholePaneState";
+
+type AppProps = {
+  readonly gateway: Gateway;
+  /** Office's key for what this site keeps on this computer, where Office gives one. */
+  readonly partitionKey?: string;
+};
+
+const tabs = {
+  details: "Details",
+  actions: "Actions",
+  options: "Options",
+  services: "Services",
+  finish: "Finish",
+} as const;
+type TabKey = keyof typeof tabs;
+const tabKeys = ["details", "actions", "options", "services", "finish"] as const satisfies readonly TabKey[];
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    boxSizing: "border-box",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& *": { boxSizing: "border-box" },
+    // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
+    "@media (max-height: 400px)": { display: "block", height: "auto", minHeight: "100%" },
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  hidden: { display: "none" },
+});
+
+/** The pane: which form this is, five tabs, and at the bottom how the last job ended. */
+export function App({ gateway, partitionKey }: AppProps) {
+  const styles = useStyles();
+  const tabId = useId();
+  const today = useToday();
+  const [tab, setTab] = useState<TabKey>("details");
+  const { stage, job, outcome, left, readAgain, fill, undo, show, insertAtCursor, dismissLeft } =
+    useForm(gateway);
+  const { form } = stage;
+  const busy = job !== undefined;
+
+  const panelFor = (key: TabKey) => {
+    if (form === undefined) return null;
+    switch (key) {
+      case "details":
+        return <DetailsPanel form={form} today={today} busy={busy} onFill={fill} />;
+      case "actions":
+        return <ActionsPanel form={form} today={today} busy={busy} onFill={fill} onShow={show} />;
+      case "options":
+        return <OptionsPanel form={form} busy={busy} onFill={fill} />;
+      case "services":
+        return (
+          <ServicesPanel
+            form={form}
+            busy={busy}
+            partitionKey={partitionKey}
+            onFill={fill}
+            onInsertAtCursor={insertAtCursor}
+          />
+        );
+      case "finish":
+        return <FinishPanel form={form} onShow={show} />;
+    }
+  };
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader form={form} due={form === undefined ? 0 : countDue(form, today)} onReadAgain={readAgain} />
+      {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
+        <main className={styles.main}>
+          <WholePaneState stage={stage} onReadAgain={readAgain} />
+        </main>
+      )}
+      {form !== undefined && (
+        // Hidden, not taken away, while the form cannot be read: the drafts live in the panels.
+        <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
+          <TabList
+            size="small"
+            selectedValue={tab}
+            // The values are those of the tabs below.
+            onTabSelect={(_, { value }) => setTab(value as TabKey)}
+          >
+            {tabKeys.map((key) => (
+              <Tab key={key} value={key} id={`${tabId}-${key}`} aria-controls={`${tabId}-${key}-panel`}>
+                {tabs[key]}
+              </Tab>
+            ))}
+          </TabList>
+          {tabKeys.map((key) => (
+            <div
+              key={key}
+              role="tabpanel"
+              id={`${tabId}-${key}-panel`}
+              aria-labelledby={`${tabId}-${key}`}
+              className={mergeClasses(styles.main, key !== tab && styles.hidden)}
+            >
+              {panelFor(key)}
+            </div>
+          ))}
+          {left.length > 0 && <LeftBoxes left={left} onShow={show} onDismiss={dismissLeft} />}
+          <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
+        </main>
+      )}
+    </div>
+  );
+}

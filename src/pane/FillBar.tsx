@@ -1,0 +1,42 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+
+type FillBarProps = {
+  /** What will be written and where, such as "Insert 3 into Legal"; or that there is nothing to write. */
+  readonly label: string;
+  readonly ready: boolean;
+  readonly busy: boolean;
+  /** What to think of before pressing it. */
+  readonly caution?: string;
+  readonly onFill: () => void;
+};
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The one button of a tab that writes to the form. It keeps the focus while it is busy or has nothing to do. */
+export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      {caution !== undefined && <Text size={200}>{caution}</Text>}
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || !ready}
+        aria-busy={busy}
+        icon={busy ? <Spinner size="tiny" /> : undefined}
+        onClick={onFill}
+      >
+        {label}
+      </Button>
+    </div>
+  );
+}

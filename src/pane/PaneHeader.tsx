@@ -1,0 +1,48 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Form } from "../plan/form";
+import { textOf } from "../plan/form";
+import { PaneMenu } from "./PaneMenu";
+
+type PaneHeaderProps = {
+  /** Undefined while no form has been read. */
+  readonly form: Form | undefined;
+  readonly due: number;
+  readonly onReadAgain: () => void;
+};
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    // The top-right corner, 34 × 32 px, belongs to Word's own menu.
+    paddingRight: "36px",
+    paddingLeft: tokens.spacingHorizontalM,
+    minHeight: "36px",
+  },
+  line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", margin: 0 },
+});
+
+/** The line that says which form this is and how far it is, with the menu beside it. */
+export function PaneHeader({ form, due, onReadAgain }: PaneHeaderProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <Text as="h1" size={300} weight="semibold" className={styles.line}>
+        {form === undefined ? "Plan form" : headerLine(form, due)}
+      </Text>
+      <PaneMenu onReadAgain={onReadAgain} />
+    </header>
+  );
+}
+
+function headerLine(form: Form, due: number): string {
+  const boxes = Object.values(form.fields);
+  const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
+  const ref = form.fields.clientRef === undefined ? "" : textOf(form.fields.clientRef.answer);
+  return [
+    ref === "" ? "No name or ref yet" : ref,
+    ...(boxes.length > 0 ? [`${answered} of ${boxes.length} details`] : []),
+    ...(due > 0 ? [`${due} due`] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,37 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useState } from "react";
+import { AboutDialog } from "./AboutDialog";
+
+/** The "…" menu of the pane. */
+export function PaneMenu({ onReadAgain }: { readonly onReadAgain: () => void }) {
+  const [aboutOpen, setAboutOpen] = useState(false);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" size="small" aria-label="More">
+            …
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={onReadAgain}>Read the form again</MenuItem>
+            <MenuItem
+              onClick={() => {
+                setAboutOpen(true);
+              }}
+            >
+              About and your data
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <AboutDialog
+        open={aboutOpen}
+        onClose={() => {
+          setAboutOpen(false);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+type PanelProps = { readonly children: ReactNode; readonly bar?: ReactNode };
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-height: 400px)": { display: "block" },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
+    "@media (max-height: 400px)": { overflowY: "visible" },
+  },
+});
+
+/** A tab's content: a body that scrolls, and under it the bar that writes to the form, so that nothing hides behind it. */
+export function Panel({ children, bar }: PanelProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.panel}>
+      <div className={styles.body}>{children}</div>
+      {bar}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { failureWords } from "./words";
+import type { Stage } from "./useForm";
+
+type WholePaneStateProps = {
+  readonly stage: Exclude<Stage, { kind: "ready" }>;
+  readonly onReadAgain: () => void;
+};
+
+const useStyles = makeStyles({
+  state: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  late: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "1ms",
+    animationDelay: "300ms",
+    animationFillMode: "both",
+    alignSelf: "stretch",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** What fills the pane while there is no form to work on: it is being read, or it could not be. */
+export function WholePaneState({ stage, onReadAgain }: WholePaneStateProps) {
+  const styles = useStyles();
+  if (stage.kind === "reading") {
+    return (
+      <div className={styles.state}>
+        <div className={styles.late}>
+          <Body1 role="status">Reading the form</Body1>
+          <Skeleton aria-hidden>
+            <SkeletonItem size={32} />
+          </Skeleton>
+          <Skeleton aria-hidden>
+            <SkeletonItem size={32} />
+          </Skeleton>
+        </div>
+      </div>
+    );
+  }
+  const { title, advice } = failureWords(stage.code, "read");
+  return (
+    <div className={styles.state}>
+      <div role="status">
+        <Subtitle2 as="h2" block>
+          {title}
+        </Subtitle2>
+        <Body1 as="p">{advice}</Body1>
+      </div>
+      <Button appearance="primary" onClick={onReadAgain}>
+        Read the form again
+      </Button>
+    </div>
+  );
+}

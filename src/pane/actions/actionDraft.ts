@@ -1,0 +1,86 @@
+import { dateColumns } from "../../plan/actionEdits";
+import type { IsoDate } from "../../plan/calendar";
+import { readDate } from "../../plan/dates";
+import { editsToFill } from "../../plan/editsToFill";
+import type { ActionColumn, ActionRow, Form, Place } from "../../plan/form";
+import { actionColumns, textOf } from "../../plan/form";
+import { isMendable, leftWords } from "../words";
+
+/** An action as it is typed, not yet in the form. */
+export type ActionDraft = ActionRow;
+
+export const emptyAction: ActionDraft = {
+  risk: "",
+  action: "",
+  who: "",
+  byWhen: "",
+  dateComplete: "",
+  comment: "",
+};
+
+/** The columns that the form's action table has. */
+export function columnsOf(form: Form): readonly ActionColumn[] {
+  return actionColumns.filter((column) => form.actionRows.some(({ cells }) => cells[column] !== undefined));
+}
+
+/** The action as it goes to the form, dates as ISO; undefined while nothing is typed or a date is not real. */
+export function wantedAction(draft: ActionDraft, today: IsoDate): Partial<ActionRow> | undefined {
+  const wanted: Partial<Record<ActionColumn, string>> = {};
+  for (const column of actionColumns) {
+    const typed = draft[column].trim();
+    if (typed === "") continue;
+    const date = dateColumns.has(column) ? readDate(typed, today) : typed;
+    if (typeof date === "object") return undefined;
+    wanted[column] = date;
+  }
+  return Object.keys(wanted).length === 0 ? undefined : wanted;
+}
+
+/** Whether a row of the form says all of an action already. */
+export function saysAction(form: Form, wanted: Partial<ActionRow>): boolean {
+  const { edits, left } = editsToFill(form, { actions: [wanted] });
+  return edits.length === 0 && left.length === 0;
+}
+
+/** What the user can mend in the answers of a draft, as instructions. */
+export function actionProblems(
+  form: Form,
+  draft: ActionDraft,
+  today: IsoDate,
+): Readonly<Partial<Record<ActionColumn, string>>> {
+  const wanted = wantedAction(draft, today);
+  if (wanted === undefined) return {};
+  const { left } = editsToFill(form, { actions: [wanted] });
+  return Object.fromEntries(
+    actionColumns.flatMap((column) => {
+      const found = left.find(({ name, why }) => name === `actions[0].${column}` && isMendable(why));
+      return found === undefined ? [] : [[column, leftWords(found.why)]];
+    }),
+  );
+}
+
+/** Who may be named: only the choices of the form's own list where it takes nothing else. */
+export type WhoChoices = { readonly choices: readonly string[]; readonly onlyChoices: boolean };
+
+const oftenNamed = [
+  "Client",
+  "IDVA",
+  "Police",
+  "Children’s services",
+  "Housing",
+  "Solicitor",
+  "Health visitor",
+];
+
+/** The choices of the box that the next action goes to, then those already named in the form, then those often named. */
+export function whoChoices(form: Form): WhoChoices {
+  const next: Place | undefined = form.actionRows.find((row) => row.blank)?.cells.who;
+  const listed = next?.choices ?? [];
+  if (next?.kind === "dropDown") return { choices: listed, onlyChoices: true };
+  const named = form.actionRows.flatMap(({ cells: { who } }) =>
+    who === undefined ? [] : [textOf(who.answer)],
+  );
+  const reviewer = form.fields.reviewedBy === undefined ? "" : textOf(form.fields.reviewedBy.answer);
+  const choices = [...listed, ...named, reviewer, ...oftenNamed].map((name) => name.trim());
+  return { choices: [...new Set(choices)].filter((name) => name !== ""), onlyChoices: false };
+}

@@ -1,0 +1,98 @@
+import type { IsoDate } from "../../plan/calendar";
+import { daysBetween } from "../../plan/calendar";
+import { dateIn, formatDate, readWrittenDate } from "../../plan/dates";
+import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import { counted } from "../words";
+
+/** What is to be seen of an action at a glance, in words. */
+export type ActionBadge = {
+  readonly kind: "missing" | "overdue" | "due" | "done";
+  readonly text: string;
+};
+
+/** An action of the form as the pane lists it. Dates that can be read are shown with their weekday. */
+export type ListedAction = {
+  readonly answers: ActionRow;
+  readonly badges: readonly ActionBadge[];
+  /** The box to show in Word. */
+  readonly place: Place | undefined;
+};
+
+/** How many days ahead an action counts as due. */
+const soon = 7;
+
+/** The actions of the form in its own order, blank rows left out. */
+export function listedActions(form: Form, today: IsoDate): readonly ListedAction[] {
+  return form.actionRows.filter((row) => !row.blank).map((row) => listed(row, today));
+}
+
+/** How many actions are overdue or due within a week. */
+export function countDue(form: Form, today: IsoDate): number {
+  return listedActions(form, today).filter(({ badges }) =>
+    badges.some(({ kind }) => kind === "overdue" || kind === "due"),
+  ).length;
+}
+
+function listed(row: ActionRowPlace, today: IsoDate): ListedAction {
+  const { risk, action, who, byWhen, dateComplete, comment } = row.cells;
+  return {
+    answers: {
+      risk: said(risk),
+      action: said(action),
+      who: said(who),
+      byWhen: shownDate(byWhen),
+      dateComplete: shownDate(dateComplete),
+      comment: said(comment),
+    },
+    badges: [...missingBadges(row), ...dateBadges(row, today)],
+    place: row.cells.risk ?? row.cells.action ?? Object.values(row.cells)[0],
+  };
+}
+
+const missingWords: readonly (readonly [ActionColumn, string])[] = [
+  ["risk", "No risk named"],
+  ["action", "No action agreed"],
+  ["who", "No one named"],
+  ["byWhen", "No date"],
+];
+
+function missingBadges({ cells }: ActionRowPlace): readonly ActionBadge[] {
+  const isDone = cells.dateComplete?.answer.kind === "text";
+  return missingWords.flatMap(([column, text]) => {
+    const isMissing = cells[column]?.answer.kind === "blank" && !(column === "byWhen" && isDone);
+    return isMissing ? [{ kind: "missing", text } as const] : [];
+  });
+}
+
+function dateBadges(
+  { cells: { byWhen, dateComplete } }: ActionRowPlace,
+  today: IsoDate,
+): readonly ActionBadge[] {
+  if (dateComplete?.answer.kind === "text")
+    return [{ kind: "done", text: `Done ${shownDate(dateComplete)}` }];
+  const date = dateOf(byWhen);
+  if (date === undefined) return [];
+  const days = daysBetween(today, date);
+  if (days < 0) return [{ kind: "overdue", text: `Overdue ${counted(-days, "day")}` }];
+  if (days === 0) return [{ kind: "due", text: "Due today" }];
+  return days <= soon ? [{ kind: "due", text: `Due in ${counted(days, "day")}` }] : [];
+}
+
+function said(place: Place | undefined): string {
+  return place === undefined ? "" : textOf(place.answer);
+}
+
+/** What a date cell says, with the weekday where it is a date. */
+function shownDate(place: Place | undefined): string {
+  const date = dateOf(place);
+  return date === undefined ? said(place) : formatDate(date, "ddd d MMM yyyy");
+}
+
+function dateOf(place: Place | undefined): IsoDate | undefined {
+  if (place?.answer.kind !== "text") return undefined;
+  const inPicture = dateIn(place.answer.text, place.dateFormat);
+  if (inPicture !== undefined) return inPicture;
+  const written = readWrittenDate(place.answer.text);
+  return typeof written === "string" ? written : undefined;
+}

@@ -1,0 +1,93 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { IsoDate } from "../../plan/calendar";
+import { dateFields } from "../../plan/editsToFill";
+import type { Box, FieldKey } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import { ChoiceField } from "../ChoiceField";
+import { DateField } from "../DateField";
+import { fieldLabels } from "../labels";
+import { leftWords } from "../words";
+import type { DetailStanding } from "./detailsDraft";
+
+type DetailFieldProps = {
+  readonly name: FieldKey;
+  readonly box: Box;
+  readonly text: string;
+  readonly standing: DetailStanding;
+  readonly today: IsoDate;
+  readonly onText: (text: string) => void;
+  /** Lets go of what was typed, so that the field shows what the form says. */
+  readonly onKeepForm: () => void;
+};
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXXS },
+  keep: { alignSelf: "flex-start", paddingInline: 0 },
+});
+
+/** One detail of the form: what is typed for it, and under it how that stands to what the form says. */
+export function DetailField({ name, box, text, standing, today, onText, onKeepForm }: DetailFieldProps) {
+  const styles = useStyles();
+  const label = fieldLabels[name];
+  const problem = problemWords(standing);
+  const remark = remarkOn(box, standing);
+  const place = box.places[0];
+  return (
+    <div className={styles.field}>
+      {dateFields.has(name) ? (
+        <DateField
+          label={label}
+          text={text}
+          today={today}
+          offersToday={name === "createdOn" || name === "reviewedOn"}
+          remark={remark}
+          onText={onText}
+        />
+      ) : place?.choices !== undefined ? (
+        <ChoiceField
+          label={label}
+          text={text}
+          choices={place.choices}
+          onlyChoices={place.kind === "dropDown"}
+          problem={problem}
+          remark={remark}
+          onText={onText}
+        />
+      ) : (
+        <Field
+          label={label}
+          validationState={problem === undefined ? "none" : "error"}
+          validationMessage={problem ?? remark}
+        >
+          <Input value={text} onChange={(_, { value }) => onText(value)} />
+        </Field>
+      )}
+      {standing.kind !== "same" && box.answer.kind === "text" && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.keep}
+          aria-label={`Keep what the form says, ${label}`}
+          onClick={onKeepForm}
+        >
+          Keep what the form says
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function problemWords(standing: DetailStanding): string | undefined {
+  return standing.kind === "wrong" && standing.why !== "no-date" ? leftWords(standing.why) : undefined;
+}
+
+function remarkOn(box: Box, standing: DetailStanding): string | undefined {
+  const said = textOf(box.answer);
+  const remarks = [
+    ...(standing.kind === "differs" && standing.date !== undefined ? [standing.date] : []),
+    ...(standing.kind !== "same" && said !== "" ? [`The form says ${said}`] : []),
+    ...(standing.kind === "emptied" ? ["To take it out, delete it in Word"] : []),
+    ...(box.places.length > 1 ? ["On both pages"] : []),
+  ];
+  return remarks.length === 0 ? undefined : remarks.join(". ");
+}

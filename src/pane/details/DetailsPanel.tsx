@@ -1,0 +1,70 @@
+import { Body1 } from "@fluentui/react-components";
+import { useState } from "react";
+import type { IsoDate } from "../../plan/calendar";
+import type { Form } from "../../plan/form";
+import { fieldKeys } from "../../plan/form";
+import { FillBar } from "../FillBar";
+import { Panel } from "../Panel";
+import type { FillJob } from "../useForm";
+import { counted } from "../words";
+import { DetailField } from "./DetailField";
+import type { DetailsDraft } from "./detailsDraft";
+import { draftBeside, shownText, standingOf, wantedDetails } from "./detailsDraft";
+
+type DetailsPanelProps = {
+  readonly form: Form;
+  readonly today: IsoDate;
+  readonly busy: boolean;
+  readonly onFill: (job: FillJob) => void;
+};
+
+/** The details table of the form, each field with its draft; the bar fills only those that differ. */
+export function DetailsPanel({ form, today, busy, onFill }: DetailsPanelProps) {
+  const [draft, setDraft] = useState<DetailsDraft>({});
+  const wanted = wantedDetails(form, draft, today);
+  const count = Object.keys(wanted).length;
+
+  const fill = () => {
+    onFill({
+      wanted: { fields: wanted },
+      done: ({ form: filled }) => {
+        const written = count - Object.keys(wantedDetails(filled, draft, today)).length;
+        return `${counted(written, "detail")} filled in`;
+      },
+      written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
+      putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
+    });
+  };
+
+  return (
+    <Panel
+      bar={
+        <FillBar
+          label={count === 0 ? "No new details to fill in" : `Fill in ${counted(count, "detail")}`}
+          ready={count > 0}
+          busy={busy}
+          onFill={fill}
+        />
+      }
+    >
+      {fieldKeys.map((key) => {
+        const box = form.fields[key];
+        return (
+          box !== undefined && (
+            <DetailField
+              key={key}
+              name={key}
+              box={box}
+              text={shownText(form, draft, key)}
+              standing={standingOf(form, draft, key, today)}
+              today={today}
+              onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
+              onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
+            />
+          )
+        );
+      })}
+      {Object.keys(form.fields).length === 0 && <Body1>This document has no details table.</Body1>}
+    </Panel>
+  );
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from "../../plan/calendar";
+import { formatDate, readDate } from "../../plan/dates";
+import type { LeftReason } from "../../plan/edits";
+import { dateFields, editsToFill } from "../../plan/editsToFill";
+import type { FieldKey, Form } from "../../plan/form";
+import { fieldKeys, textOf } from "../../plan/form";
+import { isMendable } from "../words";
+
+/** What the user has typed over the form's details and not yet put in the form. */
+export type DetailsDraft = Readonly<Partial<Record<FieldKey, string>>>;
+
+/** How a detail stands to the form. */
+export type DetailStanding =
+  | { readonly kind: "same" }
+  /** To be written as `wanted`, a date as ISO. `date` is how the pane shows a date that it understood. */
+  | { readonly kind: "differs"; readonly wanted: string; readonly date?: string }
+  /** The user can mend it. */
+  | { readonly kind: "wrong"; readonly why: LeftReason | "no-date" }
+  /** Emptied by the user: a blank asks for nothing, so the form keeps what it says. */
+  | { readonly kind: "emptied" };
+
+/** What the field shows: the draft, or else what the form says. */
+export function shownText(form: Form, draft: DetailsDraft, key: FieldKey): string {
+  const answer = form.fields[key]?.answer;
+  return draft[key] ?? (answer === undefined ? "" : textOf(answer));
+}
+
+/** Compares what is typed for a detail with what the form says in each of its places. */
+export function standingOf(form: Form, draft: DetailsDraft, key: FieldKey, today: IsoDate): DetailStanding {
+  const typed = (draft[key] ?? nameForOtherPage(form, key)).trim();
+  if (typed === "") {
+    const emptied = draft[key] !== undefined && form.fields[key]?.answer.kind === "text";
+    return { kind: emptied ? "emptied" : "same" };
+  }
+  const date = dateFields.has(key) ? readDate(typed, today) : undefined;
+  if (typeof date === "object") return { kind: "wrong", why: "no-date" };
+  const wanted = date ?? typed;
+  const { edits, left } = editsToFill(form, { fields: { [key]: wanted } });
+  const wrong = left.find(({ why }) => isMendable(why));
+  if (wrong !== undefined) return { kind: "wrong", why: wrong.why };
+  if (edits.length === 0 && left.length === 0) return { kind: "same" };
+  return { kind: "differs", wanted, date: date && formatDate(date, "ddd d MMM yyyy") };
+}
+
+/** The details that differ from the form, ready to be filled. */
+export function wantedDetails(form: Form, draft: DetailsDraft, today: IsoDate): DetailsDraft {
+  const entries = fieldKeys.flatMap((key) => {
+    const standing = standingOf(form, draft, key, today);
+    return standing.kind === "differs" ? [[key, standing.wanted] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is still a draft once the form says something new: all that it does not say. */
+export function draftBeside(form: Form, draft: DetailsDraft, today: IsoDate): DetailsDraft {
+  const entries = fieldKeys.flatMap((key) => {
+    const typed = draft[key];
+    return typed === undefined || standingOf(form, draft, key, today).kind === "same"
+      ? []
+      : [[key, typed] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The name or ref is typed once: where one page has it and the other is blank, the other is to have it too. */
+function nameForOtherPage(form: Form, key: FieldKey): string {
+  const box = form.fields[key];
+  const isHalf = key === "clientRef" && box?.places.some(({ answer }) => answer.kind === "blank") === true;
+  return isHalf ? textOf(box.answer) : "";
+}

@@ -1,0 +1,79 @@
+import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { stillBlank } from "../../plan/check";
+import type { Form, Place } from "../../plan/form";
+import { Panel } from "../Panel";
+import { counted } from "../words";
+import { missingWords } from "./missingWords";
+
+type FinishPanelProps = {
+  readonly form: Form;
+  readonly onShow: (place: Place) => void;
+};
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  missing: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  sentence: { minWidth: 0, overflowWrap: "anywhere" },
+  show: { flexShrink: 0, minWidth: "auto" },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** What the form still lacks, worst first, and what to do once it lacks nothing. */
+export function FinishPanel({ form, onShow }: FinishPanelProps) {
+  const styles = useStyles();
+  const missing = stillBlank(form);
+  return (
+    <Panel>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {missing.length === 0 ? "Nothing is missing" : `${counted(missing.length, "thing")} still to do`}
+      </Subtitle2>
+      {missing.length > 0 && (
+        <ul className={styles.list}>
+          {missing.map((one) => (
+            <li key={one.key} className={styles.missing}>
+              <Text className={styles.sentence}>{missingWords(one)}</Text>
+              <Button
+                size="small"
+                className={styles.show}
+                aria-label={`Show: ${missingWords(one)}`}
+                onClick={() => onShow(one.place)}
+              >
+                Show
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length === 0 && (
+        <>
+          <Body1>What to do next:</Body1>
+          <ol className={styles.steps}>
+            <li>Save the document where you keep it now.</li>
+            <li>Note the plan in the case notes.</li>
+            <li>Keep a copy in the client’s file. Give the client a copy only if it is safe.</li>
+          </ol>
+        </>
+      )}
+      {form.problems.length > 0 && (
+        <section aria-labelledby="form-problems">
+          <Subtitle2 as="h2" id="form-problems" className={styles.heading}>
+            About this form
+          </Subtitle2>
+          <ul className={styles.steps}>
+            {form.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import type { EditName } from "../plan/edits";
+import { adviceKeys } from "../plan/form";
+import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../plan/form";
+
+/** What the pane calls the fields of the details table. */
+export const fieldLabels: Readonly<Record<FieldKey, string>> = {
+  clientRef: "Client name or ref",
+  intakeDate: "Intake date",
+  isspDate: "ISSP date",
+  page: "Page",
+  pageCount: "Number of pages",
+  createdOn: "Created on",
+  reviewedOn: "Reviewed on",
+  reviewedBy: "Reviewed by",
+};
+
+/** What the pane calls the columns of the action table. */
+export const columnLabels: Readonly<Record<ActionColumn, string>> = {
+  risk: "Risk or issue",
+  action: "Agreed action",
+  who: "Who will do this?",
+  byWhen: "By when?",
+  dateComplete: "Date complete",
+  comment: "Comment",
+};
+
+/** Where options go: one of the eight boxes, or the list of what to take. */
+export type Area = AdviceKey | "bag";
+
+/** The areas in the order of the form, what to take last. */
+export const areaKeys: readonly Area[] = [...adviceKeys, "bag"];
+
+/** What the pane calls the places for options, in the order of the form. */
+export const areaLabels: Readonly<Record<Area, string>> = {
+  general: "General safety planning",
+  separating: "Separating",
+  legal: "Legal",
+  children: "Children",
+  financial: "Financial",
+  housing: "Housing and security",
+  health: "Health and wellbeing",
+  support: "Additional support",
+  bag: "Take with me",
+};
+
+/** What the pane calls the two lines about the service. */
+export const serviceLabels: Readonly<Record<ServiceKey, string>> = {
+  contact: "The service can be contacted on",
+  openingHours: "We are open",
+};
+
+const labels = new Map<string, string>(
+  Object.entries({ ...fieldLabels, ...columnLabels, ...areaLabels, ...serviceLabels }),
+);
+
+/** The label of the box that an edit is for: "actions[2].who" is "Who will do this?". */
+export function labelOf(name: EditName): string {
+  const key = name.split(".").at(-1) ?? name;
+  return labels.get(key) ?? "A box of the form";
+}

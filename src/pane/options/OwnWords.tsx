@@ -1,0 +1,22 @@
+import type { Area } from "../labels";
+import type { DraftWords } from "./optionsDraft";
+import { WordsField } from "./WordsField";
+
+type OwnWordsProps = {
+  readonly area: Area;
+  readonly words: DraftWords;
+  readonly onWords: (words: DraftWords) => void;
+};
+
+/** A line in the practitioner's own words; it is chosen as soon as something is written. */
+export function OwnWords({ area, words, onWords }: OwnWordsProps) {
+  return (
+    <WordsField
+      key={area}
+      label={area === "bag" ? "Something else to take" : "Your own words"}
+      words={words}
+      asksStatus={area !== "bag" && words.text.trim() !== ""}
+      onWords={({ text, status }) => onWords({ ticked: text.trim() !== "", text, status })}
+    />
+  );
+}

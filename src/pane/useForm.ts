@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Left } from "../plan/edits";
+import type { Form, Place, Wanted } from "../plan/form";
+import type { FormErrorCode } from "../plan/formError";
+import { FormError } from "../plan/formError";
+import type { Filled, Gateway, Undo } from "../word/gateway";
+
+/** Whether there is a form to work on. A form that was read before stays at hand, so that no draft is lost. */
+export type Stage =
+  | { readonly kind: "reading"; readonly form?: Form }
+  | { readonly kind: "ready"; readonly form: Form }
+  | { readonly kind: "failed"; readonly code: FormErrorCode; readonly form?: Form };
+
+/** A job in hand: only one runs at a time. */
+export type Job = "read" | "fill" | "undo" | "show" | "insert";
+
+/** How the last job ended. */
+export type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "done"; readonly text: string; readonly undoable?: Undoable }
+  | { readonly kind: "undone" }
+  | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
+
+/** What Undo puts back: the form's boxes, and the draft that they were filled from. */
+export type Undoable = { readonly undo: Undo; readonly putBackDraft: () => void };
+
+/** One thing that a panel wants written, and the words for it once it is done. */
+export type FillJob = {
+  readonly wanted: Wanted;
+  readonly done: (filled: Filled) => string;
+  /** Called when it has been written, to let go of what is no longer a draft. */
+  readonly written: (filled: Filled) => void;
+  /** Called when it has been undone, to give the draft back. */
+  readonly putBackDraft: () => void;
+};
+
+/** The form that is open in Word and all that the pane can do to it. */
+export type FormInWord = {
+  readonly stage: Stage;
+  readonly job: Job | undefined;
+  readonly outcome: Outcome;
+  /** What the last fill could not write, with the user's text, until it is dismissed. */
+  readonly left: readonly Left[];
+  readonly readAgain: () => void;
+  readonly fill: (job: FillJob) => void;
+  readonly undo: (undoable: Undoable) => void;
+  readonly show: (place: Place) => void;
+  readonly insertAtCursor: (text: string, done: string) => void;
+  readonly dismissLeft: () => void;
+};
+
+/** The only thing in the pane that calls the gateway. A call while another is in hand does nothing. */
+export function useForm(gateway: Gateway): FormInWord {
+  const [stage, setStage] = useState<Stage>({ kind: "reading" });
+  const [job, setJob] = useState<Job | undefined>("read");
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const [left, setLeft] = useState<readonly Left[]>([]);
+  const running = useRef(false);
+
+  const run = useCallback(async (work: () => Promise<void>, failed: (error: FormError) => void) => {
+    if (running.current) return;
+    running.current = true;
+    try {
+      await work();
+    } catch (error) {
+      failed(error instanceof FormError ? error : new FormError("word-refused", { cause: error }));
+    } finally {
+      running.current = false;
+      setJob(undefined);
+    }
+  }, []);
+
+  const read = useCallback(
+    (then: () => void) =>
+      run(
+        async () => {
+          const form = await gateway.readForm();
+          setStage({ kind: "ready", form });
+          then();
+        },
+        ({ code }) => {
+          setStage(({ form }) => ({ kind: "failed", code, form }));
+        },
+      ),
+    [gateway, run],
+  );
+
+  useEffect(() => {
+    void read(() => undefined);
+  }, [read]);
+
+  const start = (name: Job, work: () => Promise<void>) => {
+    if (running.current) return;
+    setJob(name);
+    void run(work, ({ code, wrote }) => {
+      setOutcome({ kind: "failed", job: name, code, wrote });
+    });
+  };
+
+  const finish = (filled: Filled, text: string, putBackDraft: () => void) => {
+    setStage({ kind: "ready", form: filled.form });
+    setOutcome({ kind: "done", text, undoable: filled.undo && { undo: filled.undo, putBackDraft } });
+    setLeft(filled.left);
+  };
+
+  return {
+    stage,
+    job,
+    outcome,
+    left,
+    readAgain() {
+      if (running.current) return;
+      setJob("read");
+      setStage(({ form }) => ({ kind: "reading", form }));
+      void read(() => {
+        setOutcome((last) => ({ kind: "done", text: "The form was read again", undoable: undoableOf(last) }));
+      });
+    },
+    fill({ wanted, done, written, putBackDraft }) {
+      if (stage.kind !== "ready") return;
+      start("fill", async () => {
+        const filled = await gateway.fillForm(wanted, stage.form);
+        finish(filled, done(filled), putBackDraft);
+        written(filled);
+      });
+    },
+    undo({ undo, putBackDraft }) {
+      start("undo", async () => {
+        const form = await gateway.undoFill(undo);
+        setStage({ kind: "ready", form });
+        setOutcome({ kind: "undone" });
+        putBackDraft();
+      });
+    },
+    show(place) {
+      start("show", () => gateway.showPlace(place));
+    },
+    insertAtCursor(text, done) {
+      start("insert", async () => {
+        finish(await gateway.insertAtCursor(text), done, () => undefined);
+      });
+    },
+    dismissLeft() {
+      setLeft([]);
+    },
+  };
+}
+
+/** What can still be undone. */
+function undoableOf(outcome: Outcome): Undoable | undefined {
+  return outcome.kind === "done" ? outcome.undoable : undefined;
+}

@@ -1,0 +1,129 @@
+import { formatDate } from "../plan/dates";
+import type { DateProblem } from "../plan/dates";
+import { monthNames } from "../plan/calendar";
+import type { LeftReason } from "../plan/edits";
+import type { FormErrorCode } from "../plan/formError";
+import type { Job } from "./useForm";
+
+/** A failure as the user is told of it: what happened, and what is safe and what to do. */
+export type FailureWords = { readonly title: string; readonly advice: string };
+
+const nothingChanged = "Nothing was changed in the form; your text is still here.";
+
+/** What to say when a job failed. Office's own messages are never shown. */
+export function failureWords(code: FormErrorCode, job: Job, wrote = false): FailureWords {
+  if (wrote) return writtenInPart;
+  if (code === "changed-meanwhile") return job === "undo" ? changedSinceFill : changedSinceRead;
+  if (code === "place-missing" && job === "show") return cannotShow;
+  const { title, then } = failures[code];
+  return { title, advice: job === "read" ? then : `${safe[job]}${then}` };
+}
+
+const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
+  fill: `${nothingChanged} `,
+  insert: `${nothingChanged} `,
+  undo: "Nothing was put back. ",
+  show: "",
+};
+
+const failures: Readonly<Record<FormErrorCode, { readonly title: string; readonly then: string }>> = {
+  "not-a-docx": {
+    title: "This is not a Word document that can be read.",
+    then: "Open your form in Word, then press Read the form again.",
+  },
+  "not-a-form": {
+    title: "This document has no ISSP form in it.",
+    then: "Open your form, then press Read the form again.",
+  },
+  protected: {
+    title: "This document can’t be edited right now.",
+    then: "It may be read-only, protected or open for viewing. Turn editing on in Word, then try again.",
+  },
+  locked: {
+    title: "A box of the form is locked.",
+    then: "Unlock it in Word or ask whoever keeps the form, then try again.",
+  },
+  "changed-meanwhile": {
+    title: "The form has changed since it was read.",
+    then: "Read the form again, then try again.",
+  },
+  "place-missing": {
+    title: "A box of the form is no longer there.",
+    then: "Read the form again, then try again.",
+  },
+  "bad-plan": { title: "This could not be read as a plan.", then: "Check what you typed, then try again." },
+  "word-refused": { title: "Word could not do this.", then: "Try again." },
+};
+
+const changedSinceRead: FailureWords = {
+  title: "The form has changed since it was read.",
+  advice: `${nothingChanged} Read the form again, look at what it says now, then try again.`,
+};
+
+const changedSinceFill: FailureWords = {
+  title: "You have changed it since, so it was not put back.",
+  advice: "Nothing was changed in the form. Change it in Word, or use Undo in Word.",
+};
+
+const cannotShow: FailureWords = {
+  title: "I could not find this box.",
+  advice: "It may have been moved or deleted in Word. Read the form again.",
+};
+
+const writtenInPart: FailureWords = {
+  title: "Word stopped before it was done.",
+  advice: "Part of it may be in the form; your text is still here. Look at the form, then read it again.",
+};
+
+const leftReasons: Readonly<Record<LeftReason, string>> = {
+  "not-found": "The form has no such box. Copy the text and put it where it belongs.",
+  locked: "This box is locked. Unlock it in Word, or ask whoever keeps the form.",
+  unsupported:
+    "This Word does not let the pane fill this kind of box. Copy the text, show the box, and paste it there.",
+  "not-a-choice": "The list in this box does not have these words. Show the box and choose from its list.",
+  "not-a-date": "This box takes a date. Enter one, like 27 3 2026.",
+  "too-long": "This is longer than the box can hold. Shorten it and try again.",
+  "one-line": "This box holds one line. Take out the line breaks and try again.",
+  "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
+  "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
+};
+
+/** Why a box was left as it was, and what to do about it. */
+export function leftWords(why: LeftReason): string {
+  return leftReasons[why];
+}
+
+/** Reasons that lie in what was typed; the others lie in the form or in Word. */
+const mendable: ReadonlySet<LeftReason> = new Set(["not-a-choice", "not-a-date", "too-long", "one-line"]);
+
+/** Whether the user can mend it by typing something else. */
+export function isMendable(why: LeftReason): boolean {
+  return mendable.has(why);
+}
+
+const likeThis = "like 27 3 2026";
+
+/** What to do about a text that is no date, as an instruction; undefined when nothing was typed. */
+export function dateProblemWords(problem: DateProblem): string | undefined {
+  switch (problem.kind) {
+    case "nothing-typed":
+      return undefined;
+    case "not-a-date":
+      return `Enter a real date, ${likeThis}`;
+    case "no-year":
+      return `Enter the year too, ${likeThis}`;
+    case "no-such-year":
+      return `Enter a year from 1900 to 2099, ${likeThis}`;
+    case "no-such-month":
+      return `Enter the day first and then a month from 1 to 12, ${likeThis}`;
+    case "no-such-day":
+      return `Enter a real date: ${monthNames[problem.month - 1] ?? "this month"} ${problem.year} has ${problem.days} days`;
+    case "wrong-weekday":
+      return `Check the day: ${formatDate(problem.date, "d MMMM yyyy")} is a ${problem.weekday}`;
+  }
+}
+
+/** "1 detail", "3 details". */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

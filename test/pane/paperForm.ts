@@ -1,0 +1,226 @@
+import type { Edit, Left } from "../../src/plan/edits";
+import { editsToFill } from "../../src/plan/editsToFill";
+import type { ActionColumn, AdviceKey, Answer, Box, FieldKey, Form, Place } from "../../src/plan/form";
+import {
+  actionColumns,
+  adviceKeys,
+  answerFrom,
+  blank,
+  fieldKeys,
+  serviceKeys,
+  textOf,
+} from "../../src/plan/form";
+import type { FormErrorCode } from "../../src/plan/formError";
+import { FormError } from "../../src/plan/formError";
+import type { Filled, Gateway, Undo } from "../../src/word/gateway";
+
+/** A form on paper: it stands in for Word, holds a form in memory and carries out edits on it. */
+export type PaperForm = Gateway & {
+  /** What the form says now. */
+  readonly now: () => Form;
+  /** Writes over a detail, as the user can at any time in Word. */
+  readonly userTypes: (key: FieldKey, text: string) => void;
+  /** The next job fails, and so do those after it until `mend`. */
+  readonly breakWith: (code: FormErrorCode, wrote?: boolean) => void;
+  readonly mend: () => void;
+  /** Word answers only once `go` is called. */
+  readonly hold: () => void;
+  readonly go: () => void;
+  /** How often each job was asked for, in order. */
+  readonly asked: readonly string[];
+  readonly shown: readonly Place[];
+  readonly atCursor: readonly string[];
+};
+
+/** What stands in a form at the start: answers by key, action rows, lines of the boxes. */
+export type Written = {
+  readonly fields?: Partial<Record<FieldKey, string>>;
+  readonly actions?: readonly Partial<Record<ActionColumn, string>>[];
+  readonly advice?: Partial<Record<AdviceKey, string>>;
+  readonly bag?: readonly string[];
+  readonly service?: Partial<Record<(typeof serviceKeys)[number], string>>;
+  readonly problems?: readonly string[];
+};
+
+/** The published form: the name on both pages, eight boxes, two boxes for what to take, and some action rows. */
+export function formWith(written: Written = {}, options: { readonly rows?: number } = {}): Form {
+  let count = 0;
+  const box = (text = "", places = 1): Box => ({
+    answer: answerFrom(text),
+    places: Array.from({ length: places }, () => placeAt(count++, text)),
+  });
+  const rows = Array.from({ length: options.rows ?? 4 }, (_, row) => {
+    const action = written.actions?.[row] ?? {};
+    return {
+      table: 1,
+      row: row + 1,
+      blank: Object.keys(action).length === 0,
+      cells: Object.fromEntries(actionColumns.map((column) => [column, placeAt(count++, action[column])])),
+    };
+  });
+  return {
+    fields: Object.fromEntries(
+      fieldKeys.map((key) => [
+        key,
+        box(written.fields?.[key], ["clientRef", "page", "pageCount"].includes(key) ? 2 : 1),
+      ]),
+    ),
+    actionRows: rows,
+    advice: Object.fromEntries(adviceKeys.map((key) => [key, box(written.advice?.[key])])),
+    bag: [box(written.bag?.[0]), box(written.bag?.[1])],
+    service: Object.fromEntries(serviceKeys.map((key) => [key, box(written.service?.[key])])),
+    problems: written.problems ?? [],
+  };
+}
+
+/** A form with one of its details in another kind of box. */
+export function withField(form: Form, key: FieldKey, changes: Partial<Place>): Form {
+  const box = form.fields[key];
+  if (box === undefined) throw new Error(`The form has no ${key}.`);
+  return {
+    ...form,
+    fields: {
+      ...form.fields,
+      [key]: { ...box, places: box.places.map((place) => ({ ...place, ...changes })) },
+    },
+  };
+}
+
+/** Lays a form on the desk. */
+export function paperForm(start: Form): PaperForm {
+  let form = start;
+  let broken: FormError | undefined;
+  let held: Promise<void> | undefined;
+  let release = () => undefined as void;
+  const asked: string[] = [];
+  const shown: Place[] = [];
+  const atCursor: string[] = [];
+  const undone = new WeakMap<Undo, { readonly before: Form; readonly after: Form }>();
+
+  const turn = async (job: string) => {
+    asked.push(job);
+    await held;
+    if (broken !== undefined) throw broken;
+  };
+  const written = (before: Form, left: readonly Left[], filled: number): Filled => {
+    const undo: Undo = { kind: "undo", steps: [] };
+    undone.set(undo, { before, after: form });
+    return { filled, left, form, ...(filled > 0 && { undo }) };
+  };
+
+  return {
+    asked,
+    shown,
+    atCursor,
+    now: () => form,
+    userTypes(key, text) {
+      form = withAnswer(form, form.fields[key]?.places ?? [], text);
+    },
+    breakWith(code, wrote = false) {
+      broken = new FormError(code, { wrote, detail: "RichApi.Error: GeneralException" });
+    },
+    mend() {
+      broken = undefined;
+    },
+    hold() {
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+    go: () => release(),
+    async readForm() {
+      await turn("read");
+      return form;
+    },
+    async fillForm(wanted, seen) {
+      await turn("fill");
+      if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
+      const before = form;
+      const { edits, left } = editsToFill(form, wanted);
+      for (const edit of edits) form = withEdit(form, edit);
+      return written(before, left, edits.length);
+    },
+    async undoFill(undo) {
+      await turn("undo");
+      const step = undone.get(undo);
+      if (step?.after !== form) throw new FormError("changed-meanwhile");
+      form = step.before;
+      return form;
+    },
+    async showPlace(place) {
+      await turn("show");
+      shown.push(place);
+    },
+    async insertAtCursor(text) {
+      await turn("insert");
+      const before = form;
+      atCursor.push(text);
+      form = { ...form };
+      return written(before, [], 1);
+    },
+  };
+}
+
+function placeAt(paragraph: number, text = ""): Place {
+  return { position: { kind: "line", paragraph }, kind: "cell", answer: answerFrom(text) };
+}
+
+function withEdit(form: Form, edit: Edit): Form {
+  switch (edit.kind) {
+    case "write":
+    case "write-line":
+      return withAnswer(form, edit.places, edit.text);
+    case "add-lines":
+      return withAnswer(form, [edit.place], [...linesOf(edit.place.answer), ...edit.lines].join("\n"));
+    case "fill-row":
+      return edit.cells.reduce((now, { place, text }) => withAnswer(now, [place], text), form);
+    case "add-row": {
+      const cells = Object.fromEntries(
+        edit.cells.map(({ name, text }, index) => [
+          name.split(".")[1],
+          placeAt(9000 + form.actionRows.length * 10 + index, text),
+        ]),
+      );
+      return {
+        ...form,
+        actionRows: [...form.actionRows, { table: edit.table, row: edit.afterRow + 1, blank: false, cells }],
+      };
+    }
+  }
+}
+
+function linesOf(answer: Answer): string[] {
+  return answer.kind === "blank" ? [] : textOf(answer).split("\n");
+}
+
+/** The form with a text in some of its places; a place is known by where it stands. */
+function withAnswer(form: Form, places: readonly Place[], text: string): Form {
+  const positions = new Set(places.map(({ position }) => JSON.stringify(position)));
+  const placeNow = (place: Place): Place =>
+    positions.has(JSON.stringify(place.position)) ? { ...place, answer: answerFrom(text) } : place;
+  const boxNow = (box: Box): Box => {
+    const now = box.places.map(placeNow);
+    return { places: now, answer: now.find(({ answer }) => answer.kind === "text")?.answer ?? blank };
+  };
+  return {
+    ...form,
+    fields: mapped(form.fields, boxNow),
+    advice: mapped(form.advice, boxNow),
+    service: mapped(form.service, boxNow),
+    bag: form.bag.map(boxNow),
+    actionRows: form.actionRows.map((row) => {
+      const cells = mapped(row.cells, placeNow);
+      return { ...row, cells, blank: Object.values(cells).every(({ answer }) => answer.kind === "blank") };
+    }),
+  };
+}
+
+function mapped<Key extends string, Thing>(
+  things: Readonly<Partial<Record<Key, Thing>>>,
+  change: (thing: Thing) => Thing,
+): Partial<Record<Key, Thing>> {
+  const entries = Object.entries<Thing | undefined>(things).flatMap(([key, thing]) =>
+    thing === undefined ? [] : [[key, change(thing)]],
+  );
+  return Object.fromEntries(entries) as Partial<Record<Key, Thing>>; // the keys are those of `things`
+}
