@@ -47,6 +47,8 @@ module.exports = async (env, { mode = "production" }) => {
         policy: panePolicy({
           scripts: env.demo ? [] : [officeCdn],
           connections: production ? [] : [devSocket],
+          // On plain http Microsoft's library asks a page of its own, in a frame, whether to trust the page around the pane.
+          frames: env.demo ? "'self'" : "'none'",
         }),
         minify: false,
       }),
@@ -99,14 +101,14 @@ const devSocket = "wss://localhost:3000";
  * Nothing may be framed, and nothing may be fetched but from where the pane itself came from: neither by us nor, for its
  * telemetry, by Microsoft's library. `frame-ancestors` is left open because Word on the web frames the pane.
  */
-function panePolicy({ scripts, connections }) {
+function panePolicy({ scripts, connections, frames }) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     ["connect-src 'self'", ...connections].join(" "),
-    "frame-src 'none'",
+    `frame-src ${frames}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -133,8 +135,9 @@ const releasedAssets = {
   noErrorOnMissing: true,
 };
 const allAssets = {
-  from: "assets/{icon-*.png,organisation.json,*.docx}",
-  to: "assets/[name][ext]",
+  context: "assets",
+  from: "{icon-*.png,organisation.json,*.docx,forms/*.docx}",
+  to: "assets",
   noErrorOnMissing: true,
 };
 
@@ -149,9 +152,10 @@ const officeLibrary = [
   ["dist/en-gb/office_strings.js", "en-gb/office_strings.js"],
   ["dist/telemetry/oteljs_agave.js", "telemetry/oteljs_agave.js"],
   ["dist/ariatelemetry/aria-web-telemetry.js", "ariatelemetry/aria-web-telemetry.js"],
-  // The package spells this folder in small letters, the library asks for it in capitals.
-  ["dist/agaveerrorux", "agaveerrorux"],
-  ["dist/agaveerrorux", "AgaveErrorUX"],
+  // The package spells these in small letters, the library asks for them in capitals.
+  ["dist/agaveerrorux/index.html", "AgaveErrorUX/index.html"],
+  ["dist/agaveerrorux/agaveerrorux.js", "AgaveErrorUX/AgaveErrorUX.js"],
+  ["dist/agaveerrorux/style/agaveerrorux.css", "AgaveErrorUX/style/AgaveErrorUX.css"],
 ].map(([from, to]) => ({
   from: path.join(officeFolder, from),
   to: `office/${to}`,

@@ -36,7 +36,7 @@ test("the demo carries Microsoft's library unmodified, and its licence", () => {
     expect.arrayContaining(["office/LICENSE.md", "office/office.js", "office/word-web-16.00.js"]),
   );
   for (const file of files.filter((name) => name !== "office/LICENSE.md")) {
-    const original = file.replace(/^office\//, "").replace("AgaveErrorUX", "agaveerrorux");
+    const original = file.replace(/^office\//, "").replaceAll("AgaveErrorUX", "agaveerrorux");
     expect(bytesOf("demo", file).equals(readFileSync(path.join(officeLibrary, original)))).toBe(true);
   }
 });
