@@ -4,10 +4,10 @@ import { flatOpc } from "./flatOpc";
 import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
 import { cellRound, controlsOfTypes, richControls, textLocation } from "./membersOfControls";
 import { assertEditable, assertNoPlaceholderRound, refusedBy, styleOf, type OpenDocument } from "./openDocument";
-import { caretAt, controlAt, runAt, type Caret } from "./selection";
+import { caretAt, controlAt, runAt, runsOfSpan, type Caret } from "./selection";
 import { nestingOf, tablesIn } from "./tables";
 import { looksAtEnd, looksOf, makeRun, paragraphText, runsIn, runText } from "./text";
-import type { Members, Thing, ThingOf, Wire } from "./things";
+import type { Members, Span, Thing, ThingOf, Wire } from "./things";
 import { ancestor, child, descendants, empty, isW, make, through } from "./wml";
 import { WordError } from "./wordError";
 import { insertInParagraph, likeParagraph } from "./writing";
@@ -90,6 +90,7 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
   GetPreviousOrNullObject: { since: "WordApi 1.3", call: ({ node }, open) => neighbour(open, node, -1) },
   GetContentControls: { since: "WordApi 1.5", call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open) },
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
+  Search: { since: "WordApi 1.1", call: ({ node }, _open, text) => search(node, String(text)) },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },
 };
 
@@ -112,7 +113,10 @@ export const listMembers: Members<ThingOf<"List">> = {
 };
 
 export const rangeMembers: Members<ThingOf<"Range">> = {
-  Text: { since: "WordApi 1.1", get: ({ nodes }) => nodes.map(rangeText).join("\n") },
+  Text: {
+    since: "WordApi 1.1",
+    get: ({ nodes, span }) => (span === undefined ? nodes.map(rangeText).join("\n") : paragraphText(span.paragraph).slice(span.start, span.end)),
+  },
   IsEmpty: { since: "WordApi 1.3", get: ({ nodes }) => nodes.map(rangeText).join("") === "" },
   Font: { since: "WordApi 1.1", get: ({ nodes }) => ({ type: "Font", runs: nodes.flatMap((each) => (isW(each, "r") ? [each] : runsIn(each))) }) },
   Paragraphs: { since: "WordApi 1.1", get: (range) => paragraphs(() => paragraphsRound(range)) },
@@ -121,6 +125,15 @@ export const rangeMembers: Members<ThingOf<"Range">> = {
   ParentTableCell: { since: "WordApi 1.3", get: (range) => cellOfRange(range) ?? notFound("Range.parentTableCell") },
   ParentTableCellOrNullObject: { since: "WordApi 1.3", get: (range) => cellOfRange(range) },
   InsertText: { since: "WordApi 1.1", call: (range, open, text, where) => insertAtRange(open, range, String(text), String(where)) },
+  InsertBreak: { since: "WordApi 1.1", call: (range, open, kind, where) => insertBreakAfter(open, range, String(kind), String(where)) },
+  Delete: {
+    since: "WordApi 1.1",
+    call: ({ span }, open) => {
+      if (span === undefined) throw new WordError("NotSimulated", "Range.delete of anything but a stretch that was searched for");
+      for (const run of editableRuns(open, span)) run.remove();
+      return undefined;
+    },
+  },
   Select: {
     since: "WordApi 1.1",
     call: ({ nodes, caret }, open, mode) => {
@@ -243,7 +256,8 @@ function cellOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
 }
 
 /** `insertText` at the cursor. In a control that shows its placeholder nobody knows what it does; a plain one takes a line. */
-function insertAtRange(open: OpenDocument, { caret }: ThingOf<"Range">, text: string, where: string): Thing {
+function insertAtRange(open: OpenDocument, { caret, span }: ThingOf<"Range">, text: string, where: string): Thing {
+  if (span !== undefined && where === "Replace") return replaceSpan(open, span, text);
   if (caret === undefined) throw new WordError("NotSimulated", "Range.insertText away from the cursor");
   if (!["Start", "End", "Replace"].includes(where)) throw new WordError("NotSimulated", `Range.insertText ${where}`);
   if (text.includes("\n")) throw new WordError("NotSimulated", "Range.insertText with a new paragraph");
@@ -258,6 +272,51 @@ function insertAtRange(open: OpenDocument, { caret }: ThingOf<"Range">, text: st
   const run = insertAtCaret(caret, text);
   open.caret = { paragraph: caret.paragraph, offset: caret.offset + text.length };
   return { type: "Range", nodes: [run] };
+}
+
+/** `Paragraph.search` without options: case ignored; "^^" stands for "^", whose other codes are not simulated. */
+function search(paragraph: Element, text: string): Thing {
+  if (text.length === 0 || text.length > 255) throw new WordError("InvalidArgument", "SearchStringInvalidOrTooLong");
+  if (text.replace(/\^\^/g, "").includes("^")) throw new WordError("NotSimulated", "search with codes");
+  const wanted = text.replace(/\^\^/g, "^").toLowerCase();
+  const words = paragraphText(paragraph).toLowerCase();
+  const found: Thing[] = [];
+  for (let at = words.indexOf(wanted); at !== -1; at = words.indexOf(wanted, at + wanted.length)) {
+    found.push({ type: "Range", nodes: [paragraph], span: { paragraph, start: at, end: at + wanted.length } });
+  }
+  return { type: "Collection", of: "RangeCollection", items: () => found };
+}
+
+function replaceSpan(open: OpenDocument, span: Span, text: string): Thing {
+  if (text.includes("\n")) throw new WordError("NotSimulated", "Range.insertText with a new paragraph");
+  const runs = editableRuns(open, span);
+  const [first] = runs;
+  if (first === undefined) throw new WordError("ItemNotFound", "Range.insertText");
+  const run = makeRun(span.paragraph, text, looksOf(first));
+  first.parentNode?.insertBefore(run, first);
+  for (const each of runs) each.remove();
+  return { type: "Range", nodes: [run] };
+}
+
+function editableRuns(open: OpenDocument, span: Span): Element[] {
+  assertEditable(open, span.paragraph);
+  const runs = runsOfSpan(span.paragraph, span.start, span.end);
+  for (const run of runs) {
+    assertEditable(open, run);
+    if (controlsRound(run).length > 0) throw new WordError("NotSettled", "Editing a stretch of text inside a content control");
+  }
+  return runs;
+}
+
+/** `Range.insertBreak("Line", "After")` behind text that was inserted. */
+function insertBreakAfter(open: OpenDocument, { nodes, caret, span }: ThingOf<"Range">, kind: string, where: string): undefined {
+  const last = nodes[nodes.length - 1];
+  if (kind !== "Line" || where !== "After" || last === undefined || !isW(last, "r") || caret !== undefined || span !== undefined) {
+    throw new WordError("NotSimulated", `Range.insertBreak ${kind} ${where}`);
+  }
+  assertEditable(open, last);
+  last.parentNode?.insertBefore(makeRun(last, "\v", looksOf(last)), last.nextSibling);
+  return undefined;
 }
 
 function insertAtCaret(caret: Caret, text: string): Element {

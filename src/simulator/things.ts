@@ -3,6 +3,9 @@ import type { OpenDocument } from "./openDocument";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
 
+/** Characters of one paragraph, from `start` up to `end`. */
+export type Span = { readonly paragraph: Element; readonly start: number; readonly end: number };
+
 /** An object of Word that a proxy of office.js stands for. */
 export type Thing =
   | { readonly type: "Application" | "Document" }
@@ -12,7 +15,7 @@ export type Thing =
   | { readonly type: "ContentControlListItem"; readonly node: Element; readonly control: Element }
   | { readonly type: "Table" | "TableRow" | "TableCell"; readonly node: Element }
   | { readonly type: "List"; readonly id: number; readonly node: Element }
-  | { readonly type: "Range"; readonly nodes: readonly Element[]; readonly caret?: Caret }
+  | { readonly type: "Range"; readonly nodes: readonly Element[]; readonly caret?: Caret; readonly span?: Span }
   | { readonly type: "Font"; readonly runs: readonly Element[] }
   | { readonly type: "DocumentCreated"; readonly file: Uint8Array }
   | { readonly type: "Collection"; readonly of: CollectionName; readonly items: () => readonly Thing[] };

@@ -1,5 +1,6 @@
 import type { Left } from "../plan/edits";
 import type { Form, Place, Wanted } from "../plan/form";
+import type { UndoStep } from "./undo";
 
 /** What a fill did. */
 export type Filled = {
@@ -12,8 +13,8 @@ export type Filled = {
   readonly undo?: Undo;
 };
 
-/** What `undoFill` needs to put back what the boxes held. Plain data, opaque to the pane. */
-export type Undo = { readonly kind: "undo"; readonly steps: readonly unknown[] };
+/** What `undoFill` needs to put back what the boxes held. Plain data; the pane only keeps it. */
+export type Undo = { readonly kind: "undo"; readonly steps: readonly UndoStep[] };
 
 /** Everything that the pane and the CLI ask of Word. Each call fails with a FormError and nothing else. */
 export type Gateway = {
@@ -28,6 +29,6 @@ export type Gateway = {
   undoFill(undo: Undo): Promise<Form>;
   /** Selects a box in Word and scrolls to it. */
   showPlace(place: Place): Promise<void>;
-  /** Inserts text at the cursor, after what is selected. */
-  insertAtCursor(text: string): Promise<Form>;
+  /** Inserts one line of text at the cursor, after what is selected; into a blank box, in place of its prompt. Two round trips. */
+  insertAtCursor(text: string): Promise<Filled>;
 };

@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Left, LeftReason } from "./plan/edits";
+import { actionColumns, textOf, type ActionRow, type ActionRowPlace, type Box, type Form, type Place } from "./plan/form";
+import { FormError } from "./plan/formError";
+import { wantedFromPlanFile } from "./plan/planFile";
+import { openInNode } from "./simulator/nodeHost";
+import { profiles, type ProfileName } from "./simulator/profiles";
+import { SimulatedWord } from "./simulator/simulatedWord";
+import { SimulatorError } from "./simulator/wordError";
+import { wordGateway } from "./word/wordGateway";
+
+const usage = "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx   [--word desktop|web|word-2019]";
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
+
+/** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
+async function main(given: readonly string[]): Promise<number> {
+  try {
+    const { profile, words } = optionsIn(given);
+    const [verb, form, plan, out, ...more] = words;
+    if (verb === "inspect" && form !== undefined && plan === undefined) return await inspect(form, profile);
+    if (verb === "fill" && form !== undefined && plan !== undefined && out !== undefined && more.length === 0) {
+      return await fill(form, plan, out, profile);
+    }
+    return refuse(usage);
+  } catch (failure) {
+    return refuse(wordsFor(failure));
+  }
+}
+
+async function inspect(path: string, profile: ProfileName): Promise<number> {
+  const word = opened(path, profile);
+  try {
+    const form = await inWord(word, () => wordGateway.readForm());
+    print(inspection(form));
+    return 0;
+  } catch (failure) {
+    if (failure instanceof FormError && failure.code === "not-a-form") print(inspection(undefined));
+    throw failure;
+  }
+}
+
+async function fill(path: string, planPath: string, out: string, profile: ProfileName): Promise<number> {
+  const word = opened(path, profile);
+  const wanted = wantedFromPlanFile(textAt(planPath));
+  word.resetTraffic();
+  const { filled, left } = await inWord(word, () => wordGateway.fillForm(wanted));
+  const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
+  if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
+  writeAt(out, word.save());
+  print({ filled, left: left.map(leftShown), roundTrips: word.traffic.requests });
+  return 0;
+}
+
+function inspection(form: Form | undefined) {
+  const boxes = (of: Readonly<Partial<Record<string, Box>>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(of).map(([key, box]) => [key, box === undefined ? "" : textOf(box.answer)]));
+  return {
+    recognised: form !== undefined,
+    fields: Object.fromEntries(
+      Object.entries(form?.fields ?? {}).map(([key, box]) => [key, { answer: textOf(box.answer), places: box.places.map(placeShown) }]),
+    ),
+    actions: (form?.actionRows ?? []).filter((row) => !row.blank).map(rowShown),
+    blankActionRows: (form?.actionRows ?? []).filter((row) => row.blank).length,
+    advice: boxes(form?.advice ?? {}),
+    bag: (form?.bag ?? []).map((box) => textOf(box.answer)),
+    service: boxes(form?.service ?? {}),
+    problems: form?.problems ?? [],
+  };
+}
+
+function rowShown(row: ActionRowPlace): Partial<ActionRow> {
+  const shown: Partial<Record<keyof ActionRow, string>> = {};
+  for (const column of actionColumns) {
+    const place = row.cells[column];
+    if (place !== undefined) shown[column] = textOf(place.answer);
+  }
+  return shown;
+}
+
+function placeShown({ position, kind, answer, title, tag, choices, dateFormat, refusal }: Place) {
+  const { kind: _cellOrLine, ...at } = position;
+  return { ...at, kind, answer: textOf(answer), title, tag, choices, dateFormat, refusal };
+}
+
+/** The user's text is left out: what is printed may end up in a log. */
+function leftShown({ name, why }: Left) {
+  return { field: name, why: leftReasons[why] };
+}
+
+const leftReasons: Readonly<Record<LeftReason, string>> = {
+  "not-found": "the form has no such box",
+  locked: "the box is locked",
+  unsupported: "this Word has no way for an add-in to fill this kind of box: paste the text there by hand",
+  "not-a-choice": "the drop-down does not list this text: use one of its choices",
+  "not-a-date": "the box takes a date: give one, like 2026-01-31",
+  "too-long": "the text is longer than the box can hold: shorten it",
+  "one-line": "the box holds one line: take the line breaks out",
+  "beside-box": "other text stands beside the box: keep the one that is right, in Word",
+  "not-kept": "Word did not keep the text: look at the box in Word",
+};
+
+/** Runs a job of the add-in's own gateway against Microsoft's office.js, with the simulated Word behind it. */
+async function inWord<T>(word: SimulatedWord, job: () => Promise<T>): Promise<T> {
+  const host = openInNode(word);
+  Object.assign(globalThis, { Word: host.Word, Office: host.Office, OfficeExtension: host.OfficeExtension });
+  try {
+    return await job();
+  } finally {
+    host.close();
+  }
+}
+
+function opened(path: string, profile: ProfileName): SimulatedWord {
+  return SimulatedWord.open(new Uint8Array(bytesAt(path)), { profile });
+}
+
+function optionsIn(given: readonly string[]): { readonly profile: ProfileName; readonly words: readonly string[] } {
+  const at = given.indexOf("--word");
+  const named = at === -1 ? "desktop" : (given[at + 1] ?? "");
+  if (!isProfile(named)) throw new UsageError(`There is no Word called "${named}". ${usage}`);
+  return { profile: named, words: at === -1 ? given : given.filter((_, index) => index !== at && index !== at + 1) };
+}
+
+function isProfile(name: string): name is ProfileName {
+  return name in profiles;
+}
+
+function bytesAt(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read. Check its name and that you may open it.`, { cause });
+  }
+}
+
+function textAt(path: string): string {
+  return bytesAt(path).toString("utf8");
+}
+
+function writeAt(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be written. Check the folder and that the file is not open in Word.`, { cause });
+  }
+}
+
+/** A call that cannot be carried out as it was written; its message is for the user. */
+class UsageError extends Error {}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function refuse(line: string): number {
+  process.stderr.write(`${line.replace(/\s*\n\s*/g, " ")}\n`);
+  return 2;
+}
+
+function wordsFor(failure: unknown): string {
+  if (failure instanceof UsageError) return failure.message;
+  if (failure instanceof SimulatorError) return notADocx[failure.reason];
+  if (!(failure instanceof FormError)) return "Something went wrong that nobody foresaw. Nothing was written.";
+  switch (failure.code) {
+    case "not-a-docx":
+      return notADocx["broken-xml"];
+    case "not-a-form":
+      return "No ISSP form was found in this document. Use the form with its details, action table or options boxes.";
+    case "protected":
+      return "The document is protected against editing. In Word choose Review > Restrict Editing > Stop Protection, save it, and try again. Nothing was written.";
+    case "locked":
+      return `Locked in the form: ${failure.detail ?? ""}. In Word select the box, choose Developer > Properties, untick "Contents cannot be edited", and try again. Nothing was written.`;
+    case "bad-plan":
+      return `The plan cannot be used. ${failure.detail ?? ""}`;
+    case "changed-meanwhile":
+    case "place-missing":
+      return "A box of the form could not be found again. Nothing was written.";
+    case "word-refused":
+      return `The form could not be filled${failure.detail === undefined ? "" : ` (${failure.detail})`}. Nothing was written.`;
+  }
+}
+
+const notADocx: Readonly<Record<SimulatorError["reason"], string>> = {
+  "legacy-doc": "This is a .doc of an older Word, or is encrypted with a password. Open it in Word, save it as Word Document (.docx) without a password, and use that.",
+  "not-a-zip": "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
+  "no-document": "This file is not a Word document. Save the form as Word Document (.docx), and use that.",
+  "broken-xml": "The document is damaged. Open it in Word, let Word repair it, save it, and try again.",
+};

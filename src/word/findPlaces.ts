@@ -1,0 +1,118 @@
+import type { Position } from "../plan/form";
+import { FormError } from "../plan/formError";
+import { boxAt, type Box } from "./box";
+import { canFill, controlTypes, seesTypedControls } from "./capabilities";
+import type { FormControl, FormDocument, FormTable } from "./formDocument";
+import { readOoxml } from "./readOoxml";
+
+/** What one round trip finds: the document as plain data, and what of Word's objects is needed to write into it. */
+export type Places = {
+  readonly document: FormDocument;
+  readonly tables: readonly Word.Table[];
+  readonly controls: readonly Word.ContentControl[];
+  readonly dropDowns: readonly Word.ContentControl[];
+  readonly comboBoxes: readonly Word.ContentControl[];
+  /** The paragraphs of the body; empty unless lines were asked for. */
+  readonly paragraphs: readonly Word.Paragraph[];
+};
+
+/** Reads the document and finds its tables, controls and (for lines outside of tables) paragraphs: one round trip. */
+export async function findPlaces(
+  context: Word.RequestContext,
+  wanted: { readonly lines: boolean; readonly lists: boolean },
+): Promise<Places> {
+  const { document } = context;
+  const ooxml = document.body.getOoxml();
+  const tables = document.body.tables;
+  tables.load("items/rowCount,items/values");
+  const controls = seesTypedControls()
+    ? document.getContentControls({ types: controlTypes() })
+    : document.contentControls;
+  controls.load("items/id");
+  const dropDowns = wanted.lists && canFill("dropDown") ? listControls(document, "DropDownList") : undefined;
+  const comboBoxes = wanted.lists && canFill("comboBox") ? listControls(document, "ComboBox") : undefined;
+  const paragraphs = wanted.lines ? document.body.paragraphs : undefined;
+  paragraphs?.load("items/text");
+  await context.sync();
+  return {
+    document: readOoxml(ooxml.value),
+    tables: tables.items,
+    controls: controls.items,
+    dropDowns: dropDowns?.items ?? [],
+    comboBoxes: comboBoxes?.items ?? [],
+    paragraphs: paragraphs?.items ?? [],
+  };
+}
+
+/** The box at a position of the document just read. Throws FormError "place-missing". */
+export function boxIn(places: Places, position: Position): Box {
+  const box = boxAt(places.document, position);
+  if (box === undefined) throw new FormError("place-missing");
+  return box;
+}
+
+/**
+ * Word's object for a table that was read, once its row count and the words of its head and of `row` agree: text never
+ * goes into a table that only stands where another one was. Throws FormError "place-missing".
+ */
+export function tableOf(places: Places, index: number, row: number): Word.Table {
+  const read = places.document.tables[index];
+  const outer = places.document.tables.filter((table) => table.level === 1);
+  const listed = places.tables.length === outer.length ? outer : places.document.tables;
+  const found = read === undefined ? undefined : places.tables[listed.indexOf(read)];
+  if (
+    read === undefined ||
+    found === undefined ||
+    places.tables.length !== listed.length ||
+    !agrees(read, found, row)
+  ) {
+    throw new FormError("place-missing", { detail: `table ${String(index)}` });
+  }
+  return found;
+}
+
+/** Word's object for a control, by its id. Ids may come back unsigned. Throws FormError "place-missing" for none or two. */
+export function controlOf(control: FormControl, among: readonly Word.ContentControl[]): Word.ContentControl {
+  const same = among.filter((each) => control.id !== undefined && (each.id | 0) === (control.id | 0));
+  const [found] = same;
+  if (found === undefined || same.length > 1)
+    throw new FormError("place-missing", { detail: `control ${String(control.id)}` });
+  return found;
+}
+
+/** Word's object for a line of the body: the paragraph with the same words, counted among those that have them. */
+export function lineOf(places: Places, paragraph: number): Word.Paragraph {
+  const read = places.document.paragraphs;
+  const words = (text: string): string => text.replace(/[\s\v\u200b]+/g, " ").trim();
+  const wanted = read[paragraph];
+  const sameCount = places.paragraphs.length === read.length || places.paragraphs.length === read.length - 1;
+  const found = sameCount ? places.paragraphs[paragraph] : undefined;
+  if (wanted === undefined || found === undefined || !words(found.text).startsWith(words(wanted.text))) {
+    throw new FormError("place-missing", { detail: `line ${String(paragraph)}` });
+  }
+  return found;
+}
+
+function listControls(
+  document: Word.Document,
+  type: "DropDownList" | "ComboBox",
+): Word.ContentControlCollection {
+  const found = document.getContentControls({ types: [type as Word.ContentControlType.dropDownList] }); // the enum of an older library lacks them
+  const list = type === "DropDownList" ? "dropDownListContentControl" : "comboBoxContentControl";
+  found.load(`items/id,items/${list}/listItems/items/displayText`);
+  return found;
+}
+
+function agrees(read: FormTable, found: Word.Table, row: number): boolean {
+  if (found.rowCount !== read.rows.length) return false;
+  return [0, row].every((index) => {
+    const values = found.values[index] ?? [];
+    return (read.rows[index]?.cells ?? []).every((cell, at) =>
+      letters(values[at] ?? "").includes(letters(cell.text)),
+    );
+  });
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}

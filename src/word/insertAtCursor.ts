@@ -1,0 +1,61 @@
+import { FormError } from "../plan/formError";
+import { controlOf, findPlaces } from "./findPlaces";
+import type { FormControl, FormDocument } from "./formDocument";
+import type { Filled } from "./gateway";
+import { formIn } from "./readForm";
+import { runWord } from "./runWord";
+import { undoFor } from "./undo";
+import { writeAndRead } from "./writeAndRead";
+import { writeControl } from "./writeBox";
+
+/** See `Gateway.insertAtCursor`. */
+export function insertAtCursor(text: string): Promise<Filled> {
+  return runWord(async (context) => {
+    const selection = context.document.getSelection();
+    const round = selection.parentContentControlOrNullObject;
+    round.load("id");
+    const places = await findPlaces(context, { lines: false, lists: false });
+    const control = round.isNullObject
+      ? undefined
+      : places.document.controls.find((each) => ((each.id ?? 0) | 0) === (round.id | 0));
+    if (control?.isLocked === true) throw new FormError("locked");
+    if (control !== undefined && blankRound(places.document, control)) {
+      const blank = outermostBlank(places.document, control);
+      controlOf(blank, places.controls);
+      writeControl(places, blank, text);
+    } else selection.insertText(text, "End");
+    const after = await writeAndRead(context, places.document);
+    const changed = changedParagraph(places.document, after);
+    if (changed === undefined || !changed.says.includes(text))
+      throw new FormError("word-refused", { detail: "insertAtCursor", wrote: true });
+    const undo = undoFor(
+      [{ kind: "box", name: "cursor", position: changed.position }],
+      places.document,
+      after,
+    );
+    return { filled: 1, left: [], form: formIn(after), undo };
+  });
+}
+
+function blankRound(document: FormDocument, control: FormControl): boolean {
+  return (
+    control.showsPlaceholder ||
+    (control.parent !== undefined && document.controls[control.parent]?.showsPlaceholder === true)
+  );
+}
+
+function outermostBlank(document: FormDocument, control: FormControl): FormControl {
+  const parent = control.parent === undefined ? undefined : document.controls[control.parent];
+  return parent?.showsPlaceholder === true ? parent : control;
+}
+
+/** The first paragraph whose words are others now, and what it says. */
+function changedParagraph(before: FormDocument, after: FormDocument) {
+  const index = after.paragraphs.findIndex((paragraph, at) => paragraph.text !== before.paragraphs[at]?.text);
+  const paragraph = after.paragraphs[index];
+  const cell = before.paragraphs[index]?.cell;
+  if (paragraph === undefined) return undefined;
+  const position =
+    cell === undefined ? ({ kind: "line", paragraph: index } as const) : ({ kind: "cell", ...cell } as const);
+  return { position, says: paragraph.text };
+}
