@@ -17,7 +17,7 @@ export function actionEdits(form: Form, wanted: readonly Partial<ActionRow>[]): 
     return cells.length === 0 ? [] : [{ name: `actions[${String(index)}]`, cells }];
   });
   const started = form.actionRows.filter((row) => !row.blank);
-  const claims = pairUp(actions, started, (action, row) => rowSays(row, action));
+  const claims = pairUp(actions, started, cellsSaid);
   const freeRows = form.actionRows.filter((row) => row.blank);
   const last = form.actionRows.at(-1);
 
@@ -62,19 +62,20 @@ function cellsOf(action: Partial<ActionRow>): readonly WantedCell[] {
 }
 
 /**
- * Whether a row says all that is wanted of an action and that its cells can take. A blank cell that cannot take the text
- * does not count against the row: an earlier fill left it so, and would otherwise be done again in another row.
+ * How many cells of an action a row says, or 0 when it lacks one that it could take or says another thing there. A blank
+ * cell that cannot take the text does not count against the row: an earlier fill left it so, and would otherwise be done
+ * again in another row.
  */
-function rowSays(row: ActionRowPlace, action: WantedAction): boolean {
-  let saysSomething = false;
+function cellsSaid(action: WantedAction, row: ActionRowPlace): number {
+  let said = 0;
   for (const { column, wanted } of action.cells) {
     const place = row.cells[column];
     if (place === undefined) continue;
     const standing = standingIn(place, wanted);
-    if (standing.kind === "said") saysSomething = true;
-    else if (standing.kind === "to-write" || place.answer.kind !== "blank") return false;
+    if (standing.kind === "said") said++;
+    else if (standing.kind === "to-write" || place.answer.kind !== "blank") return 0;
   }
-  return saysSomething;
+  return said;
 }
 
 /** The cells of a row that an action writes, and those that it cannot. */

@@ -43,7 +43,7 @@ function addedLines(
 
   const edits: Edit[] = [];
   let added = 0;
-  for (const { place, count } of spread(boxes.flatMap(bestPlace), toAdd.length)) {
+  for (const { place, count } of spread(boxes.flatMap(placesForLines), toAdd.length)) {
     edits.push({ kind: "add-lines", name, key: name, place, lines: toAdd.slice(added, added + count) });
     added += count;
   }
@@ -52,10 +52,10 @@ function addedLines(
   return { edits, left };
 }
 
-/** The first place of a box that can take lines. */
-function bestPlace(box: Box): readonly Place[] {
-  const place = box.places.find((candidate) => roomIn(candidate) > 0);
-  return place === undefined ? [] : [place];
+/** The first place of a box that can hold a list, or else those of its places that can hold a line each. */
+function placesForLines(box: Box): readonly Place[] {
+  const place = box.places.find((candidate) => roomIn(candidate) === Infinity);
+  return place === undefined ? box.places.filter((candidate) => roomIn(candidate) > 0) : [place];
 }
 
 /** How many lines can be added to a place. */

@@ -46,6 +46,11 @@ test("an action that differs in a cell is a new one", () => {
   expect(fillOf(rows({ ...police, byWhen: "10/02/2026" }, {}), police).edits).toHaveLength(1);
 });
 
+test("a row whose locked cell says something else is another action", () => {
+  const said = rows({ risk: "Weapons", who: place("Police", "richText", { refusal: "locked" }) }, {});
+  expect(fillOf(said, { risk: "Weapons", who: "IDVA" }).edits).toEqual(["fill-row 1/2: Weapons | IDVA"]);
+});
+
 test("each row stands for one wanted action", () => {
   expect(fillOf(rows(group, {}, {}), group, group).edits).toEqual([
     "fill-row 1/2: Isolation | Go to the group | Client",

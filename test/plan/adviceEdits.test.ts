@@ -105,6 +105,15 @@ describe("boxes that cannot take options", () => {
     });
   });
 
+  test("where a box has a place for one line and a place for a list, all go to the list", () => {
+    const wanted = ["I can go.", "I can ask."];
+    const { edits } = editsToFill(
+      form({ advice: { legal: box(place("", "plainText"), place("", "cell", {}, cellAt(4, 2, 1))) } }),
+      { advice: { legal: wanted.map((text) => ({ text, status: "agreed" as const })) } },
+    );
+    expect(edits).toMatchObject([{ lines: wanted, place: { kind: "cell" } }]);
+  });
+
   test("an option longer than a page is left", () => {
     expect(legal(["x".repeat(2001), "I can go."], place("")).lines).toEqual(["I can go."]);
   });

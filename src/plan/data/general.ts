@@ -43,6 +43,7 @@ export const general = sectionOf("general", {
       prompt: "What about their safety at work? Do their employers know what is happening?",
       wording:
         "I can choose whether to tell someone at work, such as [name of manager or colleague]. I can ask what would help me feel safer there.",
+      sensitive: true,
     },
     {
       id: "general-marac",

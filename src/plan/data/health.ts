@@ -39,7 +39,8 @@ export const health = sectionOf("health", {
     {
       id: "health-support-networks",
       prompt: "What about clients wider support networks?",
-      wording: "I can keep in touch with people who support me: [names]. I can ask about local groups.",
+      wording:
+        "I can keep in touch with people who support me, when it is safe: [names]. I can ask about local groups.",
       sensitive: true,
     },
   ],

@@ -26,7 +26,7 @@ export type Option = {
   readonly box: AdviceKey | "bag";
   /** For the worker's eyes: never for a copy that the client takes away. */
   readonly workerOnly: boolean;
-  /** Invites detail that helps whoever finds the paper: code words, routes, places, timing, who can be turned to. */
+  /** Invites detail that helps whoever finds the paper: code words, routes, places, timing, trusted people. */
   readonly sensitive: boolean;
 };
 

@@ -13,6 +13,7 @@ export const separating = sectionOf("separating", {
       prompt: caution,
       wording:
         "Leaving, and the months after, can be a more dangerous time. I can keep in touch with [name], if it is safe.",
+      sensitive: true,
     },
     {
       id: "separating-code-words",
