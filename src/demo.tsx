@@ -1,5 +1,5 @@
 import type { ChangeEvent, CSSProperties, KeyboardEvent, PointerEvent } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { openInBrowser } from "./simulator/browserHost";
 import type { ProfileName } from "./simulator/profiles";
@@ -175,10 +175,12 @@ type ChoiceProps<T> = {
 };
 
 function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const id = useId();
   return (
-    <label>
-      {label}
+    <span className="choice">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={value}
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value);
@@ -191,7 +193,7 @@ function Choice<T extends string>({ label, value, options, onChoose }: ChoicePro
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 

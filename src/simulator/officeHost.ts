@@ -74,7 +74,8 @@ export class OfficeHost {
     switch (method) {
       case dispatch.richApiRequest: {
         const message = call["ArrayData"];
-        const answer = this.word.answer(Array.isArray(message) ? String(message[requestBody]) : "");
+        const body = Array.isArray(message) ? String(message[requestBody]) : "";
+        const answer = answerOfService(body) ?? this.word.answer(body);
         return answer.status === "succeeded"
           ? { Error: 0, Data: [200, [], answer.body] }
           : { Error: answer.code };
@@ -123,6 +124,22 @@ const requestBody = 4;
 
 /** The library's ooeOperationNotSupported. */
 const operationNotSupported = 5000;
+
+type TransportAnswer = ReturnType<AnsweringWord["answer"]>;
+
+/** When it starts, the library tells a service of the host, which is no part of Word, that it is ready. */
+function answerOfService(body: string): TransportAnswer | undefined {
+  const request = JSON.parse(body) as {
+    readonly Actions: readonly { readonly Id: number }[];
+    readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
+  }; // office.js wrote it
+  const paths = Object.values(request.ObjectPaths);
+  if (!paths.every(({ Name }) => Name.startsWith("Microsoft.InternalService."))) return undefined;
+  return {
+    status: "succeeded",
+    body: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) }),
+  };
+}
 
 const selectionChanged = "documentSelectionChanged";
 
