@@ -54,8 +54,8 @@ module.exports = async (env, { mode = "production" }) => {
       }),
       new CopyPlugin({
         patterns: env.demo
-          ? [allAssets, ...officeLibrary]
-          : [releasedAssets, ...(env.url ? [manifestFor(env.url)] : [])],
+          ? [icons, settings, sampleForms, ...officeLibrary]
+          : [icons, settings, ...(env.url ? [manifestFor(env.url)] : [])],
       }),
     ],
   };
@@ -129,17 +129,9 @@ const demoPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-const releasedAssets = {
-  from: "assets/{icon-*.png,organisation.json}",
-  to: "assets/[name][ext]",
-  noErrorOnMissing: true,
-};
-const allAssets = {
-  context: "assets",
-  from: "{icon-*.png,organisation.json,*.docx,forms/*.docx}",
-  to: "assets",
-  noErrorOnMissing: true,
-};
+const icons = { from: "assets/icon-*.png" };
+const settings = { from: "assets/organisation.json", noErrorOnMissing: true };
+const sampleForms = { from: "assets/**/*.docx", noErrorOnMissing: true };
 
 /** Microsoft's library for Word on the web, unmodified and with its licence: the files that it asks for and no others. */
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
