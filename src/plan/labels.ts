@@ -1,332 +1,97 @@
 import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "./form";
-import { matcherOf, sameWords, type Wordings } from "./looseMatch";
+import {
+  actionWordings,
+  advicePrompts,
+  adviceWordings,
+  bagWordings,
+  fieldWordings,
+  serviceWordings,
+  weakFieldWordings,
+} from "./labelWordings";
+import { matcherOf, sameWords, type Match } from "./looseMatch";
 
-const fieldWordings: Wordings<FieldKey> = {
-  clientRef: [
-    "Client name / ref",
-    "Client name",
-    "Client ref",
-    "Client",
-    "Client id",
-    "Client no",
-    "Client initials",
-    "Client initials / ref",
-    "Client name / no",
-    "Client name / id",
-    "Name of client",
-    "Name of client / ref",
-    "Name / ref",
-    "Name / client ref",
-    "Service user name / ref",
-    "Service user name",
-    "Service user ref",
-    "Case ref",
-    "Survivor name / ref",
-    "Survivor name",
-    "Enw cleient",
-  ],
-  intakeDate: ["Intake date", "Date of intake", "Intake", "Client intake date", "Intake on"],
-  isspDate: [
-    "ISSP date",
-    "Date of ISSP",
-    "ISSP dated",
-    "ISSP completed on",
-    "Date ISSP completed",
-    "Date of plan",
-    "Plan date",
-    "Safety plan date",
-    "Date of safety plan",
-    "Support plan date",
-  ],
-  page: ["Page", "Page no", "Tudalen"],
-  pageCount: ["of", "of page", "Total page", "No of page", "Page total", "out of"],
-  createdOn: ["Created on", "Date created", "Created", "Created date", "Date of creation", "Plan created on"],
-  reviewedOn: [
-    "Reviewed on",
-    "Date reviewed",
-    "Reviewed",
-    "Reviewed date",
-    "Date of review",
-    "Last reviewed",
-    "Last reviewed on",
-    "Plan reviewed on",
-  ],
-  reviewedBy: [
-    "Reviewed by",
-    "Reviewer",
-    "Name of reviewer",
-    "Reviewer name",
-    "Reviewed by whom",
-    "Plan reviewed by",
-    "Review by whom",
-  ],
-};
+const field = matcherOf(fieldWordings);
+const weakField = matcherOf(weakFieldWordings);
+const actionHead = matcherOf(actionWordings);
+const advice = matcherOf(adviceWordings);
+const bag = matcherOf(bagWordings);
+const service = matcherOf(serviceWordings);
 
-const weakFieldWordings: Wordings<"clientRef" | "isspDate" | "reviewedOn" | "pageCount"> = {
-  clientRef: ["Name", "Ref", "Initials", "Enw"],
-  isspDate: ["Date", "Dyddiad"],
-  reviewedOn: ["Review date", "Review", "Review on"],
-  pageCount: ["o", "Page count", "Pages in all"],
-};
+/** The fewest letters that a label needs for one typo to be forgiven where labels around it are known. */
+export const typoFromAmongLabels = 5;
 
-const actionWordings: Wordings<ActionColumn> = {
-  risk: [
-    "List the risk factors or issues you would like to address",
-    "List the risk factors or issues",
-    "Risk factors or issues you would like to address",
-    "Risk factors or issues",
-    "Risk factor",
-    "Risk",
-    "Risk or issue",
-    "Risk or concern",
-    "Risk or need",
-    "Risk identified",
-    "Identified risk",
-    "Issue",
-    "Issue identified",
-    "Concern",
-    "Need",
-    "Need identified",
-    "Area of risk",
-    "Description of risk",
-    "What is the risk",
-  ],
-  action: [
-    "Agreed action",
-    "Action agreed",
-    "Action",
-    "Action required",
-    "Action needed",
-    "Action to be taken",
-    "Action to take",
-    "Action point",
-    "Action plan",
-    "Planned action",
-    "What will be done",
-    "What needs to be done",
-    "What will we do",
-    "What action will be taken",
-  ],
-  who: [
-    "Who will do this?",
-    "Who will do it",
-    "Who will do that",
-    "Who by",
-    "By whom",
-    "By who",
-    "Who",
-    "Whom",
-    "Who is responsible",
-    "Responsible",
-    "Responsible person",
-    "Person responsible",
-    "Responsibility",
-    "Owner",
-    "Action owner",
-    "Action by",
-    "Lead",
-    "Lead person",
-    "Lead agency",
-    "Person / agency responsible",
-  ],
-  byWhen: [
-    "By when?",
-    "When by",
-    "When",
-    "Due",
-    "Due by",
-    "Due date",
-    "Date due",
-    "Target date",
-    "Deadline",
-    "Timescale",
-    "Timeframe",
-    "Complete by",
-    "To be completed by",
-    "Date to be completed",
-    "Date to be completed by",
-    "By what date",
-  ],
-  dateComplete: [
-    "Date complete",
-    "Date completed",
-    "Completed on",
-    "Completed date",
-    "Completed",
-    "Complete",
-    "Completion date",
-    "Date of completion",
-    "Date achieved",
-    "Date done",
-    "Done on",
-    "Done",
-  ],
-  comment: [
-    "Comment",
-    "Comments / outcome",
-    "Comments / update",
-    "Further comments",
-    "Any comments",
-    "Note",
-    "Outcome",
-    "Update",
-    "Progress",
-    "Remark",
-  ],
-};
+/** The field that a label asks for. */
+export function fieldLabelled(text: string): FieldKey | undefined {
+  return field(text)?.key;
+}
 
-const adviceWordings: Wordings<AdviceKey> = {
-  general: [
-    "General safety planning",
-    "General safety",
-    "General safety plan",
-    "General safety advice",
-    "Safety planning",
-    "General",
-    "Safety at home",
-  ],
-  separating: [
-    "Separating & post separation",
-    "Separation and post-separation",
-    "Separating",
-    "Separation",
-    "Post separation",
-    "Separating or leaving",
-    "Leaving and after leaving",
-  ],
-  legal: [
-    "Legal",
-    "Legal option",
-    "Legal advice",
-    "Legal issue",
-    "Legal support",
-    "Legal matter",
-    "Criminal and civil option",
-    "Legal / criminal justice",
-  ],
-  children: [
-    "Children",
-    "Child",
-    "Children and young people",
-    "Children / young people",
-    "Children and family",
-    "Children's safety",
-    "Children and school",
-  ],
-  financial: [
-    "Financial",
-    "Finance",
-    "Finances",
-    "Money",
-    "Money and benefits",
-    "Finance and benefits",
-    "Financial support",
-    "Financial issue",
-    "Financial advice",
-  ],
-  housing: [
-    "Housing and security",
-    "Housing",
-    "Housing and home security",
-    "Housing / accommodation",
-    "Accommodation",
-    "Accommodation and security",
-    "Home and security",
-    "Housing option",
-    "Housing and safety",
-  ],
-  health: [
-    "Health and wellbeing",
-    "Health and well being",
-    "Health",
-    "Wellbeing",
-    "Physical and mental health",
-    "Health issue",
-    "Health needs",
-  ],
-  support: [
-    "Additional support factors",
-    "Additional support",
-    "Additional support need",
-    "Additional factor",
-    "Additional need",
-    "Other support factor",
-    "Other support",
-    "Other support need",
-    "Any other support",
-    "Support factor",
-    "Support need",
-  ],
-};
+/** The field that a label asks for where other labels of the details table stand around it ("Name", "Date", "Tpage"). */
+export function fieldLabelledAmongLabels(text: string): FieldKey | undefined {
+  return (weakField(text) ?? field(text, typoFromAmongLabels))?.key;
+}
 
-const serviceWordings: Wordings<ServiceKey> = {
-  contact: [
-    "The service can be contacted on",
-    "The service can be contacted at",
-    "Our service can be contacted on",
-    "We can be contacted on",
-    "You can contact us on",
-    "You can contact the service on",
-    "Contact us on",
-    "Contact the service on",
-    "Service contact",
-    "Service contact details",
-    "Service contact no",
-  ],
-  openingHours: [
-    "We are open",
-    "We are open on",
-    "Opening hours",
-    "Opening times",
-    "Our opening hours",
-    "Our opening hours are",
-    "Our opening times are",
-    "Service opening hours",
-    "Service opening times",
-  ],
-};
+/** The column of the action table that a head is over; the least distance wins where two heads are over the same. */
+export function actionColumnHeaded(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
+  return actionHead(text, typoFrom);
+}
 
-/** The form's own name for each box, for sentences to the user. */
-export const boxNames: Readonly<Record<FieldKey | AdviceKey | ServiceKey | ActionColumn | "bag", string>> = {
-  clientRef: "Client name / ref",
-  intakeDate: "Intake date",
-  isspDate: "ISSP date",
-  page: "Page",
-  pageCount: "of",
-  createdOn: "Created on",
-  reviewedOn: "Reviewed on",
-  reviewedBy: "Reviewed by",
-  risk: "Risk factors or issues",
-  action: "Agreed action",
-  who: "Who will do this?",
-  byWhen: "By when?",
-  dateComplete: "Date complete",
-  comment: "Comment",
-  general: "General safety planning",
-  separating: "Separating & post separation",
-  legal: "Legal",
-  children: "Children",
-  financial: "Financial",
-  housing: "Housing and security",
-  health: "Health and wellbeing",
-  support: "Additional support factors",
-  bag: "I will try and take with me",
-  contact: "The service can be contacted on:",
-  openingHours: "We are open:",
-};
+/** The advice box that a heading is over. */
+export function adviceHeaded(text: string, typoFrom?: number): AdviceKey | undefined {
+  return advice(text, typoFrom)?.key;
+}
 
-/** The field that a label cell asks for. */
-export const fieldLabelled = matcherOf(fieldWordings);
-void weakFieldWordings;
-void actionWordings;
-void adviceWordings;
-const serviceLabelled = matcherOf(serviceWordings);
+/** Whether a text heads a box for what to take in an emergency. */
+export function isBagHeading(text: string): boolean {
+  if (text.length > 120) return false;
+  return (
+    bag(text) !== undefined ||
+    /^(if i (need|have|had) to leave|if i leave|in emergency)\b.*\b(take|pack|bring)\b/.test(sameWords(text))
+  );
+}
+
+/** Whether a text is a line of advice to the practitioner, as it stands between a heading and its box. */
+export function isAdvicePrompt(text: string): boolean {
+  return isPublishedPrompt(text) || /^advice (on|about|re|regarding)\b/.test(sameWords(text.slice(0, 60)));
+}
+
+/** Whether a text is one of the published form's lines of advice, give or take some words. */
+export function isPublishedPrompt(text: string): boolean {
+  if (text.length > 400 || text.length < 12) return false;
+  const words = wordSet(text);
+  return publishedPrompts.some((prompt) => {
+    const shared = [...words].filter((word) => prompt.has(word)).length;
+    const likeness = shared / (words.size + prompt.size - shared);
+    return likeness >= (prompt.size < 6 ? 0.9 : 0.6);
+  });
+}
 
 /** The service line that a paragraph begins, and what stands after its colon. */
 export function serviceLineIn(text: string): { readonly key: ServiceKey; readonly rest: string } | undefined {
-  const colon = text.search(/[:：]/);
-  const label = colon === -1 ? text : text.slice(0, colon);
-  const key = serviceLabelled(label);
+  const colon = text.indexOf(":");
+  const key = service(colon === -1 ? text : text.slice(0, colon))?.key;
   return key === undefined ? undefined : { key, rest: colon === -1 ? "" : text.slice(colon + 1) };
 }
-void sameWords;
+
+/** The detail that a line begins with, and what stands after its colon; undefined for a line without one. */
+export function fieldLineIn(text: string): { readonly key: FieldKey; readonly rest: string } | undefined {
+  const colon = text.indexOf(":");
+  const key = colon === -1 ? undefined : fieldLabelled(text.slice(0, colon));
+  return key === undefined ? undefined : { key, rest: text.slice(colon + 1) };
+}
+
+/** Whether a text names the form, as its title does. */
+export function namesTheForm(text: string): boolean {
+  return /individuali[sz]ed\s+safety\s*(&|and)\s*support\s+plan|\bISSP\b/i.test(text);
+}
+
+/** Whether a text heads a page of the form: it names the form and little else, or says "Options and advice". */
+export function isFormTitle(text: string): boolean {
+  if (text.length > 90 || field(text) !== undefined) return false;
+  return namesTheForm(text) || sameWords(text) === "option advice";
+}
+
+const publishedPrompts = advicePrompts.map(wordSet);
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(sameWords(text).split(" "));
+}

@@ -1,11 +1,15 @@
-/** A vocabulary: for each key the wordings that stand for it, in any spelling that `sameWords` leaves alike. */
+/** A vocabulary: for each key the wordings that stand for it, the form's own first. */
 export type Wordings<K extends string> = Readonly<Record<K, readonly string[]>>;
 
-/** Finds the key that a text stands for. `typoFrom` is the fewest letters that a text needs for one typo to be forgiven. */
-export type Matcher<K extends string> = (text: string, typoFrom?: number) => K | undefined;
+/** What a text stands for. `distance` orders texts that stand for the same: 0 is the form's own wording. */
+export type Match<K extends string> = { readonly key: K; readonly distance: number };
+
+/** Finds what a text stands for. `typoFrom` is the fewest letters that a text needs for one typo to be forgiven. */
+export type Matcher<K extends string> = (text: string, typoFrom?: number) => Match<K> | undefined;
 
 const longestLabel = 120;
 const usualTypoFrom = 8;
+const typoDistance = 100;
 
 /**
  * Makes a matcher that looks past case, accents, punctuation, "&" or "and", singular or plural, remarks in brackets, one
@@ -13,28 +17,36 @@ const usualTypoFrom = 8;
  */
 export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   const keys = Object.keys(wordings) as K[]; // the record has no keys but K
-  const known = new Map(
-    keys.flatMap((key) => wordings[key].map((wording) => [sameWords(wording), key] as const)),
-  );
-
-  function whole(text: string, typoFrom: number): K | undefined {
-    const words = sameWords(text);
-    if (words === "") return undefined;
-    return known.get(words) ?? (words.length < typoFrom ? undefined : only(keysOneTypoFrom(words)));
+  const known = new Map<string, Match<K>>();
+  for (const key of keys) {
+    wordings[key].forEach((wording, distance) => {
+      const words = sameWords(wording);
+      if (!known.has(words)) known.set(words, { key, distance });
+    });
   }
 
-  function keysOneTypoFrom(words: string): K[] {
-    return [...known]
-      .filter(([wording]) => wording.length > 3 && isOneTypoFrom(words, wording))
-      .map(([, key]) => key);
+  function whole(text: string, typoFrom: number): Match<K> | undefined {
+    const words = sameWords(text);
+    if (words === "") return undefined;
+    return known.get(words) ?? (words.length < typoFrom ? undefined : only(oneTypoFrom(words)));
+  }
+
+  function oneTypoFrom(words: string): Match<K>[] {
+    const found: Match<K>[] = [];
+    for (const [wording, { key, distance }] of known) {
+      if (wording.length > 3 && isOneTypoFrom(words, wording))
+        found.push({ key, distance: distance + typoDistance });
+    }
+    return found;
   }
 
   return (text, typoFrom = usualTypoFrom) => {
     if (text.length > longestLabel) return undefined;
+    const withoutRemarks = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
     const halves = text.split(/\s*[/|\n]\s*|\s+[-–—]\s+/);
     return (
       whole(text, typoFrom) ??
-      whole(withoutRemarks(text), typoFrom) ??
+      (withoutRemarks === text ? undefined : whole(withoutRemarks, typoFrom)) ??
       (halves.length === 2 ? only(halves.map((half) => whole(half, usualTypoFrom))) : undefined)
     );
   };
@@ -59,12 +71,10 @@ const fillers = new Set(["and", "or", "the", "a", "an", "please", "your"]);
 const aliases = new Map([
   ["reference", "ref"],
   ["references", "ref"],
-  ["refs", "ref"],
   ["number", "no"],
   ["num", "no"],
   ["finances", "financial"],
   ["finance", "financial"],
-  ["kids", "children"],
   ["child", "children"],
 ]);
 
@@ -73,25 +83,20 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function withoutRemarks(text: string): string {
-  return text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
-}
-
-function only<K>(keys: readonly (K | undefined)[]): K | undefined {
-  const distinct = new Set(keys.filter((key) => key !== undefined));
-  return distinct.size === 1 ? [...distinct][0] : undefined;
+function only<K extends string>(matches: readonly (Match<K> | undefined)[]): Match<K> | undefined {
+  const found = matches.filter((match) => match !== undefined);
+  const [first] = found;
+  return found.every((match) => match.key === first?.key) ? first : undefined;
 }
 
 /** Whether two texts differ by one letter: another, one more, one less, or two neighbours swapped. */
 export function isOneTypoFrom(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const rest = (text: string, skip: number): string => text.slice(start + skip);
-  if (a.length !== b.length)
-    return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  );
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const restOf = (text: string, skipped: number): string => text.slice(same + skipped);
+  if (a.length > b.length) return restOf(a, 1) === restOf(b, 0);
+  if (a.length < b.length) return restOf(a, 0) === restOf(b, 1);
+  const areSwapped = a[same] === b[same + 1] && a[same + 1] === b[same];
+  return restOf(a, 1) === restOf(b, 1) || (areSwapped && restOf(a, 2) === restOf(b, 2));
 }

@@ -1,5 +1,5 @@
 import { answerFrom, type BoxKind, type Place, type Position } from "../plan/form";
-import { serviceLineIn } from "../plan/labels";
+import { fieldLineIn, serviceLineIn } from "../plan/labels";
 import {
   cellAt,
   type FormCell,
@@ -69,27 +69,40 @@ function cellBox(document: FormDocument, cell: FormCell): Box {
 }
 
 function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
-  const rest = serviceLineIn(paragraph.text)?.rest;
-  const label = rest === undefined ? "" : paragraph.text.slice(0, paragraph.text.length - rest.length);
+  const label = lineLabel(document, paragraph);
   const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
   const controls = boxControls(document, [
     ...new Set([...around, ...controlsAfter(paragraph, label.length)]),
   ]);
   const control = answerControl(document, controls);
-  const paragraphs =
-    control?.level === "block"
-      ? control.paragraphs.flatMap((index) => document.paragraphs[index] ?? [])
-      : [paragraph];
+  const isBlock = control?.level === "block";
+  const paragraphs = isBlock
+    ? control.paragraphs.flatMap((index) => document.paragraphs[index] ?? [])
+    : [paragraph];
   return {
     paragraphs,
     controls,
     control,
     kind: control?.kind ?? (controls.length > 0 ? "other" : "line"),
     label,
-    text: (rest ?? (control?.level === "block" ? control.text : paragraph.text)).trim(),
+    text: (isBlock ? control.text : paragraph.text.slice(label.length)).trim(),
     textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
     isLocked: control?.isLocked ?? paragraph.isLocked,
   };
+}
+
+/**
+ * What stands before the answer in a paragraph: a service line's words up to the colon, or all that stands before a control.
+ * "" for a paragraph that is all answer.
+ */
+export function lineLabel(document: FormDocument, paragraph: FormParagraph): string {
+  const isBox = (index: number): boolean => document.controls[index]?.isContainer === false;
+  const control = paragraph.pieces.findIndex((piece) => piece.controls.some(isBox));
+  const before = paragraph.pieces.slice(0, Math.max(0, control)).map((piece) => piece.text);
+  const lead = before.join("").trim() === "" ? undefined : before.join("");
+  const said = lead ?? paragraph.text;
+  const line = serviceLineIn(said) ?? fieldLineIn(said);
+  return line === undefined ? (lead ?? "") : said.slice(0, said.length - line.rest.length);
 }
 
 function boxControls(document: FormDocument, indexes: readonly number[]): FormControl[] {
@@ -122,9 +135,16 @@ function ancestors(document: FormDocument, control: FormControl): number[] {
 function textBeside(paragraphs: readonly FormParagraph[], control: FormControl): string {
   const lines = paragraphs
     .filter((paragraph) => !paragraph.controls.includes(control.index))
-    .map((paragraph) => paragraph.pieces.filter((piece) => !piece.controls.includes(control.index)))
-    .map((pieces) => pieces.map((piece) => piece.text).join(""));
+    .map((paragraph) => textOutside(paragraph, [control.index]));
   return lines.join("\n").replace(/^\n+|\n+$/g, "");
+}
+
+/** What a paragraph says outside of some of its run-level controls. */
+export function textOutside(paragraph: FormParagraph, controls: readonly number[]): string {
+  const outside = paragraph.pieces.filter(
+    (piece) => !piece.controls.some((index) => controls.includes(index)),
+  );
+  return outside.map((piece) => piece.text).join("");
 }
 
 function controlsBeginningAt(document: FormDocument, paragraph: FormParagraph): number[] {

@@ -27,8 +27,9 @@ export type FormTable = {
   readonly level: number;
   /** The cell that a nested table stands in. */
   readonly parent?: CellAddress;
-  /** The widths of the grid's columns in twips, as the table states them. */
-  readonly grid: readonly number[];
+  /** Its first paragraph and the one after its last. */
+  readonly start: number;
+  readonly end: number;
   readonly rows: readonly FormRow[];
 };
 
@@ -40,6 +41,8 @@ export type FormRow = {
   readonly isHead: boolean;
   /** Deleted with Track Changes on: still seen, gone when the change is accepted. */
   readonly isDeleted: boolean;
+  /** Its height in twips, where the row states it. */
+  readonly height?: number;
   readonly cells: readonly FormCell[];
 };
 

@@ -43,10 +43,14 @@ function isTransparent(reading: Reading, element: Element): boolean {
   return !isGone(reading, element) && ["customXml", "ins", "moveTo"].some((name) => isW(element, name));
 }
 
-/** A table while its rows are read: how many controls stand around all of it, and the last cell to begin at each grid column. */
+/** A table while its rows are read. */
 type OpenTable = {
   readonly table: Growing<FormTable>;
+  /** The widths of the grid's columns in twips. */
+  readonly grid: readonly number[];
+  /** How many controls stand around the whole table. */
   readonly controlsAround: number;
+  /** The last cell to begin at each grid column, lower parts of merged cells left out. */
   readonly tops: Map<number, FormCell>;
 };
 
@@ -59,13 +63,20 @@ function readTable(reading: Reading, element: Element, around: Around): void {
     index: reading.tables.length,
     level: around.level + 1,
     parent: cell && { table: cell.table, row: cell.row, cell: cell.cell },
-    grid,
+    start: reading.paragraphs.length,
+    end: reading.paragraphs.length,
     rows: [],
   };
   reading.tables.push(table);
   cell?.nestedTables.push(table.index);
   const within: Around = { ...around, level: table.level, cell: undefined, isPlaceholder: false, lines: [] };
-  readRows(reading, element, within, { table, controlsAround: around.controls.length, tops: new Map() });
+  readRows(reading, element, within, {
+    table,
+    grid,
+    controlsAround: around.controls.length,
+    tops: new Map(),
+  });
+  table.end = reading.paragraphs.length;
 }
 
 function readRows(reading: Reading, parent: Element, around: Around, open: OpenTable): void {
@@ -88,6 +99,7 @@ function readRow(reading: Reading, element: Element, around: Around, open: OpenT
     row: open.table.rows.length,
     isHead: hasFlag(properties, "tblHeader"),
     isDeleted,
+    height: Number.parseInt(attribute(child(properties, "trHeight"), "val") ?? "", 10) || undefined,
     cells: [],
   };
   open.table.rows.push(row);
@@ -139,7 +151,7 @@ function readCell(
     gridEnd,
     mergedInto: top && { table: top.table, row: top.row, cell: top.cell },
     startsMerge,
-    width: widthOf(properties) ?? sum(open.table.grid.slice(gridStart, gridEnd)),
+    width: widthOf(properties) ?? sum(open.grid.slice(gridStart, gridEnd)),
     isShaded: isShaded(properties),
     paragraphs: [],
     controls: around.controls

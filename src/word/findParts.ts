@@ -1,0 +1,102 @@
+import {
+  adviceKeys,
+  fieldKeys,
+  serviceKeys,
+  type AdviceKey,
+  type FieldKey,
+  type Position,
+  type ServiceKey,
+} from "../plan/form";
+import { cellAt, type FormCell, type FormDocument } from "./formDocument";
+import { actionTablesIn, type ActionTable } from "./recogniseActions";
+import { headedBoxesIn } from "./recogniseAdvice";
+import { labelledBoxesIn } from "./recogniseDetails";
+import { serviceLinesIn } from "./recogniseServiceLines";
+
+/** What a box is for. */
+export type BoxKey = FieldKey | AdviceKey | ServiceKey | "bag";
+
+/** A box that was found, and what it is for. */
+export type Found<K extends BoxKey> = { readonly key: K; readonly position: Position };
+
+/** All that was found of the form, in document order. */
+export type FoundParts = {
+  readonly actions: readonly ActionTable[];
+  readonly fields: readonly Found<FieldKey>[];
+  readonly advice: readonly Found<AdviceKey>[];
+  readonly bag: readonly Found<"bag">[];
+  readonly service: readonly Found<ServiceKey>[];
+  /** What two labels or headings with one box between them ask for: neither gets it. */
+  readonly disputed: readonly BoxKey[];
+};
+
+/** Finds the parts of the form. What one part has taken, the next does not look at. */
+export function findParts(document: FormDocument): FoundParts {
+  const taken = new Set<string>();
+  const take = (table: number, from: number, to: number): void => {
+    for (let row = from; row < to; row++) taken.add(rowKey(table, row));
+  };
+  const actions = actionTablesIn(document);
+  for (const { table, headRows, end } of actions) take(table, Math.min(...headRows), end);
+
+  const headed = document.tables.flatMap((table) =>
+    headedBoxesIn(document, table, (row) => !taken.has(rowKey(table.index, row))),
+  );
+  for (const { heading, box } of headed)
+    take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
+
+  const partTables = new Set([...actions.map(({ table }) => table), ...headed.map(({ box }) => box.table)]);
+  const fields = labelledBoxesIn(document, {
+    isFree: (table, row) => !taken.has(rowKey(table, row)),
+    isPart: (table) => partTables.has(table),
+  });
+
+  const boxes = new Set([
+    ...headed.map(({ box }) => box),
+    ...fields.flatMap(({ position }) => cellOf(document, position)),
+  ]);
+  const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
+  const isBox = (cell: FormCell): boolean => boxes.has(cell) || actionRows.has(rowKey(cell.table, cell.row));
+  const service = serviceLinesIn(document, isBox);
+
+  const all = [...headed.map(({ key, box }) => ({ key, position: positionOf(box) })), ...fields, ...service];
+  return { actions, ...undisputed(all) };
+}
+
+function rowKey(table: number, row: number): string {
+  return `${table}/${row}`;
+}
+
+function cellOf(document: FormDocument, position: Position): FormCell[] {
+  const cell = position.kind === "cell" ? cellAt(document, position) : undefined;
+  return cell === undefined ? [] : [cell];
+}
+
+function positionOf({ table, row, cell }: FormCell): Position {
+  return { kind: "cell", table, row, cell };
+}
+
+function undisputed(all: readonly Found<BoxKey>[]): Omit<FoundParts, "actions"> {
+  const askers = new Map<string, Set<BoxKey>>();
+  for (const { key, position } of all) {
+    const place = JSON.stringify(position);
+    askers.set(place, (askers.get(place) ?? new Set()).add(key));
+  }
+  const isDisputed = ({ position }: Found<BoxKey>): boolean =>
+    (askers.get(JSON.stringify(position))?.size ?? 0) > 1;
+  const sure = all.filter((found) => !isDisputed(found));
+  return {
+    fields: only(sure, fieldKeys),
+    advice: only(sure, adviceKeys),
+    bag: only(sure, ["bag"]),
+    service: only(sure, serviceKeys),
+    disputed: all.filter(isDisputed).map(({ key }) => key),
+  };
+}
+
+function only<K extends BoxKey>(all: readonly Found<BoxKey>[], keys: readonly K[]): Found<K>[] {
+  return all.flatMap(({ key, position }) => {
+    const known = keys.find((each) => each === key);
+    return known === undefined ? [] : [{ key: known, position }];
+  });
+}

@@ -1,0 +1,155 @@
+import type { FieldKey, Position } from "../plan/form";
+import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn } from "../plan/labels";
+import { textOutside } from "./box";
+import type { FormCell, FormControl, FormDocument, FormTable } from "./formDocument";
+import { cellIn, rightOf, rowsBelow, topOf } from "./neighbours";
+
+/** A detail of the form and the box that its label asks to be filled. */
+export type LabelledBox = { readonly key: FieldKey; readonly position: Position };
+
+/**
+ * Finds the boxes of a table that have a label of the details: the control after the label in its own cell; the cell to the
+ * right; in a row of labels, the cell below; the rest of the label's own line after its colon. Where two details are found so,
+ * common words ("Name", "Date") count as labels too. `isFree` tells the rows that no other part of the form has taken.
+ */
+export function labelledBoxesOf(
+  document: FormDocument,
+  table: FormTable,
+  isFree: (row: number) => boolean,
+): readonly LabelledBox[] {
+  const rows = table.rows.filter((row) => !row.isDeleted && isFree(row.row));
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
+  const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [] };
+  findControlsAfterLabels(search);
+  const sure = labelsIn(search, fieldLabelled);
+  findNeighbours(search, sure, sure);
+  const known = keysOf(search);
+  if (known.size >= 2) {
+    const likely = labelsIn(search, fieldLabelledAmongLabels);
+    const added = new Map([...likely].filter(([, key]) => !known.has(key)));
+    findNeighbours(search, added, new Map([...sure, ...added]));
+  }
+  findLines(search);
+  return search.boxes;
+}
+
+type Labels = ReadonlyMap<FormCell, FieldKey>;
+
+type Search = {
+  readonly document: FormDocument;
+  readonly cells: ReadonlySet<FormCell>;
+  /** Cells that are a label with its box, or a box. */
+  readonly used: Set<FormCell>;
+  readonly boxes: LabelledBox[];
+};
+
+function keysOf(search: Search): ReadonlySet<FieldKey> {
+  return new Set(search.boxes.map(({ key }) => key));
+}
+
+function labelsIn(search: Search, keyOf: (text: string) => FieldKey | undefined): Labels {
+  const labels = new Map<FormCell, FieldKey>();
+  let rowOfPage = -1;
+  for (const cell of search.cells) {
+    const key = search.used.has(cell) ? undefined : keyOf(cell.text);
+    if (fieldLabelled(cell.text) === "page") rowOfPage = cell.row;
+    // "of" asks for the number of pages only after "Page".
+    if (key !== undefined && (key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, key);
+  }
+  return labels;
+}
+
+function findControlsAfterLabels(search: Search): void {
+  for (const cell of search.cells) {
+    const controls = controlsIn(search.document, cell);
+    const [control, ...others] = controls;
+    if (control === undefined || others.some((other) => other.parent !== control.index)) continue;
+    const key = fieldLabelled(textBeside(cell, controls));
+    const [paragraph] = control.paragraphs;
+    if (key === undefined || paragraph === undefined) continue;
+    search.boxes.push({ key, position: { kind: "line", paragraph } });
+    search.used.add(cell);
+  }
+}
+
+function controlsIn(document: FormDocument, cell: FormCell): FormControl[] {
+  return cell.controls.flatMap((index) => {
+    const control = document.controls[index];
+    return control === undefined || control.isContainer || control.level === "cell" ? [] : [control];
+  });
+}
+
+function textBeside(cell: FormCell, controls: readonly FormControl[]): string {
+  const indexes = controls.map((control) => control.index);
+  const lines = cell.paragraphs
+    .filter((paragraph) => !paragraph.controls.some((control) => indexes.includes(control)))
+    .map((paragraph) => textOutside(paragraph, indexes));
+  return lines.join("\n").trim();
+}
+
+/** Finds the boxes of `labels`; no cell of `allLabels` is a box. */
+function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void {
+  const rows = new Map<number, FormCell[]>();
+  for (const cell of labels.keys()) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cells of rows.values()) {
+    const boxOf = boxesAreBelow(search, cells, allLabels) ? below : right;
+    for (const cell of cells) {
+      const key = labels.get(cell);
+      const box = boxOf(search, cell, allLabels);
+      if (key === undefined || box === undefined || search.used.has(box)) continue;
+      search.boxes.push({ key, position: { kind: "cell", table: box.table, row: box.row, cell: box.cell } });
+      search.used.add(box).add(cell);
+    }
+  }
+}
+
+/** Whether the labels of a row are over their boxes: two stand side by side, one stands alone, or all controls are below. */
+function boxesAreBelow(search: Search, cells: readonly FormCell[], labels: Labels): boolean {
+  const neighbours = cells.map((cell) => rightOf(search.document, cell));
+  if (neighbours.some((cell) => cell !== undefined && labels.has(cell))) return true;
+  if (cells.length === 1 && neighbours[0] === undefined) return true;
+  const belows = cells.map((cell) => below(search, cell, labels));
+  return (
+    belows.every((box) => box !== undefined && box.controls.length > 0) &&
+    neighbours.every((box) => box === undefined || box.controls.length === 0)
+  );
+}
+
+function right(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
+  const next = rightOf(search.document, cell);
+  if (next === undefined || labels.has(next)) return undefined;
+  const beyond = rightOf(search.document, next);
+  const isQuestion = /[:?]\s*$/.test(next.text) && next.controls.length === 0;
+  // Another question of the agency's, with its own box beside it.
+  if (isQuestion && beyond !== undefined && !labels.has(beyond)) return undefined;
+  return asBox(search, next);
+}
+
+function below(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
+  const table = search.document.tables[cell.table];
+  if (table === undefined) return undefined;
+  for (const row of rowsBelow(table, cell.row)) {
+    const under = cellIn(row, cell);
+    if (under === undefined) return undefined;
+    if (topOf(search.document, under) === cell) continue;
+    return labels.has(under) ? undefined : asBox(search, under);
+  }
+  return undefined;
+}
+
+function asBox(search: Search, cell: FormCell): FormCell | undefined {
+  const top = topOf(search.document, cell);
+  return top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
+}
+
+function findLines(search: Search): void {
+  const known = keysOf(search);
+  for (const cell of search.cells) {
+    if (search.used.has(cell)) continue;
+    for (const paragraph of cell.paragraphs) {
+      const line = fieldLineIn(paragraph.text);
+      if (line === undefined || known.has(line.key)) continue;
+      search.boxes.push({ key: line.key, position: { kind: "line", paragraph: paragraph.index } });
+    }
+  }
+}

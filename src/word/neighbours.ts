@@ -1,0 +1,47 @@
+import { cellAt, type FormCell, type FormDocument, type FormRow, type FormTable } from "./formDocument";
+
+/** A stretch of grid columns. */
+export type Columns = Pick<FormCell, "gridStart" | "gridEnd">;
+
+// About 8 mm: nobody writes in a column so narrow.
+const widestGutter = 450;
+
+/** The cell that holds the text of a cell: the top one of a vertical merge. */
+export function topOf(document: FormDocument, cell: FormCell): FormCell {
+  return (cell.mergedInto && cellAt(document, cell.mergedInto)) ?? cell;
+}
+
+/** Whether a cell only keeps its neighbours apart. */
+export function isGutter(cell: FormCell): boolean {
+  return (
+    cell.width !== undefined && cell.width < widestGutter && cell.text === "" && cell.controls.length === 0
+  );
+}
+
+/** The next cell of the row to the right, gutters passed over. */
+export function rightOf(document: FormDocument, cell: FormCell): FormCell | undefined {
+  const row = document.tables[cell.table]?.rows[cell.row];
+  return row?.cells.slice(cell.cell + 1).find((next) => !isGutter(next));
+}
+
+/** The cell of a row that stands in these grid columns: the one that shares most of them, if they are most of what either is. */
+export function cellIn(row: FormRow, columns: Columns): FormCell | undefined {
+  let best: FormCell | undefined;
+  for (const cell of row.cells)
+    if (shared(cell, columns) > (best === undefined ? 0 : shared(best, columns))) best = cell;
+  if (best === undefined) return undefined;
+  const narrower = Math.min(best.gridEnd - best.gridStart, columns.gridEnd - columns.gridStart);
+  return shared(best, columns) * 2 > narrower ? best : undefined;
+}
+
+/** The rows of a table below a row, those deleted with Track Changes left out. */
+export function* rowsBelow(table: FormTable, row: number): Generator<FormRow> {
+  for (let index = row + 1; index < table.rows.length; index++) {
+    const below = table.rows[index];
+    if (below !== undefined && !below.isDeleted) yield below;
+  }
+}
+
+function shared(a: Columns, b: Columns): number {
+  return Math.max(0, Math.min(a.gridEnd, b.gridEnd) - Math.max(a.gridStart, b.gridStart));
+}

@@ -1,0 +1,53 @@
+import {
+  adviceKeys,
+  blank,
+  fieldKeys,
+  serviceKeys,
+  type Box,
+  type BoxKind,
+  type Form,
+  type Place,
+  type Position,
+} from "../plan/form";
+import { boxAt, placeOf } from "./box";
+import { isThisForm } from "./evidence";
+import { findParts, type BoxKey, type Found } from "./findParts";
+import type { FormDocument } from "./formDocument";
+import { problemsOf } from "./formProblems";
+import { actionRowsOf } from "./recogniseActions";
+
+/**
+ * The form in a document, found by what it says; undefined when the document is no such form (see `isThisForm`). `canFill`
+ * tells the kinds of box that this Word can fill; places of other kinds carry the refusal "unsupported".
+ */
+export function recognise(document: FormDocument, canFill: (kind: BoxKind) => boolean): Form | undefined {
+  const found = findParts(document);
+  if (!isThisForm(document, found)) return undefined;
+
+  const placeAt = (position: Position): Place | undefined => {
+    const box = boxAt(document, position);
+    return box && placeOf(box, position, canFill);
+  };
+  const boxOf = (positions: readonly Position[]): Box | undefined => {
+    const places = positions.flatMap((position) => placeAt(position) ?? []);
+    const answer = places.find((place) => place.answer.kind === "text")?.answer ?? blank;
+    return places.length === 0 ? undefined : { answer, places };
+  };
+  const boxes = <K extends BoxKey>(keys: readonly K[], all: readonly Found<K>[]): Partial<Record<K, Box>> => {
+    const known: Partial<Record<K, Box>> = {};
+    for (const key of keys) {
+      const box = boxOf(all.filter((each) => each.key === key).map((each) => each.position));
+      if (box !== undefined) known[key] = box;
+    }
+    return known;
+  };
+
+  const form = {
+    fields: boxes(fieldKeys, found.fields),
+    actionRows: found.actions.flatMap((table) => actionRowsOf(document, table, placeAt)),
+    advice: boxes(adviceKeys, found.advice),
+    bag: found.bag.flatMap(({ position }) => boxOf([position]) ?? []),
+    service: boxes(serviceKeys, found.service),
+  };
+  return { ...form, problems: problemsOf(document, form, found) };
+}

@@ -1,0 +1,205 @@
+import type { ActionColumn, ActionRowPlace, Place, Position } from "../plan/form";
+import type { Match } from "../plan/looseMatch";
+import {
+  actionColumnHeaded,
+  adviceHeaded,
+  fieldLabelled,
+  isBagHeading,
+  typoFromAmongLabels,
+} from "../plan/labels";
+import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
+import { cellIn, topOf, type Columns } from "./neighbours";
+
+/** A head of an action table with the rows under it. */
+export type ActionTable = {
+  readonly table: number;
+  readonly columns: ReadonlyMap<ActionColumn, Columns>;
+  readonly headRows: readonly number[];
+  /** The rows for actions; bands and deleted rows are not among them. */
+  readonly rows: readonly number[];
+  /** The row after the last that belongs to it. */
+  readonly end: number;
+};
+
+/** Tells what stands at a position; undefined when nothing does. */
+export type PlaceAt = (position: Position) => Place | undefined;
+
+/**
+ * Finds the action tables by their heads: a row that heads the risk or the action and at least two columns more, or two such
+ * rows, one over the other. A head that is repeated further down begins again.
+ */
+export function actionTablesIn(document: FormDocument): readonly ActionTable[] {
+  return document.tables.flatMap((table) => actionTablesOf(document, table));
+}
+
+/** The rows of an action table with the place of each cell. */
+export function actionRowsOf(
+  document: FormDocument,
+  found: ActionTable,
+  placeAt: PlaceAt,
+): readonly ActionRowPlace[] {
+  return found.rows.flatMap((index) => {
+    const row = document.tables[found.table]?.rows[index];
+    return row === undefined ? [] : [actionRow(document, row, found, placeAt)];
+  });
+}
+
+function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
+  const found: ActionTable[] = [];
+  let open: { columns: ReadonlyMap<ActionColumn, Columns>; headRows: number[]; rows: number[] } | undefined;
+  const close = (end: number): void => {
+    if (open !== undefined) found.push({ table: table.index, ...open, end });
+    open = undefined;
+  };
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index];
+    if (row === undefined || row.isDeleted) continue;
+    const head = headAt(document, table, index);
+    if (head !== undefined) {
+      close(index);
+      open = { columns: head.columns, headRows: head.rows, rows: [] };
+      index = Math.max(...head.rows);
+    } else if (open !== undefined && endsActions(table, row, open.headRows)) close(index);
+    else if (open !== undefined && isActionRow(row, open.columns)) open.rows.push(index);
+  }
+  close(table.rows.length);
+  return found;
+}
+
+type Head = { readonly columns: ReadonlyMap<ActionColumn, Columns>; readonly rows: number[] };
+
+function headAt(document: FormDocument, table: FormTable, index: number): Head | undefined {
+  const row = table.rows[index];
+  const below = table.rows[index + 1];
+  if (row === undefined) return undefined;
+  const columns = columnsHeaded(row);
+  const isSecond = below !== undefined && goesOn(row, below);
+  if (isHead(columns))
+    return isSecond
+      ? { columns: refined(columns, row, below), rows: [index, index + 1] }
+      : { columns, rows: [index] };
+  if (!isSecond) return undefined;
+  const both = refined(columns, row, below);
+  return isHead(both) ? { columns: both, rows: [index, index + 1] } : undefined;
+}
+
+function isHead(columns: ReadonlyMap<ActionColumn, Columns>): boolean {
+  return columns.size >= 3 && (columns.has("risk") || columns.has("action"));
+}
+
+/** Which columns the cells of a row head. Where two cells head the same, the form's own wording wins; of equals, neither. */
+function columnsHeaded(row: FormRow): Map<ActionColumn, FormCell> {
+  const sure = headings(row);
+  return sure.size >= 2 ? headings(row, typoFromAmongLabels) : sure;
+}
+
+function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, FormCell> {
+  const best = new Map<ActionColumn, { readonly cell: FormCell | undefined; readonly distance: number }>();
+  for (const cell of row.cells) {
+    if (cell.mergedInto !== undefined || cell.text === "") continue;
+    const match = actionColumnHeaded(cell.text, typoFrom) ?? headedByFirstLine(cell.text, typoFrom);
+    if (match === undefined) continue;
+    const other = best.get(match.key)?.distance ?? Number.POSITIVE_INFINITY;
+    if (match.distance < other) best.set(match.key, { cell, distance: match.distance });
+    else if (match.distance === other) best.set(match.key, { cell: undefined, distance: other });
+  }
+  return new Map([...best].flatMap(([key, { cell }]) => (cell === undefined ? [] : [[key, cell] as const])));
+}
+
+function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
+  const [first = "", ...others] = text.split("\n");
+  return others.length === 0 ? undefined : actionColumnHeaded(first, typoFrom);
+}
+
+/** Whether a row is the lower part of the head above it. */
+function goesOn(head: FormRow, below: FormRow): boolean {
+  const reachesDown = below.cells.some((cell) => cell.mergedInto?.row === head.row);
+  const partsCells = below.cells.length > head.cells.length && headings(below).size >= 2;
+  return (
+    reachesDown || partsCells || (head.isHead && below.isHead && below.cells.length === head.cells.length)
+  );
+}
+
+/** The columns of a head of two rows: a cell below counts before the one above it. */
+function refined(
+  above: ReadonlyMap<ActionColumn, FormCell>,
+  head: FormRow,
+  below: FormRow,
+): Map<ActionColumn, Columns> {
+  const own = headings(below, typoFromAmongLabels);
+  const taken = new Set([...own.values()]);
+  const columns = new Map<ActionColumn, Columns>(own);
+  for (const [key, cell] of above) {
+    if (own.has(key)) continue;
+    const under = below.cells.filter(
+      (lower) => lower.gridStart >= cell.gridStart && lower.gridEnd <= cell.gridEnd,
+    );
+    const [left, ...others] = under.filter((lower) => !taken.has(lower));
+    if (left !== undefined && others.length === 0) columns.set(key, left);
+    else if (under.length === 0 && head.cells.includes(cell)) columns.set(key, cell);
+  }
+  return columns;
+}
+
+/** Whether a row has a cell of its own for each of the columns, or all but one. */
+function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>): boolean {
+  const cells = [...columns.values()].map((column) => cellIn(row, column));
+  const distinct = new Set(cells.filter((cell) => cell !== undefined));
+  return distinct.size >= Math.max(2, columns.size - 1);
+}
+
+/**
+ * Whether another part of a form that is one big table begins at a row. A row for an action can say "Housing" or "Legal
+ * advice" as well, and "Housing" can be a band over the actions on it.
+ */
+function endsActions(table: FormTable, row: FormRow, headRows: readonly number[]): boolean {
+  const fields = row.cells.filter((cell) => fieldLabelled(cell.text) !== undefined);
+  if (fields.length >= 2 || row.cells.some((cell) => isBagHeading(cell.text))) return true;
+  const filled = row.cells.filter((cell) => cell.text !== "");
+  const advice = filled.filter((cell) => adviceHeaded(cell.text) !== undefined);
+  if (advice.length === 0) return false;
+  const actions = edges(table.rows[headRows.at(-1) ?? 0]);
+  const isBuiltOtherwise = edges(row) !== actions && edges(table.rows[row.row + 1]) !== actions;
+  return (
+    isBuiltOtherwise || (advice.length >= 2 && filled.every((cell) => advice.includes(cell) && cell.isShaded))
+  );
+}
+
+function edges(row: FormRow | undefined): string {
+  return (row?.cells ?? []).map((cell) => cell.gridEnd).join();
+}
+
+function actionRow(
+  document: FormDocument,
+  row: FormRow,
+  found: ActionTable,
+  placeAt: PlaceAt,
+): ActionRowPlace {
+  const cells: Partial<Record<ActionColumn, Place>> = {};
+  const used = new Set<FormCell>();
+  for (const [column, columns] of found.columns) {
+    const cell = cellIn(row, columns);
+    const top = cell && topOf(document, cell);
+    if (cell === undefined || top === undefined || used.has(cell) || found.headRows.includes(top.row))
+      continue;
+    const place = placeAt({ kind: "cell", table: top.table, row: top.row, cell: top.cell });
+    if (place !== undefined) cells[column] = place;
+    used.add(cell);
+  }
+  const blank = row.cells.every(
+    (cell) => isBlank(topOf(document, cell)) || (!used.has(cell) && isRowNumber(cell.text)),
+  );
+  return { table: row.table, row: row.row, blank, cells };
+}
+
+function isBlank(cell: FormCell): boolean {
+  return (
+    cell.text.trim() === "" &&
+    cell.nestedTables.length === 0 &&
+    cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
+  );
+}
+
+function isRowNumber(text: string): boolean {
+  return /^\W*\d{0,3}\W*$/.test(text);
+}
