@@ -91,7 +91,7 @@ export default defineConfig(
   { files: ["src/**/*.tsx", "test/**/*.tsx", "src/pane/**"], ...reactHooks.configs.flat.recommended },
   {
     files: ["src/word/**"],
-    plugins: { "office-addins": officeAddins },
+    plugins: { "office-addins": { rules: officeRules() } },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
@@ -141,6 +141,26 @@ function importRules(part, allowed, packages) {
       { selector: `ImportExpression[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
       { selector: `TSImportType[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
     ],
+  };
+}
+
+/** The rules for batches, less what they take for a property to load and is none: a ClientResult's value, and a way to another object. */
+function officeRules() {
+  return {
+    ...officeAddins.rules,
+    "load-object-before-read": except(officeAddins.rules["load-object-before-read"], /^value$|OrNullObject$/),
+    "call-sync-before-read": except(officeAddins.rules["call-sync-before-read"], /OrNullObject$/),
+  };
+}
+function except(rule, properties) {
+  return {
+    ...rule,
+    create(context) {
+      const report = (problem) => {
+        if (!properties.test(problem.node.parent?.property?.name ?? "")) context.report(problem);
+      };
+      return rule.create(Object.create(context, { report: { value: report } }));
+    },
   };
 }
 
