@@ -27,7 +27,17 @@ export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? debian;
   return chromium.launch({
     ...(executablePath === undefined ? { channel: "chrome" } : { executablePath }),
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      "--disable-gpu",
+      "--no-first-run",
+      // Nothing of the browser's own reaches for the network.
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }
 
