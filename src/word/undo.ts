@@ -63,7 +63,7 @@ export function undoFill({ steps }: Undo): Promise<Form> {
     }
     const after = await writeAndRead(context, places.document);
     const kept = steps.every(
-      (step) => step.kind === "row" || sameWords(stateAt(after, step.position), step.before),
+      (step) => step.kind === "row" || sameWords(stateAt(after, positionAfter(step.position, places.document, after)), step.before),
     );
     if (!kept) throw new FormError("word-refused", { detail: "undo", wrote: true });
     return formIn(after);
@@ -73,7 +73,9 @@ export function undoFill({ steps }: Undo): Promise<Form> {
 function putBack(places: Places, box: Box, { before, after }: Extract<UndoStep, { kind: "box" }>): void {
   if (box.control !== undefined && before.control !== undefined && !sameControl(before, after)) {
     if (before.control.showsPlaceholder) {
-      controlOf(box.control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]).clear();
+      const found = controlOf(box.control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+      if (box.control.level !== "run" && after.lines[0]?.isListItem === true) found.paragraphs.getFirst().detachFromList();
+      found.clear();
       return;
     }
     if (box.control.level === "run" || box.control.kind !== "richText") {

@@ -1,0 +1,128 @@
+import { strFromU8, unzipSync } from "fflate";
+import { parseXmlDocument, Element, type Node } from "slimdom";
+
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/** A .docx read by nothing but zip and XML: the independent eye that tests look at filled forms with. */
+export class FilledForm {
+  readonly parts: Readonly<Record<string, string>>;
+  private readonly tables: readonly Element[];
+  private readonly root: Element;
+
+  constructor(docx: Uint8Array) {
+    this.parts = Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+    const root = parseXmlDocument(this.parts["word/document.xml"] ?? "").documentElement;
+    if (root === null) throw new Error("no document.xml");
+    this.root = root;
+    this.tables = inside(root, "tbl");
+  }
+
+  /** The texts of a row's cells as they stand; a cell that shows a placeholder is "". */
+  row(table: number, row: number): readonly string[] {
+    const found = this.tables[table];
+    const tr = found === undefined ? undefined : through(found, "tr")[row];
+    return tr === undefined ? [] : cellsOf(tr, false).map(({ cell, shows }) => (shows ? "" : blockText(cell)));
+  }
+
+  cell(table: number, row: number, cell: number): string | undefined {
+    return this.row(table, row)[cell];
+  }
+
+  rowCount(table: number): number {
+    const found = this.tables[table];
+    return found === undefined ? 0 : through(found, "tr").length;
+  }
+
+  get tableCount(): number {
+    return this.tables.length;
+  }
+
+  /** The text of all paragraphs. */
+  get text(): string {
+    return inside(this.root, "p").map(paragraphText).join("\n");
+  }
+
+  /** The paragraphs that stand outside of tables. */
+  get lines(): readonly string[] {
+    const body = inside(this.root, "body")[0];
+    return body === undefined ? [] : through(body, "p").map(paragraphText);
+  }
+
+  get controlIds(): readonly string[] {
+    return inside(this.root, "id").map(value);
+  }
+
+  /** Paragraphs that are items of a list, with their numbering id. */
+  get listItems(): readonly { readonly text: string; readonly list: string }[] {
+    return inside(this.root, "p").flatMap((paragraph) => {
+      const list = inside(paragraph, "numId")[0];
+      return list === undefined ? [] : [{ text: paragraphText(paragraph), list: value(list) }];
+    });
+  }
+
+  /** Cells that have no paragraph: Word calls such a file damaged, and the SDK's validator misses it. */
+  get cellsWithoutParagraph(): number {
+    return inside(this.root, "tc").filter((cell) => through(cell, "p").length === 0).length;
+  }
+}
+
+function is(node: Node, name: string): node is Element {
+  return node instanceof Element && node.namespaceURI === W && node.localName === name;
+}
+
+function inside(root: Node, name: string): Element[] {
+  return root.childNodes.flatMap((node) => [...(is(node, name) ? [node] : []), ...inside(node, name)]);
+}
+
+function through(parent: Node, name: string): Element[] {
+  return parent.childNodes.flatMap((node) => {
+    if (is(node, name)) return [node];
+    const content = is(node, "sdt") ? node.childNodes.find((each) => is(each, "sdtContent")) : undefined;
+    return content === undefined ? [] : through(content, name);
+  });
+}
+
+function cellsOf(parent: Node, shows: boolean): { readonly cell: Element; readonly shows: boolean }[] {
+  return parent.childNodes.flatMap((node) => {
+    if (is(node, "tc")) return [{ cell: node, shows }];
+    const content = is(node, "sdt") ? node.childNodes.find((each) => is(each, "sdtContent")) : undefined;
+    return content === undefined ? [] : cellsOf(content, shows || showsPlaceholder(node));
+  });
+}
+
+function showsPlaceholder(control: Node): boolean {
+  const properties = control.childNodes.find((node) => is(node, "sdtPr"));
+  return properties?.childNodes.some((node) => is(node, "showingPlcHdr")) === true;
+}
+
+function blockText(parent: Node): string {
+  const lines: string[] = [];
+  const visit = (at: Node): void => {
+    for (const node of at.childNodes) {
+      if (is(node, "p")) lines.push(paragraphText(node));
+      else if (is(node, "sdt") && showsPlaceholder(node)) lines.push("");
+      else if (is(node, "sdt") || is(node, "sdtContent") || is(node, "ins")) visit(node);
+    }
+  };
+  visit(parent);
+  return lines.join("\n").replace(/^\n+|\n+$/g, "");
+}
+
+function paragraphText(paragraph: Node): string {
+  let text = "";
+  const visit = (at: Node): void => {
+    for (const node of at.childNodes) {
+      if (is(node, "t")) text += node.textContent ?? "";
+      else if (is(node, "br") || is(node, "cr")) text += "\n";
+      else if (is(node, "tab") && is(at, "r")) text += "\t";
+      else if (is(node, "pPr") || is(node, "rPr") || is(node, "sdtPr") || is(node, "del") || is(node, "moveFrom")) continue;
+      else if (!(is(node, "sdt") && showsPlaceholder(node))) visit(node);
+    }
+  };
+  visit(paragraph);
+  return text;
+}
+
+function value(element: Element): string {
+  return element.getAttributeNS(W, "val") ?? "";
+}

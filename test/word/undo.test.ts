@@ -1,0 +1,95 @@
+import { textOf } from "../../src/plan/form";
+import type { ProfileName } from "../../src/simulator/profiles";
+import { wordGateway } from "../../src/word/wordGateway";
+import { closeWord, formFile, openWord } from "../simulator/inWord";
+import { FilledForm } from "./filledForm";
+import { formNames, wholeWanted } from "./forms";
+
+afterAll(closeWord);
+
+/** What every cell and line of a form says, blank lines at their ends left out. */
+function wordsOf(docx: Uint8Array): string {
+  const form = new FilledForm(docx);
+  const tables = Array.from({ length: form.tableCount }, (_, index) => Array.from({ length: form.rowCount(index) }, (_row, row) => form.row(index, row)));
+  return JSON.stringify([tables, form.lines.map((line) => line.trim())], null, 1);
+}
+
+const cases = formNames.flatMap((name) => (["desktop", "web", "word-2019"] satisfies ProfileName[]).map((profile) => ({ name, profile })));
+
+test.each(cases)("undo puts back all that a fill of $name wrote on $profile, in two round trips", async ({ name, profile }) => {
+  const { word } = openWord(formFile(name), profile);
+  const { undo } = await wordGateway.fillForm(wholeWanted);
+  if (undo === undefined) throw new Error("nothing to undo");
+  word.resetTraffic();
+  await wordGateway.undoFill(undo);
+  expect(word.traffic.requests).toBe(2);
+  expect(wordsOf(word.save())).toBe(wordsOf(formFile(name)));
+  expect(new FilledForm(word.save()).listItems).toEqual([]);
+});
+
+test("undo brings a prompt back as a prompt", async () => {
+  const open = openWord(formFile("published"));
+  const before = open.documentXml.match(/showingPlcHdr/g)?.length;
+  const { undo } = await wordGateway.fillForm({ advice: { legal: [{ text: "One", status: "agreed" }], children: [{ text: "Two", status: "agreed" }] }, service: { contact: "01632 960123" } });
+  expect(open.documentXml.match(/showingPlcHdr/g)?.length).toBe((before ?? 0) - 3);
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  expect(open.documentXml.match(/showingPlcHdr/g)?.length).toBe(before);
+});
+
+test("undo gives back the blank lines that the list used up", async () => {
+  const open = openWord(formFile("in-use"));
+  const { undo } = await wordGateway.fillForm({ advice: { general: ["One", "Two", "Three"].map((text) => ({ text, status: "agreed" })) } });
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  const general = /Keep phone charged\.<\/w:t><\/w:r><\/w:p>(.*?)<\/w:tc>/.exec(open.documentXml)?.[1] ?? "";
+  expect(general.match(/<w:p[ >/]/g)).toHaveLength(7);
+});
+
+test("undo keeps its hands off when the user has changed a box since, and writes nothing", async () => {
+  const open = openWord(formFile("published"));
+  const { undo } = await wordGateway.fillForm({ fields: { clientRef: "SH-1", reviewedBy: "Sam" } });
+  await wordGateway.fillForm({ fields: { reviewedBy: "Alex" } });
+  const now = open.documentXml;
+  if (undo === undefined) throw new Error("nothing to undo");
+  await expect(wordGateway.undoFill(undo)).rejects.toMatchObject({ code: "changed-meanwhile", wrote: false });
+  expect(open.documentXml).toBe(now);
+});
+
+test("undo takes out the rows that were added and leaves the others", async () => {
+  const { word } = openWord(formFile("in-use"));
+  const actions = Array.from({ length: 5 }, (_, index) => ({ risk: `Risk ${String(index)}`, action: "x" }));
+  const { undo } = await wordGateway.fillForm({ actions });
+  expect(new FilledForm(word.save()).rowCount(1)).toBe(8);
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  expect(new FilledForm(word.save()).rowCount(1)).toBe(6);
+});
+
+describe("at the cursor", () => {
+  test("text goes where the user clicked and can be undone", async () => {
+    const { word } = openWord(formFile("in-use"));
+    const before = wordsOf(word.save());
+    const paragraphs = new FilledForm(word.save()).text.split("\n");
+    word.clickParagraph(paragraphs.indexOf("Client agrees"));
+    const { undo, form } = await wordGateway.insertAtCursor("; ring 01632 960123");
+    expect(form.actionRows.map((row) => textOf(row.cells.comment?.answer ?? { kind: "blank" }))).toContain("Client agrees; ring 01632 960123");
+    if (undo !== undefined) await wordGateway.undoFill(undo);
+    expect(wordsOf(word.save())).toBe(before);
+  });
+
+  test("in a blank box it takes the place of the prompt", async () => {
+    const { word } = openWord(formFile("published"));
+    const place = (await wordGateway.readForm()).service.contact?.places[0];
+    word.clickParagraph(place?.position.kind === "line" ? place.position.paragraph : -1);
+    const { form } = await wordGateway.insertAtCursor("01632 960123");
+    expect(textOf(form.service.contact?.answer ?? { kind: "blank" })).toBe("01632 960123");
+  });
+});
+
+test("a box is shown by selecting it in Word", async () => {
+  const { word } = openWord(formFile("published"));
+  const form = await wordGateway.readForm();
+  const place = form.advice.children?.places[0];
+  if (place === undefined) throw new Error("no Children box");
+  await wordGateway.showPlace(place);
+  const paragraphs = new FilledForm(word.save()).parts["word/document.xml"]?.split(/<w:p[ >/]/) ?? [];
+  expect(paragraphs[word.selectedParagraph + 1]).toContain("Click or tap here");
+});
