@@ -1,6 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Left, LeftReason } from "./plan/edits";
-import { actionColumns, textOf, type ActionRow, type ActionRowPlace, type Box, type Form, type Place } from "./plan/form";
+import {
+  actionColumns,
+  textOf,
+  type ActionRow,
+  type ActionRowPlace,
+  type Box,
+  type Form,
+  type Place,
+} from "./plan/form";
 import { FormError } from "./plan/formError";
 import { wantedFromPlanFile } from "./plan/planFile";
 import { openInNode } from "./simulator/nodeHost";
@@ -9,11 +17,8 @@ import { SimulatedWord } from "./simulator/simulatedWord";
 import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
-const usage = "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx   [--word desktop|web|word-2019]";
-
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+const usage =
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx   [--word desktop|web|word-2019]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {
@@ -21,7 +26,13 @@ async function main(given: readonly string[]): Promise<number> {
     const { profile, words } = optionsIn(given);
     const [verb, form, plan, out, ...more] = words;
     if (verb === "inspect" && form !== undefined && plan === undefined) return await inspect(form, profile);
-    if (verb === "fill" && form !== undefined && plan !== undefined && out !== undefined && more.length === 0) {
+    if (
+      verb === "fill" &&
+      form !== undefined &&
+      plan !== undefined &&
+      out !== undefined &&
+      more.length === 0
+    ) {
       return await fill(form, plan, out, profile);
     }
     return refuse(usage);
@@ -56,11 +67,16 @@ async function fill(path: string, planPath: string, out: string, profile: Profil
 
 function inspection(form: Form | undefined) {
   const boxes = (of: Readonly<Partial<Record<string, Box>>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(of).map(([key, box]) => [key, box === undefined ? "" : textOf(box.answer)]));
+    Object.fromEntries(
+      Object.entries(of).map(([key, box]) => [key, box === undefined ? "" : textOf(box.answer)]),
+    );
   return {
     recognised: form !== undefined,
     fields: Object.fromEntries(
-      Object.entries(form?.fields ?? {}).map(([key, box]) => [key, { answer: textOf(box.answer), places: box.places.map(placeShown) }]),
+      Object.entries(form?.fields ?? {}).map(([key, box]) => [
+        key,
+        { answer: textOf(box.answer), places: box.places.map(placeShown) },
+      ]),
     ),
     actions: (form?.actionRows ?? []).filter((row) => !row.blank).map(rowShown),
     blankActionRows: (form?.actionRows ?? []).filter((row) => row.blank).length,
@@ -117,11 +133,17 @@ function opened(path: string, profile: ProfileName): SimulatedWord {
   return SimulatedWord.open(new Uint8Array(bytesAt(path)), { profile });
 }
 
-function optionsIn(given: readonly string[]): { readonly profile: ProfileName; readonly words: readonly string[] } {
+function optionsIn(given: readonly string[]): {
+  readonly profile: ProfileName;
+  readonly words: readonly string[];
+} {
   const at = given.indexOf("--word");
   const named = at === -1 ? "desktop" : (given[at + 1] ?? "");
   if (!isProfile(named)) throw new UsageError(`There is no Word called "${named}". ${usage}`);
-  return { profile: named, words: at === -1 ? given : given.filter((_, index) => index !== at && index !== at + 1) };
+  return {
+    profile: named,
+    words: at === -1 ? given : given.filter((_, index) => index !== at && index !== at + 1),
+  };
 }
 
 function isProfile(name: string): name is ProfileName {
@@ -144,7 +166,10 @@ function writeAt(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes);
   } catch (cause) {
-    throw new UsageError(`${path} cannot be written. Check the folder and that the file is not open in Word.`, { cause });
+    throw new UsageError(
+      `${path} cannot be written. Check the folder and that the file is not open in Word.`,
+      { cause },
+    );
   }
 }
 
@@ -163,7 +188,8 @@ function refuse(line: string): number {
 function wordsFor(failure: unknown): string {
   if (failure instanceof UsageError) return failure.message;
   if (failure instanceof SimulatorError) return notADocx[failure.reason];
-  if (!(failure instanceof FormError)) return "Something went wrong that nobody foresaw. Nothing was written.";
+  if (!(failure instanceof FormError))
+    return "Something went wrong that nobody foresaw. Nothing was written.";
   switch (failure.code) {
     case "not-a-docx":
       return notADocx["broken-xml"];
@@ -184,8 +210,15 @@ function wordsFor(failure: unknown): string {
 }
 
 const notADocx: Readonly<Record<SimulatorError["reason"], string>> = {
-  "legacy-doc": "This is a .doc of an older Word, or is encrypted with a password. Open it in Word, save it as Word Document (.docx) without a password, and use that.",
-  "not-a-zip": "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
+  "legacy-doc":
+    "This is a .doc of an older Word, or is encrypted with a password. Open it in Word, save it as Word Document (.docx) without a password, and use that.",
+  "not-a-zip":
+    "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
   "no-document": "This file is not a Word document. Save the form as Word Document (.docx), and use that.",
   "broken-xml": "The document is damaged. Open it in Word, let Word repair it, save it, and try again.",
 };
+
+// Last, so that everything above is there when it runs.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -39,21 +39,26 @@ test("an edit changes the words that it is about and not a byte beside them", as
 
 test("a part with another prefix for WordprocessingML keeps it in what is written", async () => {
   const parts = unzipSync(drawDocx(paragraph("one")));
-  const other = documentXml(paragraph("one")).replace(/w:/g, "word:").replace(/xmlns:word:/g, "xmlns:").replace("xmlns:w=", "xmlns:word=");
+  const other = documentXml(paragraph("one"))
+    .replace(/w:/g, "word:")
+    .replace(/xmlns:word:/g, "xmlns:")
+    .replace("xmlns:w=", "xmlns:word=");
   parts["word/document.xml"] = strToU8(other.replace(/xmlns:w(?==)/, "xmlns:word"));
   const { word, run } = openWord(zipSync(parts));
   await run(async (context) => {
     context.document.body.paragraphs.getFirst().insertParagraph("two", "After");
     await context.sync();
   });
-  expect(word.partText("word/document.xml")).toContain("<word:p><word:r><word:t>two</word:t></word:r></word:p>");
+  expect(word.partText("word/document.xml")).toContain(
+    "<word:p><word:r><word:t>two</word:t></word:r></word:p>",
+  );
 });
 
 test("what is not a .docx is refused with its reason", () => {
   expect(reasonOf(() => SimulatedWord.open(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))).toBe("legacy-doc");
   expect(reasonOf(() => SimulatedWord.open(strToU8("PK no zip at all")))).toBe("not-a-zip");
   expect(reasonOf(() => SimulatedWord.open(formFile("published").slice(0, 3000)))).toBe("not-a-zip");
-  expect(reasonOf(() => SimulatedWord.open(zipSync({ "mimetype": strToU8("x") })))).toBe("no-document");
+  expect(reasonOf(() => SimulatedWord.open(zipSync({ mimetype: strToU8("x") })))).toBe("no-document");
   const broken = unzipSync(drawDocx(""));
   broken["word/document.xml"] = strToU8("<w:document><w:body></w:document>");
   expect(reasonOf(() => SimulatedWord.open(zipSync(broken)))).toBe("broken-xml");

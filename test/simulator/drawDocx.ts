@@ -48,4 +48,5 @@ export function control(content: string, { id = 7, inside = "", shows = false } 
   return `<w:sdt><w:sdtPr><w:id w:val="${String(id)}"/>${inside.startsWith("<w:lock") ? "" : placeholder}${inside}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-export const promptRun = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Click or tap here to enter text.</w:t></w:r>';
+export const promptRun =
+  '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Click or tap here to enter text.</w:t></w:r>';

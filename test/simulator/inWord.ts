@@ -19,7 +19,11 @@ export function openWord(docx: Uint8Array, profile: ProfileName = "desktop"): Op
   if (host === undefined) host = openInNode(word);
   else host.attach(word);
   const attached = host;
-  Object.assign(globalThis, { Word: attached.Word, Office: attached.Office, OfficeExtension: attached.OfficeExtension });
+  Object.assign(globalThis, {
+    Word: attached.Word,
+    Office: attached.Office,
+    OfficeExtension: attached.OfficeExtension,
+  });
   return {
     word,
     run: (batch) => attached.Word.run(batch),
@@ -45,7 +49,9 @@ export async function codeOf(batch: Promise<unknown>): Promise<string> {
   try {
     await batch;
   } catch (failure) {
-    return typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : String(failure);
+    return typeof failure === "object" && failure !== null && "code" in failure
+      ? String(failure.code)
+      : String(failure);
   }
   return "no failure";
 }

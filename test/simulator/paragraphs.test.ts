@@ -5,7 +5,7 @@ import { closeWord, codeOf, openWord } from "./inWord";
 afterAll(closeWord);
 
 test("text goes in at the start, at the end or in place of what stands, in the looks of its neighbour", async () => {
-  const bold = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>We are open:</w:t></w:r></w:p>';
+  const bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>We are open:</w:t></w:r></w:p>";
   const open = openWord(drawDocx(bold + paragraph("old")));
   await open.run(async (context) => {
     const first = context.document.body.paragraphs.getFirst();
@@ -13,16 +13,20 @@ test("text goes in at the start, at the end or in place of what stands, in the l
     first.getNext().insertText("new", "Replace");
     await context.sync();
   });
-  expect(open.documentXml).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> 9 to 5</w:t></w:r></w:p><w:p><w:r><w:t>new</w:t></w:r></w:p>');
+  expect(open.documentXml).toContain(
+    '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> 9 to 5</w:t></w:r></w:p><w:p><w:r><w:t>new</w:t></w:r></w:p>',
+  );
 });
 
 test("a new line starts a paragraph and signs of XML come through as they are", async () => {
   const open = openWord(drawDocx(paragraph()));
   await open.run(async (context) => {
-    context.document.body.paragraphs.getFirst().insertText('<&"\'>\nb', "Start");
+    context.document.body.paragraphs.getFirst().insertText("<&\"'>\nb", "Start");
     await context.sync();
   });
-  expect(open.documentXml).toContain("<w:p><w:r><w:t>&lt;&amp;\"'&gt;</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>");
+  expect(open.documentXml).toContain(
+    "<w:p><w:r><w:t>&lt;&amp;\"'&gt;</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>",
+  );
 });
 
 test("Replace over a content control, and text beside one, are refused by name: nobody knows what Word does", async () => {
@@ -47,7 +51,9 @@ test("a list starts with a paragraph, goes on in the paragraphs after it, and ha
   const parts = unzipSync(word.save());
   const numbering = strFromU8(parts["word/numbering.xml"] ?? new Uint8Array());
   expect(numbering.match(/<w:num /g)).toHaveLength(1);
-  expect(numbering).toContain('<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/>');
+  expect(numbering).toContain(
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/>',
+  );
   expect(strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array())).toContain("/word/numbering.xml");
   expect((word.partText("word/document.xml") ?? "").match(/<w:numId w:val="1"\/>/g)).toHaveLength(2);
   const items = await run(async (context) => {
@@ -84,16 +90,24 @@ test("a paragraph is deleted, but the last one of a cell only loses its text", a
 });
 
 test("a stretch of a line is found without regard to case and replaced alone", async () => {
-  const open = openWord(drawDocx('<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Open: </w:t></w:r><w:r><w:t>9 to 5, Monday</w:t></w:r></w:p>'));
+  const open = openWord(
+    drawDocx(
+      '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Open: </w:t></w:r><w:r><w:t>9 to 5, Monday</w:t></w:r></w:p>',
+    ),
+  );
   await open.run(async (context) => {
     context.document.body.paragraphs.getFirst().search("9 TO 5").getFirst().insertText("10 to 4", "Replace");
     await context.sync();
   });
-  expect(open.documentXml).toContain('<w:t xml:space="preserve">Open: </w:t></w:r><w:r><w:t>10 to 4</w:t></w:r><w:r><w:t>, Monday</w:t></w:r>');
+  expect(open.documentXml).toContain(
+    '<w:t xml:space="preserve">Open: </w:t></w:r><w:r><w:t>10 to 4</w:t></w:r><w:r><w:t>, Monday</w:t></w:r>',
+  );
 });
 
 test("the cursor is where the user clicked, and text goes in after it in the looks before it", async () => {
-  const open = openWord(drawDocx(paragraph("first") + '<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>second</w:t></w:r></w:p>'));
+  const open = openWord(
+    drawDocx(paragraph("first") + "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>second</w:t></w:r></w:p>"),
+  );
   let moved = 0;
   open.word.onSelectionChanged(() => (moved += 1));
   open.word.clickParagraph(1, 3);
@@ -101,7 +115,9 @@ test("the cursor is where the user clicked, and text goes in after it in the loo
     context.document.getSelection().insertText("X", "End");
     await context.sync();
   });
-  expect(open.documentXml).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t>sec</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>X</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ond</w:t></w:r>');
+  expect(open.documentXml).toContain(
+    "<w:r><w:rPr><w:i/></w:rPr><w:t>sec</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>X</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ond</w:t></w:r>",
+  );
   expect([moved, open.word.selectedParagraph]).toEqual([1, 1]);
 });
 
@@ -123,7 +139,9 @@ test("in a control that shows its prompt the cursor's own insertText is not sett
 });
 
 test("the parent control of a cursor in a plain-text control is a null object", async () => {
-  const open = openWord(drawDocx(`<w:p>${control("<w:r><w:t>x</w:t></w:r>", { inside: "<w:text/>" })}</w:p>`));
+  const open = openWord(
+    drawDocx(`<w:p>${control("<w:r><w:t>x</w:t></w:r>", { inside: "<w:text/>" })}</w:p>`),
+  );
   open.word.clickParagraph(0);
   const isNull = await open.run(async (context) => {
     const round = context.document.getSelection().parentContentControlOrNullObject;

@@ -52,7 +52,7 @@ test("a request can be made to fail before it does anything, after it did all, o
   const before = openWord(drawDocx(paragraph("x")));
   before.word.failAt({ request: 0, code: 7000 });
   expect(await twoEdits(before)).toBe("AccessDenied");
-  expect(before.documentXml).toContain("<w:t xml:space=\"preserve\">x</w:t></w:r></w:p>");
+  expect(before.documentXml).toContain('<w:t xml:space="preserve">x</w:t></w:r></w:p>');
 
   const after = openWord(drawDocx(paragraph("x")));
   after.word.failAt({ request: 0, after: true, code: 5001 });

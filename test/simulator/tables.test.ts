@@ -9,9 +9,21 @@ test("tables, their rows and their words are read as they stand, ragged rows and
     const tables = context.document.body.tables;
     tables.load("items/rowCount,items/isUniform,items/headerRowCount,items/nestingLevel,items/values");
     await context.sync();
-    return tables.items.map(({ rowCount, isUniform, headerRowCount, nestingLevel, values }) => ({ rowCount, isUniform, headerRowCount, nestingLevel, widths: values.map((row) => row.length) }));
+    return tables.items.map(({ rowCount, isUniform, headerRowCount, nestingLevel, values }) => ({
+      rowCount,
+      isUniform,
+      headerRowCount,
+      nestingLevel,
+      widths: values.map((row) => row.length),
+    }));
   });
-  expect(read[0]).toEqual({ rowCount: 2, isUniform: false, headerRowCount: 0, nestingLevel: 1, widths: [10, 6] });
+  expect(read[0]).toEqual({
+    rowCount: 2,
+    isUniform: false,
+    headerRowCount: 0,
+    nestingLevel: 1,
+    widths: [10, 6],
+  });
   expect(read[1]).toMatchObject({ rowCount: 9, isUniform: true, headerRowCount: 1 });
   expect(read).toHaveLength(8);
 });
@@ -23,17 +35,20 @@ test("a nested table is a child of its table and not one of the body's", async (
     const tables = context.document.body.tables;
     tables.load("items/nestingLevel,items/tables/items/nestingLevel");
     await context.sync();
-    return [tables.items.map((each) => each.nestingLevel), tables.items[0]?.tables.items.map((each) => each.nestingLevel)];
+    return [
+      tables.items.map((each) => each.nestingLevel),
+      tables.items[0]?.tables.items.map((each) => each.nestingLevel),
+    ];
   });
   expect([outer, nested]).toEqual([[1], [2]]);
 });
 
 test("a new row has the looks of the row it is like, and not its text, controls or head mark", async () => {
   const shaded = '<w:shd w:val="clear" w:fill="E4DFEC"/>';
-  const drawn = table([control(cell(paragraph("x", '<w:jc w:val="right"/>'), shaded)), cell(`<w:p>${control("<w:r><w:t>y</w:t></w:r>", { id: 8 })}</w:p>`)]).replace(
-    "<w:tr>",
-    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
-  );
+  const drawn = table([
+    control(cell(paragraph("x", '<w:jc w:val="right"/>'), shaded)),
+    cell(`<w:p>${control("<w:r><w:t>y</w:t></w:r>", { id: 8 })}</w:p>`),
+  ]).replace("<w:tr>", "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
   const open = openWord(drawDocx(drawn));
   await open.run(async (context) => {
     context.document.body.tables.getFirst().getCell(0, 0).insertRows("After", 1);
@@ -46,7 +61,10 @@ test("a new row has the looks of the row it is like, and not its text, controls 
 });
 
 test("in a table with vertically merged cells, cells cannot be reached", async () => {
-  const merged = table([cell(paragraph("a"), '<w:vMerge w:val="restart"/>'), cell(paragraph("b"))], [cell(paragraph(), "<w:vMerge/>"), cell(paragraph("c"))]);
+  const merged = table(
+    [cell(paragraph("a"), '<w:vMerge w:val="restart"/>'), cell(paragraph("b"))],
+    [cell(paragraph(), "<w:vMerge/>"), cell(paragraph("c"))],
+  );
   const { run } = openWord(drawDocx(merged));
   const reach = run(async (context) => {
     context.document.body.tables.getFirst().getCell(0, 1).body.paragraphs.getFirst().insertText("x", "Start");
@@ -59,7 +77,10 @@ test("in a table with vertically merged cells, cells cannot be reached", async (
     await context.sync();
     return found.values;
   });
-  expect(values).toEqual([["a", "b"], ["", "c"]]);
+  expect(values).toEqual([
+    ["a", "b"],
+    ["", "c"],
+  ]);
 });
 
 test("a cell that is not there is an ItemNotFound, or a null object where that was asked for", async () => {

@@ -10,7 +10,9 @@ export class FilledForm {
   private readonly root: Element;
 
   constructor(docx: Uint8Array) {
-    this.parts = Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+    this.parts = Object.fromEntries(
+      Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    );
     const root = parseXmlDocument(this.parts["word/document.xml"] ?? "").documentElement;
     if (root === null) throw new Error("no document.xml");
     this.root = root;
@@ -21,7 +23,9 @@ export class FilledForm {
   row(table: number, row: number): readonly string[] {
     const found = this.tables[table];
     const tr = found === undefined ? undefined : through(found, "tr")[row];
-    return tr === undefined ? [] : cellsOf(tr, false).map(({ cell, shows }) => (shows ? "" : blockText(cell)));
+    return tr === undefined
+      ? []
+      : cellsOf(tr, false).map(({ cell, shows }) => (shows ? "" : blockText(cell)));
   }
 
   cell(table: number, row: number, cell: number): string | undefined {
@@ -115,7 +119,14 @@ function paragraphText(paragraph: Node): string {
       if (is(node, "t")) text += node.textContent ?? "";
       else if (is(node, "br") || is(node, "cr")) text += "\n";
       else if (is(node, "tab") && is(at, "r")) text += "\t";
-      else if (is(node, "pPr") || is(node, "rPr") || is(node, "sdtPr") || is(node, "del") || is(node, "moveFrom")) continue;
+      else if (
+        is(node, "pPr") ||
+        is(node, "rPr") ||
+        is(node, "sdtPr") ||
+        is(node, "del") ||
+        is(node, "moveFrom")
+      )
+        continue;
       else if (!(is(node, "sdt") && showsPlaceholder(node))) visit(node);
     }
   };

@@ -7,10 +7,23 @@ import type { FilledForm } from "./filledForm";
 /** Where each answer of a form stands, worked out by hand: test/forms/NAME.json. */
 export type Truth = {
   readonly fields: Readonly<Record<string, readonly TruePlace[]>>;
-  readonly actions: { readonly table: number; readonly headerRows: number; readonly columns: Readonly<Record<ActionColumn, number>>; readonly rows: number };
+  readonly actions: {
+    readonly table: number;
+    readonly headerRows: number;
+    readonly columns: Readonly<Record<ActionColumn, number>>;
+    readonly rows: number;
+  };
   readonly actionRows: readonly Readonly<Record<ActionColumn, string>>[];
 };
-type TruePlace = { readonly table: number; readonly row: number; readonly cell: number; readonly value: string; readonly kind: string } | { readonly label: string; readonly paragraph: true; readonly value: string };
+type TruePlace =
+  | {
+      readonly table: number;
+      readonly row: number;
+      readonly cell: number;
+      readonly value: string;
+      readonly kind: string;
+    }
+  | { readonly label: string; readonly paragraph: true; readonly value: string };
 
 export type PlanFile = {
   readonly fields: Readonly<Record<string, string>>;
@@ -26,7 +39,9 @@ export function truthOf(name: string): Truth {
 }
 
 /** A plan that touches every field, box and line. */
-export const wholePlan = JSON.parse(readFileSync(join(__dirname, "../forms/whole-plan.json"), "utf8")) as PlanFile; // our own file
+export const wholePlan = JSON.parse(
+  readFileSync(join(__dirname, "../forms/whole-plan.json"), "utf8"),
+) as PlanFile; // our own file
 export const wholeWanted = wantedFromPlan(wholePlan);
 
 /** What is wrong with a filled form, held against the truth about the blank one and what was wanted; [] when nothing is. */
@@ -38,34 +53,61 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
       if ("paragraph" in place) {
         const wanted = key === "openingHours" ? plan.service.openingHours : plan.service.contact;
         const at = after.text.indexOf(place.label);
-        expect(after.text.slice(at, at + place.label.length + wanted.length + 4).includes(wanted), `${key} is not after its label`);
+        expect(
+          after.text.slice(at, at + place.label.length + wanted.length + 4).includes(wanted),
+          `${key} is not after its label`,
+        );
         continue;
       }
       const now = after.cell(place.table, place.row, place.cell) ?? "no such cell";
       if (key in plan.fields) expect(now === shown(plan.fields[key] ?? ""), `${key}: "${now}"`);
       else if ((adviceKeys as readonly string[]).includes(key)) {
         const lines = now.split("\n").map((line) => line.replace(/^\u2022 /, ""));
-        for (const item of plan.advice[key] ?? []) expect(lines.some((line) => line.endsWith(typeof item === "string" ? item : item.text)), `${key} lacks ${JSON.stringify(item)}`);
-        for (const old of place.value.split("\n")) expect(lines.includes(old) || old === "", `${key} lost "${old}"`);
-        expect(lines.length === (plan.advice[key] ?? []).length + (place.value === "" ? 0 : place.value.split("\n").length), `${key} holds "${now}"`);
+        for (const item of plan.advice[key] ?? [])
+          expect(
+            lines.some((line) => line.endsWith(typeof item === "string" ? item : item.text)),
+            `${key} lacks ${JSON.stringify(item)}`,
+          );
+        for (const old of place.value.split("\n"))
+          expect(lines.includes(old) || old === "", `${key} lost "${old}"`);
+        expect(
+          lines.length ===
+            (plan.advice[key] ?? []).length + (place.value === "" ? 0 : place.value.split("\n").length),
+          `${key} holds "${now}"`,
+        );
       }
     }
   }
-  const bag = Object.entries(truth.fields).flatMap(([key, places]) => (key.startsWith("bag") ? places.map((place) => ("table" in place ? after.cell(place.table, place.row, place.cell) : "")) : []));
-  for (const item of plan.advice["bag"] ?? []) expect(bag.join("\n").includes(String(item)), `bag lacks ${String(item)}`);
+  const bag = Object.entries(truth.fields).flatMap(([key, places]) =>
+    key.startsWith("bag")
+      ? places.map((place) => ("table" in place ? after.cell(place.table, place.row, place.cell) : ""))
+      : [],
+  );
+  for (const item of plan.advice["bag"] ?? [])
+    expect(bag.join("\n").includes(String(item)), `bag lacks ${String(item)}`);
   const { table, headerRows, columns } = truth.actions;
-  const rows = Array.from({ length: after.rowCount(table) - headerRows }, (_, index) => after.row(table, index + headerRows));
-  const found = rows.filter((row) => row.some((text) => text !== "")).map((row) => actionColumns.map((column) => row[columns[column]]));
-  const wanted = [...truth.actionRows, ...plan.actions].map((row) => actionColumns.map((column) => shown(row[column] ?? "")));
+  const rows = Array.from({ length: after.rowCount(table) - headerRows }, (_, index) =>
+    after.row(table, index + headerRows),
+  );
+  const found = rows
+    .filter((row) => row.some((text) => text !== ""))
+    .map((row) => actionColumns.map((column) => row[columns[column]]));
+  const wanted = [...truth.actionRows, ...plan.actions].map((row) =>
+    actionColumns.map((column) => shown(row[column] ?? "")),
+  );
   expect(JSON.stringify(found) === JSON.stringify(wanted), `actions: ${JSON.stringify(found)}`);
   expect(new Set(rows.map((row) => row.length)).size === 1, "action rows of different widths");
-  expect(before.controlIds.every((id) => after.controlIds.includes(id)), "a control is lost");
+  expect(
+    before.controlIds.every((id) => after.controlIds.includes(id)),
+    "a control is lost",
+  );
   expect(new Set(after.controlIds).size === after.controlIds.length, "two controls share an id");
   expect(after.cellsWithoutParagraph === 0, "a cell has no paragraph");
   expect(!after.text.includes("Click or tap"), "a prompt counts as text");
   for (const [name, text] of Object.entries(before.parts)) {
     expect(name in after.parts, `${name} is lost`);
-    if (!/document\.xml$|numbering\.xml$|Content_Types|document\.xml\.rels$/.test(name)) expect(after.parts[name] === text, `${name} is changed`);
+    if (!/document\.xml$|numbering\.xml$|Content_Types|document\.xml\.rels$/.test(name))
+      expect(after.parts[name] === text, `${name} is changed`);
   }
   return faults;
 }

