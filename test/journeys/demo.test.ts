@@ -108,6 +108,35 @@ test("a form of one's own opens under its own name", () =>
     expect(await page.getByLabel("Form", { exact: true }).inputValue()).toBe("");
   }));
 
+test("the page around the pane has no accessibility faults that axe knows", () =>
+  inDemo(async ({ page, form }) => {
+    await form.getByText("Client name / ref").first().waitFor();
+    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as { readonly axe: { run(options: object): Promise<Faults> } }; // evaluated above
+      type Faults = {
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly html: string }[];
+        }[];
+      };
+      const { violations } = await axe.run({ iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(faults).toEqual([]);
+  }));
+
+test("a control that the pane shows is scrolled into view", () =>
+  inDemo(async ({ pane, form, page }) => {
+    await pane.getByRole("tab", { name: "Finish" }).click();
+    await pane.getByRole("button", { name: "Show: Say how the service can be contacted." }).click();
+    await page.waitForFunction(() => {
+      const selected = document.querySelector("p.view-selected")?.getBoundingClientRect();
+      return selected !== undefined && selected.top > 0 && selected.bottom < window.innerHeight;
+    });
+    expect(await form.evaluate((view) => view.scrollTop)).toBeGreaterThan(0);
+  }));
+
 test("in a narrow window the pane stands under the form", () =>
   inDemo(
     async ({ page, form }) => {

@@ -147,8 +147,14 @@ export class DocumentView {
     if (paragraph === undefined) return;
     paragraph.classList.add("view-selected");
     paragraph.closest(".view-control")?.classList.add("view-selected");
-    if (this.toReveal) scrollIntoView(paragraph);
+    if (this.toReveal && !this.isInView(paragraph)) scrollTo(paragraph, "center");
     this.toReveal = false;
+  }
+
+  private isInView(paragraph: HTMLElement): boolean {
+    const view = this.scroller.getBoundingClientRect();
+    const { top, bottom } = paragraph.getBoundingClientRect();
+    return top >= view.top && bottom <= view.bottom;
   }
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -167,7 +173,7 @@ export class DocumentView {
     if (next === undefined) return;
     this.moveTo(next);
     const paragraph = this.paragraphs.get(next);
-    if (paragraph !== undefined) scrollIntoView(paragraph);
+    if (paragraph !== undefined) scrollTo(paragraph, "nearest");
   };
 
   private moveTo(paragraph: number): void {
@@ -232,9 +238,9 @@ function isShown(paragraph: HTMLElement | undefined): boolean {
   return paragraph !== undefined && paragraph.getClientRects().length > 0;
 }
 
-function scrollIntoView(paragraph: HTMLElement): void {
+function scrollTo(paragraph: HTMLElement, block: ScrollLogicalPosition): void {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  paragraph.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
+  paragraph.scrollIntoView({ block, behavior: calm ? "instant" : "smooth" });
 }
 
 function nextFrame(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Element, Node } from "slimdom";
 import { DocxPackage } from "../docxPackage";
+import { spellBullets, spellSymbols } from "./signs";
 import { ancestor, attribute, child, descendants, isOn, isW, make } from "../wml";
 
 /** A content control as the view shows it. */
@@ -51,12 +52,15 @@ export function copyForView(docx: Uint8Array): ViewCopy {
     paragraph.insertBefore(mark(paragraph, paragraphMark(index)), afterProperties(paragraph));
   });
   unwrapAll(body);
+  spellSymbols(body);
 
-  for (const { target, type } of copy.relations(copy.mainPart))
-    if (/\/(header|footer)$/.test(type) && copy.has(target)) {
-      const part = copy.part(target).document.documentElement;
-      if (part !== null) unwrapAll(part);
-    }
+  for (const { target, type } of copy.relations(copy.mainPart)) {
+    const part =
+      copy.has(target) && /\/(header|footer|numbering)$/.test(type) ? copy.part(target) : undefined;
+    const inside = part?.document.documentElement;
+    if (inside && type.endsWith("/numbering")) spellBullets(inside);
+    else if (inside) unwrapAll(inside);
+  }
   return { docx: copy.save(), controls };
 }
 

@@ -94,6 +94,21 @@ test("controls in headers do not hide their text", () => {
   expect(new DocxPackage(docx).text("word/header.xml")).not.toContain("sdt");
 });
 
+test("bullets and tick boxes of Word's symbol fonts are drawn with signs that every computer has", () => {
+  const level =
+    '<w:lvl w:ilvl="0"><w:lvlText w:val="\uf0b7"/><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr></w:lvl>';
+  const numbering = documentXml("")
+    .replace(/<w:body>.*<\/w:body>/, level)
+    .replaceAll("w:document", "w:numbering");
+  const { docx } = copyForView(
+    drawDocx('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r></w:p>', { numbering }),
+  );
+  expect(new DocxPackage(docx).text("word/numbering.xml")).toContain(
+    '<w:lvl w:ilvl="0"><w:lvlText w:val="•"/><w:rPr></w:rPr></w:lvl>',
+  );
+  expect(textOf(docx)).toBe("☑");
+});
+
 test("a prompt that shows is known as one, a control without a title by its tag", () => {
   const body = control(`<w:p>${promptRun}</w:p>`, { shows: true, inside: '<w:tag w:val="client"/>' });
   expect(copyForView(drawDocx(body)).controls).toMatchObject([{ title: "client", placeholder: true }]);
