@@ -7,8 +7,9 @@ import {
   type Position,
   type ServiceKey,
 } from "../plan/form";
-import { cellAt, type FormCell, type FormDocument } from "./formDocument";
+import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
 import { actionTablesIn, type ActionTable } from "./recogniseActions";
+import { headedLinesIn } from "./headedLines";
 import { headedBoxesIn } from "./recogniseAdvice";
 import { labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
@@ -36,16 +37,23 @@ export function findParts(document: FormDocument): FoundParts {
   const take = (table: number, from: number, to: number): void => {
     for (let row = from; row < to; row++) taken.add(rowKey(table, row));
   };
-  const actions = actionTablesIn(document);
+  const actions = likeliest(actionTablesIn(document));
   for (const { table, headRows, end } of actions) take(table, Math.min(...headRows), end);
 
-  const headed = document.tables.flatMap((table) =>
-    headedBoxesIn(document, table, (row) => !taken.has(rowKey(table.index, row))),
-  );
+  const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
+  const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
+  for (const { cell } of lines.map(({ heading }) => heading))
+    if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
+  const headed = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
   for (const { heading, box } of headed)
     take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
+  const inTables = new Set(headed.map(({ key }) => key));
 
-  const partTables = new Set([...actions.map(({ table }) => table), ...headed.map(({ box }) => box.table)]);
+  const partTables = new Set([
+    ...actions.map(({ table }) => table),
+    ...headed.map(({ box }) => box.table),
+    ...lines.flatMap(({ heading }) => heading.cell?.table ?? []),
+  ]);
   const fields = labelledBoxesIn(document, {
     isFree: (table, row) => !taken.has(rowKey(table, row)),
     isPart: (table) => partTables.has(table),
@@ -59,12 +67,31 @@ export function findParts(document: FormDocument): FoundParts {
   const isBox = (cell: FormCell): boolean => boxes.has(cell) || actionRows.has(rowKey(cell.table, cell.row));
   const service = serviceLinesIn(document, isBox);
 
-  const all = [...headed.map(({ key, box }) => ({ key, position: positionOf(box) })), ...fields, ...service];
+  const all = [
+    ...headed.map(({ key, box }) => ({ key, position: positionOf(box) })),
+    ...lines.map(({ key, line }): Found<BoxKey> => ({
+      key,
+      position: { kind: "line", paragraph: line.index },
+    })),
+    ...fields,
+    ...service,
+  ];
   return { actions, ...undisputed(all) };
+}
+
+/** A document can hold the actions of other papers: those have fewer of the form's columns. */
+function likeliest(tables: readonly ActionTable[]): readonly ActionTable[] {
+  const likeness = ({ columns }: ActionTable): number => columns.size + (columns.has("risk") ? 1 : 0);
+  const best = Math.max(0, ...tables.map(likeness));
+  return tables.filter((table) => likeness(table) >= best - 1);
 }
 
 function rowKey(table: number, row: number): string {
   return `${table}/${row}`;
+}
+
+function isTaken(taken: ReadonlySet<string>, { cell }: FormParagraph): boolean {
+  return cell !== undefined && taken.has(rowKey(cell.table, cell.row));
 }
 
 function cellOf(document: FormDocument, position: Position): FormCell[] {

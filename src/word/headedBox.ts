@@ -15,13 +15,18 @@ export function boxHeadedBy(
 ): FormCell | undefined {
   const rights = headings.map((cell) => rightBox(document, cell, headings));
   const right = rightBox(document, heading, headings);
-  const below = boxBelow(document, heading, headings, isHeading);
+  const below = standsInBox(document, heading) ? undefined : boxBelow(document, heading, headings, isHeading);
   if (right === undefined || rights.some((box) => box === undefined)) return below;
   if (below === undefined || right.startsMerge) return right;
   if (hasControl(right) !== hasControl(below)) return hasControl(right) ? right : below;
   const [narrow, wide] = [heading.width ?? 0, right.width ?? 0];
   if (wide >= narrow * 1.2) return right;
   return narrow >= wide * 1.2 ? below : undefined;
+}
+
+/** Whether a heading stands at the top of a cell made to be written in: the row below is not its box. */
+function standsInBox(document: FormDocument, { table, row, paragraphs }: FormCell): boolean {
+  return paragraphs.length > 3 || (document.tables[table]?.rows[row]?.height ?? 0) >= 1200;
 }
 
 /** The next cell of the row that is neither gutter nor line of advice; undefined where that is another heading. */

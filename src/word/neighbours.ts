@@ -1,4 +1,12 @@
-import { cellAt, type FormCell, type FormDocument, type FormRow, type FormTable } from "./formDocument";
+import { isFormTitle } from "../plan/labels";
+import {
+  cellAt,
+  type FormCell,
+  type FormDocument,
+  type FormParagraph,
+  type FormRow,
+  type FormTable,
+} from "./formDocument";
 
 /** A stretch of grid columns. */
 export type Columns = Pick<FormCell, "gridStart" | "gridEnd">;
@@ -34,12 +42,37 @@ export function cellIn(row: FormRow, columns: Columns): FormCell | undefined {
   return shared(best, columns) * 2 > narrower ? best : undefined;
 }
 
+/** Whether two paragraphs stand in the same cell, or both outside of tables. */
+export function isInSameCell(a: FormParagraph, b: FormParagraph): boolean {
+  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.cell === b.cell?.cell;
+}
+
 /** The rows of a table below a row, those deleted with Track Changes left out. */
 export function* rowsBelow(table: FormTable, row: number): Generator<FormRow> {
   for (let index = row + 1; index < table.rows.length; index++) {
     const below = table.rows[index];
     if (below !== undefined && !below.isDeleted) yield below;
   }
+}
+
+/**
+ * Parts tables into runs that stand together: little text between one and the next, and no title of the form. `tables` are in
+ * document order.
+ */
+export function runsOf(document: FormDocument, tables: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const table of tables) {
+    const run = runs.at(-1);
+    if (run !== undefined && standTogether(document, run.at(-1) ?? table, table)) run.push(table);
+    else runs.push([table]);
+  }
+  return runs;
+}
+
+function standTogether(document: FormDocument, upper: number, lower: number): boolean {
+  const between = document.paragraphs.slice(document.tables[upper]?.end, document.tables[lower]?.start);
+  const said = between.filter(({ text }) => text.trim() !== "");
+  return said.length <= 6 && !said.some(({ text }) => isFormTitle(text));
 }
 
 function shared(a: Columns, b: Columns): number {

@@ -1,7 +1,9 @@
 import type { AdviceKey } from "../plan/form";
-import { adviceHeaded, isAdvicePrompt, isBagHeading, typoFromAmongLabels } from "../plan/labels";
-import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
+import { isPublishedPrompt } from "../plan/labels";
+import type { FormCell, FormDocument, FormTable } from "./formDocument";
 import { boxHeadedBy } from "./headedBox";
+import { headingsIn } from "./headings";
+import { runsOf } from "./neighbours";
 
 /** A box found by its heading. */
 export type HeadedBox = {
@@ -11,14 +13,42 @@ export type HeadedBox = {
 };
 
 /**
- * Finds the options-and-advice boxes and the "take with me" boxes of a table by their headings. `isFree` tells the rows that
- * no other part of the form has taken.
+ * Finds the options-and-advice boxes and the "take with me" boxes of the tables by their headings. A document can hold other
+ * tables with such words ("Children", "Housing"). So tables that stand together count when they bear a mark of the form (a
+ * "take with me" box, general safety planning, separating, a published line of advice); or, with two headings that those
+ * lack. `isFree` tells the rows that no other part of the form has taken.
  */
 export function headedBoxesIn(
   document: FormDocument,
+  isFree: (table: number, row: number) => boolean,
+): readonly HeadedBox[] {
+  const tables = document.tables.map((table) =>
+    headedBoxesOf(document, table, (row) => isFree(table.index, row)),
+  );
+  const runs = runsOf(
+    document,
+    tables.flatMap((found, at) => (found.length > 0 ? [at] : [])),
+  ).map((run) => run.flatMap((at) => tables[at] ?? []));
+
+  const marked = runs.filter((run) => run.some((found) => isMark(document, found)));
+  const known = new Set(marked.flat().map(({ key }) => key));
+  const others = runs
+    .filter((run) => !marked.includes(run))
+    .sort((a, b) => keysOf(b).size - keysOf(a).size)
+    .filter((run) => {
+      const keys = keysOf(run);
+      const isNew = keys.size >= 2 && [...keys].every((key) => !known.has(key));
+      if (isNew) for (const key of keys) known.add(key);
+      return isNew;
+    });
+  return runs.filter((run) => marked.includes(run) || others.includes(run)).flat();
+}
+
+function headedBoxesOf(
+  document: FormDocument,
   table: FormTable,
   isFree: (row: number) => boolean,
-): readonly HeadedBox[] {
+): HeadedBox[] {
   const headings = headingsIn(table, isFree);
   const found: HeadedBox[] = [];
   const sure = new Set<FormCell>();
@@ -33,26 +63,12 @@ export function headedBoxesIn(
   return found;
 }
 
-type Heading = { readonly key: AdviceKey | "bag"; readonly cell: FormCell };
-
-/** The cells that read as headings. Where some of them are shaded, as headings are, the others are answers. */
-function headingsIn(table: FormTable, isFree: (row: number) => boolean): Heading[] {
-  const headings = table.rows.flatMap((row) => (row.isDeleted || !isFree(row.row) ? [] : headingsOf(row)));
-  const shaded = headings.filter((heading) => heading.cell.isShaded);
-  return shaded.length >= 2 ? shaded : headings;
+function keysOf(run: readonly HeadedBox[]): ReadonlySet<AdviceKey | "bag"> {
+  return new Set(run.map(({ key }) => key));
 }
 
-function headingsOf(row: FormRow): Heading[] {
-  const sure = row.cells.flatMap((cell) => headingOf(cell));
-  return sure.length === 0 ? [] : row.cells.flatMap((cell) => headingOf(cell, typoFromAmongLabels));
-}
-
-/** A heading says its words and, at most, lines of advice under them. */
-function headingOf(cell: FormCell, typoFrom?: number): Heading[] {
-  if (cell.mergedInto !== undefined || cell.text === "") return [];
-  const [first = "", ...others] = cell.text.split("\n").filter((line) => line.trim() !== "");
-  const text = others.every(isAdvicePrompt) ? first : cell.text;
-  if (isBagHeading(text)) return [{ key: "bag", cell }];
-  const key = adviceHeaded(text, typoFrom);
-  return key === undefined ? [] : [{ key, cell }];
+function isMark(document: FormDocument, { key, heading, box }: HeadedBox): boolean {
+  if (key === "bag" || key === "general" || key === "separating") return true;
+  const rows = document.tables[heading.table]?.rows.slice(heading.row, box.row + 1) ?? [];
+  return rows.some((row) => row.cells.some((cell) => isPublishedPrompt(cell.text)));
 }

@@ -2,7 +2,7 @@ import type { Position, ServiceKey } from "../plan/form";
 import { isFormTitle, serviceLineIn } from "../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
-import { rightOf } from "./neighbours";
+import { isInSameCell, rightOf } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
 export type ServiceLine = { readonly key: ServiceKey; readonly position: Position };
@@ -56,10 +56,6 @@ function positionOf(
   )
     return own;
   return holdsAnswer(document, key, next, starts) ? { kind: "line", paragraph: next.index } : own;
-}
-
-function isInSameCell(a: FormParagraph, b: FormParagraph): boolean {
-  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.cell === b.cell?.cell;
 }
 
 // The last line of the form has no other under it. What follows it can be anybody's text; and getOoxml ends with an empty

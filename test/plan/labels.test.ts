@@ -1,0 +1,190 @@
+import {
+  actionColumnHeaded,
+  adviceHeaded,
+  fieldLabelled,
+  fieldLabelledAmongLabels,
+  fieldLineIn,
+  isAdvicePrompt,
+  isBagHeading,
+  isFormTitle,
+  isPublishedPrompt,
+  serviceLineIn,
+  typoFromAmongLabels,
+} from "../../src/plan/labels";
+import {
+  actionWordings,
+  advicePrompts,
+  adviceWordings,
+  bagWordings,
+  fieldWordings,
+  serviceWordings,
+} from "../../src/plan/labelWordings";
+import { isOneTypoFrom } from "../../src/plan/looseMatch";
+
+test.each([
+  ["Client name / ref", "clientRef"],
+  ["Client name/reference:", "clientRef"],
+  ["CLIENT NAME & REF.", "clientRef"],
+  ["Client name / ref (initials only)", "clientRef"],
+  ["Enw cleient / Client name", "clientRef"],
+  ["Client\u00a0name\n/ ref", "clientRef"],
+  ["Intake daet", "intakeDate"],
+  ["Date of ISSP", "isspDate"],
+  ["ISSP date …", "isspDate"],
+  ["Page", "page"],
+  ["Tudalen / Page", "page"],
+  ["of", "pageCount"],
+  ["Created on:", "createdOn"],
+  ["Creatd on", "createdOn"],
+  ["Date reviewed", "reviewedOn"],
+  ["Reviewed by", "reviewedBy"],
+])("%p asks for %s", (text, key) => {
+  expect(fieldLabelled(text)).toBe(key);
+});
+
+test.each([
+  "",
+  "Pages of notes",
+  "Pag",
+  "off",
+  "if",
+  "Name",
+  "Date",
+  "Children",
+  "Client lives with her mother",
+  "SH-0417",
+])("%p is no label of a detail", (text) => {
+  expect(fieldLabelled(text)).toBeUndefined();
+});
+
+test("common words and typos in short labels count only among other labels", () => {
+  expect(fieldLabelledAmongLabels("Name")).toBe("clientRef");
+  expect(fieldLabelledAmongLabels("Intke")).toBe("intakeDate");
+  expect(fieldLabelledAmongLabels("Pag")).toBeUndefined();
+});
+
+test.each([
+  ["List the risk factors or issues you would like to address", "risk"],
+  ["Risks / issues", "risk"],
+  ["Agreed actions:", "action"],
+  ["Who by", "who"],
+  ["Who will\ndo this?", "who"],
+  ["By when? (dd/mm/yy)", "byWhen"],
+  ["Completed on", "dateComplete"],
+  ["COMMENTS", "comment"],
+])("%p heads the column %s", (text, column) => {
+  expect(actionColumnHeaded(text)?.key).toBe(column);
+});
+
+test("of two heads over the same column the form's own wording is nearer", () => {
+  const own = actionColumnHeaded("Date complete");
+  const other = actionColumnHeaded("Completed");
+  expect(own?.key).toBe(other?.key);
+  expect(own?.distance).toBeLessThan(other?.distance ?? 0);
+});
+
+test("a typo in a short head counts only among other heads", () => {
+  expect(actionColumnHeaded("Coment")).toBeUndefined();
+  expect(actionColumnHeaded("Coment", typoFromAmongLabels)?.key).toBe("comment");
+});
+
+test.each([
+  ["General safety planing", "general"],
+  ["Separation and post-separation", "separating"],
+  ["Separating & post separation", "separating"],
+  ["LEGAL", "legal"],
+  ["Child(ren)", "children"],
+  ["Finances", "financial"],
+  ["Housing & security", "housing"],
+  ["Health and wellbeing:", "health"],
+  ["Additional support factors:", "support"],
+])("%p heads the box %s", (text, key) => {
+  expect(adviceHeaded(text)).toBe(key);
+});
+
+test("a text that could head two boxes heads none", () => {
+  expect(adviceHeaded("Housing / Children")).toBeUndefined();
+});
+
+test.each([
+  "If I need to leave, I will try and take with me...",
+  "In an emergency, I will try to take…",
+  "IF I HAVE TO LEAVE I WILL TAKE:",
+  "Emergency bag",
+])("%p heads a box for what to take", (text) => {
+  expect(isBagHeading(text)).toBe(true);
+});
+
+test.each(["In an emergency, dial 999", "If I need to leave, I will go to my sister", "Children"])(
+  "%p heads no box for what to take",
+  (text) => {
+    expect(isBagHeading(text)).toBe(false);
+  },
+);
+
+test("published lines of advice are known in slightly other words; a user's notes are not", () => {
+  for (const prompt of advicePrompts) expect(isPublishedPrompt(prompt)).toBe(true);
+  expect(
+    isPublishedPrompt(
+      "Advice on: access to finances, benefits / housing arrears / D&A or immigration issues",
+    ),
+  ).toBe(true);
+  expect(isAdvicePrompt("Advice about staying safe online")).toBe(true);
+  for (const note of [
+    "Mental health team to call",
+    "Plan escape route",
+    "Refer to fire service for a security check",
+    "",
+  ]) {
+    expect(isPublishedPrompt(note)).toBe(false);
+  }
+});
+
+test("a service line gives its key and what stands after its colon", () => {
+  expect(serviceLineIn("The service can be contacted on: 01234: ask for Jo")).toEqual({
+    key: "contact",
+    rest: " 01234: ask for Jo",
+  });
+  expect(serviceLineIn("We are open")).toEqual({ key: "openingHours", rest: "" });
+  expect(serviceLineIn("Opening times: 9-5")).toEqual({ key: "openingHours", rest: " 9-5" });
+  expect(serviceLineIn("We are open to suggestions")).toBeUndefined();
+  expect(fieldLineIn("ISSP date: 01/02/2026")).toEqual({ key: "isspDate", rest: " 01/02/2026" });
+  expect(fieldLineIn("ISSP date")).toBeUndefined();
+});
+
+test("a title names the form; a sentence about it or a label does not make one", () => {
+  expect(isFormTitle("Individualized safety & support plan")).toBe(true);
+  expect(isFormTitle("ISSP – options and advice")).toBe(true);
+  expect(isFormTitle("ISSP date")).toBe(false);
+  expect(
+    isFormTitle(
+      "We will go through your Individualised Safety and Support Plan together when we meet on Monday afternoon.",
+    ),
+  ).toBe(false);
+});
+
+test("every wording stands for its key and no other", () => {
+  const check = (wordings: object, keyOf: (text: string) => string | undefined): void => {
+    for (const [key, texts] of Object.entries(wordings) as [string, readonly string[]][]) {
+      for (const text of texts) expect([text, keyOf(text)]).toEqual([text, key]);
+    }
+  };
+  check(fieldWordings, fieldLabelled);
+  check(actionWordings, (text) => actionColumnHeaded(text)?.key);
+  check(adviceWordings, adviceHeaded);
+  check(serviceWordings, (text) => serviceLineIn(text)?.key);
+  check(bagWordings, (text) => (isBagHeading(text) ? "bag" : undefined));
+});
+
+test.each([
+  ["intake", "intke", true],
+  ["intake", "intakee", true],
+  ["intake", "inatke", true],
+  ["intake", "antake", true],
+  ["intake", "intake", false],
+  ["intake", "itnkae", false],
+  ["intake", "in", false],
+])("%s and %s: one typo apart is %p", (a, b, expected) => {
+  expect(isOneTypoFrom(a, b)).toBe(expected);
+  expect(isOneTypoFrom(b, a)).toBe(expected);
+});
