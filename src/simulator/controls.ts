@@ -1,8 +1,21 @@
-import { Element, type Node } from "slimdom";
+import type { Element, Node } from "slimdom";
 import type { ControlKind, Profile } from "./profiles";
 import type { DocxPackage } from "./docxPackage";
 import { looksOf, makeRun, paragraphText, runsIn } from "./text";
-import { attribute, child, children, descendants, documentOf, empty, isOn, isW, make, through, W14, W15 } from "./wml";
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  documentOf,
+  empty,
+  isOn,
+  isW,
+  make,
+  through,
+  W14,
+  W15,
+} from "./wml";
 
 /** How far a content control reaches: in a line, round paragraphs, a cell, a row or a whole table. */
 export type ControlLevel = "run" | "block" | "cell" | "row" | "table";
@@ -44,7 +57,9 @@ export function kindOf(control: Element): ControlKind {
     ["repeatingSection", W15, "RepeatingSection"],
     ["repeatingSectionItem", W15, "RepeatingSection"],
   ];
-  return named.find(([name, namespace]) => child(properties, name, namespace) !== undefined)?.[2] ?? "RichText";
+  return (
+    named.find(([name, namespace]) => child(properties, name, namespace) !== undefined)?.[2] ?? "RichText"
+  );
 }
 
 export function levelOf(control: Element): ControlLevel {
@@ -72,7 +87,9 @@ export function isContentLocked(control: Element): boolean {
 
 export function isBound(control: Element): boolean {
   const properties = propertiesOf(control);
-  return child(properties, "dataBinding") !== undefined || child(properties, "dataBinding", W15) !== undefined;
+  return (
+    child(properties, "dataBinding") !== undefined || child(properties, "dataBinding", W15) !== undefined
+  );
 }
 
 /** The controls round a node, the nearest first, the node itself left out. */
@@ -99,7 +116,9 @@ export function paragraphsOf(control: Element): Element[] {
 export function controlText(control: Element, profile: Profile): string {
   if (showsPlaceholder(control) && profile.textOfPlaceholder === "empty") return "";
   if (levelOf(control) === "run") return paragraphText(contentOf(control));
-  return paragraphsOf(control).map((each) => paragraphText(each)).join("\n");
+  return paragraphsOf(control)
+    .map((each) => paragraphText(each))
+    .join("\n");
 }
 
 /** The looks of text that is typed into the control: `sdtPr/rPr`, else those of what stands there. */
@@ -144,7 +163,11 @@ export function restorePlaceholder(control: Element, docx: DocxPackage, profile:
 function placeholderFlag(control: Element): void {
   const properties = propertiesOf(control);
   const flag = make(control, "showingPlcHdr");
-  const after = child(properties, "placeholder") ?? child(properties, "temporary") ?? child(properties, "lock") ?? child(properties, "id");
+  const after =
+    child(properties, "placeholder") ??
+    child(properties, "temporary") ??
+    child(properties, "lock") ??
+    child(properties, "id");
   properties.insertBefore(flag, after?.nextSibling ?? null);
 }
 
@@ -162,13 +185,20 @@ export function placeholderWords(control: Element, docx: DocxPackage, profile: P
 }
 
 function glossaryWords(name: string, docx: DocxPackage): string | undefined {
-  const glossary = docx.relations(docx.mainPart).find((each) => each.type.endsWith("/glossaryDocument"))?.target;
+  const glossary = docx
+    .relations(docx.mainPart)
+    .find((each) => each.type.endsWith("/glossaryDocument"))?.target;
   if (glossary === undefined || !docx.has(glossary)) return undefined;
   for (const part of descendants(docx.part(glossary).document, "docPart")) {
     const named = child(child(part, "docPartPr") ?? part, "name");
     if (attribute(named) !== name) continue;
     const body = child(part, "docPartBody");
-    const words = body === undefined ? "" : descendants(body, "p").map((each) => paragraphText(each)).join(" ");
+    const words =
+      body === undefined
+        ? ""
+        : descendants(body, "p")
+            .map((each) => paragraphText(each))
+            .join(" ");
     if (words !== "") return words;
   }
   return undefined;

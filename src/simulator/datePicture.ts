@@ -1,4 +1,17 @@
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** The ISO date that a text says in a Word date picture (`w:dateFormat`), English names; undefined when it says none. */
 export function dateIn(text: string, picture: string): string | undefined {
@@ -19,7 +32,8 @@ export function dateIn(text: string, picture: string): string | undefined {
   const typed = parts.includes("year") ? (said("year") ?? "") : "";
   const year = typed.length === 2 ? 2000 + Number(typed) : Number(typed);
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
 

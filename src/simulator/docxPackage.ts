@@ -21,7 +21,8 @@ export class DocxPackage {
     this.mainPart = this.related("", `${officeRelationships}/officeDocument`) ?? "word/document.xml";
     if (!this.raw.has(this.mainPart)) throw new SimulatorError("not-a-docx", "no-document");
     try {
-      if (this.part(this.mainPart).document.documentElement?.localName !== "document") throw new Error("no w:document");
+      if (this.part(this.mainPart).document.documentElement?.localName !== "document")
+        throw new Error("no w:document");
     } catch (cause) {
       throw new SimulatorError("not-a-docx", "broken-xml", { cause });
     }
@@ -103,7 +104,8 @@ export class DocxPackage {
     for (const name of new Set([...this.raw.keys(), ...this.parsed.keys()])) {
       const raw = this.raw.get(name);
       const text = this.parsed.get(name)?.toString();
-      const same = raw !== undefined && (text === undefined || strFromU8(raw).replace(/^\uFEFF/, "") === text);
+      const same =
+        raw !== undefined && (text === undefined || strFromU8(raw).replace(/^\uFEFF/, "") === text);
       files[name] = same ? raw : strToU8(text ?? "");
     }
     return zipSync(files, { mtime: new Date(2026, 0, 1) });
@@ -123,7 +125,8 @@ export function protectionOf(docx: DocxPackage): string | undefined {
 /** Whether changes are tracked (`w:trackRevisions`). */
 export function tracksChanges(docx: DocxPackage): boolean {
   const settings = docx.related(docx.mainPart, `${officeRelationships}/settings`);
-  const root = settings !== undefined && docx.has(settings) ? docx.part(settings).document.documentElement : null;
+  const root =
+    settings !== undefined && docx.has(settings) ? docx.part(settings).document.documentElement : null;
   return root !== null && children(root, "trackRevisions").length > 0;
 }
 
@@ -155,7 +158,9 @@ function resolved(from: string, target: string): string {
 }
 
 function freeId(relationships: Element | null): string {
-  const taken = new Set(relationships?.childNodes.map((node) => (node instanceof Element ? node.getAttribute("Id") : null)));
+  const taken = new Set(
+    relationships?.childNodes.map((node) => (node instanceof Element ? node.getAttribute("Id") : null)),
+  );
   let number = 1;
   while (taken.has(`rId${String(number)}`)) number += 1;
   return `rId${String(number)}`;

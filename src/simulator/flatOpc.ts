@@ -25,9 +25,11 @@ function reachable(docx: DocxPackage, from: string, seen: string[] = []): string
 
 function part(docx: DocxPackage, name: string): string {
   const type = docx.contentType(name);
-  if (!/xml$/.test(type)) return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData></pkg:binaryData></pkg:part>`;
+  if (!/xml$/.test(type))
+    return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData></pkg:binaryData></pkg:part>`;
   const whole = (docx.text(name) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
-  const text = name === docx.mainPart ? withLastParagraph(whole) : whole.replace(/<w:documentProtection\b[^>]*\/>/, "");
+  const text =
+    name === docx.mainPart ? withLastParagraph(whole) : whole.replace(/<w:documentProtection\b[^>]*\/>/, "");
   return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`;
 }
 

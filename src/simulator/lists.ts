@@ -31,7 +31,9 @@ export function startList(paragraph: Element, docx: DocxPackage): number {
   ]);
   const firstNumber = children(root, "num")[0] ?? null;
   root.insertBefore(abstract, firstNumber);
-  const number = make(root, "num", { numId: String(numberId) }, [make(root, "abstractNumId", { val: String(abstractId) })]);
+  const number = make(root, "num", { numId: String(numberId) }, [
+    make(root, "abstractNumId", { val: String(abstractId) }),
+  ]);
   root.insertBefore(number, lastNumber(root)?.nextSibling ?? null);
   setNumbering(paragraph, numberId, 0);
   return numberId;
@@ -50,7 +52,7 @@ export function setNumbering(paragraph: Element, id: number | undefined, level =
     make(paragraph, "numId", { val: String(id) }),
   ]);
   const before = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
-  const after = properties.childNodes.filter((node) => before.includes((node as Element).localName)); // pPr holds elements only
+  const after = before.flatMap((name) => child(properties, name) ?? []);
   properties.insertBefore(numbering, after[after.length - 1]?.nextSibling ?? properties.firstChild);
 }
 
@@ -98,7 +100,12 @@ function numberingRoot(docx: DocxPackage): Element {
   const known = docx.relations(docx.mainPart).find((each) => each.type.endsWith("/numbering"))?.target;
   const part =
     known === undefined
-      ? docx.addPart("word/numbering.xml", emptyNumbering, "numbering", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml")
+      ? docx.addPart(
+          "word/numbering.xml",
+          emptyNumbering,
+          "numbering",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+        )
       : docx.part(known);
   const root = part.document.documentElement;
   if (root === null) throw new WordError("GeneralException", "The numbering part is empty.");
@@ -109,8 +116,12 @@ function levelElement(id: number, level: number, docx: DocxPackage): Element | u
   const root = numberingRoot(docx);
   const number = children(root, "num").find((each) => attribute(each, "numId") === String(id));
   const abstractId = number === undefined ? undefined : attribute(child(number, "abstractNumId"));
-  const abstract = children(root, "abstractNum").find((each) => attribute(each, "abstractNumId") === abstractId);
-  return abstract === undefined ? undefined : children(abstract, "lvl").find((each) => attribute(each, "ilvl") === String(level));
+  const abstract = children(root, "abstractNum").find(
+    (each) => attribute(each, "abstractNumId") === abstractId,
+  );
+  return abstract === undefined
+    ? undefined
+    : children(abstract, "lvl").find((each) => attribute(each, "ilvl") === String(level));
 }
 
 function numberedLevel(near: Element, level: number): Element {

@@ -12,16 +12,33 @@ import {
   richControls,
 } from "./membersOfControls";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
-import { bodyMembers, fontMembers, listItemOfParagraphMembers, listMembers, paragraphMembers, rangeMembers } from "./membersOfText";
+import {
+  bodyMembers,
+  fontMembers,
+  listItemOfParagraphMembers,
+  listMembers,
+  paragraphMembers,
+  rangeMembers,
+} from "./membersOfText";
 import type { OpenDocument } from "./openDocument";
-import { classOf, claims, isThing, type Member, type Members, type Thing, type ThingOf, type Wire } from "./things";
+import {
+  classOf,
+  claims,
+  isThing,
+  type Member,
+  type Members,
+  type Thing,
+  type ThingOf,
+  type Wire,
+} from "./things";
 import { WordError } from "./wordError";
 
 const applicationMembers: Members<ThingOf<"Application">> = {
   CreateDocument: {
     since: "WordApi 1.3",
     call: (_application, _open, base64) => {
-      if (typeof base64 !== "string") throw new WordError("NotSimulated", "Application.createDocument without a file");
+      if (typeof base64 !== "string")
+        throw new WordError("NotSimulated", "Application.createDocument without a file");
       return { type: "DocumentCreated", file: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) };
     },
   },
@@ -39,23 +56,53 @@ const createdMembers: Members<ThingOf<"DocumentCreated">> = {
 
 const documentMembers: Members<ThingOf<"Document">> = {
   Body: { since: "WordApi 1.1", get: (_document, open) => ({ type: "Body", node: open.body }) },
-  ContentControls: { since: "WordApi 1.1", get: (_document, open) => richControls(() => controlsIn(open.body)) },
-  ChangeTrackingMode: { since: "WordApi 1.4", get: (_document, open) => (tracksChanges(open.docx) ? "TrackAll" : "Off") },
-  GetContentControls: { since: "WordApi 1.5", call: (_document, open, options) => controlsOfTypes(() => controlsIn(open.body), options, open) },
-  GetSelection: { since: "WordApi 1.1", call: (_document, open) => ({ type: "Range", nodes: [open.caret.paragraph], caret: open.caret }) },
+  ContentControls: {
+    since: "WordApi 1.1",
+    get: (_document, open) => richControls(() => controlsIn(open.body)),
+  },
+  ChangeTrackingMode: {
+    since: "WordApi 1.4",
+    get: (_document, open) => (tracksChanges(open.docx) ? "TrackAll" : "Off"),
+  },
+  GetContentControls: {
+    since: "WordApi 1.5",
+    call: (_document, open, options) => controlsOfTypes(() => controlsIn(open.body), options, open),
+  },
+  GetSelection: {
+    since: "WordApi 1.1",
+    call: (_document, open) => ({ type: "Range", nodes: [open.caret.paragraph], caret: open.caret }),
+  },
 };
 
 /** The members of collections, whatever they hold. */
 const collectionMembers: Members<ThingOf<"Collection">> = {
   GetFirst: { since: "WordApi 1.3", call: ({ items, of }) => items()[0] ?? itemNotFound(`${of}.getFirst`) },
   GetFirstOrNullObject: { since: "WordApi 1.3", call: ({ items }) => items()[0] ?? null },
-  GetLast: { since: "WordApi 1.3", call: ({ items, of }) => items()[items().length - 1] ?? itemNotFound(`${of}.getLast`) },
+  GetLast: {
+    since: "WordApi 1.3",
+    call: ({ items, of }) => items()[items().length - 1] ?? itemNotFound(`${of}.getLast`),
+  },
   GetLastOrNullObject: { since: "WordApi 1.3", call: ({ items }) => items()[items().length - 1] ?? null },
-  GetItemAt: { since: "WordApi 1.1", call: ({ items, of }, _open, index) => items()[Number(index)] ?? itemNotFound(of) },
-  GetById: { since: "WordApi 1.1", call: (collection, open, id) => byId(collection, id, open) ?? itemNotFound(`${collection.of}.getById`) },
-  GetByIdOrNullObject: { since: "WordApi 1.3", call: (collection, open, id) => byId(collection, id, open) ?? null },
-  GetByTag: { since: "WordApi 1.1", call: (collection, open, tag) => withProperty(collection, "Tag", tag, open) },
-  GetByTitle: { since: "WordApi 1.1", call: (collection, open, title) => withProperty(collection, "Title", title, open) },
+  GetItemAt: {
+    since: "WordApi 1.1",
+    call: ({ items, of }, _open, index) => items()[Number(index)] ?? itemNotFound(of),
+  },
+  GetById: {
+    since: "WordApi 1.1",
+    call: (collection, open, id) => byId(collection, id, open) ?? itemNotFound(`${collection.of}.getById`),
+  },
+  GetByIdOrNullObject: {
+    since: "WordApi 1.3",
+    call: (collection, open, id) => byId(collection, id, open) ?? null,
+  },
+  GetByTag: {
+    since: "WordApi 1.1",
+    call: (collection, open, tag) => withProperty(collection, "Tag", tag, open),
+  },
+  GetByTitle: {
+    since: "WordApi 1.1",
+    call: (collection, open, title) => withProperty(collection, "Title", title, open),
+  },
 };
 
 // Each table is keyed by its own type, so the member found for a thing takes that thing.
@@ -86,7 +133,8 @@ export function memberOf(thing: Thing, name: string, open: OpenDocument): Member
   const found = (membersByType[thing.type] as Members)[name]; // see membersByType
   const full = `${classOf(thing)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (found === undefined) throw new WordError("NotSimulated", full);
-  if (!claims(open.profile, found.since)) throw new WordError("ApiNotFound", `The API '${full}' could not be found.`);
+  if (!claims(open.profile, found.since))
+    throw new WordError("ApiNotFound", `The API '${full}' could not be found.`);
   assertAlive(thing, full);
   return found;
 }
@@ -102,22 +150,37 @@ export function scalarsOf(thing: Thing, open: OpenDocument): readonly string[] {
 /** The value of a property: a scalar, another object, or null. */
 export function valueOf(thing: Thing, name: string, open: OpenDocument): Wire | Thing {
   const member = memberOf(thing, name, open);
-  if (member.get === undefined) throw new WordError("InvalidObjectPath", `${classOf(thing)}.${name} is not a property.`);
+  if (member.get === undefined)
+    throw new WordError("InvalidObjectPath", `${classOf(thing)}.${name} is not a property.`);
   return member.get(thing, open);
 }
 
 /** A place in the document that a deleted node leaves behind cannot be used. */
 function assertAlive(thing: Thing, member: string): void {
-  if ("node" in thing && !isConnected(thing.node)) throw new WordError("ItemNotFound", `${member}: the item has been deleted.`);
-  if (thing.type === "Range" && thing.nodes.some((node) => !isConnected(node))) throw new WordError("ItemNotFound", `${member}: the item has been deleted.`);
+  if ("node" in thing && !isConnected(thing.node))
+    throw new WordError("ItemNotFound", `${member}: the item has been deleted.`);
+  if (thing.type === "Range" && thing.nodes.some((node) => !isConnected(node)))
+    throw new WordError("ItemNotFound", `${member}: the item has been deleted.`);
 }
 
-function byId(collection: ThingOf<"Collection">, id: Wire | undefined, open: OpenDocument): Thing | undefined {
+function byId(
+  collection: ThingOf<"Collection">,
+  id: Wire | undefined,
+  open: OpenDocument,
+): Thing | undefined {
   return collection.items().find((each) => valueOf(each, "Id", open) === id);
 }
 
-function withProperty(collection: ThingOf<"Collection">, property: string, wanted: Wire | undefined, open: OpenDocument): Thing {
-  return { ...collection, items: () => collection.items().filter((each) => valueOf(each, property, open) === wanted) };
+function withProperty(
+  collection: ThingOf<"Collection">,
+  property: string,
+  wanted: Wire | undefined,
+  open: OpenDocument,
+): Thing {
+  return {
+    ...collection,
+    items: () => collection.items().filter((each) => valueOf(each, property, open) === wanted),
+  };
 }
 
 function itemNotFound(what: string): never {

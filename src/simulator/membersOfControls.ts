@@ -19,6 +19,7 @@ import type { ControlKind } from "./profiles";
 import { caretAt } from "./selection";
 import { looksAtEnd, looksOf, makeRun, runsIn } from "./text";
 import type { Members, Thing, ThingOf, Wire } from "./things";
+import { said } from "./things";
 import { ancestor, attribute, child, children, isOn, make, through, W14 } from "./wml";
 import { WordError } from "./wordError";
 import { insertInControl, likeParagraph, type TextLocation } from "./writing";
@@ -58,8 +59,14 @@ export const contentControlMembers: Members<Control> = {
       items: () => paragraphsOf(node).map((each) => ({ type: "Paragraph", node: each })),
     }),
   },
-  ContentControls: { since: "WordApi 1.1", get: ({ node }) => richControls(() => controlsIn(contentOf(node))) },
-  ParentTableCell: { since: "WordApi 1.3", get: ({ node }) => cellRound(node) ?? missing("ContentControl.parentTableCell") },
+  ContentControls: {
+    since: "WordApi 1.1",
+    get: ({ node }) => richControls(() => controlsIn(contentOf(node))),
+  },
+  ParentTableCell: {
+    since: "WordApi 1.3",
+    get: ({ node }) => cellRound(node) ?? missing("ContentControl.parentTableCell"),
+  },
   ParentTableCellOrNullObject: { since: "WordApi 1.3", get: ({ node }) => cellRound(node) ?? null },
   ParentContentControlOrNullObject: {
     since: "WordApi 1.3",
@@ -68,21 +75,43 @@ export const contentControlMembers: Members<Control> = {
       return outer === undefined ? null : { type: "ContentControl", node: outer };
     },
   },
-  DropDownListContentControl: { since: "WordApi 1.9", get: ({ node }) => ofKind(node, "DropDownList", "DropDownListContentControl") },
-  ComboBoxContentControl: { since: "WordApi 1.9", get: ({ node }) => ofKind(node, "ComboBox", "ComboBoxContentControl") },
-  CheckboxContentControl: { since: "WordApi 1.7", get: ({ node }) => ofKind(node, "CheckBox", "CheckboxContentControl") },
-  DatePickerContentControl: { since: "WordApiDesktop 1.3", get: ({ node }) => ofKind(node, "DatePicker", "DatePickerContentControl") },
+  DropDownListContentControl: {
+    since: "WordApi 1.9",
+    get: ({ node }) => ofKind(node, "DropDownList", "DropDownListContentControl"),
+  },
+  ComboBoxContentControl: {
+    since: "WordApi 1.9",
+    get: ({ node }) => ofKind(node, "ComboBox", "ComboBoxContentControl"),
+  },
+  CheckboxContentControl: {
+    since: "WordApi 1.7",
+    get: ({ node }) => ofKind(node, "CheckBox", "CheckboxContentControl"),
+  },
+  DatePickerContentControl: {
+    since: "WordApiDesktop 1.3",
+    get: ({ node }) => ofKind(node, "DatePicker", "DatePickerContentControl"),
+  },
   InsertText: {
     since: "WordApi 1.1",
-    call: ({ node }, open, text, where) => ({ type: "Range", nodes: insertInControl(open, node, String(text), textLocation(where)) }),
+    call: ({ node }, open, text, where) => ({
+      type: "Range",
+      nodes: insertInControl(open, node, said(text), textLocation(where)),
+    }),
   },
-  InsertParagraph: { since: "WordApi 1.1", call: ({ node }, open, text, where) => insertParagraph(open, node, String(text), String(where)) },
-  InsertBreak: { since: "WordApi 1.1", call: ({ node }, open, kind, where) => insertBreak(open, node, String(kind), String(where)) },
+  InsertParagraph: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, text, where) => insertParagraph(open, node, said(text), said(where)),
+  },
+  InsertBreak: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, kind, where) => insertBreak(open, node, said(kind), said(where)),
+  },
   Clear: {
     since: "WordApi 1.1",
     call: ({ node }, open) => {
       assertEditable(open, node);
-      if (kindOf(node) === "CheckBox" || kindOf(node) === "Picture") throw refusedBy(open, "clear is not a member of this content control.");
+      if (kindOf(node) === "CheckBox" || kindOf(node) === "Picture")
+        throw refusedBy(open, "clear is not a member of this content control.");
       restorePlaceholder(node, open.docx, open.profile);
       return undefined;
     },
@@ -100,7 +129,10 @@ export const contentControlMembers: Members<Control> = {
 };
 
 export const listItemMembers: Members<ThingOf<"ContentControlListItem">> = {
-  DisplayText: { since: "WordApi 1.9", get: ({ node }) => attribute(node, "displayText") ?? attribute(node, "value") ?? "" },
+  DisplayText: {
+    since: "WordApi 1.9",
+    get: ({ node }) => attribute(node, "displayText") ?? attribute(node, "value") ?? "",
+  },
   Value: { since: "WordApi 1.9", get: ({ node }) => attribute(node, "value") ?? "" },
   Index: { since: "WordApi 1.9", get: ({ node }) => siblingsOf(node).indexOf(node) },
   Select: { since: "WordApi 1.9", call: ({ node, control }, open) => chooseItem(open, control, node) },
@@ -112,13 +144,18 @@ export const listControlMembers: Members<ThingOf<"DropDownListContentControl" | 
     get: ({ node }) => ({
       type: "Collection",
       of: "ContentControlListItemCollection",
-      items: () => listItemsOf(node).map((each) => ({ type: "ContentControlListItem", node: each, control: node })),
+      items: () =>
+        listItemsOf(node).map((each) => ({ type: "ContentControlListItem", node: each, control: node })),
     }),
   },
 };
 
 export const checkboxMembers: Members<ThingOf<"CheckboxContentControl">> = {
-  IsChecked: { since: "WordApi 1.7", get: ({ node }) => isChecked(node), set: ({ node }, value, open) => setChecked(open, node, value === true) },
+  IsChecked: {
+    since: "WordApi 1.7",
+    get: ({ node }) => isChecked(node),
+    set: ({ node }, value, open) => setChecked(open, node, value === true),
+  },
 };
 
 export const datePickerMembers: Members<ThingOf<"DatePickerContentControl">> = {
@@ -135,15 +172,25 @@ export function richControls(controls: () => readonly Element[]): Thing {
 }
 
 /** `getContentControls({ types })`: the kinds asked for, as far as this Word knows them. */
-export function controlsOfTypes(controls: () => readonly Element[], options: Wire | undefined, open: OpenDocument): Thing {
+export function controlsOfTypes(
+  controls: () => readonly Element[],
+  options: Wire | undefined,
+  open: OpenDocument,
+): Thing {
   const types = optionTypes(options);
-  return controlCollection(
-    () => controls().filter((each) => types.includes(kindOf(each)) && open.profile.controlKinds.includes(kindOf(each))),
+  return controlCollection(() =>
+    controls().filter(
+      (each) => types.includes(kindOf(each)) && open.profile.controlKinds.includes(kindOf(each)),
+    ),
   );
 }
 
 function controlCollection(items: () => readonly Element[]): Thing {
-  return { type: "Collection", of: "ContentControlCollection", items: () => items().map((node) => ({ type: "ContentControl", node })) };
+  return {
+    type: "Collection",
+    of: "ContentControlCollection",
+    items: () => items().map((node) => ({ type: "ContentControl", node })),
+  };
 }
 
 /** Where a cell stands round a node: the cell inside a cell-level control counts as round it. */
@@ -164,7 +211,10 @@ function missing(member: string): never {
 }
 
 function optionTypes(options: Wire | undefined): readonly string[] {
-  const types = typeof options === "object" && options !== null && !Array.isArray(options) ? (options as { readonly [key: string]: Wire })["types"] : undefined; // Wire objects are plain
+  const types =
+    typeof options === "object" && options !== null && !Array.isArray(options)
+      ? (options as { readonly [key: string]: Wire })["types"]
+      : undefined; // Wire objects are plain
   if (!Array.isArray(types)) throw new WordError("NotSettled", "getContentControls without types");
   return types.map(String);
 }
@@ -177,8 +227,11 @@ function named(element: "alias" | "tag"): Members<Control>[string] {
       open.changed = true;
       const properties = propertiesOf(node);
       child(properties, element)?.remove();
-      const made = make(node, element, { val: String(value) });
-      const before = element === "alias" ? child(properties, "rPr") : (child(properties, "alias") ?? child(properties, "rPr"));
+      const made = make(node, element, { val: said(value) });
+      const before =
+        element === "alias"
+          ? child(properties, "rPr")
+          : (child(properties, "alias") ?? child(properties, "rPr"));
       properties.insertBefore(made, before?.nextSibling ?? properties.firstChild);
     },
   };
@@ -192,7 +245,13 @@ function typeSeen(node: Element, open: OpenDocument): ControlKind {
 
 function subtypeOf(node: Element): string {
   const plain = kindOf(node) === "PlainText";
-  const names = { run: "Inline", block: "Paragraphs", cell: "TableCell", row: "TableRow", table: "Table" } as const;
+  const names = {
+    run: "Inline",
+    block: "Paragraphs",
+    cell: "TableCell",
+    row: "TableRow",
+    table: "Table",
+  } as const;
   if (plain) return levelOf(node) === "run" ? "PlainTextInline" : "PlainTextParagraph";
   return kindOf(node) === "RichText" ? `RichText${names[levelOf(node)]}` : "Unknown";
 }
@@ -207,11 +266,17 @@ function setLock(node: Element, content: boolean, control: boolean, open: OpenDo
   const properties = propertiesOf(node);
   child(properties, "lock")?.remove();
   if (!content && !control) return;
-  const lock = make(node, "lock", { val: content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked" });
+  const lock = make(node, "lock", {
+    val: content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked",
+  });
   properties.insertBefore(lock, child(properties, "id")?.nextSibling ?? null);
 }
 
-function ofKind(node: Element, kind: ControlKind, type: Extract<Thing, { readonly node: Element; readonly type: `${string}ContentControl` }>["type"]): Thing {
+function ofKind(
+  node: Element,
+  kind: ControlKind,
+  type: Extract<Thing, { readonly node: Element; readonly type: `${string}ContentControl` }>["type"],
+): Thing {
   if (kindOf(node) !== kind) throw new WordError("NotAllowed", `The content control is not a ${kind}.`);
   return { type, node };
 }
@@ -220,11 +285,15 @@ function insertParagraph(open: OpenDocument, control: Element, text: string, whe
   assertEditable(open, control);
   const level = levelOf(control);
   const kind = kindOf(control);
-  if (kind !== "RichText") throw refusedBy(open, `insertParagraph is not allowed in a ${kind} content control.`);
-  if (where !== "Start" && where !== "End") throw new WordError("NotSimulated", `ContentControl.insertParagraph ${where}`);
+  if (kind !== "RichText")
+    throw refusedBy(open, `insertParagraph is not allowed in a ${kind} content control.`);
+  if (where !== "Start" && where !== "End")
+    throw new WordError("NotSimulated", `ContentControl.insertParagraph ${where}`);
   if (level === "run") throw refusedBy(open, "insertParagraph in an inline content control.");
-  if (level === "row" || level === "table") throw new WordError("NotSettled", "insertParagraph in a row or table content control");
-  if (showsPlaceholder(control)) throw new WordError("NotSettled", "ContentControl.insertParagraph while the placeholder shows");
+  if (level === "row" || level === "table")
+    throw new WordError("NotSettled", "insertParagraph in a row or table content control");
+  if (showsPlaceholder(control))
+    throw new WordError("NotSettled", "ContentControl.insertParagraph while the placeholder shows");
   const content = contentOf(control);
   const holder = level === "cell" ? (through(content, "tc")[0] ?? content) : content;
   const paragraphs = through(holder, "p");
@@ -239,9 +308,12 @@ function insertParagraph(open: OpenDocument, control: Element, text: string, whe
 
 function insertBreak(open: OpenDocument, control: Element, kind: string, where: string): undefined {
   assertEditable(open, control);
-  if (kindOf(control) !== "RichText") throw new WordError("NotSettled", `insertBreak in a ${kindOf(control)} content control`);
-  if (kind !== "Line" || where !== "End") throw new WordError("NotSimulated", `ContentControl.insertBreak ${kind} ${where}`);
-  if (showsPlaceholder(control)) throw new WordError("NotSettled", "ContentControl.insertBreak while the placeholder shows");
+  if (kindOf(control) !== "RichText")
+    throw new WordError("NotSettled", `insertBreak in a ${kindOf(control)} content control`);
+  if (kind !== "Line" || where !== "End")
+    throw new WordError("NotSimulated", `ContentControl.insertBreak ${kind} ${where}`);
+  if (showsPlaceholder(control))
+    throw new WordError("NotSettled", "ContentControl.insertBreak while the placeholder shows");
   const content = contentOf(control);
   const runs = runsIn(content);
   const looks = looksOf(runs[runs.length - 1]);
@@ -274,11 +346,17 @@ function chooseItem(open: OpenDocument, control: Element, item: Element): undefi
   if (levelOf(control) === "run") contentOf(control).replaceChildren(run);
   else {
     const paragraph = paragraphsOf(control)[0];
-    if (paragraph === undefined) throw new WordError("GeneralException", "The content control has no paragraph.");
+    if (paragraph === undefined)
+      throw new WordError("GeneralException", "The content control has no paragraph.");
     for (const each of runsIn(paragraph)) each.remove();
     paragraph.appendChild(run);
   }
-  if (list instanceof Element) list.setAttributeNS(list.namespaceURI, `${list.prefix ?? "w"}:lastValue`, attribute(item, "value") ?? words);
+  if (list instanceof Element)
+    list.setAttributeNS(
+      list.namespaceURI,
+      `${list.prefix ?? "w"}:lastValue`,
+      attribute(item, "value") ?? words,
+    );
   settleControl(control);
   return undefined;
 }

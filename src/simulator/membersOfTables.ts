@@ -1,5 +1,17 @@
 import type { Element } from "slimdom";
-import { assertCellsReachable, cellAt, cellsOf, cellText, deleteRow, insertRows, isUniform, nestingOf, rowsOf, tableOf, tablesIn } from "./tables";
+import {
+  assertCellsReachable,
+  cellAt,
+  cellsOf,
+  cellText,
+  deleteRow,
+  insertRows,
+  isUniform,
+  nestingOf,
+  rowsOf,
+  tableOf,
+  tablesIn,
+} from "./tables";
 import type { Member, Members, Thing, ThingOf, Wire } from "./things";
 import { ancestor, child, descendants } from "./wml";
 import { WordError } from "./wordError";
@@ -16,10 +28,20 @@ export const tableMembers: Members<ThingOf<"Table">> = {
     get: ({ node }) => ({
       type: "Collection",
       of: "TableCollection",
-      items: () => rowsOf(node).flatMap(cellsOf).flatMap(tablesIn).map((each) => ({ type: "Table", node: each })),
+      items: () =>
+        rowsOf(node)
+          .flatMap(cellsOf)
+          .flatMap(tablesIn)
+          .map((each) => ({ type: "Table", node: each })),
     }),
   },
-  GetCell: { since: "WordApi 1.3", call: ({ node }, _open, row, cell) => ({ type: "TableCell", node: cellAt(node, Number(row), Number(cell)) }) },
+  GetCell: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, row, cell) => ({
+      type: "TableCell",
+      node: cellAt(node, Number(row), Number(cell)),
+    }),
+  },
   GetCellOrNullObject: {
     since: "WordApi 1.3",
     call: ({ node }, _open, row, cell) => {
@@ -56,7 +78,10 @@ export const rowMembers: Members<ThingOf<"TableRow">> = {
     }),
   },
   ParentTable: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Table", node: tableOf(node) }) },
-  InsertRows: { since: "WordApi 1.3", call: ({ node }, open, where, count, values) => rows(insertedRows(open, node, where, count, values)) },
+  InsertRows: {
+    since: "WordApi 1.3",
+    call: ({ node }, open, where, count, values) => rows(insertedRows(open, node, where, count, values)),
+  },
   Delete: {
     since: "WordApi 1.3",
     call: ({ node }, open) => {
@@ -80,7 +105,11 @@ export const cellMembers: Members<ThingOf<"TableCell">> = {
   Body: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Body", node }) },
   ParentRow: { since: "WordApi 1.3", get: ({ node }) => ({ type: "TableRow", node: rowOf(node) }) },
   ParentTable: { since: "WordApi 1.3", get: ({ node }) => ({ type: "Table", node: tableOf(node) }) },
-  InsertRows: { since: "WordApi 1.3", call: ({ node }, open, where, count, values) => rows(insertedRows(open, rowOf(node), where, count, values)) },
+  InsertRows: {
+    since: "WordApi 1.3",
+    call: ({ node }, open, where, count, values) =>
+      rows(insertedRows(open, rowOf(node), where, count, values)),
+  },
   DeleteRow: {
     since: "WordApi 1.3",
     call: ({ node }, open) => {
@@ -91,7 +120,11 @@ export const cellMembers: Members<ThingOf<"TableCell">> = {
 };
 
 function rows(items: () => readonly Element[]): Thing {
-  return { type: "Collection", of: "TableRowCollection", items: () => items().map((node) => ({ type: "TableRow", node })) };
+  return {
+    type: "Collection",
+    of: "TableRowCollection",
+    items: () => items().map((node) => ({ type: "TableRow", node })),
+  };
 }
 
 function insertedRows(
@@ -102,7 +135,9 @@ function insertedRows(
   values: Wire | undefined,
 ): () => readonly Element[] {
   if (where !== "Before" && where !== "After") throw new WordError("InvalidArgument", "insertLocation");
-  const given = Array.isArray(values) ? values.map((row) => (Array.isArray(row) ? row.map(String) : [])) : undefined;
+  const given = Array.isArray(values)
+    ? values.map((row) => (Array.isArray(row) ? row.map(String) : []))
+    : undefined;
   const made = insertRows(open, like, where, Number(count), given);
   return () => made;
 }

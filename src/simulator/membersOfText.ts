@@ -3,17 +3,30 @@ import { contentOf, controlsIn, controlsRound, kindOf, showsPlaceholder } from "
 import { flatOpc } from "./flatOpc";
 import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
 import { cellRound, controlsOfTypes, richControls, textLocation } from "./membersOfControls";
-import { assertEditable, assertNoPlaceholderRound, refusedBy, styleOf, type OpenDocument } from "./openDocument";
+import {
+  assertEditable,
+  assertNoPlaceholderRound,
+  refusedBy,
+  styleOf,
+  type OpenDocument,
+} from "./openDocument";
 import { caretAt, controlAt, runAt, runsOfSpan, type Caret } from "./selection";
 import { nestingOf, tablesIn } from "./tables";
 import { looksAtEnd, looksOf, makeRun, paragraphText, runsIn, runText } from "./text";
 import type { Members, Span, Thing, ThingOf, Wire } from "./things";
+import { said } from "./things";
 import { ancestor, child, descendants, empty, isW, make, through } from "./wml";
 import { WordError } from "./wordError";
 import { insertInParagraph, likeParagraph } from "./writing";
 
 export const bodyMembers: Members<ThingOf<"Body">> = {
-  Text: { since: "WordApi 1.1", get: ({ node }) => descendants(node, "p").map((each) => paragraphText(each)).join("\n") },
+  Text: {
+    since: "WordApi 1.1",
+    get: ({ node }) =>
+      descendants(node, "p")
+        .map((each) => paragraphText(each))
+        .join("\n"),
+  },
   Type: { since: "WordApi 1.3", get: ({ node }) => (isW(node, "tc") ? "TableCell" : "MainDoc") },
   Paragraphs: { since: "WordApi 1.1", get: ({ node }) => paragraphs(() => descendants(node, "p")) },
   ContentControls: { since: "WordApi 1.1", get: ({ node }) => richControls(() => controlsIn(node)) },
@@ -33,36 +46,61 @@ export const bodyMembers: Members<ThingOf<"Body">> = {
       return flatOpc(open.docx);
     },
   },
-  GetContentControls: { since: "WordApi 1.5", call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open) },
+  GetContentControls: {
+    since: "WordApi 1.5",
+    call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open),
+  },
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },
 };
 
 export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
-  Text: { since: "WordApi 1.1", get: ({ node }, open) => paragraphText(node, (control) => hidesPlaceholder(control, open)) },
+  Text: {
+    since: "WordApi 1.1",
+    get: ({ node }, open) => paragraphText(node, (control) => hidesPlaceholder(control, open)),
+  },
   Style: { since: "WordApi 1.1", get: ({ node }) => styleOf(node) ?? "Normal" },
   IsListItem: { since: "WordApi 1.3", get: ({ node }, open) => listIdOf(node, open.docx) !== undefined },
   TableNestingLevel: { since: "WordApi 1.3", get: ({ node }) => nestingOf(node) },
   ContentControls: { since: "WordApi 1.1", get: ({ node }) => richControls(() => controlsIn(node)) },
-  ParentContentControl: { since: "WordApi 1.1", get: ({ node }) => controlRound(node) ?? notFound("Paragraph.parentContentControl") },
+  ParentContentControl: {
+    since: "WordApi 1.1",
+    get: ({ node }) => controlRound(node) ?? notFound("Paragraph.parentContentControl"),
+  },
   ParentContentControlOrNullObject: { since: "WordApi 1.3", get: ({ node }) => controlRound(node) },
-  ParentTableCell: { since: "WordApi 1.3", get: ({ node }) => cellRound(node) ?? notFound("Paragraph.parentTableCell") },
+  ParentTableCell: {
+    since: "WordApi 1.3",
+    get: ({ node }) => cellRound(node) ?? notFound("Paragraph.parentTableCell"),
+  },
   ParentTableCellOrNullObject: { since: "WordApi 1.3", get: ({ node }) => cellRound(node) ?? null },
   ListOrNullObject: { since: "WordApi 1.3", get: ({ node }, open) => listRound(node, open) },
-  List: { since: "WordApi 1.3", get: ({ node }, open) => listRound(node, open) ?? notFound("Paragraph.list") },
-  ListItemOrNullObject: { since: "WordApi 1.3", get: ({ node }, open) => (listIdOf(node, open.docx) === undefined ? null : { type: "ListItem", node }) },
+  List: {
+    since: "WordApi 1.3",
+    get: ({ node }, open) => listRound(node, open) ?? notFound("Paragraph.list"),
+  },
+  ListItemOrNullObject: {
+    since: "WordApi 1.3",
+    get: ({ node }, open) => (listIdOf(node, open.docx) === undefined ? null : { type: "ListItem", node }),
+  },
   Font: { since: "WordApi 1.1", get: ({ node }) => ({ type: "Font", runs: runsIn(node) }) },
   InsertText: {
     since: "WordApi 1.1",
-    call: ({ node }, open, text, where) => ({ type: "Range", nodes: insertInParagraph(open, node, String(text), textLocation(where)) }),
+    call: ({ node }, open, text, where) => ({
+      type: "Range",
+      nodes: insertInParagraph(open, node, said(text), textLocation(where)),
+    }),
   },
-  InsertParagraph: { since: "WordApi 1.1", call: ({ node }, open, text, where) => insertBeside(open, node, String(text), String(where)) },
+  InsertParagraph: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, text, where) => insertBeside(open, node, said(text), said(where)),
+  },
   StartNewList: { since: "WordApi 1.3", call: ({ node }, open) => startNewList(open, node) },
   AttachToList: {
     since: "WordApi 1.3",
     call: ({ node }, open, id, level) => {
       assertEditable(open, node);
-      if (listIdOf(node, open.docx) !== undefined) throw new WordError("GeneralException", "The paragraph is already a list item.");
+      if (listIdOf(node, open.docx) !== undefined)
+        throw new WordError("GeneralException", "The paragraph is already a list item.");
       setNumbering(node, Number(id), Number(level));
       return { type: "List", id: Number(id), node };
     },
@@ -84,29 +122,44 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
       return undefined;
     },
   },
-  GetNext: { since: "WordApi 1.3", call: ({ node }, open) => neighbour(open, node, 1) ?? notFound("Paragraph.getNext") },
+  GetNext: {
+    since: "WordApi 1.3",
+    call: ({ node }, open) => neighbour(open, node, 1) ?? notFound("Paragraph.getNext"),
+  },
   GetNextOrNullObject: { since: "WordApi 1.3", call: ({ node }, open) => neighbour(open, node, 1) },
-  GetPrevious: { since: "WordApi 1.3", call: ({ node }, open) => neighbour(open, node, -1) ?? notFound("Paragraph.getPrevious") },
+  GetPrevious: {
+    since: "WordApi 1.3",
+    call: ({ node }, open) => neighbour(open, node, -1) ?? notFound("Paragraph.getPrevious"),
+  },
   GetPreviousOrNullObject: { since: "WordApi 1.3", call: ({ node }, open) => neighbour(open, node, -1) },
-  GetContentControls: { since: "WordApi 1.5", call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open) },
+  GetContentControls: {
+    since: "WordApi 1.5",
+    call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open),
+  },
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
-  Search: { since: "WordApi 1.1", call: ({ node }, _open, text) => search(node, String(text)) },
+  Search: { since: "WordApi 1.1", call: ({ node }, _open, text) => search(node, said(text)) },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },
 };
 
 export const listItemOfParagraphMembers: Members<ThingOf<"ListItem">> = {
   Level: { since: "WordApi 1.3", get: ({ node }) => levelOfItem(node) },
-  ListString: { since: "WordApi 1.3", get: ({ node }, open) => levelText(listIdOf(node, open.docx) ?? 0, levelOfItem(node), open.docx) },
+  ListString: {
+    since: "WordApi 1.3",
+    get: ({ node }, open) => levelText(listIdOf(node, open.docx) ?? 0, levelOfItem(node), open.docx),
+  },
 };
 
 export const listMembers: Members<ThingOf<"List">> = {
   Id: { since: "WordApi 1.3", get: ({ id }) => id },
-  Paragraphs: { since: "WordApi 1.3", get: ({ id }, open) => paragraphs(() => itemsOf(id, open.body, open.docx)) },
+  Paragraphs: {
+    since: "WordApi 1.3",
+    get: ({ id }, open) => paragraphs(() => itemsOf(id, open.body, open.docx)),
+  },
   SetLevelBullet: {
     since: "WordApi 1.3",
     call: ({ id, node }, open, level, bullet) => {
       assertEditable(open, node);
-      setBullet(id, Number(level), String(bullet), open.docx);
+      setBullet(id, Number(level), said(bullet), open.docx);
       return undefined;
     },
   },
@@ -115,21 +168,43 @@ export const listMembers: Members<ThingOf<"List">> = {
 export const rangeMembers: Members<ThingOf<"Range">> = {
   Text: {
     since: "WordApi 1.1",
-    get: ({ nodes, span }) => (span === undefined ? nodes.map(rangeText).join("\n") : paragraphText(span.paragraph).slice(span.start, span.end)),
+    get: ({ nodes, span }) =>
+      span === undefined
+        ? nodes.map(rangeText).join("\n")
+        : paragraphText(span.paragraph).slice(span.start, span.end),
   },
   IsEmpty: { since: "WordApi 1.3", get: ({ nodes }) => nodes.map(rangeText).join("") === "" },
-  Font: { since: "WordApi 1.1", get: ({ nodes }) => ({ type: "Font", runs: nodes.flatMap((each) => (isW(each, "r") ? [each] : runsIn(each))) }) },
+  Font: {
+    since: "WordApi 1.1",
+    get: ({ nodes }) => ({
+      type: "Font",
+      runs: nodes.flatMap((each) => (isW(each, "r") ? [each] : runsIn(each))),
+    }),
+  },
   Paragraphs: { since: "WordApi 1.1", get: (range) => paragraphs(() => paragraphsRound(range)) },
-  ParentContentControl: { since: "WordApi 1.1", get: (range) => controlOfRange(range) ?? notFound("Range.parentContentControl") },
+  ParentContentControl: {
+    since: "WordApi 1.1",
+    get: (range) => controlOfRange(range) ?? notFound("Range.parentContentControl"),
+  },
   ParentContentControlOrNullObject: { since: "WordApi 1.3", get: (range) => controlOfRange(range) },
-  ParentTableCell: { since: "WordApi 1.3", get: (range) => cellOfRange(range) ?? notFound("Range.parentTableCell") },
+  ParentTableCell: {
+    since: "WordApi 1.3",
+    get: (range) => cellOfRange(range) ?? notFound("Range.parentTableCell"),
+  },
   ParentTableCellOrNullObject: { since: "WordApi 1.3", get: (range) => cellOfRange(range) },
-  InsertText: { since: "WordApi 1.1", call: (range, open, text, where) => insertAtRange(open, range, String(text), String(where)) },
-  InsertBreak: { since: "WordApi 1.1", call: (range, open, kind, where) => insertBreakAfter(open, range, String(kind), String(where)) },
+  InsertText: {
+    since: "WordApi 1.1",
+    call: (range, open, text, where) => insertAtRange(open, range, said(text), said(where)),
+  },
+  InsertBreak: {
+    since: "WordApi 1.1",
+    call: (range, open, kind, where) => insertBreakAfter(open, range, said(kind), said(where)),
+  },
   Delete: {
     since: "WordApi 1.1",
     call: ({ span }, open) => {
-      if (span === undefined) throw new WordError("NotSimulated", "Range.delete of anything but a stretch that was searched for");
+      if (span === undefined)
+        throw new WordError("NotSimulated", "Range.delete of anything but a stretch that was searched for");
       for (const run of editableRuns(open, span)) run.remove();
       return undefined;
     },
@@ -139,7 +214,8 @@ export const rangeMembers: Members<ThingOf<"Range">> = {
     call: ({ nodes, caret }, open, mode) => {
       if (caret !== undefined) open.caret = caret;
       const first = nodes[0];
-      return first === undefined ? undefined : select(open, first, mode);
+      if (first !== undefined) select(open, first, mode);
+      return undefined;
     },
   },
 };
@@ -155,7 +231,11 @@ function hidesPlaceholder(control: Element, open: OpenDocument): boolean {
 }
 
 function paragraphs(items: () => readonly Element[]): Thing {
-  return { type: "Collection", of: "ParagraphCollection", items: () => items().map((node) => ({ type: "Paragraph", node })) };
+  return {
+    type: "Collection",
+    of: "ParagraphCollection",
+    items: () => items().map((node) => ({ type: "Paragraph", node })),
+  };
 }
 
 function notFound(member: string): never {
@@ -165,7 +245,9 @@ function notFound(member: string): never {
 /** The nearest rich-text control round a node: inside a plain-text control Word says none (OfficeDev/office-js 1302). */
 function controlRound(node: Element): Thing | null {
   const nearest = controlsRound(node)[0];
-  return nearest !== undefined && kindOf(nearest) === "RichText" ? { type: "ContentControl", node: nearest } : null;
+  return nearest !== undefined && kindOf(nearest) === "RichText"
+    ? { type: "ContentControl", node: nearest }
+    : null;
 }
 
 function listRound(node: Element, open: OpenDocument): Thing | null {
@@ -192,8 +274,10 @@ function insertBeside(open: OpenDocument, paragraph: Element, text: string, wher
 function startNewList(open: OpenDocument, paragraph: Element): Thing {
   assertEditable(open, paragraph);
   assertNoPlaceholderRound(paragraph, "Paragraph.startNewList");
-  if (listIdOf(paragraph, open.docx) !== undefined) throw new WordError("GeneralException", "The paragraph is already a list item.");
-  if (controlsRound(paragraph).some((each) => kindOf(each) === "PlainText")) throw refusedBy(open, "A plain-text content control cannot hold a list.");
+  if (listIdOf(paragraph, open.docx) !== undefined)
+    throw new WordError("GeneralException", "The paragraph is already a list item.");
+  if (controlsRound(paragraph).some((each) => kindOf(each) === "PlainText"))
+    throw refusedBy(open, "A plain-text content control cannot hold a list.");
   return { type: "List", id: startList(paragraph, open.docx), node: paragraph };
 }
 
@@ -201,9 +285,9 @@ function startNewList(open: OpenDocument, paragraph: Element): Thing {
 function deleteParagraph(open: OpenDocument, paragraph: Element): undefined {
   assertPlainParagraph(open, paragraph, "Paragraph.delete");
   const holder = paragraph.parentNode;
-  const last = holder?.childNodes.filter((node) => node instanceof Element && !isW(node, "sectPr")).pop();
-  const only = holder !== null && through(holder, "p").length === 1;
-  if (only || (last === paragraph && !isW(holder, "sdtContent"))) empty(paragraph);
+  const siblings = holder === null ? [] : through(holder, "p");
+  const endsCellOrBody = siblings[siblings.length - 1] === paragraph && !isW(holder, "sdtContent");
+  if (siblings.length === 1 || endsCellOrBody) empty(paragraph);
   else paragraph.remove();
   return undefined;
 }
@@ -211,7 +295,8 @@ function deleteParagraph(open: OpenDocument, paragraph: Element): undefined {
 function assertPlainParagraph(open: OpenDocument, paragraph: Element, member: string): void {
   assertEditable(open, paragraph);
   assertNoPlaceholderRound(paragraph, member);
-  if (descendants(paragraph, "sdt").length > 0) throw new WordError("NotSettled", `${member} over a content control`);
+  if (descendants(paragraph, "sdt").length > 0)
+    throw new WordError("NotSettled", `${member} over a content control`);
 }
 
 function neighbour(open: OpenDocument, paragraph: Element, step: 1 | -1): Thing | null {
@@ -229,7 +314,11 @@ function select(open: OpenDocument, node: Element, mode: Wire | undefined): unde
 
 function rangeText(node: Element): string {
   if (isW(node, "r")) return runText(node);
-  return isW(node, "p") ? paragraphText(node) : descendants(node, "p").map((each) => paragraphText(each)).join("\n");
+  return isW(node, "p")
+    ? paragraphText(node)
+    : descendants(node, "p")
+        .map((each) => paragraphText(each))
+        .join("\n");
 }
 
 function paragraphsRound({ nodes, caret }: ThingOf<"Range">): readonly Element[] {
@@ -244,7 +333,9 @@ function paragraphsRound({ nodes, caret }: ThingOf<"Range">): readonly Element[]
 function controlOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
   if (caret !== undefined) {
     const control = controlAt(caret);
-    return control !== undefined && kindOf(control) === "RichText" ? { type: "ContentControl", node: control } : null;
+    return control !== undefined && kindOf(control) === "RichText"
+      ? { type: "ContentControl", node: control }
+      : null;
   }
   const first = nodes[0];
   return first === undefined ? null : controlRound(first);
@@ -256,16 +347,23 @@ function cellOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
 }
 
 /** `insertText` at the cursor. In a control that shows its placeholder nobody knows what it does; a plain one takes a line. */
-function insertAtRange(open: OpenDocument, { caret, span }: ThingOf<"Range">, text: string, where: string): Thing {
+function insertAtRange(
+  open: OpenDocument,
+  { caret, span }: ThingOf<"Range">,
+  text: string,
+  where: string,
+): Thing {
   if (span !== undefined && where === "Replace") return replaceSpan(open, span, text);
   if (caret === undefined) throw new WordError("NotSimulated", "Range.insertText away from the cursor");
-  if (!["Start", "End", "Replace"].includes(where)) throw new WordError("NotSimulated", `Range.insertText ${where}`);
+  if (!["Start", "End", "Replace"].includes(where))
+    throw new WordError("NotSimulated", `Range.insertText ${where}`);
   if (text.includes("\n")) throw new WordError("NotSimulated", "Range.insertText with a new paragraph");
   assertEditable(open, caret.paragraph);
   const control = controlAt(caret);
   if (control !== undefined) assertEditable(open, contentOf(control));
   const around = control === undefined ? [] : [control, ...controlsRound(control)];
-  if (around.some(showsPlaceholder)) throw new WordError("NotSettled", "Range.insertText inside a content control that shows its placeholder");
+  if (around.some(showsPlaceholder))
+    throw new WordError("NotSettled", "Range.insertText inside a content control that shows its placeholder");
   if (control !== undefined && !["RichText", "PlainText"].includes(kindOf(control))) {
     throw new WordError("NotSettled", `Range.insertText in a ${kindOf(control)} content control`);
   }
@@ -276,13 +374,18 @@ function insertAtRange(open: OpenDocument, { caret, span }: ThingOf<"Range">, te
 
 /** `Paragraph.search` without options: case ignored; "^^" stands for "^", whose other codes are not simulated. */
 function search(paragraph: Element, text: string): Thing {
-  if (text.length === 0 || text.length > 255) throw new WordError("InvalidArgument", "SearchStringInvalidOrTooLong");
+  if (text.length === 0 || text.length > 255)
+    throw new WordError("InvalidArgument", "SearchStringInvalidOrTooLong");
   if (text.replace(/\^\^/g, "").includes("^")) throw new WordError("NotSimulated", "search with codes");
   const wanted = text.replace(/\^\^/g, "^").toLowerCase();
   const words = paragraphText(paragraph).toLowerCase();
   const found: Thing[] = [];
   for (let at = words.indexOf(wanted); at !== -1; at = words.indexOf(wanted, at + wanted.length)) {
-    found.push({ type: "Range", nodes: [paragraph], span: { paragraph, start: at, end: at + wanted.length } });
+    found.push({
+      type: "Range",
+      nodes: [paragraph],
+      span: { paragraph, start: at, end: at + wanted.length },
+    });
   }
   return { type: "Collection", of: "RangeCollection", items: () => found };
 }
@@ -303,15 +406,28 @@ function editableRuns(open: OpenDocument, span: Span): Element[] {
   const runs = runsOfSpan(span.paragraph, span.start, span.end);
   for (const run of runs) {
     assertEditable(open, run);
-    if (controlsRound(run).length > 0) throw new WordError("NotSettled", "Editing a stretch of text inside a content control");
+    if (controlsRound(run).length > 0)
+      throw new WordError("NotSettled", "Editing a stretch of text inside a content control");
   }
   return runs;
 }
 
 /** `Range.insertBreak("Line", "After")` behind text that was inserted. */
-function insertBreakAfter(open: OpenDocument, { nodes, caret, span }: ThingOf<"Range">, kind: string, where: string): undefined {
+function insertBreakAfter(
+  open: OpenDocument,
+  { nodes, caret, span }: ThingOf<"Range">,
+  kind: string,
+  where: string,
+): undefined {
   const last = nodes[nodes.length - 1];
-  if (kind !== "Line" || where !== "After" || last === undefined || !isW(last, "r") || caret !== undefined || span !== undefined) {
+  if (
+    kind !== "Line" ||
+    where !== "After" ||
+    last === undefined ||
+    !isW(last, "r") ||
+    caret !== undefined ||
+    span !== undefined
+  ) {
     throw new WordError("NotSimulated", `Range.insertBreak ${kind} ${where}`);
   }
   assertEditable(open, last);
@@ -330,22 +446,29 @@ function insertAtCaret(caret: Caret, text: string): Element {
   const run = makeRun(caret.paragraph, text, looksOf(at.run));
   const rest = whole.slice(at.into);
   at.run.parentNode?.insertBefore(run, at.run.nextSibling);
-  if (rest !== "") run.parentNode?.insertBefore(makeRun(caret.paragraph, rest, looksOf(at.run)), run.nextSibling);
+  if (rest !== "")
+    run.parentNode?.insertBefore(makeRun(caret.paragraph, rest, looksOf(at.run)), run.nextSibling);
   if (at.into === 0) at.run.remove();
-  else if (rest !== "") at.run.replaceWith(makeRun(caret.paragraph, whole.slice(0, at.into), looksOf(at.run)));
+  else if (rest !== "")
+    at.run.replaceWith(makeRun(caret.paragraph, whole.slice(0, at.into), looksOf(at.run)));
   return run;
 }
 
 function fontFlag(name: "b" | "i"): Members<ThingOf<"Font">>[string] {
   return {
     since: "WordApi 1.1",
-    get: ({ runs }) => runs.length > 0 && runs.every((run) => child(child(run, "rPr") ?? run, name) !== undefined),
+    get: ({ runs }) =>
+      runs.length > 0 && runs.every((run) => child(child(run, "rPr") ?? run, name) !== undefined),
     set: ({ runs }, value, open) => {
       for (const run of runs) {
         assertEditable(open, run);
         const properties = child(run, "rPr") ?? run.insertBefore(make(run, "rPr"), run.firstChild);
         child(properties, name)?.remove();
-        if (value === true) properties.insertBefore(make(run, name), child(properties, "rStyle")?.nextSibling ?? properties.firstChild);
+        if (value === true)
+          properties.insertBefore(
+            make(run, name),
+            child(properties, "rStyle")?.nextSibling ?? properties.firstChild,
+          );
       }
     },
   };

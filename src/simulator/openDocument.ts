@@ -1,5 +1,13 @@
 import type { Element } from "slimdom";
-import { controlsRound, dropPlaceholder, isBound, isContentLocked, kindOf, propertiesOf, showsPlaceholder } from "./controls";
+import {
+  controlsRound,
+  dropPlaceholder,
+  isBound,
+  isContentLocked,
+  kindOf,
+  propertiesOf,
+  showsPlaceholder,
+} from "./controls";
 import { protectionOf, tracksChanges, type DocxPackage } from "./docxPackage";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
@@ -26,12 +34,15 @@ export type OpenDocument = {
  */
 export function assertEditable(open: OpenDocument, node: Element): void {
   if (!isConnected(node)) throw new WordError("ItemNotFound", "The item has been deleted.");
-  if (protectionOf(open.docx) !== undefined) throw new WordError("AccessDenied", "The document is protected against editing.");
+  if (protectionOf(open.docx) !== undefined)
+    throw new WordError("AccessDenied", "The document is protected against editing.");
   if (tracksChanges(open.docx)) throw new WordError("NotSimulated", "Editing while changes are tracked");
   const around = [...(isW(node, "sdt") ? [node] : []), ...controlsRound(node)];
   for (const control of around) {
-    if (isContentLocked(control) || (kindOf(control) === "Group" && control !== node)) throw refusedBy(open, "The content control is locked.");
-    if (isBound(control)) throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
+    if (isContentLocked(control) || (kindOf(control) === "Group" && control !== node))
+      throw refusedBy(open, "The content control is locked.");
+    if (isBound(control))
+      throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
   }
   open.changed = true;
 }

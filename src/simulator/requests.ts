@@ -1,6 +1,6 @@
 import { memberOf, scalarsOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
-import { classOf, isThing, type Thing, type Wire } from "./things";
+import { classOf, isThing, said, type Thing, type Wire } from "./things";
 import { WordError, type WordErrorCode } from "./wordError";
 
 /** One step of a RichApi request. The numbers are those of office.js (ActionType). */
@@ -10,10 +10,18 @@ type Action = {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 };
 
-type Arguments = { readonly Arguments?: readonly Wire[]; readonly ReferencedObjectPathIds?: readonly unknown[] };
+type Arguments = {
+  readonly Arguments?: readonly Wire[];
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+};
 
 /** How an object is reached. The numbers are those of office.js (ObjectPathType). */
 type ObjectPath = {
@@ -24,7 +32,10 @@ type ObjectPath = {
   readonly ArgumentInfo?: Arguments;
 };
 
-export type RequestBody = { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, ObjectPath>> };
+export type RequestBody = {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+};
 
 /** Makes the n-th action of a request fail (from 0), before it does anything. */
 export type ActionFault = { readonly action: number; readonly code: WordErrorCode };
@@ -54,7 +65,12 @@ export class References {
  * Runs a request action by action, as Word does: what was done before a failing action stays done, and the answer says
  * which action failed. Actions and paths: office.js 1.1.110, word-web-16.00.debug.js.
  */
-export function runRequest(request: RequestBody, open: OpenDocument, references: References, fault?: ActionFault): Wire {
+export function runRequest(
+  request: RequestBody,
+  open: OpenDocument,
+  references: References,
+  fault?: ActionFault,
+): Wire {
   const run = new Run(request, open, references);
   const results: Wire[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -63,7 +79,12 @@ export function runRequest(request: RequestBody, open: OpenDocument, references:
       results.push({ ActionId: action.Id, Value: run.act(action) });
     } catch (failure) {
       if (!(failure instanceof WordError)) throw failure;
-      const error = { Code: failure.code, Message: failure.message, Location: run.locationOf(action), ActionIndex: index };
+      const error = {
+        Code: failure.code,
+        Message: failure.message,
+        Location: run.locationOf(action),
+        ActionIndex: index,
+      };
       return { Results: results, Error: error };
     }
   }
@@ -73,7 +94,10 @@ export function runRequest(request: RequestBody, open: OpenDocument, references:
 /** Whether a request does nothing but drop references, as `Word.run` does by itself at its end. */
 export function isCleanUp(request: RequestBody): boolean {
   const methods = request.Actions.filter((action) => action.ActionType !== 1);
-  return methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference" || action.Name === "_RemoveAllReferences");
+  return (
+    methods.length > 0 &&
+    methods.every((action) => action.Name === "_RemoveReference" || action.Name === "_RemoveAllReferences")
+  );
 }
 
 class Run {
@@ -110,7 +134,10 @@ class Run {
   locationOf(action: Action): string {
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
     const name = action.Name === "" ? (path?.Name ?? "") : action.Name;
-    const owner = action.Name === "" && path?.ParentObjectPathId !== undefined ? path.ParentObjectPathId : action.ObjectPathId;
+    const owner =
+      action.Name === "" && path?.ParentObjectPathId !== undefined
+        ? path.ParentObjectPathId
+        : action.ObjectPathId;
     const thing = this.found.get(owner);
     const member = name.charAt(0).toLowerCase() + name.slice(1);
     return thing === undefined || thing === null ? member : `${classOf(thing)}.${member}`;
@@ -125,7 +152,7 @@ class Run {
   private called(action: Action, given: readonly Wire[]): Wire {
     if (action.Name === "_KeepReference") return null;
     if (action.Name === "_RemoveReference") {
-      this.references.drop(String(given[0]));
+      this.references.drop(said(given[0]));
       return null;
     }
     const thing = this.livingAt(action.ObjectPathId, action.Name);
@@ -137,7 +164,8 @@ class Run {
   private assigned(action: Action, value: Wire): Wire {
     const thing = this.livingAt(action.ObjectPathId, action.Name);
     const member = memberOf(thing, action.Name, this.open);
-    if (member.set === undefined) throw new WordError("NotSimulated", `setting ${classOf(thing)}.${action.Name}`);
+    if (member.set === undefined)
+      throw new WordError("NotSimulated", `setting ${classOf(thing)}.${action.Name}`);
     member.set(thing, value, this.open);
     return null;
   }
@@ -166,7 +194,8 @@ class Run {
 
   private resolved(path: ObjectPath): Thing | null {
     if (path.ObjectPathType === 1) return { type: "Document" };
-    if (path.ObjectPathType === 2 && path.Name === "Microsoft.WordServices.Application") return { type: "Application" };
+    if (path.ObjectPathType === 2 && path.Name === "Microsoft.WordServices.Application")
+      return { type: "Application" };
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) {
       const held = this.references.at(path.Name);
@@ -190,7 +219,9 @@ class Run {
 
   private loaded(thing: Thing | null, query: NonNullable<Action["QueryInfo"]>): Wire {
     if (thing === null) return null;
-    const wanted = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)].map(plainPath);
+    const wanted = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)].map(
+      plainPath,
+    );
     if (thing.type !== "Collection") return this.scalars(thing, wanted);
     const skip = query.Skip ?? 0;
     const items = thing.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
@@ -198,25 +229,40 @@ class Run {
   }
 
   private item(thing: Thing, wanted: readonly (readonly string[])[]): Wire {
-    return { _ReferenceId: this.references.hold(thing), ...idsOf(thing, this.open), ...this.scalars(thing, wanted) };
+    return {
+      _ReferenceId: this.references.hold(thing),
+      ...idsOf(thing, this.open),
+      ...this.scalars(thing, wanted),
+    };
   }
 
   private scalars(thing: Thing, wanted: readonly (readonly string[])[]): { readonly [key: string]: Wire } {
-    const all = wanted.length === 0 || wanted.some(([name]) => name === "*") ? scalarsOf(thing, this.open) : [];
+    const all =
+      wanted.length === 0 || wanted.some(([name]) => name === "*") ? scalarsOf(thing, this.open) : [];
     const loaded: Record<string, Wire> = {};
     for (const name of new Set([...all, ...wanted.map(([name = ""]) => name)])) {
       if (["*", "", "$none", "$all", "_ReferenceId"].includes(name)) continue;
       const wire = name.charAt(0).toUpperCase() + name.slice(1);
       const value = valueOf(thing, wire, this.open);
-      const deeper = wanted.filter(([first, ...rest]) => first === name && rest.length > 0).map(([, ...rest]) => rest);
-      if (isThing(value)) loaded[wire] = value.type === "Collection" ? this.loadedItems(value, deeper) : this.item(value, deeper);
+      const deeper = wanted
+        .filter(([first, ...rest]) => first === name && rest.length > 0)
+        .map(([, ...rest]) => rest);
+      if (isThing(value))
+        loaded[wire] =
+          value.type === "Collection" ? this.loadedItems(value, deeper) : this.item(value, deeper);
       else loaded[wire] = value;
     }
     return loaded;
   }
 
-  private loadedItems(collection: Thing & { readonly type: "Collection" }, wanted: readonly (readonly string[])[]): Wire {
-    return { _ReferenceId: this.references.hold(collection), _Items: collection.items().map((item) => this.item(item, wanted)) };
+  private loadedItems(
+    collection: Thing & { readonly type: "Collection" },
+    wanted: readonly (readonly string[])[],
+  ): Wire {
+    return {
+      _ReferenceId: this.references.hold(collection),
+      _Items: collection.items().map((item) => this.item(item, wanted)),
+    };
   }
 }
 
@@ -226,5 +272,7 @@ function plainPath(path: string): readonly string[] {
 }
 
 function idsOf(thing: Thing, open: OpenDocument): { readonly [key: string]: Wire } {
-  return thing.type === "ContentControl" || thing.type === "List" ? { Id: valueOf(thing, "Id", open) as Wire } : {}; // ids are scalars
+  return thing.type === "ContentControl" || thing.type === "List"
+    ? { Id: valueOf(thing, "Id", open) as Wire }
+    : {}; // ids are scalars
 }

@@ -61,7 +61,15 @@ export class SimulatedWord {
     if (body === undefined) throw new SimulatorError("not-a-docx", "broken-xml");
     const caret = caretAt(body);
     const paragraph = caret?.paragraph ?? body.insertBefore(make(body, "p"), body.firstChild);
-    this.document = { docx, profile, body, caret: caret ?? { paragraph, offset: 0 }, changed: false, moved: false, opened: [] };
+    this.document = {
+      docx,
+      profile,
+      body,
+      caret: caret ?? { paragraph, offset: 0 },
+      changed: false,
+      moved: false,
+      opened: [],
+    };
   }
 
   /** Answers one RichApi request body (JSON text, as in ArrayData[4]). Never throws for what an add-in can ask. */
@@ -69,16 +77,19 @@ export class SimulatedWord {
     const request = JSON.parse(body) as RequestBody; // office.js wrote it
     const cleanUp = isCleanUp(request);
     const fault = cleanUp ? undefined : this.faultNow();
-    if (fault !== undefined && fault.action === undefined && fault.after !== true) return this.count(request, body, refusal(fault.code), cleanUp);
+    if (fault !== undefined && fault.action === undefined && fault.after !== true)
+      return this.count(request, body, refusal(fault.code), cleanUp);
     this.document.changed = false;
     this.document.moved = false;
     const actionFault: ActionFault | undefined =
-      fault?.action !== undefined && typeof fault.code === "string" ? { action: fault.action, code: fault.code } : undefined;
+      fault?.action !== undefined && typeof fault.code === "string"
+        ? { action: fault.action, code: fault.code }
+        : undefined;
     const result = runRequest(request, this.document, this.references, actionFault);
     keepCaret(this.document);
-    if (this.document.changed) for (const listener of this.changedListeners) listener();
-    if (this.document.moved) for (const listener of this.selectionListeners) listener();
-    const answer: TransportAnswer = fault?.after === true ? refusal(fault.code) : { status: "succeeded", body: JSON.stringify(result) };
+    this.tellListeners();
+    const answer: TransportAnswer =
+      fault?.after === true ? refusal(fault.code) : { status: "succeeded", body: JSON.stringify(result) };
     return this.count(request, body, answer, cleanUp);
   }
 
@@ -139,13 +150,23 @@ export class SimulatedWord {
     this.counted = noTraffic;
   }
 
+  private tellListeners(): void {
+    if (this.document.changed) for (const listener of this.changedListeners) listener();
+    if (this.document.moved) for (const listener of this.selectionListeners) listener();
+  }
+
   private faultNow(): Fault | undefined {
     const now = this.requestsSoFar;
     this.requestsSoFar += 1;
     return this.faults.find((fault) => fault.request === now);
   }
 
-  private count(request: RequestBody, body: string, answer: TransportAnswer, cleanUp: boolean): TransportAnswer {
+  private count(
+    request: RequestBody,
+    body: string,
+    answer: TransportAnswer,
+    cleanUp: boolean,
+  ): TransportAnswer {
     const { requests, cleanUps, actions, bytesIn, bytesOut } = this.counted;
     this.counted = {
       requests: requests + (cleanUp ? 0 : 1),
@@ -162,7 +183,11 @@ const noTraffic: Traffic = { requests: 0, cleanUps: 0, actions: [], bytesIn: 0, 
 
 /** A request that the transport refuses, with the codes of office.js (7000 is AccessDenied, 5102 ActivityLimitReached). */
 function refusal(code: WordErrorCode | number): TransportAnswer {
-  const numbers: Partial<Record<WordErrorCode, number>> = { AccessDenied: 7000, ActivityLimitReached: 5102, GeneralException: 5001 };
+  const numbers: Partial<Record<WordErrorCode, number>> = {
+    AccessDenied: 7000,
+    ActivityLimitReached: 5102,
+    GeneralException: 5001,
+  };
   const number = typeof code === "number" ? code : (numbers[code] ?? 5001);
   return { status: "failed", code: number, message: "An injected failure." };
 }

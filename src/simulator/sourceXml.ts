@@ -1,8 +1,24 @@
-import { parseXmlDocument, serializeToWellFormedString, CDATASection, Comment, Document, Element, ProcessingInstruction, Text, type Node } from "slimdom";
+import type { Document } from "slimdom";
+import {
+  parseXmlDocument,
+  serializeToWellFormedString,
+  CDATASection,
+  Comment,
+  Element,
+  ProcessingInstruction,
+  Text,
+  type Node,
+} from "slimdom";
 
 /** What an element or text looked like in the file that was opened. */
 type Source =
-  | { readonly kind: "element"; readonly open: string; readonly close: string; readonly attributes: string; readonly empty: boolean }
+  | {
+      readonly kind: "element";
+      readonly open: string;
+      readonly close: string;
+      readonly attributes: string;
+      readonly empty: boolean;
+    }
   | { readonly kind: "text"; readonly source: string; readonly text: string };
 
 /** An XML part that keeps the very bytes of everything that nobody edits: quotes, spaces, `<w:p/>` against `<w:p></w:p>`. */
@@ -28,7 +44,12 @@ export class SourceXml {
   private remember(xml: string): void {
     const start = rootStart(xml);
     this.prologue = xml.slice(0, start);
-    const tokens = xml.slice(start).match(/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<\/[^>]*>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g) ?? [];
+    const tokens =
+      xml
+        .slice(start)
+        .match(
+          /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<\/[^>]*>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g,
+        ) ?? [];
     let at = 0;
     const visit = (node: Node): void => {
       const token = tokens[at] ?? "";
@@ -49,13 +70,16 @@ export class SourceXml {
   private written(node: Node): string {
     const source = this.sources.get(node);
     if (!(node instanceof Element)) {
-      return source?.kind === "text" && source.text === contentOf(node) ? source.source : serializeToWellFormedString(node);
+      return source?.kind === "text" && source.text === contentOf(node)
+        ? source.source
+        : serializeToWellFormedString(node);
     }
     const inner = node.childNodes.map((at) => this.written(at)).join("");
     const own = source?.kind === "element" && source.attributes === attributesOf(node) ? source : undefined;
     if (own !== undefined && !own.empty) return own.open + inner + own.close;
     if (own !== undefined && inner === "") return own.open;
-    const open = own === undefined ? `<${node.nodeName}${writtenAttributes(node)}` : own.open.slice(0, -2).trimEnd();
+    const open =
+      own === undefined ? `<${node.nodeName}${writtenAttributes(node)}` : own.open.slice(0, -2).trimEnd();
     return inner === "" ? `${open}/>` : `${open}>${inner}</${node.nodeName}>`;
   }
 }
@@ -79,6 +103,13 @@ function writtenAttributes(element: Element): string {
 }
 
 function escaped(value: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    '"': "&quot;",
+    "\t": "&#9;",
+    "\n": "&#10;",
+    "\r": "&#13;",
+  };
   return value.replace(/[&<"\t\n\r]/g, (sign) => entities[sign] ?? sign);
 }

@@ -39,35 +39,49 @@ export function hasVerticalMerge(table: Element): boolean {
 export function isUniform(table: Element): boolean {
   const rows = rowsOf(table).map(cellsOf);
   const width = rows[0]?.length ?? 0;
-  return rows.every((cells) => cells.length === width && cells.every((cell) => mergeOf(cell) === undefined && spanOf(cell) === 1));
+  return rows.every(
+    (cells) =>
+      cells.length === width && cells.every((cell) => mergeOf(cell) === undefined && spanOf(cell) === 1),
+  );
 }
 
 /** The text of a cell as `TableCell.value` gives it: paragraphs parted by "\n", the end-of-cell mark left out. */
 export function cellText(cell: Element): string {
-  return through(cell, "p").map((each) => paragraphText(each)).join("\n");
+  return through(cell, "p")
+    .map((each) => paragraphText(each))
+    .join("\n");
 }
 
 /** Word cannot say which cell is which in a table with vertically merged cells (OfficeDev/office-js 3200). */
 export function assertCellsReachable(table: Element): void {
-  if (hasVerticalMerge(table)) throw new WordError("GeneralException", "The table has vertically merged cells.");
+  if (hasVerticalMerge(table))
+    throw new WordError("GeneralException", "The table has vertically merged cells.");
 }
 
 /** A cell by its place in its row. Throws ItemNotFound. */
 export function cellAt(table: Element, row: number, cell: number): Element {
   assertCellsReachable(table);
   const found = cellsOf(rowsOf(table)[row] ?? table)[cell];
-  if (found === undefined) throw new WordError("ItemNotFound", `No cell ${String(cell)} in row ${String(row)}.`);
+  if (found === undefined)
+    throw new WordError("ItemNotFound", `No cell ${String(cell)} in row ${String(row)}.`);
   return found;
 }
 
 /** New rows in the looks of a row: its and its cells' properties, not its text or content controls. */
-export function insertRows(open: OpenDocument, like: Element, where: "Before" | "After", count: number, values?: readonly (readonly string[])[]): Element[] {
+export function insertRows(
+  open: OpenDocument,
+  like: Element,
+  where: "Before" | "After",
+  count: number,
+  values?: readonly (readonly string[])[],
+): Element[] {
   assertEditable(open, like);
   const table = tableOf(like);
   assertCellsReachable(table);
   if (!Number.isInteger(count) || count < 1) throw new WordError("InvalidArgument", "rowCount");
   const width = cellsOf(like).length;
-  if (values?.some((row) => row.length > width)) throw new WordError("InvalidArgument", "A row of values is longer than the row.");
+  if (values?.some((row) => row.length > width))
+    throw new WordError("InvalidArgument", "A row of values is longer than the row.");
   if (values !== undefined) throw new WordError("NotSimulated", "insertRows with values");
   const outermost = rowHolder(like);
   const rows = Array.from({ length: count }, () => rowLike(like));
@@ -101,7 +115,7 @@ function rowLike(row: Element): Element {
   for (const name of ["tblPrEx", "trPr"]) {
     const properties = child(row, name);
     if (properties === undefined) continue;
-    const copy = properties.cloneNode(true) as Element; // a clone of an Element is an Element
+    const copy = properties.cloneNode(true); // a clone of an Element is an Element
     for (const mark of ["tblHeader", "ins", "del", "trPrChange"]) child(copy, mark)?.remove();
     if (copy.childNodes.length > 0) made.appendChild(copy);
   }
@@ -111,11 +125,13 @@ function rowLike(row: Element): Element {
     const first = descendants(cell, "p")[0];
     const looks = first === undefined ? undefined : child(first, "pPr");
     if (looks !== undefined) {
-      const copy = looks.cloneNode(true) as Element; // a clone of an Element is an Element
+      const copy = looks.cloneNode(true); // a clone of an Element is an Element
       child(copy, "numPr")?.remove();
       if (copy.childNodes.length > 0) paragraph.appendChild(copy);
     }
-    made.appendChild(make(row, "tc", {}, [...(properties === undefined ? [] : [properties.cloneNode(true)]), paragraph]));
+    made.appendChild(
+      make(row, "tc", {}, [...(properties === undefined ? [] : [properties.cloneNode(true)]), paragraph]),
+    );
   }
   return made;
 }

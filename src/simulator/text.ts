@@ -38,13 +38,15 @@ export function runText(run: Element): string {
 /** A run that says `text`, in the looks of `properties` (a `w:rPr`, copied). "\v" is a line break and "\t" a tab. */
 export function makeRun(near: Node, text: string, properties?: Element): Element {
   const run = make(near, "r");
-  if (properties !== undefined && properties.childNodes.length > 0) run.appendChild(properties.cloneNode(true));
+  if (properties !== undefined && properties.childNodes.length > 0)
+    run.appendChild(properties.cloneNode(true));
   for (const piece of text.split(/([\v\t])/)) {
     if (piece === lineBreak) run.appendChild(make(near, "br"));
     else if (piece === "\t") run.appendChild(make(near, "tab"));
     else if (piece !== "") {
       const element = make(near, "t");
-      if (piece !== piece.trim() || piece.includes("  ")) element.setAttributeNS(XML, "xml:space", "preserve");
+      if (piece !== piece.trim() || piece.includes("  "))
+        element.setAttributeNS(XML, "xml:space", "preserve");
       element.appendChild(element.ownerDocument?.createTextNode(xmlText(piece)) ?? element);
       run.appendChild(element);
     }
@@ -56,9 +58,10 @@ export function makeRun(near: Node, text: string, properties?: Element): Element
 export function looksOf(run: Element | undefined): Element | undefined {
   const properties = run === undefined ? undefined : child(run, "rPr");
   if (properties === undefined) return undefined;
-  const copy = properties.cloneNode(true) as Element; // a clone of an Element is an Element
+  const copy = properties.cloneNode(true); // a clone of an Element is an Element
   const style = child(copy, "rStyle");
-  if (style !== undefined && /placeholder/i.test(style.getAttributeNS(style.namespaceURI, "val") ?? "")) style.remove();
+  if (style !== undefined && /placeholder/i.test(style.getAttributeNS(style.namespaceURI, "val") ?? ""))
+    style.remove();
   return copy.childNodes.length > 0 ? copy : undefined;
 }
 
@@ -93,7 +96,7 @@ function xmlText(text: string): string {
 
 /** The formatting of a paragraph mark as a run can take it: tracked-change marks stay behind. */
 function markAsRun(mark: Element): Element | undefined {
-  const copy = mark.cloneNode(true) as Element; // a clone of an Element is an Element
+  const copy = mark.cloneNode(true); // a clone of an Element is an Element
   for (const name of ["ins", "del", "moveFrom", "moveTo", "rPrChange"]) child(copy, name)?.remove();
   return copy.childNodes.length > 0 ? copy : undefined;
 }

@@ -2,6 +2,7 @@ import type { Element } from "slimdom";
 import type { OpenDocument } from "./openDocument";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
+import { WordError } from "./wordError";
 
 /** Characters of one paragraph, from `start` up to `end`. */
 export type Span = { readonly paragraph: Element; readonly start: number; readonly end: number };
@@ -11,11 +12,24 @@ export type Thing =
   | { readonly type: "Application" | "Document" }
   | { readonly type: "Body"; readonly node: Element }
   | { readonly type: "Paragraph" | "ListItem"; readonly node: Element }
-  | { readonly type: "ContentControl" | "DropDownListContentControl" | "ComboBoxContentControl" | "CheckboxContentControl" | "DatePickerContentControl"; readonly node: Element }
+  | {
+      readonly type:
+        | "ContentControl"
+        | "DropDownListContentControl"
+        | "ComboBoxContentControl"
+        | "CheckboxContentControl"
+        | "DatePickerContentControl";
+      readonly node: Element;
+    }
   | { readonly type: "ContentControlListItem"; readonly node: Element; readonly control: Element }
   | { readonly type: "Table" | "TableRow" | "TableCell"; readonly node: Element }
   | { readonly type: "List"; readonly id: number; readonly node: Element }
-  | { readonly type: "Range"; readonly nodes: readonly Element[]; readonly caret?: Caret; readonly span?: Span }
+  | {
+      readonly type: "Range";
+      readonly nodes: readonly Element[];
+      readonly caret?: Caret;
+      readonly span?: Span;
+    }
   | { readonly type: "Font"; readonly runs: readonly Element[] }
   | { readonly type: "DocumentCreated"; readonly file: Uint8Array }
   | { readonly type: "Collection"; readonly of: CollectionName; readonly items: () => readonly Thing[] };
@@ -47,7 +61,13 @@ export type Members<T extends Thing = Thing> = Readonly<Record<string, Member<T>
 export type ThingOf<Name extends Thing["type"]> = Extract<Thing, { readonly type: Name }>;
 
 export function isThing(value: unknown): value is Thing {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string" && knownTypes.has(value.type);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    typeof value.type === "string" &&
+    knownTypes.has(value.type)
+  );
 }
 
 const knownTypes: ReadonlySet<string> = new Set([
@@ -71,6 +91,12 @@ const knownTypes: ReadonlySet<string> = new Set([
   "DocumentCreated",
   "Collection",
 ]);
+
+/** A text that the add-in gave as an argument. Throws InvalidArgument for anything else. */
+export function said(given: Wire | undefined): string {
+  if (typeof given !== "string") throw new WordError("InvalidArgument", "a text is wanted");
+  return given;
+}
 
 /** The name of a thing as office.js calls its class. */
 export function classOf(thing: Thing): string {

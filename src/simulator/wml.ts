@@ -48,7 +48,11 @@ export function ancestor(node: Node, name: string): Element | undefined {
 }
 
 /** The value of a `w:` attribute, `w:val` unless told. */
-export function attribute(element: Element | undefined, name = "val", namespace: string = W): string | undefined {
+export function attribute(
+  element: Element | undefined,
+  name = "val",
+  namespace: string = W,
+): string | undefined {
   return element?.getAttributeNS(namespace, name) ?? undefined;
 }
 
@@ -104,12 +108,14 @@ export function through(parent: Node, name: string): Element[] {
     else if (isW(node, "sdt")) {
       const content = child(node, "sdtContent");
       if (content !== undefined) found.push(...through(content, name));
-    } else if (isW(node, "customXml") || isW(node, "smartTag") || isW(node, "ins")) found.push(...through(node, name));
+    } else if (isW(node, "customXml") || isW(node, "smartTag") || isW(node, "ins"))
+      found.push(...through(node, name));
   }
   return found;
 }
 
 /** Takes everything but its properties (`pPr`, `tcPr`) out of a paragraph, cell or control. */
 export function empty(holder: Element): void {
-  for (const node of [...holder.childNodes]) if (!isW(node, "pPr") && !isW(node, "tcPr")) holder.removeChild(node);
+  for (const node of [...holder.childNodes])
+    if (!isW(node, "pPr") && !isW(node, "tcPr")) holder.removeChild(node);
 }

@@ -10,7 +10,13 @@ import {
   showsPlaceholder,
 } from "./controls";
 import { dateIn } from "./datePicture";
-import { assertEditable, assertNoPlaceholderRound, refusedBy, settleControl, type OpenDocument } from "./openDocument";
+import {
+  assertEditable,
+  assertNoPlaceholderRound,
+  refusedBy,
+  settleControl,
+  type OpenDocument,
+} from "./openDocument";
 import { looksAtEnd, makeRun, runsIn } from "./text";
 import { attribute, child, descendants, empty, isW, make, through } from "./wml";
 import { WordError } from "./wordError";
@@ -18,7 +24,12 @@ import { WordError } from "./wordError";
 export type TextLocation = "Start" | "End" | "Replace";
 
 /** `Paragraph.insertText`: "\n" starts a new paragraph (OfficeDev/office-js 4275). Returns the runs that were made. */
-export function insertInParagraph(open: OpenDocument, paragraph: Element, text: string, where: TextLocation): Element[] {
+export function insertInParagraph(
+  open: OpenDocument,
+  paragraph: Element,
+  text: string,
+  where: TextLocation,
+): Element[] {
   assertEditable(open, paragraph);
   assertNoPlaceholderRound(paragraph, "Paragraph.insertText");
   const controls = descendants(paragraph, "sdt");
@@ -29,7 +40,8 @@ export function insertInParagraph(open: OpenDocument, paragraph: Element, text: 
   if (where !== "Replace" && isW(edge ?? null, "sdt")) {
     throw new WordError("NotSettled", `Paragraph.insertText ${where} beside a content control`);
   }
-  const looks = where === "Start" ? (looksOfFirst(paragraph) ?? looksAtEnd(paragraph)) : looksAtEnd(paragraph);
+  const looks =
+    where === "Start" ? (looksOfFirst(paragraph) ?? looksAtEnd(paragraph)) : looksAtEnd(paragraph);
   if (where === "Replace") empty(paragraph);
   const lines = text.split("\n");
   const runs: Element[] = [];
@@ -46,7 +58,12 @@ export function insertInParagraph(open: OpenDocument, paragraph: Element, text: 
 }
 
 /** `ContentControl.insertText`, by level and kind; what no source settles is refused by name. */
-export function insertInControl(open: OpenDocument, control: Element, text: string, where: TextLocation): Element[] {
+export function insertInControl(
+  open: OpenDocument,
+  control: Element,
+  text: string,
+  where: TextLocation,
+): Element[] {
   const kind = kindOf(control);
   const level = levelOf(control);
   assertEditable(open, control);
@@ -59,9 +76,11 @@ export function insertInControl(open: OpenDocument, control: Element, text: stri
   if (where !== "Replace" && showsPlaceholder(control)) {
     throw new WordError("NotSettled", `ContentControl.insertText ${where} while the placeholder shows`);
   }
-  if (kind !== "RichText" && where !== "Replace") throw new WordError("NotSettled", `insertText ${where} in a ${kind} content control`);
+  if (kind !== "RichText" && where !== "Replace")
+    throw new WordError("NotSettled", `insertText ${where} in a ${kind} content control`);
   if (text.includes("\n") && level === "run" && !isMultiLine(control)) {
-    if (kind === "RichText") throw new WordError("NotSettled", "insertText with a new paragraph in an inline content control");
+    if (kind === "RichText")
+      throw new WordError("NotSettled", "insertText with a new paragraph in an inline content control");
     throw refusedBy(open, `A ${kind} content control for one line cannot hold a new paragraph.`);
   }
   if (text === "" && where === "Replace") {
@@ -70,7 +89,8 @@ export function insertInControl(open: OpenDocument, control: Element, text: stri
   }
   if (kind === "DatePicker") setFullDate(control, text);
   const looks = where === "End" ? (looksOfLast(control) ?? looksInside(control)) : looksInside(control);
-  const made = where === "Replace" ? replaceContent(control, text, looks) : addToContent(control, text, looks, where);
+  const made =
+    where === "Replace" ? replaceContent(control, text, looks) : addToContent(control, text, looks, where);
   settleControl(control);
   return made;
 }
@@ -87,7 +107,7 @@ export function likeParagraph(paragraph: Element): Element {
   const made = make(paragraph, "p");
   const properties = child(paragraph, "pPr");
   if (properties !== undefined) {
-    const copy = properties.cloneNode(true) as Element; // a clone of an Element is an Element
+    const copy = properties.cloneNode(true); // a clone of an Element is an Element
     for (const name of ["sectPr", "pPrChange"]) child(copy, name)?.remove();
     if (copy.childNodes.length > 0) made.appendChild(copy);
   }
@@ -122,7 +142,12 @@ function replaceContent(control: Element, text: string, looks: Element | undefin
   return runs;
 }
 
-function addToContent(control: Element, text: string, looks: Element | undefined, where: TextLocation): Element[] {
+function addToContent(
+  control: Element,
+  text: string,
+  looks: Element | undefined,
+  where: TextLocation,
+): Element[] {
   const content = contentOf(control);
   const holder = levelOf(control) === "cell" ? (through(content, "tc")[0] ?? content) : content;
   const paragraphs = through(holder, "p");
@@ -131,7 +156,8 @@ function addToContent(control: Element, text: string, looks: Element | undefined
   const lines = text.split("\n");
   const runs = lines.filter((line) => line !== "").map((line) => makeRun(control, line, looks));
   if (lines.length === 1) {
-    for (const run of runs) target.insertBefore(run, where === "Start" ? (firstContent(target) ?? null) : null);
+    for (const run of runs)
+      target.insertBefore(run, where === "Start" ? (firstContent(target) ?? null) : null);
     return runs;
   }
   throw new WordError("NotSettled", `ContentControl.insertText ${where} with a new paragraph`);
@@ -148,15 +174,21 @@ function setFullDate(control: Element, text: string): void {
 }
 
 function firstContent(parent: Element): Element | undefined {
-  return parent.childNodes.find((node): node is Element => node instanceof Element && !isW(node, "pPr") && !isMark(node));
+  return parent.childNodes.find(
+    (node): node is Element => node instanceof Element && !isW(node, "pPr") && !isMark(node),
+  );
 }
 
 function lastContent(parent: Element): Element | undefined {
-  return [...parent.childNodes].reverse().find((node): node is Element => node instanceof Element && !isW(node, "pPr") && !isMark(node));
+  return [...parent.childNodes]
+    .reverse()
+    .find((node): node is Element => node instanceof Element && !isW(node, "pPr") && !isMark(node));
 }
 
 function isMark(node: Element): boolean {
-  return /^(bookmark(Start|End)|proofErr|comment(RangeStart|RangeEnd)|permStart|permEnd)$/.test(node.localName);
+  return /^(bookmark(Start|End)|proofErr|comment(RangeStart|RangeEnd)|permStart|permEnd)$/.test(
+    node.localName,
+  );
 }
 
 function looksOfFirst(paragraph: Element): Element | undefined {

@@ -47,7 +47,9 @@ export const wholeWanted = wantedFromPlan(wholePlan);
 /** What is wrong with a filled form, held against the truth about the blank one and what was wanted; [] when nothing is. */
 export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, plan: PlanFile): string[] {
   const faults: string[] = [];
-  const expect = (ok: boolean, fault: string): void => void (ok || faults.push(fault));
+  const expect = (ok: boolean, fault: string): void => {
+    if (!ok) faults.push(fault);
+  };
   for (const [key, places] of Object.entries(truth.fields)) {
     for (const place of places) {
       if ("paragraph" in place) {
@@ -65,7 +67,7 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
         const lines = now.split("\n").map((line) => line.replace(/^\u2022 /, ""));
         for (const item of plan.advice[key] ?? [])
           expect(
-            lines.some((line) => line.endsWith(typeof item === "string" ? item : item.text)),
+            lines.some((line) => line.endsWith(wordsOf(item))),
             `${key} lacks ${JSON.stringify(item)}`,
           );
         for (const old of place.value.split("\n"))
@@ -84,7 +86,7 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
       : [],
   );
   for (const item of plan.advice["bag"] ?? [])
-    expect(bag.join("\n").includes(String(item)), `bag lacks ${String(item)}`);
+    expect(bag.join("\n").includes(wordsOf(item)), `bag lacks ${wordsOf(item)}`);
   const { table, headerRows, columns } = truth.actions;
   const rows = Array.from({ length: after.rowCount(table) - headerRows }, (_, index) =>
     after.row(table, index + headerRows),
@@ -110,6 +112,10 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
       expect(after.parts[name] === text, `${name} is changed`);
   }
   return faults;
+}
+
+function wordsOf(item: string | { readonly text: string }): string {
+  return typeof item === "string" ? item : item.text;
 }
 
 function shown(text: string): string {
