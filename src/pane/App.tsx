@@ -34,16 +34,20 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    height: "100vh",
     minWidth: 0,
     boxSizing: "border-box",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     "& *": { boxSizing: "border-box" },
+    "& h1, & h2, & h3, & p": { margin: 0 },
     // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
-    "@media (max-height: 400px)": { display: "block", height: "auto", minHeight: "100%" },
+    "@media (max-height: 400px)": { display: "block", height: "auto", minHeight: "100vh" },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  tabs: { flexWrap: "wrap", flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
+  // Five tabs stand side by side at 320 px; with larger text they wrap.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   hidden: { display: "none" },
 });
 
@@ -53,16 +57,22 @@ export function App({ gateway, partitionKey }: AppProps) {
   const tabId = useId();
   const today = useToday();
   const [tab, setTab] = useState<TabKey>("details");
+  // A panel is made when its tab is first opened and kept from then on: its drafts live in it.
+  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
   const { stage, job, outcome, left, readAgain, fill, undo, show, insertAtCursor, dismissLeft } =
     useForm(gateway);
   const { form } = stage;
   const busy = job !== undefined;
 
+  const openTab = (key: TabKey) => {
+    setTab(key);
+    setOpened((before) => new Set([...before, key]));
+  };
   const panelFor = (key: TabKey) => {
-    if (form === undefined) return null;
+    if (form === undefined || !opened.has(key)) return null;
     switch (key) {
       case "details":
-        return <DetailsPanel form={form} today={today} busy={busy} onFill={fill} />;
+        return <DetailsPanel form={form} today={today} busy={busy} onFill={fill} onShow={show} />;
       case "actions":
         return <ActionsPanel form={form} today={today} busy={busy} onFill={fill} onShow={show} />;
       case "options":
@@ -95,12 +105,19 @@ export function App({ gateway, partitionKey }: AppProps) {
         <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
           <TabList
             size="small"
+            className={styles.tabs}
             selectedValue={tab}
             // The values are those of the tabs below.
-            onTabSelect={(_, { value }) => setTab(value as TabKey)}
+            onTabSelect={(_, { value }) => openTab(value as TabKey)}
           >
             {tabKeys.map((key) => (
-              <Tab key={key} value={key} id={`${tabId}-${key}`} aria-controls={`${tabId}-${key}-panel`}>
+              <Tab
+                key={key}
+                value={key}
+                className={styles.tab}
+                id={`${tabId}-${key}`}
+                aria-controls={`${tabId}-${key}-panel`}
+              >
                 {tabs[key]}
               </Tab>
             ))}

@@ -1,13 +1,16 @@
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { useRef, useState } from "react";
+import { isoIn } from "../plan/calendar";
+import { formatDate } from "../plan/dates";
+import type { Place } from "../plan/form";
 
 type CopyableTextProps = {
-  /** The name of the text for those who cannot see where it stands. */
+  /** What the box in the form is called. */
   readonly label: string;
+  /** What it was to say; an ISO date is offered as the form would have it. */
   readonly text: string;
-  /** Buttons to stand beside Copy. */
-  readonly children?: ReactNode;
+  readonly place: Place | undefined;
+  readonly onShow: (place: Place) => void;
 };
 
 const useStyles = makeStyles({
@@ -15,17 +18,19 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** A text that can be copied: at a click, or with the keyboard where the browser keeps the clipboard from the pane. */
-export function CopyableText({ label, text, children }: CopyableTextProps) {
+/** A text for a box that the pane cannot fill, to be copied and pasted there. */
+export function CopyableText({ label, text, place, onShow }: CopyableTextProps) {
   const styles = useStyles();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
+  const date = isoIn(text);
+  const shown = date === undefined ? text : formatDate(date);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(shown);
       setSaid("Copied");
     } catch {
-      box.current?.select(); // a pane framed by Word on the web may not be allowed the clipboard
+      area.current?.select(); // a pane framed by Word on the web may not be allowed the clipboard
       setSaid("The text is selected. Press Ctrl and C to copy it.");
     }
   };
@@ -33,16 +38,19 @@ export function CopyableText({ label, text, children }: CopyableTextProps) {
     <div className={styles.copyable}>
       <Textarea
         readOnly
-        aria-label={label}
-        value={text}
-        textarea={{ ref: box }}
-        rows={Math.min(4, text.split("\n").length)}
+        aria-label={`Text for ${label}`}
+        value={shown}
+        textarea={{ ref: area, rows: Math.min(4, shown.split("\n").length) }}
       />
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void copy()}>
+        <Button size="small" aria-label={`Copy, ${label}`} onClick={() => void copy()}>
           Copy
         </Button>
-        {children}
+        {place !== undefined && (
+          <Button size="small" aria-label={`Show the box, ${label}`} onClick={() => onShow(place)}>
+            Show the box
+          </Button>
+        )}
         <Text size={200} role="status">
           {said}
         </Text>

@@ -17,7 +17,13 @@ type DateFieldProps = {
 
 const useStyles = makeStyles({
   date: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalXS },
+  // An input asks for the width of 20 letters, which the buttons beside it leave no room for.
+  typed: { minWidth: 0, width: "100%" },
+  button: {
+    minWidth: "auto",
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
 });
 
 /** A date typed day month year in one field, with a calendar as the second way. */
@@ -37,6 +43,7 @@ export function DateField({ label, text, today, offersToday = false, remark, onT
       >
         <Input
           value={text}
+          input={{ className: styles.typed }}
           placeholder="day month year"
           onChange={(_, { value }) => {
             setTyped("typing");

@@ -20,6 +20,12 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // What it says is to be read even when it cannot be pressed.
+  nothingToDo: {
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground2 },
+    ":hover:active": { color: tokens.colorNeutralForeground2 },
+  },
 });
 
 /** The one button of a tab that writes to the form. It keeps the focus while it is busy or has nothing to do. */
@@ -30,6 +36,7 @@ export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
       {caution !== undefined && <Text size={200}>{caution}</Text>}
       <Button
         appearance="primary"
+        className={ready ? undefined : styles.nothingToDo}
         disabledFocusable={busy || !ready}
         aria-busy={busy}
         icon={busy ? <Spinner size="tiny" /> : undefined}

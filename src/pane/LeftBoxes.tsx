@@ -52,18 +52,7 @@ export function LeftBoxes({ left, onShow, onDismiss }: LeftBoxesProps) {
           <li key={index} className={styles.box}>
             <Text weight="semibold">{labelOf(name)}</Text>
             <Text size={200}>{leftWords(why)}</Text>
-            <CopyableText label={`Text for ${labelOf(name)}`} text={text}>
-              {place !== undefined && (
-                <Button
-                  size="small"
-                  onClick={() => {
-                    onShow(place);
-                  }}
-                >
-                  Show the box
-                </Button>
-              )}
-            </CopyableText>
+            <CopyableText label={labelOf(name)} text={text} place={place} onShow={onShow} />
           </li>
         ))}
       </ul>

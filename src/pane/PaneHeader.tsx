@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     minHeight: "36px",
   },
-  line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", margin: 0 },
+  line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** The line that says which form this is and how far it is, with the menu beside it. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    "& > *": { flexShrink: 0 },
     // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
     "@media (max-height: 400px)": { overflowY: "visible" },
   },

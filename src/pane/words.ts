@@ -15,7 +15,7 @@ export function failureWords(code: FormErrorCode, job: Job, wrote = false): Fail
   if (wrote) return writtenInPart;
   if (code === "changed-meanwhile") return job === "undo" ? changedSinceFill : changedSinceRead;
   if (code === "place-missing" && job === "show") return cannotShow;
-  const { title, then } = failures[code];
+  const { title, then } = code === "word-refused" ? refused[job] : failures[code];
   return { title, advice: job === "read" ? then : `${safe[job]}${then}` };
 }
 
@@ -26,7 +26,20 @@ const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
   show: "",
 };
 
-const failures: Readonly<Record<FormErrorCode, { readonly title: string; readonly then: string }>> = {
+type Refused = { readonly title: string; readonly then: string };
+
+const refused: Readonly<Record<Job, Refused>> = {
+  read: {
+    title: "Word could not read this document.",
+    then: "Nothing was changed. Wait a moment, then press Read the form again.",
+  },
+  fill: { title: "Word could not write to this document.", then: "Try again." },
+  insert: { title: "Word could not write at the cursor.", then: "Click in the document, then try again." },
+  undo: { title: "Word could not undo this.", then: "Look at the form, or use Undo in Word." },
+  show: { title: "Word could not show this box.", then: "Try again." },
+};
+
+const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused">, Refused>> = {
   "not-a-docx": {
     title: "This is not a Word document that can be read.",
     then: "Open your form in Word, then press Read the form again.",
@@ -52,7 +65,6 @@ const failures: Readonly<Record<FormErrorCode, { readonly title: string; readonl
     then: "Read the form again, then try again.",
   },
   "bad-plan": { title: "This could not be read as a plan.", then: "Check what you typed, then try again." },
-  "word-refused": { title: "Word could not do this.", then: "Try again." },
 };
 
 const changedSinceRead: FailureWords = {
@@ -117,7 +129,7 @@ export function dateProblemWords(problem: DateProblem): string | undefined {
     case "no-such-month":
       return `Enter the day first and then a month from 1 to 12, ${likeThis}`;
     case "no-such-day":
-      return `Enter a real date: ${monthNames[problem.month - 1] ?? "this month"} ${problem.year} has ${problem.days} days`;
+      return `Enter a real date, ${likeThis}. ${monthNames[problem.month - 1] ?? "This month"} ${problem.year} has ${problem.days} days`;
     case "wrong-weekday":
       return `Check the day: ${formatDate(problem.date, "d MMMM yyyy")} is a ${problem.weekday}`;
   }

@@ -1,15 +1,12 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { formWith, withField } from "./paperForm";
-import { goTo, openPane, said } from "./renderPane";
-
-const field = (name: string) => screen.getByRole("textbox", { name });
-const bar = (name: string) => screen.getByRole("button", { name });
+import { bar, openPane, said, textbox, write } from "./renderPane";
 
 test("the bar names how many details differ, and only those are filled", async () => {
   const { paper, user } = await openPane(formWith({ fields: { intakeDate: "05/01/2026" } }));
   expect(bar("No new details to fill in")).toHaveAttribute("aria-disabled", "true");
-  await user.type(field("Client name or ref"), "SH-0417");
-  await user.type(field("Reviewed by"), "Sam");
+  await write(user, textbox("Client name or ref"), "SH-0417");
+  await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Fill in 2 details"));
   expect(said()).toContain("2 details filled in");
   expect(paper.now().fields.clientRef?.places.map(({ answer }) => answer)).toEqual([
@@ -22,15 +19,129 @@ test("the bar names how many details differ, and only those are filled", async (
 test("a detail that matches the form says nothing; one that differs shows what the form says", async () => {
   const { user } = await openPane(formWith({ fields: { intakeDate: "05/01/2026" } }));
   expect(screen.queryByText(/The form says/)).not.toBeInTheDocument();
-  await user.clear(field("Intake date"));
-  await user.type(field("Intake date"), "5 January 2026");
+  await user.clear(textbox("Intake date"));
+  await write(user, textbox("Intake date"), "5 January 2026");
   expect(screen.queryByText(/The form says/)).not.toBeInTheDocument();
-  await user.clear(field("Intake date"));
-  await user.type(field("Intake date"), "6 1 2026");
-  expect(field("Intake date")).toHaveAccessibleDescription("Tue 6 Jan 2026. The form says 05/01/2026");
+  await user.clear(textbox("Intake date"));
+  await write(user, textbox("Intake date"), "6 1 2026");
+  expect(textbox("Intake date")).toHaveAccessibleDescription("Tue 6 Jan 2026. The form says 05/01/2026");
 });
 
-test("a detail that stands twice says so", async () => {
-  await openPane();
-  expect(field("Client name or ref")).toHaveAccessibleDescription("On both pages");
+test("a draft can be let go for what the form says", async () => {
+  const { user } = await openPane(formWith({ fields: { reviewedBy: "Sam" } }));
+  await write(user, textbox("Reviewed by"), " Jones");
+  await user.click(screen.getByRole("button", { name: "Keep what the form says, Reviewed by" }));
+  expect(textbox("Reviewed by")).toHaveValue("Sam");
+  expect(bar("No new details to fill in")).toBeVisible();
+});
+
+test("an emptied detail is not taken out of the form", async () => {
+  const { user } = await openPane(formWith({ fields: { reviewedBy: "Sam" } }));
+  await user.clear(textbox("Reviewed by"));
+  expect(textbox("Reviewed by")).toHaveAccessibleDescription(
+    "The form says Sam. To take it out, delete it in Word",
+  );
+  expect(bar("No new details to fill in")).toBeVisible();
+});
+
+test("a detail that stands twice says so, and a name on one page only is offered to the other", async () => {
+  const form = formWith({ fields: { clientRef: "SH-0417" } });
+  const [first, second] = form.fields.clientRef?.places ?? [];
+  if (first === undefined || second === undefined) throw new Error("The form has the name twice.");
+  const half = { ...second, answer: { kind: "blank" } as const };
+  const { paper, user } = await openPane({
+    ...form,
+    fields: { ...form.fields, clientRef: { answer: first.answer, places: [first, half] } },
+  });
+  expect(textbox("Client name or ref")).toHaveAccessibleDescription(/On both pages/);
+  await user.click(bar("Fill in 1 detail"));
+  expect(paper.now().fields.clientRef?.places[1]?.answer).toEqual({ kind: "text", text: "SH-0417" });
+});
+
+test.each([
+  ["31 2 2026", "Enter a real date, like 27 3 2026. February 2026 has 28 days"],
+  ["soon", "Enter a real date, like 27 3 2026"],
+  ["27 March", "Enter the year too, like 27 3 2026"],
+  ["3 27 2026", "Enter the day first and then a month from 1 to 12, like 27 3 2026"],
+  ["Mon 10 Feb 2026", "Check the day: 10 February 2026 is a Tuesday"],
+])("the date %j is answered with an instruction and is not filled", async (typed, instruction) => {
+  const { user } = await openPane();
+  await write(user, textbox("Intake date"), typed);
+  expect(screen.queryByText(instruction)).not.toBeInTheDocument();
+  await user.tab();
+  expect(textbox("Intake date")).toHaveAccessibleDescription(instruction);
+  expect(bar("No new details to fill in")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a wrong date does not hold up the other details, and is still there after them", async () => {
+  const { user } = await openPane();
+  await write(user, textbox("Intake date"), "31 2 2026");
+  await write(user, textbox("Reviewed by"), "Sam");
+  await user.click(bar("Fill in 1 detail"));
+  expect(said()).toContain("1 detail filled in. 1 detail to put right");
+  expect(textbox("Intake date")).toHaveValue("31 2 2026");
+});
+
+test("a typed date goes to the form as the form writes dates", async () => {
+  const { paper, user } = await openPane();
+  await write(user, textbox("ISSP date"), "27 3 2026");
+  await user.click(bar("Fill in 1 detail"));
+  expect(paper.now().fields.isspDate?.answer).toEqual({ kind: "text", text: "27/03/2026" });
+});
+
+test("Today stands beside the dates of creation and review only", async () => {
+  const { user } = await openPane();
+  expect(screen.getAllByRole("button", { name: /^Today/ })).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "Today, Created on" }));
+  expect(textbox("Created on")).toHaveValue(new Date().toLocaleDateString("en-GB"));
+});
+
+test("the calendar is a second way to give a date", async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByRole("button", { name: "Calendar, Intake date" }));
+  const calendar = screen.getByLabelText("Intake date, from the calendar");
+  expect(calendar).toHaveFocus();
+  await user.type(calendar, "2026-03-27");
+  expect(textbox("Intake date")).toHaveValue("27/03/2026");
+});
+
+test("a box with a list offers its choices and nothing else", async () => {
+  const form = withField(formWith(), "reviewedBy", { kind: "dropDown", choices: ["Sam", "Alex"] });
+  const { paper, user } = await openPane(form);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Reviewed by" }), "Alex");
+  await user.click(bar("Fill in 1 detail"));
+  expect(paper.now().fields.reviewedBy?.answer).toEqual({ kind: "text", text: "Alex" });
+});
+
+test("a box that this Word cannot fill shows its text with Copy and Show the box", async () => {
+  const form = withField(formWith(), "reviewedBy", { refusal: "unsupported" });
+  const { paper, user } = await openPane(form);
+  await write(user, textbox("Reviewed by"), "Sam");
+  expect(textbox("Text for Reviewed by")).toHaveValue("Sam");
+  await user.click(screen.getByRole("button", { name: "Copy, Reviewed by" }));
+  expect(await navigator.clipboard.readText()).toBe("Sam");
+  await user.click(screen.getByRole("button", { name: "Show the box, Reviewed by" }));
+  expect(paper.shown).toHaveLength(1);
+  expect(bar("No new details to fill in")).toBeVisible();
+});
+
+test("a text that is too long for its box is to be shortened", async () => {
+  const { user } = await openPane();
+  await user.click(textbox("Page"));
+  await user.paste("one hundred and one");
+  expect(textbox("Page")).toHaveAccessibleDescription(/Shorten it/);
+  expect(bar("No new details to fill in")).toBeVisible();
+});
+
+test("the line at the top says which form it is and how far it is", async () => {
+  const { user } = await openPane(formWith({ fields: { clientRef: "SH-0417" } }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("SH-0417 · 1 of 8 details");
+  await write(user, textbox("Reviewed by"), "Sam");
+  await user.click(bar("Fill in 1 detail"));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("SH-0417 · 2 of 8 details");
+});
+
+test("a document without a details table says so", async () => {
+  await openPane({ ...formWith(), fields: {} });
+  expect(within(screen.getByRole("tabpanel")).getByText("This document has no details table.")).toBeVisible();
 });

@@ -91,7 +91,7 @@ export function paperForm(start: Form): PaperForm {
   let form = start;
   let broken: FormError | undefined;
   let held: Promise<void> | undefined;
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const asked: string[] = [];
   const shown: Place[] = [];
   const atCursor: string[] = [];
@@ -175,9 +175,9 @@ function withEdit(form: Form, edit: Edit): Form {
     case "fill-row":
       return edit.cells.reduce((now, { place, text }) => withAnswer(now, [place], text), form);
     case "add-row": {
-      const cells = Object.fromEntries(
+      const cells: Readonly<Record<string, Place>> = Object.fromEntries(
         edit.cells.map(({ name, text }, index) => [
-          name.split(".")[1],
+          name.split(".")[1] ?? "",
           placeAt(9000 + form.actionRows.length * 10 + index, text),
         ]),
       );

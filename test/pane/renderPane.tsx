@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -7,6 +7,9 @@ import { App } from "../../src/pane/App";
 import type { Form } from "../../src/plan/form";
 import type { PaperForm } from "./paperForm";
 import { formWith, paperForm } from "./paperForm";
+
+// jsdom looks for roles slowly, and more so on a busy computer.
+jest.setTimeout(30_000);
 
 /** Opens the pane beside a form and waits until the form has been read. */
 export async function openPane(
@@ -20,7 +23,7 @@ export async function openPane(
 
 /** Opens the pane beside a form that may not be readable. */
 export function renderPane(paper: PaperForm): UserEvent {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(
     <StrictMode>
       <FluentProvider theme={webLightTheme}>
@@ -34,6 +37,7 @@ export function renderPane(paper: PaperForm): UserEvent {
 /** Goes to a tab, as a click does. */
 export async function goTo(user: UserEvent, tab: string): Promise<void> {
   await user.click(screen.getByRole("tab", { name: tab }));
+  await act(() => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve()))); // Fluent moves the mark under the tab
 }
 
 /** What the quiet lines of the pane say, joined. */
@@ -43,4 +47,20 @@ export function said(): string {
     .map(({ textContent }) => textContent)
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/** A text field by its label. */
+export function textbox(name: string): HTMLElement {
+  return screen.getByRole("textbox", { name });
+}
+
+/** The button at the bottom by what it says. */
+export function bar(name: string): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+/** Writes a text at the end of a field, at one go. */
+export async function write(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+  await user.click(field);
+  await user.paste(text);
 }

@@ -7,7 +7,7 @@ import { Panel } from "../Panel";
 import type { FillJob } from "../useForm";
 import { ActionCard } from "./ActionCard";
 import type { ActionDraft } from "./actionDraft";
-import { actionProblems, emptyAction, saysAction, wantedAction } from "./actionDraft";
+import { actionProblems, emptyAction, hasWrongDate, saysAction, wantedAction } from "./actionDraft";
 import { ActionForm } from "./ActionForm";
 import { listedActions } from "./listedActions";
 
@@ -63,7 +63,18 @@ export function ActionsPanel({ form, today, busy, onFill, onShow }: ActionsPanel
   }
   return (
     <Panel
-      bar={<FillBar label={barLabel(ready, adding && inForm)} ready={ready} busy={busy} onFill={fill} />}
+      bar={
+        <FillBar
+          label={barLabel({
+            ready,
+            wrongDate: adding && hasWrongDate(draft, today),
+            inForm: adding && inForm,
+          })}
+          ready={ready}
+          busy={busy}
+          onFill={fill}
+        />
+      }
     >
       <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {adding ? "Close" : draft === emptyAction ? "Add action" : "Go on with your action"}
@@ -82,7 +93,10 @@ export function ActionsPanel({ form, today, busy, onFill, onShow }: ActionsPanel
   );
 }
 
-function barLabel(ready: boolean, inForm: boolean): string {
+type BarState = { readonly ready: boolean; readonly wrongDate: boolean; readonly inForm: boolean };
+
+function barLabel({ ready, wrongDate, inForm }: BarState): string {
   if (ready) return "Add 1 action";
+  if (wrongDate) return "Put the date right to add this action";
   return inForm ? "This action is in the form" : "No new action to add";
 }

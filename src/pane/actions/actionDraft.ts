@@ -23,6 +23,14 @@ export function columnsOf(form: Form): readonly ActionColumn[] {
   return actionColumns.filter((column) => form.actionRows.some(({ cells }) => cells[column] !== undefined));
 }
 
+/** Whether a date of the draft is not a real one. */
+export function hasWrongDate(draft: ActionDraft, today: IsoDate): boolean {
+  return [...dateColumns].some((column) => {
+    const typed = draft[column].trim();
+    return typed !== "" && typeof readDate(typed, today) === "object";
+  });
+}
+
 /** The action as it goes to the form, dates as ISO; undefined while nothing is typed or a date is not real. */
 export function wantedAction(draft: ActionDraft, today: IsoDate): Partial<ActionRow> | undefined {
   const wanted: Partial<Record<ActionColumn, string>> = {};

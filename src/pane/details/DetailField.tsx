@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/editsToFill";
-import type { Box, FieldKey } from "../../plan/form";
+import type { Box, FieldKey, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
+import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../labels";
 import { leftWords } from "../words";
@@ -15,6 +16,7 @@ type DetailFieldProps = {
   readonly text: string;
   readonly standing: DetailStanding;
   readonly today: IsoDate;
+  readonly onShow: (place: Place) => void;
   readonly onText: (text: string) => void;
   /** Lets go of what was typed, so that the field shows what the form says. */
   readonly onKeepForm: () => void;
@@ -22,11 +24,20 @@ type DetailFieldProps = {
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXXS },
-  keep: { alignSelf: "flex-start", paddingInline: 0 },
+  keep: { alignSelf: "flex-start", paddingLeft: 0, paddingRight: 0 },
 });
 
 /** One detail of the form: what is typed for it, and under it how that stands to what the form says. */
-export function DetailField({ name, box, text, standing, today, onText, onKeepForm }: DetailFieldProps) {
+export function DetailField({
+  name,
+  box,
+  text,
+  standing,
+  today,
+  onShow,
+  onText,
+  onKeepForm,
+}: DetailFieldProps) {
   const styles = useStyles();
   const label = fieldLabels[name];
   const problem = problemWords(standing);
@@ -62,6 +73,9 @@ export function DetailField({ name, box, text, standing, today, onText, onKeepFo
           <Input value={text} onChange={(_, { value }) => onText(value)} />
         </Field>
       )}
+      {standing.kind === "blocked" && (
+        <CopyableText label={label} text={standing.text} place={standing.place} onShow={onShow} />
+      )}
       {standing.kind !== "same" && box.answer.kind === "text" && (
         <Button
           size="small"
@@ -86,6 +100,7 @@ function remarkOn(box: Box, standing: DetailStanding): string | undefined {
   const remarks = [
     ...(standing.kind === "differs" && standing.date !== undefined ? [standing.date] : []),
     ...(standing.kind !== "same" && said !== "" ? [`The form says ${said}`] : []),
+    ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
     ...(standing.kind === "emptied" ? ["To take it out, delete it in Word"] : []),
     ...(box.places.length > 1 ? ["On both pages"] : []),
   ];

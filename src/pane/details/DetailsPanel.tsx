@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import type { Form } from "../../plan/form";
+import type { Form, Place } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
@@ -16,10 +16,11 @@ type DetailsPanelProps = {
   readonly today: IsoDate;
   readonly busy: boolean;
   readonly onFill: (job: FillJob) => void;
+  readonly onShow: (place: Place) => void;
 };
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
-export function DetailsPanel({ form, today, busy, onFill }: DetailsPanelProps) {
+export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanelProps) {
   const [draft, setDraft] = useState<DetailsDraft>({});
   const wanted = wantedDetails(form, draft, today);
   const count = Object.keys(wanted).length;
@@ -29,7 +30,8 @@ export function DetailsPanel({ form, today, busy, onFill }: DetailsPanelProps) {
       wanted: { fields: wanted },
       done: ({ form: filled }) => {
         const written = count - Object.keys(wantedDetails(filled, draft, today)).length;
-        return `${counted(written, "detail")} filled in`;
+        const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
+        return `${counted(written, "detail")} filled in${wrong > 0 ? `. ${counted(wrong, "detail")} to put right` : ""}`;
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
       putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
@@ -58,6 +60,7 @@ export function DetailsPanel({ form, today, busy, onFill }: DetailsPanelProps) {
               text={shownText(form, draft, key)}
               standing={standingOf(form, draft, key, today)}
               today={today}
+              onShow={onShow}
               onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
               onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
             />

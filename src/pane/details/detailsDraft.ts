@@ -2,7 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { formatDate, readDate } from "../../plan/dates";
 import type { LeftReason } from "../../plan/edits";
 import { dateFields, editsToFill } from "../../plan/editsToFill";
-import type { FieldKey, Form } from "../../plan/form";
+import type { FieldKey, Form, Place } from "../../plan/form";
 import { fieldKeys, textOf } from "../../plan/form";
 import { isMendable } from "../words";
 
@@ -16,6 +16,13 @@ export type DetailStanding =
   | { readonly kind: "differs"; readonly wanted: string; readonly date?: string }
   /** The user can mend it. */
   | { readonly kind: "wrong"; readonly why: LeftReason | "no-date" }
+  /** The form or Word stands in the way: the user can copy the text and put it there. */
+  | {
+      readonly kind: "blocked";
+      readonly why: LeftReason;
+      readonly text: string;
+      readonly place: Place | undefined;
+    }
   /** Emptied by the user: a blank asks for nothing, so the form keeps what it says. */
   | { readonly kind: "emptied" };
 
@@ -38,7 +45,10 @@ export function standingOf(form: Form, draft: DetailsDraft, key: FieldKey, today
   const { edits, left } = editsToFill(form, { fields: { [key]: wanted } });
   const wrong = left.find(({ why }) => isMendable(why));
   if (wrong !== undefined) return { kind: "wrong", why: wrong.why };
-  if (edits.length === 0 && left.length === 0) return { kind: "same" };
+  const [blocked] = left;
+  if (edits.length === 0 && blocked === undefined) return { kind: "same" };
+  if (edits.length === 0 && blocked !== undefined)
+    return { kind: "blocked", why: blocked.why, text: blocked.text, place: blocked.place };
   return { kind: "differs", wanted, date: date && formatDate(date, "ddd d MMM yyyy") };
 }
 

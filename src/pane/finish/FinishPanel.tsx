@@ -11,7 +11,6 @@ type FinishPanelProps = {
 };
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   missing: {
     display: "flex",
@@ -32,7 +31,7 @@ export function FinishPanel({ form, onShow }: FinishPanelProps) {
   const missing = stillBlank(form);
   return (
     <Panel>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <Subtitle2 as="h2">
         {missing.length === 0 ? "Nothing is missing" : `${counted(missing.length, "thing")} still to do`}
       </Subtitle2>
       {missing.length > 0 && (
@@ -64,7 +63,7 @@ export function FinishPanel({ form, onShow }: FinishPanelProps) {
       )}
       {form.problems.length > 0 && (
         <section aria-labelledby="form-problems">
-          <Subtitle2 as="h2" id="form-problems" className={styles.heading}>
+          <Subtitle2 as="h2" id="form-problems">
             About this form
           </Subtitle2>
           <ul className={styles.steps}>

@@ -17,7 +17,6 @@ type AreaOptionsProps = {
 };
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -27,7 +26,7 @@ export function AreaOptions({ area, options, form, draft, onWords }: AreaOptions
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <Text as="h2" block weight="semibold" id={id} className={styles.heading}>
+      <Text as="h2" block weight="semibold" id={id}>
         {areaLabels[area]}
       </Text>
       <ul className={styles.list}>

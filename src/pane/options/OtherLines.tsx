@@ -5,7 +5,6 @@ import type { Area } from "../labels";
 import { lineOfOption, linesIn } from "./optionsDraft";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
@@ -19,7 +18,7 @@ export function OtherLines({ form, area }: { readonly form: Form; readonly area:
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="other-lines">
-      <Text as="h2" block weight="semibold" id="other-lines" className={styles.heading}>
+      <Text as="h2" block weight="semibold" id="other-lines">
         Also in the form
       </Text>
       <ul className={styles.lines}>

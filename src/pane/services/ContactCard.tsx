@@ -46,7 +46,7 @@ export function ContactCard(props: ContactCardProps) {
   }
   return (
     <li className={styles.card} aria-label={name}>
-      <Text as="h3" weight="semibold" block>
+      <Text as="h2" weight="semibold" block>
         {name}
       </Text>
       <Text size={500}>{groupPhone(phone)}</Text>

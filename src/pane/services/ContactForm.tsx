@@ -34,9 +34,14 @@ export function ContactForm({ heading, start, onSave, onCancel }: ContactFormPro
         if (Object.keys(problems).length === 0) onSave(draft);
       }}
     >
-      <Subtitle2 as="h3">{heading}</Subtitle2>
+      <Subtitle2 as="h2">{heading}</Subtitle2>
       <Field label="Name of the service" required validationMessage={shown.name}>
-        <Input value={draft.name} onChange={(_, { value }) => set({ name: value })} />
+        <Input
+          // The button that opened this form may be gone, and the focus with it.
+          autoFocus
+          value={draft.name}
+          onChange={(_, { value }) => set({ name: value })}
+        />
       </Field>
       <Field label="Phone number" required hint="With its area code" validationMessage={shown.phone}>
         <Input type="tel" value={draft.phone} onChange={(_, { value }) => set({ phone: value })} />

@@ -60,7 +60,7 @@ export function InsertWays({ contact, form, choice, onChoose }: InsertWaysProps)
         </RadioGroup>
       </Field>
       {choice.way === "advice" && (
-        <Field label="Box">
+        <Field label="Which box">
           <Select
             value={choice.area}
             // The options below are the areas of the form.

@@ -1,0 +1,184 @@
+import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import type { Form } from "../../src/plan/form";
+import { textOf } from "../../src/plan/form";
+import { formWith } from "./paperForm";
+import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
+
+async function openOptions(form?: Form) {
+  const pane = await openPane(form);
+  await goTo(pane.user, "Options");
+  return pane;
+}
+
+const area = () => screen.getByRole("combobox", { name: "Area" });
+const goToArea = (user: UserEvent, key: string) => user.selectOptions(area(), key);
+const prompt = (name: RegExp) => screen.getByRole("checkbox", { name });
+const legalLines = (form: Form) => textOf(form.advice.legal?.answer ?? { kind: "blank" }).split("\n");
+
+const legalAid = "I can ask if I can get legal aid, or other help with costs.";
+
+test("the area picker has the form's eight boxes and what to take, with their counts", async () => {
+  await openOptions(formWith({ advice: { legal: `Solicitor seen.\n${legalAid}` } }));
+  const names = within(area())
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+  expect(names).toHaveLength(9);
+  expect(names).toContain("Legal · 2 in form");
+  expect(names.at(-1)).toBe("Take with me");
+});
+
+test("a ticked prompt opens its words, which are edited and put under what its box holds", async () => {
+  const { paper, user } = await openOptions(formWith({ advice: { legal: "Solicitor seen." } }));
+  await goToArea(user, "legal");
+  await user.click(prompt(/^What criminal legal options/));
+  await write(user, textbox("Words for the plan"), " I can ask again.");
+  await user.click(bar("Insert 1 into Legal"));
+  expect(said()).toContain("1 added to Legal");
+  expect(legalLines(paper.now())).toEqual([
+    "Solicitor seen.",
+    "My worker can explain my choices with the police and the courts. I can take time to decide. I can ask again.",
+  ]);
+});
+
+test("an option that was talked about and is not for now reads so in the form", async () => {
+  const { paper, user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/financial situation/));
+  await user.click(screen.getByRole("radio", { name: "Not for now" }));
+  await user.click(bar("Insert 1 into Legal"));
+  expect(legalLines(paper.now())).toEqual([`Talked about, not for now: ${legalAid}`]);
+  expect(screen.getByText(`In the form, not for now: ${legalAid}`)).toBeVisible();
+});
+
+test("what is in the form already is shown as such and has no tick box", async () => {
+  const { user } = await openOptions(formWith({ advice: { legal: legalAid } }));
+  await goToArea(user, "legal");
+  expect(screen.getByText(`In the form: ${legalAid}`)).toBeVisible();
+  expect(screen.queryByRole("checkbox", { name: /financial situation/ })).not.toBeInTheDocument();
+});
+
+test("an option whose blank was filled is known again in the form", async () => {
+  const line = "I can get immigration advice from Ann Lee. I can ask first who will see my details.";
+  const { user } = await openOptions(formWith({ advice: { legal: line } }));
+  await goToArea(user, "legal");
+  expect(screen.getByText(`In the form: ${line}`)).toBeVisible();
+});
+
+test("a blank that is left is pointed out beside its words and above the button, and can be gone to", async () => {
+  const { user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/civil legal options/));
+  expect(textbox("Words for the plan")).toHaveAccessibleDescription(
+    "Fill in [name of solicitor] or take it out",
+  );
+  expect(screen.getByText("1 blank left to fill in: [name of solicitor]")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go to [name of solicitor]" }));
+  expect(textbox("Words for the plan")).toHaveFocus();
+  await user.keyboard("Ann Lee");
+  expect(textbox("Words for the plan")).toHaveValue(
+    "I can get advice about a court order to help protect me. I can ask Ann Lee what my choices are.",
+  );
+  expect(screen.queryByText(/left to fill in/)).not.toBeInTheDocument();
+});
+
+test("options of several areas go in at one press, and the button names the places", async () => {
+  const { paper, user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/financial situation/));
+  await user.click(prompt(/breaches/));
+  await goToArea(user, "general");
+  await user.click(prompt(/^Plan escape routes/));
+  expect(bar("Insert 3 into General safety planning and Legal")).toBeVisible();
+  await goToArea(user, "bag");
+  await user.click(prompt(/^Diary/));
+  await user.click(bar("Insert 4 into 3 areas"));
+  expect(said()).toContain("4 added to 3 areas");
+  expect(legalLines(paper.now())).toHaveLength(2);
+  expect(paper.now().bag[0]?.answer).toEqual({ kind: "text", text: "Diary" });
+});
+
+test("Undo takes the lines out again and ticks the options as they were", async () => {
+  const { paper, user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/financial situation/));
+  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Undo"));
+  expect(paper.now().advice.legal?.answer).toEqual({ kind: "blank" });
+  expect(prompt(/financial situation/)).toBeChecked();
+});
+
+test("words that were edited are still there after the tick was taken away and set again", async () => {
+  const { user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/financial situation/));
+  await user.clear(textbox("Words for the plan"));
+  await write(user, textbox("Words for the plan"), "I can ask Ann Lee about costs.");
+  await user.click(prompt(/financial situation/));
+  expect(bar("Tick an option to insert")).toBeVisible();
+  await user.click(prompt(/financial situation/));
+  expect(textbox("Words for the plan")).toHaveValue("I can ask Ann Lee about costs.");
+});
+
+test("the search looks through all areas and says how much it found", async () => {
+  const { user } = await openOptions();
+  await write(user, screen.getByRole("searchbox", { name: "Search all options" }), "solicitor");
+  expect(prompt(/Referral to solicitor/)).toBeInTheDocument();
+  expect(said()).toMatch(/options? found/);
+  await write(user, screen.getByRole("searchbox"), "zzz");
+  expect(said()).toContain("No option has these words");
+});
+
+test("a line in one's own words goes in with the rest", async () => {
+  const { paper, user } = await openOptions();
+  await goToArea(user, "legal");
+  await write(user, textbox("Your own words"), "I can ring Ann Lee on Mondays.");
+  await user.click(bar("Insert 1 into Legal"));
+  expect(legalLines(paper.now())).toEqual(["I can ring Ann Lee on Mondays."]);
+  expect(textbox("Your own words")).toHaveValue("");
+  expect(within(screen.getByRole("region", { name: "Also in the form" })).getByText(/Ann Lee/)).toBeVisible();
+});
+
+test("what is for the worker only is marked", async () => {
+  await openOptions();
+  const marac = screen.getByRole("checkbox", { name: /Marac/ }).closest("li");
+  expect(marac).toHaveTextContent("For the worker only");
+});
+
+test("what to take is ticks alone, with its caution above", async () => {
+  const { user } = await openOptions();
+  await goToArea(user, "bag");
+  const caution = screen.getByText(/It might not be safe to do this ahead of leaving/);
+  const [first] = screen.getAllByRole("checkbox");
+  expect(first && caution.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(prompt(/^Change of clothes/));
+  expect(screen.queryByRole("textbox", { name: "Words for the plan" })).not.toBeInTheDocument();
+  expect(screen.getByText("Goes in as: Clothes for me and my children")).toBeVisible();
+});
+
+test("lines that a box cannot take are kept, with Copy and Show the box", async () => {
+  const form = formWith();
+  const legal = form.advice.legal;
+  const locked = legal && {
+    ...legal,
+    places: legal.places.map((place) => ({ ...place, refusal: "locked" as const })),
+  };
+  const { paper, user } = await openOptions({ ...form, advice: { ...form.advice, legal: locked } });
+  await goToArea(user, "legal");
+  await user.click(prompt(/financial situation/));
+  await user.click(bar("Insert 1 into Legal"));
+  expect(said()).toContain("Nothing was added");
+  const left = screen.getByRole("region", { name: "1 box was not filled in" });
+  expect(left).toHaveTextContent("This box is locked.");
+  expect(within(left).getByRole("textbox", { name: "Text for Legal" })).toHaveValue(legalAid);
+  expect(prompt(/financial situation/)).toBeChecked();
+  await user.click(within(left).getByRole("button", { name: "Show the box, Legal" }));
+  expect(paper.shown).toHaveLength(1);
+  await user.click(within(left).getByRole("button", { name: "Close" }));
+  expect(left).not.toBeInTheDocument();
+});
+
+test("a document with only the action page says that it has no boxes for options", async () => {
+  await openOptions({ ...formWith(), advice: {}, bag: [] });
+  expect(screen.getByText("This document has no boxes for options and advice.")).toBeVisible();
+});

@@ -1,0 +1,71 @@
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { formWith, paperForm } from "./paperForm";
+import { bar, goTo, openPane, renderPane, textbox, write } from "./renderPane";
+
+/** What axe finds in the pane. Colours need a browser; Fluent's own focus dummies are no content. */
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(
+    { include: document.body, exclude: ["[data-tabster-dummy]"] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const form = formWith({
+  fields: { clientRef: "SH-0417" },
+  actions: [{ risk: "Weapons" }],
+  advice: { legal: "Solicitor seen." },
+  problems: ["The form has no Financial box."],
+});
+
+beforeEach(() => localStorage.clear());
+
+test("the details with drafts, an error and a calendar", async () => {
+  const { user } = await openPane(form);
+  await write(user, textbox("Client name or ref"), "x");
+  await write(user, textbox("Intake date"), "31 2 2026");
+  await user.click(screen.getByRole("button", { name: "Calendar, ISSP date" }));
+  expect(await violations()).toEqual([]);
+});
+
+test("the actions with the small form open", async () => {
+  const { user } = await openPane(form);
+  await goTo(user, "Actions");
+  await user.click(bar("Add action"));
+  expect(await violations()).toEqual([]);
+});
+
+test("the options with words open and a blank left", async () => {
+  const { user } = await openPane(form);
+  await goTo(user, "Options");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Area" }), "legal");
+  await user.click(screen.getByRole("checkbox", { name: /civil legal options/ }));
+  expect(await violations()).toEqual([]);
+});
+
+test("the services with a card open and another being added", async () => {
+  const { user } = await openPane(form);
+  await goTo(user, "Services");
+  await user.click(bar("Add a service"));
+  expect(await violations()).toEqual([]);
+  await write(user, textbox("Name of the service"), "Haven");
+  await write(user, textbox("Phone number"), "01632960001");
+  await user.click(bar("Save service"));
+  await user.click(bar("Insert Haven"));
+  expect(await violations()).toEqual([]);
+});
+
+test("the finish tab", async () => {
+  const { user } = await openPane(form);
+  await goTo(user, "Finish");
+  expect(await violations()).toEqual([]);
+});
+
+test("a document without the form", async () => {
+  const paper = paperForm(form);
+  paper.breakWith("not-a-form");
+  renderPane(paper);
+  await screen.findByText("This document has no ISSP form in it.");
+  expect(await violations()).toEqual([]);
+});
