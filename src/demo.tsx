@@ -26,32 +26,33 @@ const element = document.getElementById("demo");
 if (element === null) throw new Error("demo.html has no #demo.");
 createRoot(element).render(<Demo />);
 
-/** A form that is open: its file as it was, and the Word that has it now. */
-type Opened = { readonly name: string; readonly file: Uint8Array; readonly word: SimulatedWord };
+/** A form that is open: whose it is, its file as it was, and the Word that has it now. */
+type Opened = FormFile & { readonly word: SimulatedWord };
+
+type FormFile = { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array };
 
 /** Word without Word: a form, the task pane beside it, and what Word has around them. */
 function Demo() {
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<string>();
-  const isOwn = opened !== undefined && !samples.some(({ value }) => value === opened.name);
+  const isOwn = opened?.isSample === false;
   const profile = opened?.word.profile.name ?? "desktop";
 
-  const open = (name: string, file: Uint8Array, wanted: ProfileName): void => {
+  const open = (file: FormFile): void => {
     try {
-      setOpened({ name, file, word: SimulatedWord.open(file, { profile: wanted }) });
+      setOpened({ ...file, word: SimulatedWord.open(file.bytes, { profile }) });
       setProblem(undefined);
     } catch (cause) {
       if (!(cause instanceof SimulatorError)) throw cause;
       setProblem(`${whyNotOpened[cause.reason]} The form that was open is still here.`);
     }
   };
-  const openSample = async (file: string): Promise<void> => {
-    open(file, await fileAt(`assets/forms/${file}`), profile);
-  };
   const openOwn = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
-    target.value = "";
-    if (file !== undefined) open(file.name, new Uint8Array(await file.arrayBuffer()), profile);
+    if (file === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    target.value = ""; // so that the same file can be opened again
+    open({ name: file.name, isSample: false, bytes });
   };
   /** Another Word opens the form as it is now; "Start again" still goes back to the file. */
   const openIn = (wanted: ProfileName): void => {
@@ -60,8 +61,8 @@ function Demo() {
   };
 
   useEffect(() => {
-    void fileAt(`assets/forms/${blankForm}`).then((file) => {
-      setOpened({ name: blankForm, file, word: SimulatedWord.open(file) });
+    void sampleFile(blankForm).then((file) => {
+      setOpened({ ...file, word: SimulatedWord.open(file.bytes) });
     });
   }, []);
 
@@ -73,7 +74,7 @@ function Demo() {
           label="Form"
           value={isOwn ? "" : (opened?.name ?? blankForm)}
           options={isOwn ? [{ value: "", label: "Your own" }, ...samples] : samples}
-          onChoose={(file) => void openSample(file)}
+          onChoose={(name) => void sampleFile(name).then(open)}
         />
         <label className="open">
           Open a form…
@@ -82,7 +83,7 @@ function Demo() {
         <button
           type="button"
           onClick={() => {
-            if (opened !== undefined) open(opened.name, opened.file, profile);
+            if (opened !== undefined) open(opened);
           }}
         >
           Start again
@@ -107,7 +108,7 @@ function Demo() {
 
 /** The form and the task pane side by side, with a divider between them. */
 function WordWindow({ word }: { readonly word: SimulatedWord }) {
-  const [paneWidth, setPaneWidth] = useState(narrowestPane);
+  const [paneWidth, setPaneWidth] = useState(usualPane);
   const documentElement = useRef<HTMLDivElement>(null);
   const paneElement = useRef<HTMLDivElement>(null);
 
@@ -162,7 +163,8 @@ function WordWindow({ word }: { readonly word: SimulatedWord }) {
 }
 
 /** Widths that Word lets a task pane have, in pixels. */
-const narrowestPane = 320;
+const narrowestPane = 280;
+const usualPane = 320;
 const widestPane = 640;
 
 type Option<T> = { readonly value: T; readonly label: string };
@@ -205,9 +207,9 @@ const whyNotOpened: Readonly<Record<SimulatorError["reason"], string>> = {
   "broken-xml": "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
 };
 
-async function fileAt(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  return new Uint8Array(await response.arrayBuffer());
+async function sampleFile(name: string): Promise<FormFile> {
+  const response = await fetch(`assets/forms/${name}`);
+  return { name, isSample: true, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** Hands a file to the browser's downloads, under its own name. */

@@ -101,8 +101,8 @@ test.each([
 
 test("a form of one's own opens under its own name", () =>
   inDemo(async ({ page, pane, openFile, form }) => {
-    await openFile("ours.docx", new Uint8Array(readFileSync("assets/forms/in-use.docx")));
-    await page.getByRole("heading", { name: "ours.docx" }).waitFor();
+    await openFile("published.docx", new Uint8Array(readFileSync("assets/forms/in-use.docx")));
+    await page.getByRole("option", { name: "Your own" }).waitFor({ state: "attached" });
     await pane.getByRole("tab", { name: "Details" }).waitFor();
     await form.getByText("Client name / ref").first().waitFor();
     expect(await page.getByLabel("Form", { exact: true }).inputValue()).toBe("");
