@@ -7,6 +7,7 @@ import { boxIn, findPlaces, tableOf, type Places } from "./findPlaces";
 import type { Filled } from "./gateway";
 import { formIn } from "./readForm";
 import { runWord } from "./runWord";
+import { selectBox } from "./showPlace";
 import { undoFor, type Touched } from "./undo";
 import { writeAndRead } from "./writeAndRead";
 import { paragraphsFrom, writeAnswer, writeBlankCell } from "./writeBox";
@@ -27,6 +28,7 @@ export function fillForm(wanted: Wanted, seen?: Form): Promise<Filled> {
     const touched = written.flatMap((each) => each.touched);
     const refused = written.flatMap((each) => each.left);
     if (touched.length === 0) return { filled: 0, left: [...left, ...refused], form };
+    scrollTo(places, touched);
     const after = await writeAndRead(context, places.document);
     const filledForm = formIn(after);
     const lost = notKept(filledForm, wanted, [...left, ...refused]);
@@ -124,6 +126,15 @@ function answersOf(places: readonly Place[] | undefined): string {
 
 function mayFillLists(wanted: Wanted): boolean {
   return wanted.fields !== undefined || wanted.actions !== undefined;
+}
+
+/** The first place written to comes into view; the keyboard stays in the pane. */
+function scrollTo(places: Places, [first]: readonly Touched[]): void {
+  if (first?.kind === "box") selectBox(places, boxIn(places, first.position));
+  else if (first !== undefined) {
+    const table = tableOf(places, first.table, (places.document.tables[first.table]?.rows.length ?? 1) - 1);
+    table.getCell(first.row, 0).body.paragraphs.getFirst().select("Start");
+  }
 }
 
 function countOf(touched: readonly Touched[]): number {

@@ -1,19 +1,28 @@
 import type { Place } from "../plan/form";
-import { boxIn, controlOf, findPlaces, lineOf } from "./findPlaces";
+import type { Box } from "./box";
+import { boxIn, findPlaces, lineOf, tableOf, type Places } from "./findPlaces";
 import { runWord } from "./runWord";
-import { paragraphsOfCell } from "./writeBox";
 
 /** See `Gateway.showPlace`. */
 export function showPlace({ position }: Place): Promise<void> {
   return runWord(async (context) => {
     const places = await findPlaces(context, { lines: position.kind === "line", lists: false });
-    const box = boxIn(places, position);
-    const reachable =
-      box.control !== undefined &&
-      places.controls.some((each) => (each.id | 0) === ((box.control?.id ?? 0) | 0));
-    if (box.control !== undefined && reachable) controlOf(box.control, places.controls).select("Start");
-    else if (box.cell !== undefined) paragraphsOfCell(places, box)[0]?.select("Start");
-    else lineOf(places, box.paragraphs[0]?.index ?? -1).select("End");
+    selectBox(places, boxIn(places, position));
     await context.sync();
   });
+}
+
+/** Queues what selects a box and so scrolls to it: its control where this Word reaches it, else the start of its cell or line. */
+export function selectBox(places: Places, { control, cell, paragraphs }: Box): void {
+  const found =
+    control === undefined
+      ? undefined
+      : places.controls.find((each) => (each.id | 0) === ((control.id ?? 0) | 0));
+  if (found !== undefined) found.select("Start");
+  else if (cell !== undefined) {
+    tableOf(places, cell.table, cell.row)
+      .getCell(cell.row, cell.cell)
+      .body.paragraphs.getFirst()
+      .select("Start");
+  } else lineOf(places, paragraphs[0]?.index ?? -1).select("End");
 }
