@@ -9,7 +9,7 @@ import { SimulatorError } from "./simulator/wordError";
 
 const blankForm = "published.docx";
 
-/** The forms to try, by their files in assets/forms. */
+/** The forms to try, by their files in test/forms. */
 const samples: readonly Option<string>[] = [
   { value: blankForm, label: "The form as published" },
   { value: "in-use.docx", label: "A form in use" },

@@ -142,9 +142,18 @@ export function memberOf(thing: Thing, name: string, open: OpenDocument): Member
 /** What a proxy loads when it names no properties: every scalar that this Word has. */
 export function scalarsOf(thing: Thing, open: OpenDocument): readonly string[] {
   return Object.entries(membersByType[thing.type] as Members) // see membersByType
-    .filter(([, member]) => member.get !== undefined && claims(open.profile, member.since))
-    .map(([name]) => name)
-    .filter((name) => !isThing(valueOf(thing, name, open)));
+    .filter(
+      ([name, member]) =>
+        member.get !== undefined && claims(open.profile, member.since) && !leadsToObject(name),
+    )
+    .map(([name]) => name);
+}
+
+/** Whether a property leads to another object (`_navigationPropertyNames` of office.js): those load only when they are named. */
+function leadsToObject(name: string): boolean {
+  return /^(Body|Paragraphs|ContentControls|Tables|Rows|Cells|Font|List|ListItems|Parent\w+|\w+OrNullObject|\w+ContentControl)$/.test(
+    name,
+  );
 }
 
 /** The value of a property: a scalar, another object, or null. */

@@ -32,7 +32,7 @@ test.each([
 ])("%s is drawn with all its text and all its controls", (label, file) =>
   inDemo(async ({ chooseForm, form, page }) => {
     if (file !== "published") await chooseForm(label);
-    const body = bodyOf(new Uint8Array(readFileSync(`assets/forms/${file}.docx`)));
+    const body = bodyOf(new Uint8Array(readFileSync(`test/forms/${file}.docx`)));
     const controls = descendants(body, "sdt").map((_, index) => String(index));
     await page.waitForFunction(
       (count) => document.querySelectorAll("[data-control]").length >= count,
@@ -101,7 +101,7 @@ test.each([
 
 test("a form of one's own opens under its own name", () =>
   inDemo(async ({ page, pane, openFile, form }) => {
-    await openFile("published.docx", new Uint8Array(readFileSync("assets/forms/in-use.docx")));
+    await openFile("published.docx", new Uint8Array(readFileSync("test/forms/in-use.docx")));
     await page.getByRole("option", { name: "Your own" }).waitFor({ state: "attached" });
     await pane.getByRole("tab", { name: "Details" }).waitFor();
     await form.getByText("Client name / ref").first().waitFor();

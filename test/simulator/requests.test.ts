@@ -1,5 +1,5 @@
 import { drawDocx, paragraph } from "./drawDocx";
-import { closeWord, codeOf, openWord } from "./inWord";
+import { closeWord, codeOf, formFile, openWord } from "./inWord";
 
 afterAll(closeWord);
 
@@ -86,4 +86,17 @@ test("listeners hear of a change and not of a read", async () => {
     await context.sync();
   });
   expect(changes).toBe(1);
+});
+
+test("a load that names nothing brings every property of the set and no other objects", async () => {
+  const { run } = openWord(formFile("typed-controls"));
+  const loaded = await run(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load("items");
+    const first = context.document.body.paragraphs.getFirst();
+    first.load();
+    await context.sync();
+    return { title: controls.items[0]?.title, text: first.text };
+  });
+  expect(loaded).toEqual({ title: "", text: "Individualised Safety and Support Plan" });
 });
