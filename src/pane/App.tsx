@@ -94,7 +94,11 @@ export function App({ gateway, partitionKey }: AppProps) {
 
   return (
     <div className={styles.pane}>
-      <PaneHeader form={form} due={form === undefined ? 0 : countDue(form, today)} onReadAgain={readAgain} />
+      <PaneHeader
+        form={stage.kind === "failed" ? undefined : form}
+        due={form === undefined ? 0 : countDue(form, today)}
+        onReadAgain={readAgain}
+      />
       {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
         <main className={styles.main}>
           <WholePaneState stage={stage} onReadAgain={readAgain} />

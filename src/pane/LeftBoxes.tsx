@@ -13,7 +13,8 @@ type LeftBoxesProps = {
 
 const useStyles = makeStyles({
   boxes: {
-    maxHeight: "40vh",
+    flexShrink: 0,
+    maxHeight: "45vh",
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -7,6 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import { failureWords } from "./words";
 import type { Stage } from "./useForm";
 
@@ -38,9 +39,10 @@ const useStyles = makeStyles({
 /** What fills the pane while there is no form to work on: it is being read, or it could not be. */
 export function WholePaneState({ stage, onReadAgain }: WholePaneStateProps) {
   const styles = useStyles();
+  const state = useRef<HTMLDivElement>(null);
   if (stage.kind === "reading") {
     return (
-      <div className={styles.state}>
+      <div className={styles.state} ref={state} tabIndex={-1}>
         <div className={styles.late}>
           <Body1 role="status">Reading the form</Body1>
           <Skeleton aria-hidden>
@@ -55,14 +57,20 @@ export function WholePaneState({ stage, onReadAgain }: WholePaneStateProps) {
   }
   const { title, advice } = failureWords(stage.code, "read");
   return (
-    <div className={styles.state}>
+    <div className={styles.state} ref={state} tabIndex={-1}>
       <div role="status">
         <Subtitle2 as="h2" block>
           {title}
         </Subtitle2>
         <Body1 as="p">{advice}</Body1>
       </div>
-      <Button appearance="primary" onClick={onReadAgain}>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          state.current?.focus(); // the button goes while the form is read
+          onReadAgain();
+        }}
+      >
         Read the form again
       </Button>
     </div>

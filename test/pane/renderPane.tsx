@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -10,6 +10,7 @@ import { formWith, paperForm } from "./paperForm";
 
 // jsdom looks for roles slowly, and more so on a busy computer.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the pane beside a form and waits until the form has been read. */
 export async function openPane(

@@ -31,6 +31,7 @@ export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanel
       done: ({ form: filled }) => {
         const written = count - Object.keys(wantedDetails(filled, draft, today)).length;
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
+        if (written === 0) return "Nothing was filled in";
         return `${counted(written, "detail")} filled in${wrong > 0 ? `. ${counted(wrong, "detail")} to put right` : ""}`;
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),

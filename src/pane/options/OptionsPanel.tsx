@@ -66,12 +66,14 @@ export function OptionsPanel({ form, busy, onFill }: OptionsPanelProps) {
       }
     >
       <AreaPicker form={form} draft={draft} area={area} onArea={setPicked} />
-      <Field label="Search all options">
-        <SearchBox value={sought} onChange={(_, { value }) => setSought(value)} />
-      </Field>
-      <Text role="status">
-        {found !== undefined && foundWords(found.filter(({ box }) => areas.includes(box)).length)}
-      </Text>
+      <div>
+        <Field label="Search all options">
+          <SearchBox value={sought} onChange={(_, { value }) => setSought(value)} />
+        </Field>
+        <Text role="status" size={200}>
+          {found !== undefined && foundWords(found.filter(({ box }) => areas.includes(box)).length)}
+        </Text>
+      </div>
       {shown.map(
         ([key, listed]) =>
           (found === undefined || listed.length > 0) && (

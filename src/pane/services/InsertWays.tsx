@@ -74,6 +74,7 @@ export function InsertWays({ contact, form, choice, onChoose }: InsertWaysProps)
           </Select>
         </Field>
       )}
+      {choice.way === "cursor" && <Text size={200}>Click in the document first, where it is to go.</Text>}
       {choice.way === "service-line" && replaced !== "" && (
         <Text size={200}>The form says “{replaced}”. This takes its place.</Text>
       )}

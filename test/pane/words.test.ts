@@ -1,0 +1,56 @@
+import { dateProblemWords, failureWords, leftWords } from "../../src/pane/words";
+import type { LeftReason } from "../../src/plan/edits";
+import type { FormErrorCode } from "../../src/plan/formError";
+
+const codes: readonly FormErrorCode[] = [
+  "not-a-docx",
+  "not-a-form",
+  "protected",
+  "locked",
+  "changed-meanwhile",
+  "place-missing",
+  "bad-plan",
+  "word-refused",
+];
+
+test.each(codes)("%s is told of in sentences that carry no code and say what is safe", (code) => {
+  for (const job of ["read", "fill", "undo", "show", "insert"] as const) {
+    const { title, advice } = failureWords(code, job);
+    expect(`${title} ${advice}`).not.toMatch(/error|exception|invalid|failed/i);
+    expect(`${title} ${advice}`).not.toContain(code);
+    expect(title).toMatch(/^[A-Z].*\.$/);
+    expect(advice).toMatch(/^[A-Z].*\.$/);
+    if (job === "fill") expect(advice).toContain("Nothing was changed in the form; your text is still here.");
+  }
+});
+
+test("a failure after something was written never says that nothing was changed", () => {
+  for (const code of codes) {
+    expect(failureWords(code, "fill", true).advice).not.toContain("Nothing was changed");
+    expect(failureWords(code, "fill", true).advice).toContain("your text is still here");
+  }
+});
+
+test("why a box was left is followed by what to do", () => {
+  const reasons: readonly LeftReason[] = [
+    "not-found",
+    "locked",
+    "unsupported",
+    "not-a-choice",
+    "not-a-date",
+    "too-long",
+    "one-line",
+    "beside-box",
+    "not-kept",
+  ];
+  for (const why of reasons)
+    expect(leftWords(why)).toMatch(/^[A-Z][^.]*\. .*(Copy|Unlock|Show|Enter|Shorten|Take)/);
+});
+
+test("nothing typed is no problem of a date, and every other problem is an instruction", () => {
+  expect(dateProblemWords({ kind: "nothing-typed" })).toBeUndefined();
+  expect(dateProblemWords({ kind: "not-a-date" })).toBe("Enter a real date, like 27 3 2026");
+  expect(dateProblemWords({ kind: "no-such-year", year: 1066 })).toBe(
+    "Enter a year from 1900 to 2099, like 27 3 2026",
+  );
+});
