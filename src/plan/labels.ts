@@ -84,6 +84,11 @@ export function namesTheForm(text: string): boolean {
   return /individuali[sz]ed\s+safety\s*(&|and)\s*support\s+plan|\bISSP\b/i.test(text);
 }
 
+/** Whether a text is the form's title and nothing else. */
+export function isFullTitle(text: string): boolean {
+  return text.length < 90 && /^individuali[sz]ed safety support plan( issp)?$/.test(sameWords(text));
+}
+
 /** Whether a text heads a page of the form: it names the form and little else, or says "Options and advice". */
 export function isFormTitle(text: string): boolean {
   if (text.length > 90 || field(text) !== undefined) return false;

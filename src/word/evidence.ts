@@ -1,10 +1,10 @@
-import { fieldLabelled, isPublishedPrompt, namesTheForm } from "../plan/labels";
+import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../plan/labels";
 import type { FoundParts } from "./findParts";
 import type { FormDocument } from "./formDocument";
 
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.
- * And it must bear two marks of the form, one of them peculiar to it: a short text that names it; the boxes for general safety
+ * And it must bear the form's whole title as a paragraph, or two marks of the form, one of them peculiar to it: a short text that names it; the boxes for general safety
  * planning or for separating; a "take with me" box; the line that says how the service can be contacted; a published line of
  * advice. The other marks are found on many forms: a client's name with two dates or names of the plan; a column for risks
  * among four; five advice boxes.
@@ -28,6 +28,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
     advice.size >= 5,
   ];
   const marks = (all: readonly boolean[]): number => all.filter(Boolean).length;
+  if (document.paragraphs.some(({ text }) => isFullTitle(text))) return true;
   if (marks(peculiar) > 0 && marks(peculiar) + marks(common) >= 2) return true;
   return (
     marks([...peculiar, ...common]) > 0 && document.paragraphs.some(({ text }) => isPublishedPrompt(text))

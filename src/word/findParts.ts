@@ -7,7 +7,8 @@ import {
   type Position,
   type ServiceKey,
 } from "../plan/form";
-import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
+import { boxAt } from "./box";
+import type { FormCell, FormDocument, FormParagraph } from "./formDocument";
 import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { headedLinesIn } from "./headedLines";
 import { headedBoxesIn } from "./recogniseAdvice";
@@ -59,20 +60,21 @@ export function findParts(document: FormDocument): FoundParts {
     isPart: (table) => partTables.has(table),
   });
 
-  const boxes = new Set([
-    ...headed.map(({ box }) => box),
-    ...fields.flatMap(({ position }) => cellOf(document, position)),
-  ]);
+  const positions = [...headed.map(({ box }) => positionOf(box)), ...fields.map(({ position }) => position)];
+  const lineAnswers = lines.map(({ line }): Position => ({ kind: "line", paragraph: line.index }));
+  const answers = new Set(
+    [...positions, ...lineAnswers].flatMap((position) => boxAt(document, position)?.paragraphs ?? []),
+  );
   const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
-  const isBox = (cell: FormCell): boolean => boxes.has(cell) || actionRows.has(rowKey(cell.table, cell.row));
-  const service = serviceLinesIn(document, isBox);
+  const isAnswer = (paragraph: FormParagraph): boolean =>
+    answers.has(paragraph) || isTaken(actionRows, paragraph);
+  const service = serviceLinesIn(document, isAnswer);
 
   const all = [
     ...headed.map(({ key, box }) => ({ key, position: positionOf(box) })),
-    ...lines.map(({ key, line }): Found<BoxKey> => ({
-      key,
-      position: { kind: "line", paragraph: line.index },
-    })),
+    ...lines
+      .filter(({ key }) => !inTables.has(key))
+      .map(({ key, line }): Found<BoxKey> => ({ key, position: { kind: "line", paragraph: line.index } })),
     ...fields,
     ...service,
   ];
@@ -92,11 +94,6 @@ function rowKey(table: number, row: number): string {
 
 function isTaken(taken: ReadonlySet<string>, { cell }: FormParagraph): boolean {
   return cell !== undefined && taken.has(rowKey(cell.table, cell.row));
-}
-
-function cellOf(document: FormDocument, position: Position): FormCell[] {
-  const cell = position.kind === "cell" ? cellAt(document, position) : undefined;
-  return cell === undefined ? [] : [cell];
 }
 
 function positionOf({ table, row, cell }: FormCell): Position {

@@ -1,5 +1,6 @@
 import { isAdvicePrompt, isBagHeading, isPublishedPrompt } from "../plan/labels";
 import type { FormCell, FormDocument, FormRow } from "./formDocument";
+import { isAdviceRow } from "./headings";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
 
 /**
@@ -49,26 +50,35 @@ function boxBelow(
   headings: readonly FormCell[],
   isHeading: (cell: FormCell) => boolean,
 ): FormCell | undefined {
-  const candidates = candidatesBelow(document, heading, isHeading);
-  const boxFrom = candidates.findIndex((candidate, at) => !isAdviceRow(candidate, candidates[at + 1]));
-  const [first, second, ...others] = candidates.slice(boxFrom);
-  if (first === undefined || second === undefined) return first?.cell;
-  const boxes = [first, second, ...others];
-  const marked = boxes.find(({ cell }) => hasControl(cell)) ?? boxes.find(isRoomy);
-  if (marked !== undefined) return marked.cell;
-  return looksLikeAdvice(first.row, second.row, headings) ? undefined : first.cell;
+  const under = candidatesBelow(document, heading, isHeading);
+  const own = under.filter(
+    ({ cell, row }) => !headings.some((other) => other !== heading && cellIn(row, other) === cell),
+  );
+  const candidates = own.length > 0 ? own : under.slice(0, 1);
+  const boxes = candidates.slice(candidates.findIndex((each, at) => !isPassedOver(each, candidates[at + 1])));
+  const [first, second] = boxes;
+  if (first === undefined || second === undefined)
+    return first && isOnlyAdvice(first) ? undefined : first?.cell;
+  const withControl = boxes.find(({ cell }) => hasControl(cell));
+  if (withControl !== undefined) return withControl.cell;
+  const [box, other] = boxes.some(isRoomy) ? boxes.filter(isRoomy) : [first, second];
+  if (box === undefined || other === undefined) return box?.cell;
+  return looksLikeAdvice(box.row, other.row, headings) ? undefined : box.cell;
 }
 
 /** Whether a row holds lines of advice; the last row above the next heading never does. */
-function isAdviceRow(candidate: Candidate, next: Candidate | undefined): boolean {
+function isPassedOver(candidate: Candidate, next: Candidate | undefined): boolean {
   if (next === undefined) return false;
   const nextIsMarked = isMarked(next) && !isMarked(candidate);
-  return candidate.row.cells.some(
-    ({ text }) =>
-      isPublishedPrompt(text) ||
-      /^\s*advice (on|about)\s*:/i.test(text) ||
-      (nextIsMarked && isAdvicePrompt(text)),
+  return (
+    isAdviceRow(candidate.row) ||
+    (nextIsMarked && candidate.row.cells.some(({ text }) => isAdvicePrompt(text)))
   );
+}
+
+// Lines of advice and no room to write: the box that they belong to is somewhere else.
+function isOnlyAdvice(candidate: Candidate): boolean {
+  return isPublishedPrompt(candidate.cell.text) && !isMarked(candidate);
 }
 
 function isMarked(candidate: Candidate): boolean {
@@ -104,12 +114,18 @@ function isRoomy({ cell, row }: Candidate): boolean {
   return cell.paragraphs.length > 1 || (row.height ?? 0) >= 800;
 }
 
-/** Whether a row that nothing marks as boxes may be advice in an agency's own words: text over an empty cell under each heading. */
+/**
+ * Whether a row may be advice in an agency's own words, with the boxes in the row below: text over an empty cell under each
+ * heading. A list is what was written in a box.
+ */
 function looksLikeAdvice(first: FormRow, second: FormRow, headings: readonly FormCell[]): boolean {
-  const textUnder = (row: FormRow, heading: FormCell): string => cellIn(row, heading)?.text ?? "";
   const advice = headings.filter((heading) => !isBagHeading(heading.text));
   return (
     advice.length > 0 &&
-    advice.every((heading) => textUnder(first, heading) !== "" && textUnder(second, heading) === "")
+    advice.every((heading) => {
+      const [upper, lower] = [cellIn(first, heading), cellIn(second, heading)];
+      const isList = upper?.paragraphs.some((paragraph) => paragraph.isListItem) === true;
+      return upper !== undefined && upper.text !== "" && !isList && lower?.text === "";
+    })
   );
 }

@@ -1,6 +1,14 @@
 import type { AdviceKey } from "../plan/form";
-import { adviceHeaded, isAdvicePrompt, isBagHeading, typoFromAmongLabels } from "../plan/labels";
-import type { FormCell, FormRow, FormTable } from "./formDocument";
+import {
+  adviceHeaded,
+  fieldLabelled,
+  isAdvicePrompt,
+  isBagHeading,
+  isPublishedPrompt,
+  typoFromAmongLabels,
+} from "../plan/labels";
+import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
+import { aboveOf, leftOf } from "./neighbours";
 
 /** A cell that reads as the heading of an advice box or a "take with me" box. */
 export type Heading = { readonly key: AdviceKey | "bag"; readonly cell: FormCell };
@@ -15,6 +23,26 @@ export function headingsIn(table: FormTable, isFree: (row: number) => boolean): 
   return shaded.length >= 2 ? shaded : headings;
 }
 
+/**
+ * Leaves out answers that read as headings ("Housing" in the box for support): straight under or beside another heading, and
+ * saying what a heading with no such neighbour says as well. `headings` are those of tables that stand together.
+ */
+export function withoutAnswers(document: FormDocument, headings: readonly Heading[]): readonly Heading[] {
+  const cells = new Set(headings.map(({ cell }) => cell));
+  const follows = ({ cell }: Heading): boolean => {
+    const neighbours = [aboveOf(document, cell, isAdviceRow), leftOf(document, cell)];
+    return neighbours.some((neighbour) => neighbour !== undefined && cells.has(neighbour));
+  };
+  const free = headings.filter((heading) => !follows(heading));
+  const heads = new Set(free.map(({ key }) => key));
+  return headings.filter((heading) => free.includes(heading) || !heads.has(heading.key));
+}
+
+/** Whether a row holds published lines of advice. */
+export function isAdviceRow(row: FormRow): boolean {
+  return row.cells.some(({ text }) => isPublishedPrompt(text) || /^\s*advice (on|about)\s*:/i.test(text));
+}
+
 /** What a text heads; a heading says its words and, at most, lines of advice under them. */
 export function headed(text: string, typoFrom?: number): AdviceKey | "bag" | undefined {
   const [first = "", ...others] = text.split("\n").filter((line) => line.trim() !== "");
@@ -23,6 +51,7 @@ export function headed(text: string, typoFrom?: number): AdviceKey | "bag" | und
 }
 
 function headingsOf(row: FormRow): Heading[] {
+  if (row.cells.some((cell) => fieldLabelled(cell.text) !== undefined)) return [];
   const sure = row.cells.flatMap((cell) => headingOf(cell));
   return sure.length === 0 ? [] : row.cells.flatMap((cell) => headingOf(cell, typoFromAmongLabels));
 }

@@ -56,7 +56,9 @@ function labelsIn(search: Search, keyOf: (text: string) => FieldKey | undefined)
     // "of" asks for the number of pages only after "Page".
     if (key !== undefined && (key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, key);
   }
-  return labels;
+  // Where labels are shaded, what reads as a label and is not is an answer.
+  const shaded = new Map([...labels].filter(([cell]) => cell.isShaded));
+  return shaded.size >= 2 ? shaded : labels;
 }
 
 function findControlsAfterLabels(search: Search): void {
@@ -90,7 +92,7 @@ function textBeside(cell: FormCell, controls: readonly FormControl[]): string {
 /** Finds the boxes of `labels`; no cell of `allLabels` is a box. */
 function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void {
   const rows = new Map<number, FormCell[]>();
-  for (const cell of labels.keys()) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of allLabels.keys()) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   for (const cells of rows.values()) {
     const boxOf = boxesAreBelow(search, cells, allLabels) ? below : right;
     for (const cell of cells) {

@@ -32,6 +32,24 @@ export function rightOf(document: FormDocument, cell: FormCell): FormCell | unde
   return row?.cells.slice(cell.cell + 1).find((next) => !isGutter(next));
 }
 
+/** The next cell of the row to the left, gutters passed over. */
+export function leftOf(document: FormDocument, cell: FormCell): FormCell | undefined {
+  const row = document.tables[cell.table]?.rows[cell.row];
+  return row?.cells.slice(0, cell.cell).findLast((next) => !isGutter(next));
+}
+
+/** The cell above in the same columns, some rows passed over. */
+export function aboveOf(
+  document: FormDocument,
+  cell: FormCell,
+  isPassedOver: (row: FormRow) => boolean,
+): FormCell | undefined {
+  const rows = document.tables[cell.table]?.rows.slice(0, cell.row) ?? [];
+  const row = rows.findLast((each) => !each.isDeleted && !isPassedOver(each));
+  const above = row && cellIn(row, cell);
+  return above && topOf(document, above);
+}
+
 /** The cell of a row that stands in these grid columns: the one that shares most of them, if they are most of what either is. */
 export function cellIn(row: FormRow, columns: Columns): FormCell | undefined {
   let best: FormCell | undefined;

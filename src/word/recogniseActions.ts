@@ -1,4 +1,10 @@
-import type { ActionColumn, ActionRowPlace, Place, Position } from "../plan/form";
+import {
+  actionColumns,
+  type ActionColumn,
+  type ActionRowPlace,
+  type Place,
+  type Position,
+} from "../plan/form";
 import type { Match } from "../plan/looseMatch";
 import {
   actionColumnHeaded,
@@ -153,10 +159,11 @@ function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>):
  * advice" as well, and "Housing" can be a band over the actions on it.
  */
 function endsActions(table: FormTable, row: FormRow, headRows: readonly number[]): boolean {
-  const fields = row.cells.filter((cell) => fieldLabelled(cell.text) !== undefined);
-  if (fields.length >= 2 || row.cells.some((cell) => isBagHeading(cell.text))) return true;
+  const fields = new Set(row.cells.map((cell) => fieldLabelled(cell.text)));
+  const isDetails = fields.has("clientRef") || fields.has("intakeDate") || fields.has("isspDate");
+  if (isDetails && fields.size > 2) return true;
   const filled = row.cells.filter((cell) => cell.text !== "");
-  const advice = filled.filter((cell) => adviceHeaded(cell.text) !== undefined);
+  const advice = filled.filter((cell) => isBagHeading(cell.text) || adviceHeaded(cell.text) !== undefined);
   if (advice.length === 0) return false;
   const actions = edges(table.rows[headRows.at(-1) ?? 0]);
   const isBuiltOtherwise = edges(row) !== actions && edges(table.rows[row.row + 1]) !== actions;
@@ -177,8 +184,9 @@ function actionRow(
 ): ActionRowPlace {
   const cells: Partial<Record<ActionColumn, Place>> = {};
   const used = new Set<FormCell>();
-  for (const [column, columns] of found.columns) {
-    const cell = cellIn(row, columns);
+  for (const column of actionColumns) {
+    const columns = found.columns.get(column);
+    const cell = columns && cellIn(row, columns);
     const top = cell && topOf(document, cell);
     if (cell === undefined || top === undefined || used.has(cell) || found.headRows.includes(top.row))
       continue;

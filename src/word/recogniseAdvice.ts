@@ -1,8 +1,8 @@
 import type { AdviceKey } from "../plan/form";
 import { isPublishedPrompt } from "../plan/labels";
-import type { FormCell, FormDocument, FormTable } from "./formDocument";
+import type { FormCell, FormDocument } from "./formDocument";
 import { boxHeadedBy } from "./headedBox";
-import { headingsIn } from "./headings";
+import { headingsIn, withoutAnswers, type Heading } from "./headings";
 import { runsOf } from "./neighbours";
 
 /** A box found by its heading. */
@@ -14,53 +14,61 @@ export type HeadedBox = {
 
 /**
  * Finds the options-and-advice boxes and the "take with me" boxes of the tables by their headings. A document can hold other
- * tables with such words ("Children", "Housing"). So tables that stand together count when they bear a mark of the form (a
- * "take with me" box, general safety planning, separating, a published line of advice); or, with two headings that those
- * lack. `isFree` tells the rows that no other part of the form has taken.
+ * tables with such words ("Children", "Housing"). So tables that stand together count when they have two boxes and a mark of
+ * the form (a "take with me" box, general safety planning, separating, a published line of advice), or two headings that
+ * tables with a mark lack. `isFree` tells the rows that no other part of the form has taken.
  */
 export function headedBoxesIn(
   document: FormDocument,
   isFree: (table: number, row: number) => boolean,
 ): readonly HeadedBox[] {
-  const tables = document.tables.map((table) =>
-    headedBoxesOf(document, table, (row) => isFree(table.index, row)),
-  );
-  const runs = runsOf(
-    document,
-    tables.flatMap((found, at) => (found.length > 0 ? [at] : [])),
-  ).map((run) => run.flatMap((at) => tables[at] ?? []));
-
-  const marked = runs.filter((run) => run.some((found) => isMark(document, found)));
-  const known = new Set(marked.flat().map(({ key }) => key));
-  const others = runs
-    .filter((run) => !marked.includes(run))
-    .sort((a, b) => keysOf(b).size - keysOf(a).size)
-    .filter((run) => {
-      const keys = keysOf(run);
-      const isNew = keys.size >= 2 && [...keys].every((key) => !known.has(key));
-      if (isNew) for (const key of keys) known.add(key);
-      return isNew;
-    });
-  return runs.filter((run) => marked.includes(run) || others.includes(run)).flat();
+  const headings = document.tables.map((table) => headingsIn(table, (row) => isFree(table.index, row)));
+  const tables = headings.flatMap((found, at) => (found.length > 0 ? [at] : []));
+  const boxes = runsOf(document, tables).map((run) => {
+    const all = run.flatMap((at) => headings[at] ?? []);
+    const sure = withoutAnswers(document, all);
+    return run.flatMap((at) => headedBoxesOf(document, headingsOfTable(sure, at)));
+  });
+  return believed(document, boxes).flat();
 }
 
-function headedBoxesOf(
+/** The runs that are the form's and no other paper's. */
+function believed(
   document: FormDocument,
-  table: FormTable,
-  isFree: (row: number) => boolean,
-): HeadedBox[] {
-  const headings = headingsIn(table, isFree);
+  runs: readonly (readonly HeadedBox[])[],
+): readonly (readonly HeadedBox[])[] {
+  const marked = runs.filter((run) => run.length >= 2 && run.some((found) => isMark(document, found)));
+  const known = new Set(marked.flat().map(({ key }) => key));
+  const others = new Set<readonly HeadedBox[]>();
+  for (const run of runs
+    .filter((each) => !marked.includes(each))
+    .sort((a, b) => keysOf(b).size - keysOf(a).size)) {
+    const keys = keysOf(run);
+    if (keys.size < 2 || [...keys].some((key) => known.has(key))) continue;
+    others.add(run);
+    for (const key of keys) known.add(key);
+  }
+  return runs.filter((run) => marked.includes(run) || others.has(run));
+}
+
+function headedBoxesOf(document: FormDocument, headings: readonly Heading[]): HeadedBox[] {
   const found: HeadedBox[] = [];
   const sure = new Set<FormCell>();
-  // From the bottom up: an answer such as "Housing" heads nothing, and so is known for no heading when its own box is looked for.
+  // From the bottom up: what heads nothing is no heading when the box of the one above is looked for.
   for (const { key, cell } of [...headings].reverse()) {
     const inRow = headings.filter((heading) => heading.cell.row === cell.row).map((heading) => heading.cell);
     const box = boxHeadedBy(document, cell, inRow, (other) => sure.has(other));
-    if (box === undefined || box.nestedTables.length > 0) continue;
+    // A heading without a box, or an answer that reads as one: nothing tells which.
+    if (box === undefined || box.nestedTables.length > 0 || headings.some((other) => other.cell === box))
+      continue;
     sure.add(cell);
     found.unshift({ key, heading: cell, box });
   }
   return found;
+}
+
+function headingsOfTable(headings: readonly Heading[], table: number): Heading[] {
+  return headings.filter(({ cell }) => cell.table === table);
 }
 
 function keysOf(run: readonly HeadedBox[]): ReadonlySet<AdviceKey | "bag"> {

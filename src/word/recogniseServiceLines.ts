@@ -2,60 +2,67 @@ import type { Position, ServiceKey } from "../plan/form";
 import { isFormTitle, serviceLineIn } from "../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
-import { isInSameCell, rightOf } from "./neighbours";
+import { cellIn, isInSameCell, rightOf, topOf } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
 export type ServiceLine = { readonly key: ServiceKey; readonly position: Position };
 
 /**
  * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
- * in the paragraph below, when that is a control, or any paragraph with the next service line under it. `isBox` tells the
- * cells that are boxes of the form: what stands in them are answers.
+ * in the paragraph below, when that is a control, or any paragraph with the next service line under it. `isAnswer` tells what
+ * stands in other boxes of the form.
  */
 export function serviceLinesIn(
   document: FormDocument,
-  isBox: (cell: FormCell) => boolean,
+  isAnswer: (paragraph: FormParagraph) => boolean,
 ): readonly ServiceLine[] {
-  const lines = document.paragraphs.flatMap((paragraph) => {
+  const lines = document.paragraphs.flatMap((paragraph): Line[] => {
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
     const label = lineLabel(document, paragraph);
-    const line = label === "" || (cell !== undefined && isBox(cell)) ? undefined : serviceLineIn(label);
+    const line = label === "" || isAnswer(paragraph) ? undefined : serviceLineIn(label);
     const rest = paragraph.text.slice(label.length);
     return line === undefined || serviceLineIn(rest) !== undefined
       ? []
       : [{ key: line.key, paragraph, cell, label }];
   });
   const starts = new Set(lines.map(({ paragraph }) => paragraph.index));
-  return lines.map(({ key, paragraph, cell, label }) => ({
-    key,
-    position: positionOf(document, key, paragraph, cell, label, starts),
-  }));
+  return lines.map((line) => ({ key: line.key, position: positionOf(document, line, starts) }));
 }
 
-function positionOf(
-  document: FormDocument,
-  key: ServiceKey,
-  paragraph: FormParagraph,
-  cell: FormCell | undefined,
-  label: string,
-  starts: ReadonlySet<number>,
-): Position {
+type Line = {
+  readonly key: ServiceKey;
+  readonly paragraph: FormParagraph;
+  readonly cell: FormCell | undefined;
+  readonly label: string;
+};
+
+function positionOf(document: FormDocument, line: Line, starts: ReadonlySet<number>): Position {
+  const { key, paragraph, cell, label } = line;
   const own: Position = { kind: "line", paragraph: paragraph.index };
   const hasControl = paragraph.pieces.some((piece) => piece.controls.length > 0);
   if (hasControl || paragraph.text.slice(label.length).trim() !== "") return own;
-  const beside = cell?.text === paragraph.text ? rightOf(document, cell) : undefined;
-  if (beside !== undefined && beside.mergedInto === undefined && beside.nestedTables.length === 0) {
-    return { kind: "cell", table: beside.table, row: beside.row, cell: beside.cell };
-  }
+  const box = cell?.text.trim() === paragraph.text.trim() ? neighbour(document, cell, starts) : undefined;
+  if (box !== undefined) return { kind: "cell", table: box.table, row: box.row, cell: box.cell };
   const next = document.paragraphs[paragraph.index + 1];
-  if (
-    next === undefined ||
-    starts.has(next.index) ||
-    !isInSameCell(paragraph, next) ||
-    isFormTitle(next.text)
-  )
-    return own;
+  if (next === undefined || starts.has(next.index)) return own;
+  if (!isInSameCell(paragraph, next) || isFormTitle(next.text)) return own;
   return holdsAnswer(document, key, next, starts) ? { kind: "line", paragraph: next.index } : own;
+}
+
+/** In a table: the cell to the right or, where another service line stands there, the cell below. */
+function neighbour(
+  document: FormDocument,
+  cell: FormCell,
+  starts: ReadonlySet<number>,
+): FormCell | undefined {
+  const isLabel = ({ paragraphs }: FormCell): boolean => paragraphs.some(({ index }) => starts.has(index));
+  const row = document.tables[cell.table]?.rows[cell.row];
+  const below = document.tables[cell.table]?.rows[cell.row + 1];
+  const isRowOfLabels = (row?.cells.filter(isLabel).length ?? 0) > 1 && below !== undefined;
+  const right = rightOf(document, cell);
+  const rightIsLabel = right === undefined || isLabel(right);
+  const box = rightIsLabel && isRowOfLabels ? cellIn(below, cell) : right;
+  return box === undefined || isLabel(box) || box.nestedTables.length > 0 ? undefined : topOf(document, box);
 }
 
 // The last line of the form has no other under it. What follows it can be anybody's text; and getOoxml ends with an empty
