@@ -3,7 +3,6 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
-  mergeClasses,
   teamsHighContrastTheme,
   Text,
   tokens,
@@ -20,7 +19,6 @@ const usePageStyles = makeStaticStyles({
   "html, body, #pane": { height: "100%", margin: 0 },
 });
 const useStyles = makeStyles({
-  page: { height: "100%" },
   // For what the browser draws itself, such as scroll bars.
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -49,10 +47,7 @@ function Page({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const theme = useSyncExternalStore(watchColours, currentTheme);
   return (
-    <FluentProvider
-      theme={theme}
-      className={mergeClasses(styles.page, theme === webLightTheme ? styles.light : styles.dark)}
-    >
+    <FluentProvider theme={theme} className={theme === webLightTheme ? styles.light : styles.dark}>
       {children}
     </FluentProvider>
   );

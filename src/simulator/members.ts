@@ -2,29 +2,21 @@ import { isConnected } from "./wml";
 import { caretAt } from "./selection";
 import { controlsIn } from "./controls";
 import { tracksChanges } from "./docxPackage";
+import { bodyMembers } from "./membersOfBody";
+import { contentControlMembers, controlsOfTypes, richControls } from "./membersOfControls";
 import {
   checkboxMembers,
-  contentControlMembers,
-  controlsOfTypes,
   datePickerMembers,
   listControlMembers,
   listItemMembers,
-  richControls,
-} from "./membersOfControls";
+} from "./membersOfListControls";
+import { listItemOfParagraphMembers, listMembers, paragraphMembers } from "./membersOfParagraphs";
+import { fontMembers, rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
-import {
-  bodyMembers,
-  fontMembers,
-  listItemOfParagraphMembers,
-  listMembers,
-  paragraphMembers,
-  rangeMembers,
-} from "./membersOfText";
 import type { OpenDocument } from "./openDocument";
 import {
   classOf,
   claims,
-  isThing,
   type Member,
   type Members,
   type Thing,

@@ -1,4 +1,5 @@
-import { Element } from "slimdom";
+import type { Element } from "slimdom";
+import { insertBreak, insertParagraph } from "./controlEdits";
 import {
   contentOf,
   controlsIn,
@@ -12,17 +13,18 @@ import {
   placeholderWords,
   propertiesOf,
   restorePlaceholder,
-  showsPlaceholder,
 } from "./controls";
-import { assertEditable, refusedBy, settleControl, type OpenDocument } from "./openDocument";
+import { cellRound, notFound } from "./nearby";
+import type { OpenDocument } from "./openDocument";
+import { assertEditable, refusedBy } from "./openDocument";
 import type { ControlKind } from "./profiles";
 import { caretAt } from "./selection";
-import { looksAtEnd, looksOf, makeRun, runsIn } from "./text";
 import type { Members, Thing, ThingOf, Wire } from "./things";
 import { said } from "./things";
-import { ancestor, attribute, child, children, isOn, make, through, W14 } from "./wml";
+import { attribute, child, isOn, make } from "./wml";
 import { WordError } from "./wordError";
-import { insertInControl, likeParagraph, type TextLocation } from "./writing";
+import type { TextLocation } from "./writing";
+import { insertInControl } from "./writing";
 
 type Control = ThingOf<"ContentControl">;
 
@@ -65,7 +67,7 @@ export const contentControlMembers: Members<Control> = {
   },
   ParentTableCell: {
     since: "WordApi 1.3",
-    get: ({ node }) => cellRound(node) ?? missing("ContentControl.parentTableCell"),
+    get: ({ node }) => cellRound(node) ?? notFound("ContentControl.parentTableCell"),
   },
   ParentTableCellOrNullObject: { since: "WordApi 1.3", get: ({ node }) => cellRound(node) ?? null },
   ParentContentControlOrNullObject: {
@@ -128,44 +130,6 @@ export const contentControlMembers: Members<Control> = {
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [contentOf(node)] }) },
 };
 
-export const listItemMembers: Members<ThingOf<"ContentControlListItem">> = {
-  DisplayText: {
-    since: "WordApi 1.9",
-    get: ({ node }) => attribute(node, "displayText") ?? attribute(node, "value") ?? "",
-  },
-  Value: { since: "WordApi 1.9", get: ({ node }) => attribute(node, "value") ?? "" },
-  Index: { since: "WordApi 1.9", get: ({ node }) => siblingsOf(node).indexOf(node) },
-  Select: { since: "WordApi 1.9", call: ({ node, control }, open) => chooseItem(open, control, node) },
-};
-
-export const listControlMembers: Members<ThingOf<"DropDownListContentControl" | "ComboBoxContentControl">> = {
-  ListItems: {
-    since: "WordApi 1.9",
-    get: ({ node }) => ({
-      type: "Collection",
-      of: "ContentControlListItemCollection",
-      items: () =>
-        listItemsOf(node).map((each) => ({ type: "ContentControlListItem", node: each, control: node })),
-    }),
-  },
-};
-
-export const checkboxMembers: Members<ThingOf<"CheckboxContentControl">> = {
-  IsChecked: {
-    since: "WordApi 1.7",
-    get: ({ node }) => isChecked(node),
-    set: ({ node }, value, open) => setChecked(open, node, value === true),
-  },
-};
-
-export const datePickerMembers: Members<ThingOf<"DatePickerContentControl">> = {
-  DateDisplayFormat: {
-    since: "WordApiDesktop 1.3",
-    get: ({ node }) => attribute(child(child(propertiesOf(node), "date") ?? node, "dateFormat")) ?? "",
-  },
-  ShowingPlaceholderText: { since: "WordApiDesktop 1.3", get: ({ node }) => showsPlaceholder(node) },
-};
-
 /** `contentControls`: rich text only, by design (OfficeDev/office-js 2160). */
 export function richControls(controls: () => readonly Element[]): Thing {
   return controlCollection(() => controls().filter((each) => kindOf(each) === "RichText"));
@@ -193,21 +157,9 @@ function controlCollection(items: () => readonly Element[]): Thing {
   };
 }
 
-/** Where a cell stands round a node: the cell inside a cell-level control counts as round it. */
-export function cellRound(node: Element): Thing | undefined {
-  const content = child(node, "sdtContent");
-  const inside = content === undefined ? undefined : through(content, "tc")[0];
-  const cell = inside ?? ancestor(node, "tc");
-  return cell === undefined ? undefined : { type: "TableCell", node: cell };
-}
-
 export function textLocation(where: Wire | undefined): TextLocation {
   if (where === "Start" || where === "End" || where === "Replace") return where;
   throw new WordError("InvalidArgument", "insertLocation");
-}
-
-function missing(member: string): never {
-  throw new WordError("ItemNotFound", member);
 }
 
 function optionTypes(options: Wire | undefined): readonly string[] {
@@ -279,103 +231,4 @@ function ofKind(
 ): Thing {
   if (kindOf(node) !== kind) throw new WordError("NotAllowed", `The content control is not a ${kind}.`);
   return { type, node };
-}
-
-function insertParagraph(open: OpenDocument, control: Element, text: string, where: string): Thing {
-  assertEditable(open, control);
-  const level = levelOf(control);
-  const kind = kindOf(control);
-  if (kind !== "RichText")
-    throw refusedBy(open, `insertParagraph is not allowed in a ${kind} content control.`);
-  if (where !== "Start" && where !== "End")
-    throw new WordError("NotSimulated", `ContentControl.insertParagraph ${where}`);
-  if (level === "run") throw refusedBy(open, "insertParagraph in an inline content control.");
-  if (level === "row" || level === "table")
-    throw new WordError("NotSettled", "insertParagraph in a row or table content control");
-  if (showsPlaceholder(control))
-    throw new WordError("NotSettled", "ContentControl.insertParagraph while the placeholder shows");
-  const content = contentOf(control);
-  const holder = level === "cell" ? (through(content, "tc")[0] ?? content) : content;
-  const paragraphs = through(holder, "p");
-  const edge = where === "Start" ? paragraphs[0] : paragraphs[paragraphs.length - 1];
-  if (edge === undefined) throw new WordError("GeneralException", "The content control has no paragraph.");
-  const made = likeParagraph(edge);
-  if (text !== "") made.appendChild(makeRun(control, text, looksAtEnd(edge)));
-  edge.parentNode?.insertBefore(made, where === "Start" ? edge : edge.nextSibling);
-  settleControl(control);
-  return { type: "Paragraph", node: made };
-}
-
-function insertBreak(open: OpenDocument, control: Element, kind: string, where: string): undefined {
-  assertEditable(open, control);
-  if (kindOf(control) !== "RichText")
-    throw new WordError("NotSettled", `insertBreak in a ${kindOf(control)} content control`);
-  if (kind !== "Line" || where !== "End")
-    throw new WordError("NotSimulated", `ContentControl.insertBreak ${kind} ${where}`);
-  if (showsPlaceholder(control))
-    throw new WordError("NotSettled", "ContentControl.insertBreak while the placeholder shows");
-  const content = contentOf(control);
-  const runs = runsIn(content);
-  const looks = looksOf(runs[runs.length - 1]);
-  const run = makeRun(control, "\v", looks);
-  if (levelOf(control) === "run") content.appendChild(run);
-  else {
-    const paragraphs = paragraphsOf(control);
-    paragraphs[paragraphs.length - 1]?.appendChild(run);
-  }
-  return undefined;
-}
-
-function listItemsOf(control: Element): Element[] {
-  const properties = propertiesOf(control);
-  const list = child(properties, "dropDownList") ?? child(properties, "comboBox");
-  return list === undefined ? [] : children(list, "listItem");
-}
-
-function siblingsOf(item: Element): Element[] {
-  return item.parentNode === null ? [] : children(item.parentNode, "listItem");
-}
-
-function chooseItem(open: OpenDocument, control: Element, item: Element): undefined {
-  assertEditable(open, control);
-  const words = attribute(item, "displayText") ?? attribute(item, "value") ?? "";
-  const list = item.parentNode;
-  const looks = looksOf(runsIn(contentOf(control))[0]);
-  if (showsPlaceholder(control) && looks !== undefined) child(looks, "rStyle")?.remove();
-  const run = makeRun(control, words, looks);
-  if (levelOf(control) === "run") contentOf(control).replaceChildren(run);
-  else {
-    const paragraph = paragraphsOf(control)[0];
-    if (paragraph === undefined)
-      throw new WordError("GeneralException", "The content control has no paragraph.");
-    for (const each of runsIn(paragraph)) each.remove();
-    paragraph.appendChild(run);
-  }
-  if (list instanceof Element)
-    list.setAttributeNS(
-      list.namespaceURI,
-      `${list.prefix ?? "w"}:lastValue`,
-      attribute(item, "value") ?? words,
-    );
-  settleControl(control);
-  return undefined;
-}
-
-function isChecked(control: Element): boolean {
-  const box = child(propertiesOf(control), "checkbox", W14);
-  const checked = box === undefined ? undefined : child(box, "checked", W14);
-  return ["1", "true"].includes(checked?.getAttributeNS(W14, "val") ?? "");
-}
-
-function setChecked(open: OpenDocument, control: Element, checked: boolean): void {
-  assertEditable(open, control);
-  const box = child(propertiesOf(control), "checkbox", W14);
-  const flag = box === undefined ? undefined : child(box, "checked", W14);
-  if (flag === undefined) throw new WordError("NotSimulated", "A check box that has no w14:checked");
-  flag.setAttributeNS(W14, `${flag.prefix ?? "w14"}:val`, checked ? "1" : "0");
-  const sign = box === undefined ? undefined : child(box, checked ? "checkedState" : "uncheckedState", W14);
-  const code = parseInt(sign?.getAttributeNS(W14, "val") ?? (checked ? "2612" : "2610"), 16);
-  const text = runsIn(contentOf(control))[0];
-  const first = text === undefined ? undefined : child(text, "t");
-  if (first !== undefined) first.textContent = String.fromCharCode(code);
 }
