@@ -16,6 +16,11 @@ const actionHead = matcherOf(actionWordings);
 const advice = matcherOf(adviceWordings);
 const bag = matcherOf(bagWordings);
 const service = matcherOf(serviceWordings);
+const anything = matcherOf({
+  label: [fieldWordings, actionWordings, adviceWordings, bagWordings].flatMap((wordings) =>
+    Object.values(wordings).flat(),
+  ),
+});
 
 /** The fewest letters that a label needs for one typo to be forgiven where labels around it are known. */
 export const typoFromAmongLabels = 5;
@@ -42,7 +47,7 @@ export function adviceHeaded(text: string, typoFrom?: number): AdviceKey | undef
 
 /** Whether a text heads a box for what to take in an emergency. */
 export function isBagHeading(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || !/\bI will\b|take|pack|bag/i.test(text)) return false;
   return (
     bag(text) !== undefined ||
     /^(if i (need|have|had) to leave|if i leave|in emergency)\b.*\b(take|pack|bring)\b/.test(sameWords(text))
@@ -63,6 +68,14 @@ export function isPublishedPrompt(text: string): boolean {
     const likeness = shared / (words.size + prompt.size - shared);
     return likeness >= (prompt.size < 6 ? 0.9 : 0.6);
   });
+}
+
+/** Whether a text may be a label, a head or a heading of any kind: one look instead of many. */
+export function mayBeLabel(text: string): boolean {
+  const [first = "", ...others] = text.split("\n");
+  return (
+    anything(text) !== undefined || (others.length > 0 && anything(first) !== undefined) || isBagHeading(text)
+  );
 }
 
 /** The service line that a paragraph begins, and what stands after its colon. */
@@ -86,7 +99,11 @@ export function namesTheForm(text: string): boolean {
 
 /** Whether a text is the form's title and nothing else. */
 export function isFullTitle(text: string): boolean {
-  return text.length < 90 && /^individuali[sz]ed safety support plan( issp)?$/.test(sameWords(text));
+  return (
+    text.length < 90 &&
+    namesTheForm(text) &&
+    /^individuali[sz]ed safety support plan( issp)?$/.test(sameWords(text))
+  );
 }
 
 /** Whether a text heads a page of the form: it names the form and little else, or says "Options and advice". */

@@ -25,6 +25,12 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
     });
   }
 
+  const byLength = new Map<number, (readonly [string, Match<K>])[]>();
+  for (const entry of known) {
+    const { length } = entry[0];
+    byLength.set(length, [...(byLength.get(length) ?? []), entry]);
+  }
+
   function whole(text: string, typoFrom: number): Match<K> | undefined {
     const words = sameWords(text);
     if (words === "") return undefined;
@@ -33,9 +39,10 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
 
   function oneTypoFrom(words: string): Match<K>[] {
     const found: Match<K>[] = [];
-    for (const [wording, { key, distance }] of known) {
-      if (wording.length > 3 && isOneTypoFrom(words, wording))
-        found.push({ key, distance: distance + typoDistance });
+    for (let length = Math.max(4, words.length - 1); length <= words.length + 1; length++) {
+      for (const [wording, { key, distance }] of byLength.get(length) ?? []) {
+        if (isOneTypoFrom(words, wording)) found.push({ key, distance: distance + typoDistance });
+      }
     }
     return found;
   }

@@ -11,6 +11,7 @@ import {
   adviceHeaded,
   fieldLabelled,
   isBagHeading,
+  mayBeLabel,
   typoFromAmongLabels,
 } from "../plan/labels";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
@@ -60,6 +61,10 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index];
     if (row === undefined || row.isDeleted) continue;
+    if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
+      if (isActionRow(row, open.columns)) open.rows.push(index);
+      continue;
+    }
     const head = headAt(document, table, index);
     if (head !== undefined) {
       close(index);

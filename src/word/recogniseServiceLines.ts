@@ -17,9 +17,10 @@ export function serviceLinesIn(
   isAnswer: (paragraph: FormParagraph) => boolean,
 ): readonly ServiceLine[] {
   const lines = document.paragraphs.flatMap((paragraph): Line[] => {
+    if (isAnswer(paragraph)) return [];
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
     const label = lineLabel(document, paragraph);
-    const line = label === "" || isAnswer(paragraph) ? undefined : serviceLineIn(label);
+    const line = label === "" ? undefined : serviceLineIn(label);
     const rest = paragraph.text.slice(label.length);
     return line === undefined || serviceLineIn(rest) !== undefined
       ? []
