@@ -63,7 +63,9 @@ export function undoFill({ steps }: Undo): Promise<Form> {
     }
     const after = await writeAndRead(context, places.document);
     const kept = steps.every(
-      (step) => step.kind === "row" || sameWords(stateAt(after, positionAfter(step.position, places.document, after)), step.before),
+      (step) =>
+        step.kind === "row" ||
+        sameWords(stateAt(after, positionAfter(step.position, places.document, after)), step.before),
     );
     if (!kept) throw new FormError("word-refused", { detail: "undo", wrote: true });
     return formIn(after);
@@ -74,7 +76,8 @@ function putBack(places: Places, box: Box, { before, after }: Extract<UndoStep, 
   if (box.control !== undefined && before.control !== undefined && !sameControl(before, after)) {
     if (before.control.showsPlaceholder) {
       const found = controlOf(box.control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
-      if (box.control.level !== "run" && after.lines[0]?.isListItem === true) found.paragraphs.getFirst().detachFromList();
+      if (box.control.level !== "run" && after.lines[0]?.isListItem === true)
+        found.paragraphs.getFirst().detachFromList();
       found.clear();
       return;
     }
