@@ -5,15 +5,8 @@ import {
   type Place,
   type Position,
 } from "../plan/form";
-import type { Match } from "../plan/looseMatch";
-import {
-  actionColumnHeaded,
-  adviceHeaded,
-  fieldLabelled,
-  isBagHeading,
-  mayBeLabel,
-  typoFromAmongLabels,
-} from "../plan/labels";
+import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "../plan/labels";
+import { actionHeadAt } from "./actionHead";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { cellIn, topOf, type Columns } from "./neighbours";
 
@@ -32,8 +25,7 @@ export type ActionTable = {
 export type PlaceAt = (position: Position) => Place | undefined;
 
 /**
- * Finds the action tables by their heads: a row that heads the risk or the action and at least two columns more, or two such
- * rows, one over the other. A head that is repeated further down begins again.
+ * Finds the action tables by their heads. A head that is repeated further down begins again.
  */
 export function actionTablesIn(document: FormDocument): readonly ActionTable[] {
   return document.tables.flatMap((table) => actionTablesOf(document, table));
@@ -65,7 +57,7 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       if (isActionRow(row, open.columns)) open.rows.push(index);
       continue;
     }
-    const head = headAt(document, table, index);
+    const head = actionHeadAt(table, index);
     if (head !== undefined) {
       close(index);
       open = { columns: head.columns, headRows: head.rows, rows: [] };
@@ -75,81 +67,6 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   }
   close(table.rows.length);
   return found;
-}
-
-type Head = { readonly columns: ReadonlyMap<ActionColumn, Columns>; readonly rows: number[] };
-
-function headAt(document: FormDocument, table: FormTable, index: number): Head | undefined {
-  const row = table.rows[index];
-  const below = table.rows[index + 1];
-  if (row === undefined) return undefined;
-  const columns = columnsHeaded(row);
-  const isSecond = below !== undefined && goesOn(row, below);
-  if (isHead(columns))
-    return isSecond
-      ? { columns: refined(columns, row, below), rows: [index, index + 1] }
-      : { columns, rows: [index] };
-  if (!isSecond) return undefined;
-  const both = refined(columns, row, below);
-  return isHead(both) ? { columns: both, rows: [index, index + 1] } : undefined;
-}
-
-function isHead(columns: ReadonlyMap<ActionColumn, Columns>): boolean {
-  return columns.size >= 3 && (columns.has("risk") || columns.has("action"));
-}
-
-/** Which columns the cells of a row head. Where two cells head the same, the form's own wording wins; of equals, neither. */
-function columnsHeaded(row: FormRow): Map<ActionColumn, FormCell> {
-  const sure = headings(row);
-  return sure.size >= 2 ? headings(row, typoFromAmongLabels) : sure;
-}
-
-function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, FormCell> {
-  const best = new Map<ActionColumn, { readonly cell: FormCell | undefined; readonly distance: number }>();
-  for (const cell of row.cells) {
-    if (cell.mergedInto !== undefined || cell.text === "") continue;
-    const match = actionColumnHeaded(cell.text, typoFrom) ?? headedByFirstLine(cell.text, typoFrom);
-    if (match === undefined) continue;
-    const other = best.get(match.key)?.distance ?? Number.POSITIVE_INFINITY;
-    if (match.distance < other) best.set(match.key, { cell, distance: match.distance });
-    else if (match.distance === other) best.set(match.key, { cell: undefined, distance: other });
-  }
-  return new Map([...best].flatMap(([key, { cell }]) => (cell === undefined ? [] : [[key, cell] as const])));
-}
-
-function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
-  const [first = "", ...others] = text.split("\n");
-  return others.length === 0 ? undefined : actionColumnHeaded(first, typoFrom);
-}
-
-/** Whether a row is the lower part of the head above it. */
-function goesOn(head: FormRow, below: FormRow): boolean {
-  const reachesDown = below.cells.some((cell) => cell.mergedInto?.row === head.row);
-  const partsCells = below.cells.length > head.cells.length && headings(below).size >= 2;
-  return (
-    reachesDown || partsCells || (head.isHead && below.isHead && below.cells.length === head.cells.length)
-  );
-}
-
-/** The columns of a head of two rows: a cell below counts before the one above it. */
-function refined(
-  above: ReadonlyMap<ActionColumn, FormCell>,
-  head: FormRow,
-  below: FormRow,
-): Map<ActionColumn, Columns> {
-  const own = headings(below, typoFromAmongLabels);
-  const taken = new Set([...own.values()]);
-  const columns = new Map<ActionColumn, Columns>(own);
-  for (const [key, cell] of above) {
-    if (own.has(key)) continue;
-    const under = below.cells.filter(
-      (lower) => lower.gridStart >= cell.gridStart && lower.gridEnd <= cell.gridEnd,
-    );
-    const [left, ...others] = under.filter((lower) => !taken.has(lower));
-    if (left !== undefined && others.length === 0) columns.set(key, left);
-    else if (under.length === 0 && head.cells.includes(cell)) columns.set(key, cell);
-  }
-  return columns;
 }
 
 /** Whether a row has a cell of its own for each of the columns, or all but one. */
@@ -164,9 +81,9 @@ function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>):
  * advice" as well, and "Housing" can be a band over the actions on it.
  */
 function endsActions(table: FormTable, row: FormRow, headRows: readonly number[]): boolean {
-  const fields = new Set(row.cells.map((cell) => fieldLabelled(cell.text)));
+  const fields = new Set(row.cells.flatMap((cell) => fieldLabelled(cell.text) ?? []));
   const isDetails = fields.has("clientRef") || fields.has("intakeDate") || fields.has("isspDate");
-  if (isDetails && fields.size > 2) return true;
+  if (isDetails && fields.size >= 2) return true;
   const filled = row.cells.filter((cell) => cell.text !== "");
   const advice = filled.filter((cell) => isBagHeading(cell.text) || adviceHeaded(cell.text) !== undefined);
   if (advice.length === 0) return false;
@@ -199,10 +116,10 @@ function actionRow(
     if (place !== undefined) cells[column] = place;
     used.add(cell);
   }
-  const blank = row.cells.every(
-    (cell) => isBlank(topOf(document, cell)) || (!used.has(cell) && isRowNumber(cell.text)),
-  );
-  return { table: row.table, row: row.row, blank, cells };
+  // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
+  const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
+  const blank = row.cells.every((cell) => isBlank(cell) || (!used.has(cell) && isRowNumber(cell.text)));
+  return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
 }
 
 function isBlank(cell: FormCell): boolean {

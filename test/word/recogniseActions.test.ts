@@ -1,0 +1,130 @@
+import { textOf, type Place } from "../../src/plan/form";
+import {
+  actionPage,
+  besideBoxes,
+  cell,
+  details,
+  heads,
+  merged,
+  paragraph,
+  row,
+  spanning,
+  startsMerge,
+  table,
+  title,
+} from "./drawn";
+import { formOf, at, placesIn, rowsIn, columns, blankRow } from "./recognised";
+
+describe("the action table", () => {
+  test("may have a column of row numbers, another order, and rows that are blank but for their number", () => {
+    const order = [
+      "No.",
+      "Who by",
+      "Agreed actions",
+      "Risks & issues",
+      "Completed on",
+      "By when",
+      "Comments",
+    ];
+    const form = formOf(
+      title,
+      table(...details.map(besideBoxes)),
+      table(order, ["1", "", "", "", "", "", ""], ["2", "Jo", "", "", "", "", ""]),
+    );
+    const mapped = "risk 3,action 2,who 1,byWhen 5,dateComplete 4,comment 6";
+    expect(rowsIn(form)).toEqual([
+      [1, 1, true, mapped],
+      [1, 2, false, mapped],
+    ]);
+  });
+
+  test("may go on over several tables, or with its head repeated", () => {
+    const form = formOf(actionPage(table(heads, blankRow, heads, blankRow)), title, table(heads, blankRow));
+    expect(rowsIn(form)).toEqual([
+      [1, 1, true, columns],
+      [1, 3, true, columns],
+      [2, 1, true, columns],
+    ]);
+  });
+
+  test("may have a head of two rows with merged cells", () => {
+    const upper = row([
+      cell("Risk", startsMerge),
+      cell("Action plan", spanning(3)),
+      cell("Date complete", startsMerge),
+      cell("Comment", startsMerge),
+    ]);
+    const lower = row([cell("", merged), "What", "Who", "By when", cell("", merged), cell("", merged)]);
+    expect(rowsIn(formOf(actionPage(table(upper, lower, blankRow))))).toEqual([[1, 2, true, columns]]);
+  });
+
+  test("may have a title row over its head, and bands over its rows", () => {
+    const band = row([cell("Housing", spanning(6))]);
+    const form = formOf(
+      actionPage(table(row([cell("Action plan", spanning(6))]), heads, band, blankRow, blankRow)),
+    );
+    expect(rowsIn(form)).toEqual([
+      [1, 3, true, columns],
+      [1, 4, true, columns],
+    ]);
+    expect(form.advice).toEqual({});
+  });
+
+  test("may merge one risk over several actions: each row says the risk, and is no blank row", () => {
+    const first = row([cell("Weapons", startsMerge), "Call police", "", "", "", ""]);
+    const second = row([cell("", merged), "", "", "", "", ""]);
+    const form = formOf(actionPage(table(heads, first, second)));
+    expect(
+      form.actionRows.map(({ blank, cells }) => [
+        blank,
+        at(cells.risk as Place),
+        textOf((cells.risk as Place).answer),
+      ]),
+    ).toEqual([
+      [false, "1/1/0", "Weapons"],
+      [false, "1/1/0", "Weapons"],
+    ]);
+  });
+
+  test("may merge a blank risk over several rows: new actions begin in the first only", () => {
+    const first = row([cell("", startsMerge), "", "", "", "", ""]);
+    const second = row([cell("", merged), "", "", "", "", ""]);
+    expect(rowsIn(formOf(actionPage(table(heads, first, second))))).toEqual([
+      [1, 1, true, columns],
+      [1, 2, false, columns],
+    ]);
+  });
+
+  test("leaves out rows deleted with Track Changes, and counts a picture as not blank", () => {
+    const gone = row(blankRow, '<w:del w:id="9" w:author="A"/>');
+    const picture = row([cell(paragraph("<w:r><w:drawing/></w:r>")), "", "", "", "", ""]);
+    expect(rowsIn(formOf(actionPage(table(heads, gone, picture, blankRow))))).toEqual([
+      [1, 2, false, columns],
+      [1, 3, true, columns],
+    ]);
+  });
+
+  test("may say words that head other boxes", () => {
+    const said = ["Housing", "Legal advice", "Client", "Date", "", "Children"];
+    const form = formOf(actionPage(table(heads, said, ["Page", "of", "", "", "", ""], blankRow)));
+    expect(rowsIn(form)).toEqual([
+      [1, 1, false, columns],
+      [1, 2, false, columns],
+      [1, 3, true, columns],
+    ]);
+    expect(form.advice).toEqual({});
+    expect(placesIn(form)["page"]).toBe("0/0/7");
+  });
+
+  test("is told from the actions of another paper in the same document", () => {
+    const minutes = table(["Action", "By whom", "When"], ["Water the plants", "Jo", ""]);
+    expect(rowsIn(formOf(minutes, actionPage(table(heads, blankRow))))).toEqual([[2, 1, true, columns]]);
+  });
+
+  test("takes the nearer wording of two heads over the same column, and neither of equals", () => {
+    const form = formOf(actionPage(table([...heads.slice(0, 4), "Completed", "Date complete"], blankRow)));
+    expect(form.actionRows[0]?.cells.dateComplete?.position).toMatchObject({ cell: 5 });
+    const equals = formOf(actionPage(table([...heads, "Comments"], [...blankRow, ""])));
+    expect(equals.actionRows[0]?.cells.comment).toBeUndefined();
+  });
+});

@@ -1,0 +1,185 @@
+import {
+  actionPage,
+  besideBoxes,
+  cell,
+  control,
+  heads,
+  merged,
+  optionPages,
+  paragraph,
+  prompt,
+  row,
+  shaded,
+  spanning,
+  startsMerge,
+  table,
+  title,
+  wide,
+} from "./drawn";
+import { formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
+
+describe("the advice boxes", () => {
+  const headings = [
+    "General safety planning",
+    "Separation & post-separation",
+    "If I need to leave, I will try and take with me...",
+  ];
+  const prompts = [
+    "Advice on: Routine/safety at home, work, social settings/plan escape route/code words",
+    "Code words/escape route/ plan for leaving/support post separation",
+    "",
+  ];
+  const placed = (...body: string[]): Record<string, string> => placesIn(formOf(title, ...body));
+  const below = { general: "0/1/0", separating: "0/1/1", bag: "0/1/2" };
+
+  test("stand under their headings, with lines of advice or without", () => {
+    expect(placed(table(headings, ["", "", ""]))).toEqual(below);
+    expect(placed(table(headings, prompts, ["", "", ""]))).toEqual({
+      general: "0/2/0",
+      separating: "0/2/1",
+      bag: "0/2/2",
+    });
+    const together = [
+      `${headings[0] ?? ""}\n${prompts[0] ?? ""}`,
+      `${headings[1] ?? ""}:\n${prompts[1] ?? ""}`,
+      headings[2] ?? "",
+    ];
+    expect(placed(table(together, ["", "", ""]))).toEqual(below);
+  });
+
+  test("may have one tall “take with me” box beside advice and boxes", () => {
+    const first = [prompts[0] ?? "", prompts[1] ?? "", cell("", startsMerge)];
+    expect(placed(table(headings, first, ["", "", cell("", merged)]))).toEqual({
+      general: "0/2/0",
+      separating: "0/2/1",
+      bag: "0/1/2",
+    });
+  });
+
+  test("may all be in one table with the rest of the form", () => {
+    const wide6 = (cells: readonly string[]): string =>
+      row(cells.map((each) => cell(each, spanning(3) + shaded)));
+    const boxes = row([cell("", spanning(3)), cell("", spanning(3))]);
+    const form = formOf(
+      title,
+      table(
+        besideBoxes(["Client name", "Intake date", "ISSP date"]),
+        heads,
+        blankRow,
+        blankRow,
+        wide6(["General safety planning", "Separating"]),
+        boxes,
+        wide6(["Legal", "Children"]),
+        boxes,
+        wide6(["Financial", "Housing"]),
+        boxes,
+        wide6(["Health", "Additional support"]),
+        boxes,
+      ),
+    );
+    expect(rowsIn(form)).toEqual([
+      [0, 2, true, columns],
+      [0, 3, true, columns],
+    ]);
+    expect(placesIn(form)).toEqual({
+      clientRef: "0/0/1",
+      intakeDate: "0/0/3",
+      isspDate: "0/0/5",
+      general: "0/5/0",
+      separating: "0/5/1",
+      legal: "0/7/0",
+      children: "0/7/1",
+      financial: "0/9/0",
+      housing: "0/9/1",
+      health: "0/11/0",
+      support: "0/11/1",
+    });
+  });
+
+  test("may stand beside their headings", () => {
+    const left = (text: string): string => cell(text, wide(2000));
+    const box = cell("", wide(7000));
+    expect(
+      placed(table([left("General safety"), box], [left("Separating"), box], [left("Legal:"), box])),
+    ).toEqual({ general: "0/0/1", separating: "0/1/1", legal: "0/2/1" });
+    const spacer = row([cell("", spanning(2))]);
+    expect(placed(table([left("General safety"), box], spacer, [left("Separating"), box], spacer))).toEqual({
+      general: "0/0/1",
+      separating: "0/2/1",
+    });
+  });
+
+  test("are left alone where the box could be beside the heading or below it", () => {
+    const even = (text: string): string => cell(text, wide(4000));
+    expect(
+      placed(
+        table([even("General safety planning"), even("")], [even(""), even("")]),
+        table(["Legal", "Children", "Housing"], ["", "", ""]),
+      ),
+    ).toEqual({
+      legal: "1/1/0",
+      children: "1/1/1",
+      housing: "1/1/2",
+    });
+  });
+
+  test("may be controls under headings in the page or in the same cell", () => {
+    const under = (heading: string): string =>
+      paragraph(heading) + control(paragraph("Click here"), "<w:showingPlcHdr/>");
+    const inLine = paragraph("Legal") + paragraph("Advice on: injunctions") + paragraph(prompt());
+    expect(placed(under("General safety planning"), under("Housing"), inLine)).toEqual({
+      general: "line 2 richText",
+      housing: "line 4 richText",
+      legal: "line 7 richText",
+    });
+    expect(placed(table([cell(under("General safety planning")), cell(under("Housing"))], ["", ""]))).toEqual(
+      { general: "line 2 richText", housing: "line 4 richText" },
+    );
+  });
+
+  test("pass over an agency's own lines of advice where the boxes are marked, and are left alone where nothing tells", () => {
+    const own = ["Think about exits", "Think about timing", ""];
+    const roomy = cell("\n\n");
+    expect(placed(table(headings, own, [roomy, roomy, roomy]))).toEqual({
+      general: "0/2/0",
+      separating: "0/2/1",
+      bag: "0/2/2",
+    });
+    const form = formOf(actionPage(), table(headings, own, ["", "", ""]));
+    expect([form.advice, form.bag]).toEqual([{}, []]);
+  });
+
+  test("may hold answers that read as headings or advice", () => {
+    const shadedRow = headings.map((text) => cell(text, shaded));
+    const second = ["Legal", "Children", "In an emergency, I will try to take..."].map((text) =>
+      cell(text, shaded),
+    );
+    expect(
+      placed(table(shadedRow, ["Housing", "Legal", "Children"], second, ["Health", "", ""], ["", "", ""])),
+    ).toEqual({
+      general: "0/1/0",
+      separating: "0/1/1",
+      legal: "0/3/0",
+      children: "0/3/1",
+      bag: "0/1/2 0/3/2",
+    });
+  });
+
+  test("are not taken from another paper's table in the same document", () => {
+    const needs = table(["Housing", "Flat, two beds"], ["Children", "Two"], ["Health", "Asthma"]);
+    const found = placesIn(formOf(needs, paragraph("Referral"), actionPage(), optionPages()));
+    expect(found).toMatchObject({ housing: "7/1/1", children: "6/1/1", health: "8/1/0" });
+  });
+
+  test("that two headings claim are given to neither, and it says so", () => {
+    const form = formOf(
+      title,
+      table(["General safety planning", "Separating"], row([cell("", spanning(2))])),
+      table(["Legal", "Children"], ["", ""]),
+    );
+    expect(Object.keys(form.advice)).toEqual(["legal", "children"]);
+    expect(form.problems).toContain(
+      "It is not clear which box is for ‘General safety planning’, so it is left alone.",
+    );
+  });
+});

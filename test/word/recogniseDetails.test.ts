@@ -1,0 +1,121 @@
+import { textOf } from "../../src/plan/form";
+import { actionPage, cell, heads, optionPages, paragraph, prompt, run, table, title, wide } from "./drawn";
+import { formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
+
+describe("the details", () => {
+  const actions = table(heads, blankRow);
+  const placed = (...tables: string[]): Record<string, string> => placesIn(formOf(title, ...tables, actions));
+
+  test("may have their labels above their boxes, with gutters between", () => {
+    const gutter = cell("", wide(200));
+    const labels = ["Client name", "Intake date", "Date of ISSP"];
+    const wanted = { clientRef: "0/1/0", intakeDate: "0/1/1", isspDate: "0/1/2" };
+    expect(placed(table(labels, ["", "", ""]))).toEqual(wanted);
+    const gapped = [labels[0] ?? "", gutter, labels[1] ?? "", gutter, labels[2] ?? ""];
+    expect(placed(table(gapped, ["", gutter, "", gutter, ""]))).toEqual({
+      clientRef: "0/1/0",
+      intakeDate: "0/1/2",
+      isspDate: "0/1/4",
+    });
+  });
+
+  test("may have their labels above controls, with wide gaps between", () => {
+    const box = cell(paragraph(prompt("<w:text/>")));
+    expect(
+      placed(table(["Client name", "", "Intake date", "", "ISSP date", ""], [box, "", box, "", box, ""])),
+    ).toEqual({
+      clientRef: "0/1/0 plainText",
+      intakeDate: "0/1/2 plainText",
+      isspDate: "0/1/4 plainText",
+    });
+  });
+
+  test("may be one under the other, with colons, capitals and typos", () => {
+    expect(
+      placed(table(["CLIENT REF:", ""], ["Intake daet:", ""], ["Date of ISSP:", ""], ["Creatd on", ""])),
+    ).toEqual({
+      clientRef: "0/0/1",
+      intakeDate: "0/1/1",
+      isspDate: "0/2/1",
+      createdOn: "0/3/1",
+    });
+  });
+
+  test("may have common words as labels among others", () => {
+    expect(
+      placed(table(["Enw / Name", "", "Intake date", ""], ["ISSP date", "", "Review date", ""])),
+    ).toEqual({
+      clientRef: "0/0/1",
+      intakeDate: "0/0/3",
+      isspDate: "0/1/1",
+      reviewedOn: "0/1/3",
+    });
+  });
+
+  test("may have the box in the label's own cell, as a control or after the colon", () => {
+    const inCell = (label: string): string => cell(paragraph(run(`${label}: `) + prompt("<w:date/>")));
+    expect(
+      placed(table(["Client name / ref: SH-1", inCell("Intake date"), inCell("ISSP date")], ["", "", ""])),
+    ).toEqual({
+      clientRef: "line 1",
+      intakeDate: "line 2 date",
+      isspDate: "line 3 date",
+    });
+    const form = formOf(
+      title,
+      table(["Client name / ref: SH-1", inCell("Intake date"), inCell("ISSP date")]),
+      actions,
+    );
+    expect(textOf(form.fields.clientRef?.answer ?? { kind: "blank" })).toBe("SH-1");
+    expect(textOf(form.fields.intakeDate?.answer ?? { kind: "blank" })).toBe("");
+  });
+
+  test("never take another question, or its box, for the box of a label", () => {
+    expect(
+      placed(table(["Client name / ref", "Worker:", ""], ["Intake date", "", ""], ["ISSP date", "", ""])),
+    ).toEqual({
+      intakeDate: "0/1/1",
+      isspDate: "0/2/1",
+    });
+    expect(
+      placed(table(["Client name / ref", "", "Page", "", "of"], ["ISSP date", "", "Reviewed by", "", ""])),
+    ).toEqual({
+      clientRef: "0/0/1",
+      page: "0/0/3",
+      isspDate: "0/1/1",
+      reviewedBy: "0/1/3",
+    });
+  });
+
+  test("are not taken from other tables of the document", () => {
+    const control1 = table(["Created on", "1/1/2020", "Reviewed by", "The board"]);
+    const referral = table(["Client name", "", "Date of birth", ""]);
+    const found = placesIn(formOf(control1, paragraph("Policy"), referral, actionPage()));
+    expect([found["createdOn"], found["reviewedBy"], found["clientRef"]]).toEqual([
+      "2/1/1",
+      "2/1/5",
+      "2/0/1",
+    ]);
+  });
+
+  test("count “of” only after “Page”", () => {
+    expect(placed(table(["of", "", "Client name", ""], ["ISSP date", "", "Intake date", ""]))).toEqual({
+      clientRef: "0/0/3",
+      isspDate: "0/1/1",
+      intakeDate: "0/1/3",
+    });
+  });
+
+  test("may be nested in a layout table with all the rest", () => {
+    const form = formOf(table([cell(actionPage())], [cell(optionPages())]));
+    const places = placesIn(form);
+    expect(places).toMatchObject({
+      clientRef: "1/0/1 3/0/1",
+      reviewedBy: "1/1/5",
+      general: "5/1/0",
+      support: "8/1/1",
+    });
+    expect(rowsIn(form)).toEqual([[2, 1, true, columns]]);
+    expect(form.problems).toEqual([]);
+  });
+});
