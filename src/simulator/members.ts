@@ -14,15 +14,7 @@ import { listItemOfParagraphMembers, listMembers, paragraphMembers } from "./mem
 import { fontMembers, rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
 import type { OpenDocument } from "./openDocument";
-import {
-  classOf,
-  claims,
-  type Member,
-  type Members,
-  type Thing,
-  type ThingOf,
-  type Wire,
-} from "./things";
+import { classOf, claims, type Member, type Members, type Thing, type ThingOf, type Wire } from "./things";
 import { WordError } from "./wordError";
 
 const applicationMembers: Members<ThingOf<"Application">> = {

@@ -3,7 +3,9 @@ import { options } from "../../../src/plan/data/options";
 
 test("every number in a wording has its source and the day it was checked", () => {
   const known = new Set(calledNumbers.map(({ number }) => number));
-  const said = options.flatMap(({ id, wording }) => (wording.match(/\d[\d ]*\d|\d/g) ?? []).map((number) => ({ id, number })));
+  const said = options.flatMap(({ id, wording }) =>
+    (wording.match(/\d[\d ]*\d|\d/g) ?? []).map((number) => ({ id, number })),
+  );
   expect(said.length).toBeGreaterThan(0);
   expect(said.filter(({ number }) => !known.has(number))).toEqual([]);
 });
