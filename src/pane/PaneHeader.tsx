@@ -41,8 +41,13 @@ function headerLine(form: Form, due: number): string {
   const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
   const ref = form.fields.clientRef === undefined ? "" : textOf(form.fields.clientRef.answer);
   return [
-    ref === "" ? "No name or ref yet" : ref,
+    ref === "" ? "No name or ref yet" : shortened(ref),
     ...(boxes.length > 0 ? [`${answered} of ${boxes.length} details`] : []),
     ...(due > 0 ? [`${due} due`] : []),
   ].join(" · ");
+}
+
+/** The line is for telling forms apart: a long ref is whole in Details. */
+function shortened(ref: string): string {
+  return ref.length <= 24 ? ref : `${ref.slice(0, 23).trimEnd()}…`;
 }
