@@ -4,10 +4,10 @@ import type { FormDocument } from "./formDocument";
 
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.
- * And it must bear the form's whole title as a paragraph, or two marks of the form, one of them peculiar to it: a short text that names it; the boxes for general safety
- * planning or for separating; a "take with me" box; the line that says how the service can be contacted; a published line of
- * advice. The other marks are found on many forms: a client's name with two dates or names of the plan; a column for risks
- * among four; five advice boxes.
+ * And it must bear the form's whole title as a paragraph, or two marks of the form, one of them peculiar to it: a short text
+ * that names it; the boxes for general safety planning or for separating; a "take with me" box; the line that says how the
+ * service can be contacted; a published line of advice. The other marks are found on many forms: a client's name with two
+ * dates or names of the plan; a column for risks among four; five advice boxes.
  */
 export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   const advice = new Set(found.advice.map(({ key }) => key));

@@ -60,25 +60,28 @@ export function findParts(document: FormDocument): FoundParts {
     isPart: (table) => partTables.has(table),
   });
 
-  const positions = [...headed.map(({ box }) => positionOf(box)), ...fields.map(({ position }) => position)];
-  const lineAnswers = lines.map(({ line }): Position => ({ kind: "line", paragraph: line.index }));
-  const answers = new Set(
-    [...positions, ...lineAnswers].flatMap((position) => boxAt(document, position)?.paragraphs ?? []),
-  );
-  const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
-  const isAnswer = (paragraph: FormParagraph): boolean =>
-    answers.has(paragraph) || isTaken(actionRows, paragraph);
-  const service = serviceLinesIn(document, isAnswer);
-
-  const all = [
+  const advice: readonly Found<AdviceKey | "bag">[] = [
     ...headed.map(({ key, box }) => ({ key, position: positionOf(box) })),
     ...lines
       .filter(({ key }) => !inTables.has(key))
-      .map(({ key, line }): Found<BoxKey> => ({ key, position: { kind: "line", paragraph: line.index } })),
-    ...fields,
-    ...service,
+      .map(({ key, line }) => ({ key, position: { kind: "line" as const, paragraph: line.index } })),
   ];
-  return { actions, ...undisputed(all) };
+  const boxes: readonly Found<BoxKey>[] = [...advice, ...fields];
+  return { actions, ...undisputed([...boxes, ...findServiceLines(document, actions, boxes)]) };
+}
+
+function findServiceLines(
+  document: FormDocument,
+  actions: readonly ActionTable[],
+  boxes: readonly Found<BoxKey>[],
+): readonly Found<ServiceKey>[] {
+  const answers = new Set(boxes.flatMap(({ position }) => boxAt(document, position)?.paragraphs ?? []));
+  const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
+  const parts = [
+    ...actions.flatMap(({ table }) => document.tables[table] ?? []),
+    ...[...answers].map(({ index }) => ({ start: index, end: index + 1 })),
+  ];
+  return serviceLinesIn(document, (each) => answers.has(each) || isTaken(actionRows, each), parts);
 }
 
 /** A document can hold the actions of other papers: those have fewer of the form's columns. */

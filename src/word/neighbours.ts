@@ -88,9 +88,19 @@ export function runsOf(document: FormDocument, tables: readonly number[]): reado
 }
 
 function standTogether(document: FormDocument, upper: number, lower: number): boolean {
-  const between = document.paragraphs.slice(document.tables[upper]?.end, document.tables[lower]?.start);
-  const said = between.filter(({ text }) => text.trim() !== "");
-  return said.length <= 6 && !said.some(({ text }) => isFormTitle(text));
+  return isNear(document, document.tables[upper]?.end ?? 0, document.tables[lower]?.start ?? 0);
+}
+
+/** Whether little text stands from one paragraph up to another, and no title of the form. */
+export function isNear(document: FormDocument, from: number, to: number): boolean {
+  let said = 0;
+  for (let index = from; index < to && said <= 6; index++) {
+    const text = document.paragraphs[index]?.text.trim() ?? "";
+    if (text === "") continue;
+    if (isFormTitle(text)) return false;
+    said += 1;
+  }
+  return said <= 6;
 }
 
 function shared(a: Columns, b: Columns): number {

@@ -2,7 +2,7 @@ import type { Position, ServiceKey } from "../plan/form";
 import { isFormTitle, serviceLineIn } from "../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
-import { cellIn, isInSameCell, rightOf, topOf } from "./neighbours";
+import { cellIn, isInSameCell, isNear, rightOf, topOf } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
 export type ServiceLine = { readonly key: ServiceKey; readonly position: Position };
@@ -10,11 +10,13 @@ export type ServiceLine = { readonly key: ServiceKey; readonly position: Positio
 /**
  * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
  * in the paragraph below, when that is a control, or any paragraph with the next service line under it. `isAnswer` tells what
- * stands in other boxes of the form.
+ * stands in other boxes of the form; `parts` are where those stand. A letter's head can say opening hours too, so lines count
+ * only near a part of the form, or near lines that are.
  */
 export function serviceLinesIn(
   document: FormDocument,
   isAnswer: (paragraph: FormParagraph) => boolean,
+  parts: readonly Stretch[],
 ): readonly ServiceLine[] {
   const lines = document.paragraphs.flatMap((paragraph): Line[] => {
     if (isAnswer(paragraph)) return [];
@@ -27,8 +29,14 @@ export function serviceLinesIn(
       : [{ key: line.key, paragraph, cell, label }];
   });
   const starts = new Set(lines.map(({ paragraph }) => paragraph.index));
-  return lines.map((line) => ({ key: line.key, position: positionOf(document, line, starts) }));
+  return believed(document, lines, parts).map((line) => ({
+    key: line.key,
+    position: positionOf(document, line, starts),
+  }));
 }
+
+/** Paragraphs, from the first to the one after the last. */
+export type Stretch = { readonly start: number; readonly end: number };
 
 type Line = {
   readonly key: ServiceKey;
@@ -36,6 +44,23 @@ type Line = {
   readonly cell: FormCell | undefined;
   readonly label: string;
 };
+
+/** The lines near a part of the form, with those that they stand together with. */
+function believed(
+  document: FormDocument,
+  lines: readonly Line[],
+  parts: readonly Stretch[],
+): readonly Line[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)?.paragraph.index;
+    if (last !== undefined && isNear(document, last + 1, line.paragraph.index)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  const isByPart = ({ paragraph: { index } }: Line): boolean =>
+    parts.some(({ start, end }) => isNear(document, end, index) && isNear(document, index + 1, start));
+  return groups.filter((group) => group.some(isByPart)).flat();
+}
 
 function positionOf(document: FormDocument, line: Line, starts: ReadonlySet<number>): Position {
   const { key, paragraph, cell, label } = line;

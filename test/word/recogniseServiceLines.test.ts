@@ -78,6 +78,18 @@ describe("the service lines", () => {
     expect(placed(...lines)).toEqual(expected);
   });
 
+  test("are not those of a letter's head in the same document", () => {
+    const head = ["Opening hours: 9 to 5", "Contact us on: 01234 567890"].map((line) => paragraph(line));
+    const letter = Array.from({ length: 9 }, () => paragraph("We write to you about the plan."));
+    const form = formOf(
+      ...head,
+      ...letter,
+      title,
+      table(["General safety planning", "Separating"], ["", ""]),
+    );
+    expect(form.service).toEqual({});
+  });
+
   test("that stand in a box are answers of that box", () => {
     const form = formOf(title, table(["General safety planning", "Separating"], ["We are open: 9 to 5", ""]));
     expect(form.service).toEqual({});
