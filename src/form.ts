@@ -115,6 +115,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "too-long": "the text is longer than the box can hold: shorten it",
   "one-line": "the box holds one line: take the line breaks out",
   "beside-box": "other text stands beside the box: keep the one that is right, in Word",
+  commented: "a comment stands on what would be replaced: change it by hand",
+  "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
   "not-kept": "Word did not keep the text: look at the box in Word",
 };
 

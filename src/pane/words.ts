@@ -97,6 +97,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "too-long": "This is longer than the box can hold. Shorten it and try again.",
   "one-line": "This box holds one line. Take out the line breaks and try again.",
   "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
+  commented: "A comment stands on this box and would be lost. Show the box and change it in Word.",
+  "no-row": "The table has no blank row left. Add rows to it in Word, read the form again, and try again.",
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
 };
 

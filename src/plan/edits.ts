@@ -67,6 +67,8 @@ export type LeftReason =
   | "too-long" // longer than the box's limit
   | "one-line" // a plain-text box for one line cannot hold line breaks
   | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
+  | "commented" // a comment stands on what would be replaced, and would be lost with it
+  | "no-row" // no blank row is left, and Word lets no add-in add one to this table
   | "not-kept"; // Word did not keep what was written
 
 /** The edits that make a form say what is wanted, and what of it cannot be written. */

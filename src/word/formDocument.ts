@@ -88,6 +88,8 @@ export type FormParagraph = {
   readonly controls: readonly number[];
   /** Holds a picture, drawing, symbol or formula, which its text does not show. */
   readonly hasObjects: boolean;
+  /** A comment begins or ends in it: replacing what it says would take the comment away (OfficeDev/office-js 2574). */
+  readonly hasComments: boolean;
   /** Bare text in it cannot be edited. */
   readonly isLocked: boolean;
 };
@@ -117,6 +119,8 @@ export type FormControl = {
   /** Shows a value of the file's custom XML, which wins over the text when the file is opened. */
   readonly isBound: boolean;
   readonly showsPlaceholder: boolean;
+  /** A comment begins or ends inside it. */
+  readonly holdsComments: boolean;
   /** What it holds, "" while it shows its placeholder; nested tables left out. */
   readonly text: string;
   /** The entries of a drop-down or combo box, its prompt left out. */

@@ -33,6 +33,7 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     style: valueOf(properties, "pStyle"),
     controls: around.controls.map((control) => control.index),
     hasObjects: runs.hasObjects,
+    hasComments: runs.hasComments,
     isLocked: around.lock !== "open",
   };
   cell?.paragraphs.push(paragraph);
@@ -54,6 +55,7 @@ function addText(reading: Reading, control: number, text: string): void {
 class Runs {
   readonly pieces: { text: string; readonly controls: readonly number[] }[] = [];
   hasObjects = false;
+  hasComments = false;
 
   constructor(
     private readonly reading: Reading,
@@ -66,6 +68,7 @@ class Runs {
       else if (isW(element, "sdt")) this.readControl(element, around, controls);
       else if (isProperties(element) || isGone(this.reading, element)) continue;
       else if (isObject(element)) this.hasObjects = true;
+      else if (isComment(element)) this.noteComment(around, controls);
       else this.read(element, around, controls);
     }
   }
@@ -87,10 +90,20 @@ class Runs {
       } else if (element.namespaceURI === MC) {
         const choice = elementsIn(element).at(0);
         if (choice !== undefined) this.readRun(choice, around, controls);
+      } else if (isComment(element)) {
+        this.noteComment(around, controls);
       } else if (isObject(element)) {
         this.hasObjects = this.hasObjects || !around.isPlaceholder;
         this.reading.textBoxes.push(...textBoxesIn(element));
       }
+    }
+  }
+
+  private noteComment(around: Around, controls: readonly number[]): void {
+    this.hasComments = true;
+    for (const index of [...around.controls.map((control) => control.index), ...controls]) {
+      const control = this.reading.controls[index];
+      if (control !== undefined) control.holdsComments = true;
     }
   }
 
@@ -103,6 +116,10 @@ class Runs {
 
 function isProperties(element: Element): boolean {
   return isW(element, "pPr") || isW(element, "rPr") || isW(element, "sdtPr");
+}
+
+function isComment(element: Element): boolean {
+  return ["commentRangeStart", "commentRangeEnd", "commentReference"].some((name) => isW(element, name));
 }
 
 function isObject(element: Element): boolean {

@@ -51,6 +51,7 @@ export function enterControl(
     level,
     parent: around.controls.at(-1)?.index,
     isLocked,
+    holdsComments: false,
     text: "",
     paragraphs: [],
   };
