@@ -38,13 +38,19 @@ export function assertEditable(open: OpenDocument, node: Element): void {
     throw new WordError("AccessDenied", "The document is protected against editing.");
   if (tracksChanges(open.docx)) throw new WordError("NotSimulated", "Editing while changes are tracked");
   const around = [...(isW(node, "sdt") ? [node] : []), ...controlsRound(node)];
-  for (const control of around) {
-    if (isContentLocked(control) || (kindOf(control) === "Group" && control !== node))
-      throw refusedBy(open, "The content control is locked.");
-    if (isBound(control))
-      throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
-  }
+  if (around.some((control, index) => locks(control, index === 0)))
+    throw refusedBy(open, "The content control is locked.");
+  if (around.some(isBound))
+    throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
   open.changed = true;
+}
+
+/**
+ * Whether a control round an edit keeps it out. A group does so only where it is the `nearest`, whatever its lock says: the
+ * controls in it have locks of their own (ECMA-376 part 1, §17.5.2.15).
+ */
+function locks(control: Element, nearest: boolean): boolean {
+  return kindOf(control) === "Group" ? nearest : isContentLocked(control);
 }
 
 /** The code for an edit that this Word does not take: the web says NotAllowed where the desktop says GeneralException. */

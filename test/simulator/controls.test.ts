@@ -211,6 +211,50 @@ test("locked content and protected documents refuse edits", async () => {
   ).toBe("AccessDenied");
 });
 
+test("in a group the controls can be filled and what stands between them cannot", async () => {
+  const group = (inside: string): string =>
+    control(inside, { id: 9, inside: '<w:lock w:val="contentLocked"/><w:group/>' });
+  const grouped = group(
+    `${paragraph("Name:")}<w:p><w:r><w:t>x</w:t></w:r>${control(promptRun, { shows: true })}</w:p>` +
+      control(paragraph("one"), { id: 8 }),
+  );
+  const open = openWord(drawDocx(grouped));
+  await open.run(async (context) => {
+    const [first, second] = [8, 7].map((id) => context.document.contentControls.getById(id));
+    first?.insertParagraph("two", "End").insertText("!", "End");
+    second?.insertText("SH-0417", "Replace");
+    await context.sync();
+  });
+  expect(open.documentXml).toMatch(/<w:t>SH-0417<.*>one<.*>two<.*>!</);
+  const bare = (act: (first: Word.Paragraph) => unknown): Promise<string> =>
+    codeOf(
+      openWord(drawDocx(grouped)).run(async (context) => {
+        act(context.document.body.paragraphs.getFirst());
+        await context.sync();
+      }),
+    );
+  expect(await bare((first) => first.insertText("y", "End"))).toBe("GeneralException");
+  expect(await bare((first) => first.insertParagraph("y", "After"))).toBe("GeneralException");
+  expect(
+    await bare((first) => {
+      first.getNext().delete();
+    }),
+  ).toBe("GeneralException");
+});
+
+test("a control with locked content in a group stays locked", async () => {
+  const locked = control("<w:r><w:t>x</w:t></w:r>", { inside: '<w:lock w:val="contentLocked"/>' });
+  const open = openWord(
+    drawDocx(
+      control(`<w:p>${locked}</w:p>`, { id: 9, inside: "<w:group/>" }).replace(
+        /<w:placeholder>.*?<\/w:placeholder>/,
+        "",
+      ),
+    ),
+  );
+  expect(await codeOf(onControl(open, (found) => found.insertText("y", "Replace")))).toBe("GeneralException");
+});
+
 test("a temporary control goes away with the first edit and leaves its text", async () => {
   const open = openWord(
     drawDocx(
