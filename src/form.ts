@@ -108,6 +108,8 @@ function leftShown({ name, why }: Left) {
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-found": "the form has no such box",
+  "to-confirm":
+    "it is not certain that this is the box: open the form in Word, say so in the pane, and choose Set up this form",
   locked: "the box is locked",
   unsupported: "this Word has no way for an add-in to fill this kind of box: paste the text there by hand",
   "not-a-choice": "the drop-down does not list this text: use one of its choices",

@@ -89,6 +89,7 @@ const writtenInPart: FailureWords = {
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-found": "The form has no such box. Copy the text and put it where it belongs.",
+  "to-confirm": "I am not sure that this is the right box. Say whether it is, then try again.",
   locked: "This box is locked. Unlock it in Word, or ask whoever keeps the form.",
   unsupported:
     "This Word does not let the pane fill this kind of box. Copy the text, show the box, and paste it there.",

@@ -103,7 +103,9 @@ function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, "cells"
   const cells: Partial<Record<ActionColumn, Place>> = {};
   for (const column of actionColumns) {
     const above = last?.cells[column];
-    if (above !== undefined) cells[column] = { position: above.position, kind: "cell", answer: blank };
+    if (above === undefined) continue;
+    const { position, confirm } = above;
+    cells[column] = { position, kind: "cell", answer: blank, confirm };
   }
   return { cells };
 }

@@ -60,6 +60,7 @@ export type Left = {
 /** Why a wanted answer was not written. */
 export type LeftReason =
   | "not-found" // the form has no such box
+  | "to-confirm" // this may be the box, and the user has not said so yet
   | "locked" // the box's control is locked against editing
   | "unsupported" // this Word has no way to fill this kind of box
   | "not-a-choice" // the drop-down does not list this text

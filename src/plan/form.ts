@@ -32,6 +32,9 @@ export type AdviceKey = (typeof adviceKeys)[number];
 export const serviceKeys = ["contact", "openingHours"] as const;
 export type ServiceKey = (typeof serviceKeys)[number];
 
+/** What a box is for, those of the action table left out: these the user can point to where they are not found. */
+export type BoxName = FieldKey | AdviceKey | ServiceKey | "bag";
+
 /** What a box holds. A placeholder ("Click or tap here to enter text.") is blank; lines are parted by "\n". */
 export type Answer = { readonly kind: "blank" } | { readonly kind: "text"; readonly text: string };
 
@@ -72,6 +75,23 @@ export type Place = {
   /** Word's date picture of a date picker, such as "dd/MM/yyyy". */
   readonly dateFormat?: string;
   readonly refusal?: Refusal;
+  /** A sentence of what little speaks for this place: it is written to only once the user has said that it is the right one. */
+  readonly confirm?: string;
+  /** What stands around the place, for the gateway to know it again; on places that the user can be asked about. */
+  readonly around?: string;
+};
+
+/** A box that the user has pointed to, and what stood around it then. */
+export type PointedBox = {
+  readonly name: BoxName;
+  readonly position: Position;
+  readonly around: string;
+};
+
+/** What the user has said of places: these are the boxes, those are not. Kept by the pane while it is open. */
+export type Pointed = {
+  readonly boxes: readonly PointedBox[];
+  readonly declined: readonly PointedBox[];
 };
 
 /** A question of the form with every place it stands in (the client's name stands on both pages). */

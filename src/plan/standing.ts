@@ -31,6 +31,7 @@ export function standingIn(place: Place, wanted: WantedText): Standing {
 
 /** Why no text at all can be written in a place, or undefined. */
 export function refusalOf(place: Place): LeftReason | undefined {
+  if (place.confirm !== undefined) return "to-confirm";
   if (place.refusal !== undefined) return place.refusal;
   return place.kind === "checkBox" || place.kind === "other" ? "unsupported" : undefined;
 }
