@@ -1,12 +1,14 @@
 import { Element } from "slimdom";
+import { putParagraph, putRun, takeRun } from "./changes";
 import { contentOf, kindOf, levelOf, paragraphsOf, propertiesOf, showsPlaceholder } from "./controls";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable, refusedBy, settleControl } from "./openDocument";
-import { looksAtEnd, looksOf, makeRun, runsIn } from "./text";
+import { assertEditable, refusedBy } from "./openDocument";
+import { likeParagraph } from "./paragraphs";
+import { settleControl, takeContent } from "./placeholders";
+import { looksAtEnd, looksOf, makeRun, runsIn, textElement } from "./text";
 import type { Thing } from "./things";
-import { attribute, child, through, W14 } from "./wml";
+import { attribute, child, isW, make, through, W14 } from "./wml";
 import { WordError } from "./wordError";
-import { likeParagraph } from "./writing";
 
 export function insertParagraph(open: OpenDocument, control: Element, text: string, where: string): Thing {
   assertEditable(open, control);
@@ -27,8 +29,8 @@ export function insertParagraph(open: OpenDocument, control: Element, text: stri
   const edge = where === "Start" ? paragraphs[0] : paragraphs[paragraphs.length - 1];
   if (edge === undefined) throw new WordError("GeneralException", "The content control has no paragraph.");
   const made = likeParagraph(edge);
-  if (text !== "") made.appendChild(makeRun(control, text, looksAtEnd(edge)));
-  edge.parentNode?.insertBefore(made, where === "Start" ? edge : edge.nextSibling);
+  putParagraph(open, made, edge, where === "Start" ? "Before" : "After");
+  if (text !== "") putRun(open, makeRun(control, text, looksAtEnd(edge)), made, null);
   settleControl(control);
   return { type: "Paragraph", node: made };
 }
@@ -45,11 +47,8 @@ export function insertBreak(open: OpenDocument, control: Element, kind: string, 
   const runs = runsIn(content);
   const looks = looksOf(runs[runs.length - 1]);
   const run = makeRun(control, "\v", looks);
-  if (levelOf(control) === "run") content.appendChild(run);
-  else {
-    const paragraphs = paragraphsOf(control);
-    paragraphs[paragraphs.length - 1]?.appendChild(run);
-  }
+  const paragraphs = levelOf(control) === "run" ? [content] : paragraphsOf(control);
+  putRun(open, run, paragraphs[paragraphs.length - 1] ?? content, null);
   return undefined;
 }
 
@@ -59,15 +58,7 @@ export function chooseItem(open: OpenDocument, control: Element, item: Element):
   const list = item.parentNode;
   const looks = looksOf(runsIn(contentOf(control))[0]);
   if (showsPlaceholder(control) && looks !== undefined) child(looks, "rStyle")?.remove();
-  const run = makeRun(control, words, looks);
-  if (levelOf(control) === "run") contentOf(control).replaceChildren(run);
-  else {
-    const paragraph = paragraphsOf(control)[0];
-    if (paragraph === undefined)
-      throw new WordError("GeneralException", "The content control has no paragraph.");
-    for (const each of runsIn(paragraph)) each.remove();
-    paragraph.appendChild(run);
-  }
+  putRun(open, makeRun(control, words, looks), takeContent(open, control), null);
   if (list instanceof Element)
     list.setAttributeNS(
       list.namespaceURI,
@@ -92,7 +83,17 @@ export function setChecked(open: OpenDocument, control: Element, checked: boolea
   flag.setAttributeNS(W14, `${flag.prefix ?? "w14"}:val`, checked ? "1" : "0");
   const sign = box === undefined ? undefined : child(box, checked ? "checkedState" : "uncheckedState", W14);
   const code = parseInt(sign?.getAttributeNS(W14, "val") ?? (checked ? "2612" : "2610"), 16);
-  const text = runsIn(contentOf(control))[0];
-  const first = text === undefined ? undefined : child(text, "t");
-  if (first !== undefined) first.textContent = String.fromCharCode(code);
+  const runs = runsIn(contentOf(control)).filter((run) => !isW(run.parentNode, "del"));
+  const shown = runs[0];
+  if (shown === undefined) return;
+  const made = makeRun(control, "", child(shown, "rPr"));
+  // Signs of symbol fonts stand in the private area, and Word writes them as symbols.
+  const font = sign?.getAttributeNS(W14, "font") ?? "MS Gothic";
+  made.appendChild(
+    code >= 0xf000
+      ? make(control, "sym", { font, char: code.toString(16).toUpperCase() })
+      : textElement(make(control, "t"), String.fromCharCode(code)),
+  );
+  putRun(open, made, shown.parentNode ?? contentOf(control), shown.nextSibling);
+  takeRun(open, shown);
 }

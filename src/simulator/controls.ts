@@ -1,14 +1,12 @@
 import type { Element, Node } from "slimdom";
 import type { ControlKind, Profile } from "./profiles";
-import type { DocxPackage } from "./docxPackage";
-import { looksOf, makeRun, paragraphText, runsIn } from "./text";
+import { looksOf, paragraphText, runsIn } from "./text";
 import {
   attribute,
   child,
   children,
   descendants,
   documentOf,
-  empty,
   isOn,
   isW,
   make,
@@ -128,80 +126,6 @@ export function looksInside(control: Element): Element | undefined {
   const looks = looksOf(runsIn(contentOf(control))[0]);
   if (looks !== undefined && showsPlaceholder(control)) child(looks, "rStyle")?.remove();
   return looks !== undefined && looks.childNodes.length > 0 ? looks : undefined;
-}
-
-/** The placeholder is gone once real text stands in the control: Word drops the flag and keeps `w:placeholder`. */
-export function dropPlaceholder(control: Element): void {
-  child(propertiesOf(control), "showingPlcHdr")?.remove();
-}
-
-/** Puts the placeholder back, as Word does when a control is emptied: its own words where the document holds them. */
-export function restorePlaceholder(control: Element, docx: DocxPackage, profile: Profile): void {
-  const words = placeholderWords(control, docx, profile);
-  const style = make(control, "rPr", {}, [make(control, "rStyle", { val: "PlaceholderText" })]);
-  const run = makeRun(control, words, style);
-  const content = contentOf(control);
-  const level = levelOf(control);
-  if (level === "run") content.replaceChildren(run);
-  else {
-    const holder = level === "cell" ? through(content, "tc")[0] : content;
-    if (holder === undefined) return;
-    const first = through(holder, "p")[0];
-    const paragraph = make(control, "p");
-    const properties = first === undefined ? undefined : child(first, "pPr");
-    if (properties !== undefined) paragraph.appendChild(properties.cloneNode(true));
-    paragraph.appendChild(run);
-    empty(holder);
-    holder.appendChild(paragraph);
-  }
-  const date = child(propertiesOf(control), "date");
-  if (date !== undefined) date.removeAttributeNS(date.namespaceURI, "fullDate");
-  if (!showsPlaceholder(control)) placeholderFlag(control);
-}
-
-/** `w:showingPlcHdr` where the schema wants it: after placeholder, before what follows (ECMA-376 part 1, CT_SdtPr). */
-function placeholderFlag(control: Element): void {
-  const properties = propertiesOf(control);
-  const flag = make(control, "showingPlcHdr");
-  const after =
-    child(properties, "placeholder") ??
-    child(properties, "temporary") ??
-    child(properties, "lock") ??
-    child(properties, "id");
-  properties.insertBefore(flag, after?.nextSibling ?? null);
-}
-
-/** The words of a control's placeholder: out of the glossary part, else Word's own for its kind. */
-export function placeholderWords(control: Element, docx: DocxPackage, profile: Profile): string {
-  const part = attribute(child(child(propertiesOf(control), "placeholder") ?? control, "docPart"));
-  if (part !== undefined && profile.customPlaceholderReturns) {
-    const words = glossaryWords(part, docx);
-    if (words !== undefined) return words;
-  }
-  const kind = kindOf(control);
-  if (kind === "DatePicker") return "Click or tap to enter a date.";
-  if (kind === "DropDownList" || kind === "ComboBox") return "Choose an item.";
-  return "Click or tap here to enter text.";
-}
-
-function glossaryWords(name: string, docx: DocxPackage): string | undefined {
-  const glossary = docx
-    .relations(docx.mainPart)
-    .find((each) => each.type.endsWith("/glossaryDocument"))?.target;
-  if (glossary === undefined || !docx.has(glossary)) return undefined;
-  for (const part of descendants(docx.part(glossary).document, "docPart")) {
-    const named = child(child(part, "docPartPr") ?? part, "name");
-    if (attribute(named) !== name) continue;
-    const body = child(part, "docPartBody");
-    const words =
-      body === undefined
-        ? ""
-        : descendants(body, "p")
-            .map((each) => paragraphText(each))
-            .join(" ");
-    if (words !== "") return words;
-  }
-  return undefined;
 }
 
 /** An id that no control of the document has. */

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SimulatorError } from "./wordError";
 import { SourceXml } from "./sourceXml";
-import { attribute, child, children } from "./wml";
 import { Element } from "slimdom";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -110,24 +109,6 @@ export class DocxPackage {
     }
     return zipSync(files, { mtime: new Date(2026, 0, 1) });
   }
-}
-
-/** Whether Word would refuse edits: `w:documentProtection` that is enforced (ECMA-376 part 1, §17.15.1.29). */
-export function protectionOf(docx: DocxPackage): string | undefined {
-  const settings = docx.related(docx.mainPart, `${officeRelationships}/settings`);
-  if (settings === undefined || !docx.has(settings)) return undefined;
-  const root = docx.part(settings).document.documentElement;
-  const found = root === null ? undefined : child(root, "documentProtection");
-  const enforced = ["1", "true", "on"].includes(attribute(found, "enforcement") ?? "");
-  return enforced ? (attribute(found, "edit") ?? "none") : undefined;
-}
-
-/** Whether changes are tracked (`w:trackRevisions`). */
-export function tracksChanges(docx: DocxPackage): boolean {
-  const settings = docx.related(docx.mainPart, `${officeRelationships}/settings`);
-  const root =
-    settings !== undefined && docx.has(settings) ? docx.part(settings).document.documentElement : null;
-  return root !== null && children(root, "trackRevisions").length > 0;
 }
 
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Element } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
-import { attribute, child, children, descendants, make, W } from "./wml";
+import { place } from "./schemaOrder";
+import { attribute, child, children, descendants, make, paragraphProperties, W } from "./wml";
 import { WordError } from "./wordError";
 
 const emptyNumbering = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="${W}"></w:numbering>`;
@@ -51,9 +52,7 @@ export function setNumbering(paragraph: Element, id: number | undefined, level =
     make(paragraph, "ilvl", { val: String(level) }),
     make(paragraph, "numId", { val: String(id) }),
   ]);
-  const before = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
-  const after = before.flatMap((name) => child(properties, name) ?? []);
-  properties.insertBefore(numbering, after[after.length - 1]?.nextSibling ?? properties.firstChild);
+  place(properties, numbering);
 }
 
 /** Makes a level a bullet. The sign and font are those that Word writes for each of its bullets. */
@@ -86,14 +85,6 @@ export function levelText(id: number, level: number, docx: DocxPackage): string 
 /** The paragraphs of a list in document order. */
 export function itemsOf(id: number, body: Element, docx: DocxPackage): Element[] {
   return descendants(body, "p").filter((paragraph) => listIdOf(paragraph, docx) === id);
-}
-
-export function paragraphProperties(paragraph: Element): Element {
-  const found = child(paragraph, "pPr");
-  if (found !== undefined) return found;
-  const made = make(paragraph, "pPr");
-  paragraph.insertBefore(made, paragraph.firstChild);
-  return made;
 }
 
 function numberingRoot(docx: DocxPackage): Element {

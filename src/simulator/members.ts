@@ -1,7 +1,6 @@
 import { isConnected } from "./wml";
 import { caretAt } from "./selection";
 import { controlsIn } from "./controls";
-import { tracksChanges } from "./docxPackage";
 import { bodyMembers } from "./membersOfBody";
 import { contentControlMembers, controlsOfTypes, richControls } from "./membersOfControls";
 import {
@@ -13,7 +12,8 @@ import {
 import { listItemOfParagraphMembers, listMembers, paragraphMembers } from "./membersOfParagraphs";
 import { fontMembers, rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
-import type { OpenDocument } from "./openDocument";
+import { willChange, type OpenDocument } from "./openDocument";
+import { protectionOf, setTracking, tracksChanges } from "./settings";
 import { classOf, claims, type Member, type Members, type Thing, type ThingOf, type Wire } from "./things";
 import { WordError } from "./wordError";
 
@@ -47,6 +47,7 @@ const documentMembers: Members<ThingOf<"Document">> = {
   ChangeTrackingMode: {
     since: "WordApi 1.4",
     get: (_document, open) => (tracksChanges(open.docx) ? "TrackAll" : "Off"),
+    set: (_document, mode, open) => setTrackingMode(open, mode),
   },
   GetContentControls: {
     since: "WordApi 1.5",
@@ -174,6 +175,17 @@ function withProperty(
     ...collection,
     items: () => collection.items().filter((each) => valueOf(each, property, open) === wanted),
   };
+}
+
+function setTrackingMode(open: OpenDocument, mode: Wire): void {
+  if (mode === "TrackMineOnly")
+    throw new WordError("NotSettled", "Document.changeTrackingMode TrackMineOnly");
+  if (mode !== "TrackAll" && mode !== "Off")
+    throw new WordError("InvalidArgument", "Document.changeTrackingMode");
+  if (protectionOf(open.docx) !== undefined)
+    throw new WordError("NotSettled", "Document.changeTrackingMode in a protected document");
+  willChange(open);
+  setTracking(open.docx, mode === "TrackAll");
 }
 
 function itemNotFound(what: string): never {

@@ -10,14 +10,14 @@ import {
   kindOf,
   levelOf,
   paragraphsOf,
-  placeholderWords,
   propertiesOf,
-  restorePlaceholder,
 } from "./controls";
 import { cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable, refusedBy } from "./openDocument";
+import { assertEditable, refusedBy, willChange } from "./openDocument";
+import { emptyControl, placeholderWords } from "./placeholders";
 import type { ControlKind } from "./profiles";
+import { place } from "./schemaOrder";
 import { caretAt } from "./selection";
 import type { Members, Thing, ThingOf, Wire } from "./things";
 import { said } from "./things";
@@ -114,7 +114,7 @@ export const contentControlMembers: Members<Control> = {
       assertEditable(open, node);
       if (kindOf(node) === "CheckBox" || kindOf(node) === "Picture")
         throw refusedBy(open, "clear is not a member of this content control.");
-      restorePlaceholder(node, open.docx, open.profile);
+      emptyControl(open, node);
       return undefined;
     },
   },
@@ -176,15 +176,8 @@ function named(element: "alias" | "tag"): Members<Control>[string] {
     since: "WordApi 1.1",
     get: ({ node }) => attribute(child(propertiesOf(node), element)) ?? "",
     set: ({ node }, value, open) => {
-      open.changed = true;
-      const properties = propertiesOf(node);
-      child(properties, element)?.remove();
-      const made = make(node, element, { val: said(value) });
-      const before =
-        element === "alias"
-          ? child(properties, "rPr")
-          : (child(properties, "alias") ?? child(properties, "rPr"));
-      properties.insertBefore(made, before?.nextSibling ?? properties.firstChild);
+      willChange(open);
+      place(propertiesOf(node), make(node, element, { val: said(value) }));
     },
   };
 }
@@ -214,14 +207,10 @@ function isDeleteLocked(node: Element): boolean {
 }
 
 function setLock(node: Element, content: boolean, control: boolean, open: OpenDocument): void {
-  open.changed = true;
-  const properties = propertiesOf(node);
-  child(properties, "lock")?.remove();
-  if (!content && !control) return;
-  const lock = make(node, "lock", {
-    val: content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked",
-  });
-  properties.insertBefore(lock, child(properties, "id")?.nextSibling ?? null);
+  willChange(open);
+  const val = content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked";
+  if (content || control) place(propertiesOf(node), make(node, "lock", { val }));
+  else child(propertiesOf(node), "lock")?.remove();
 }
 
 function ofKind(

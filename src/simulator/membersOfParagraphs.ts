@@ -1,17 +1,21 @@
 import type { Element } from "slimdom";
+import { putParagraph, putRun, takeInline, takeParagraph } from "./changes";
 import { controlsIn, controlsRound, kindOf, showsPlaceholder } from "./controls";
 import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
 import { controlsOfTypes, richControls, textLocation } from "./membersOfControls";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
 import { assertEditable, assertNoPlaceholderRound, refusedBy, styleOf } from "./openDocument";
+import { likeParagraph } from "./paragraphs";
+import { keepFormer } from "./revisions";
+import { tracksChanges } from "./settings";
 import { nestingOf } from "./tables";
 import { looksAtEnd, makeRun, paragraphText, runsIn } from "./text";
 import type { Members, Thing, ThingOf } from "./things";
 import { said } from "./things";
-import { descendants, empty, isW, through } from "./wml";
+import { descendants, isW, paragraphProperties, through } from "./wml";
 import { WordError } from "./wordError";
-import { insertInParagraph, likeParagraph } from "./writing";
+import { insertInParagraph } from "./writing";
 
 export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
   Text: {
@@ -60,6 +64,7 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
       assertEditable(open, node);
       if (listIdOf(node, open.docx) !== undefined)
         throw new WordError("GeneralException", "The paragraph is already a list item.");
+      keepLooks(open, node);
       setNumbering(node, Number(id), Number(level));
       return { type: "List", id: Number(id), node };
     },
@@ -68,6 +73,7 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
     since: "WordApi 1.3",
     call: ({ node }, open) => {
       assertEditable(open, node);
+      keepLooks(open, node);
       setNumbering(node, undefined);
       return undefined;
     },
@@ -77,7 +83,7 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
     since: "WordApi 1.1",
     call: ({ node }, open) => {
       assertPlainParagraph(open, node, "Paragraph.clear");
-      empty(node);
+      takeInline(open, node);
       return undefined;
     },
   },
@@ -145,8 +151,8 @@ function insertBeside(open: OpenDocument, paragraph: Element, text: string, wher
     throw new WordError("NotSettled", `Paragraph.insertParagraph ${where} at the edge of a content control`);
   }
   const made = likeParagraph(paragraph);
-  if (text !== "") made.appendChild(makeRun(paragraph, text, looksAtEnd(paragraph)));
-  holder?.insertBefore(made, where === "After" ? paragraph.nextSibling : paragraph);
+  putParagraph(open, made, paragraph, where);
+  if (text !== "") putRun(open, makeRun(paragraph, text, looksAtEnd(paragraph)), made, null);
   return { type: "Paragraph", node: made };
 }
 
@@ -157,7 +163,13 @@ function startNewList(open: OpenDocument, paragraph: Element): Thing {
     throw new WordError("GeneralException", "The paragraph is already a list item.");
   if (controlsRound(paragraph).some((each) => kindOf(each) === "PlainText"))
     throw refusedBy(open, "A plain-text content control cannot hold a list.");
+  keepLooks(open, paragraph);
   return { type: "List", id: startList(paragraph, open.docx), node: paragraph };
+}
+
+/** Keeps what a paragraph looked like, where changes are tracked. */
+function keepLooks(open: OpenDocument, paragraph: Element): void {
+  if (tracksChanges(open.docx)) keepFormer(open, paragraphProperties(paragraph));
 }
 
 /** Deletes a paragraph; the last one of a cell, control or document cannot go and is emptied instead. */
@@ -166,8 +178,8 @@ function deleteParagraph(open: OpenDocument, paragraph: Element): undefined {
   const holder = paragraph.parentNode;
   const siblings = holder === null ? [] : through(holder, "p");
   const endsCellOrBody = siblings[siblings.length - 1] === paragraph && !isW(holder, "sdtContent");
-  if (siblings.length === 1 || endsCellOrBody) empty(paragraph);
-  else paragraph.remove();
+  if (siblings.length === 1 || endsCellOrBody) takeInline(open, paragraph);
+  else takeParagraph(open, paragraph);
   return undefined;
 }
 

@@ -1,10 +1,15 @@
 import type { Element } from "slimdom";
+import { putRun, takeRun } from "./changes";
 import { contentOf, controlsRound, kindOf, showsPlaceholder } from "./controls";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
 import { assertEditable } from "./openDocument";
 import type { Caret } from "./selection";
-import { controlAt, runAt, runsOfSpan } from "./selection";
+import { keepFormer, isOwn, revisionRound } from "./revisions";
+import { runsOfSpan, splitRun } from "./runs";
+import { place } from "./schemaOrder";
+import { controlAt, runAt } from "./selection";
+import { tracksChanges } from "./settings";
 import { looksAtEnd, looksOf, makeRun, paragraphText, runsIn, runText } from "./text";
 import type { Members, Span, Thing, ThingOf } from "./things";
 import { said } from "./things";
@@ -51,7 +56,7 @@ export const rangeMembers: Members<ThingOf<"Range">> = {
     call: ({ span }, open) => {
       if (span === undefined)
         throw new WordError("NotSimulated", "Range.delete of anything but a stretch that was searched for");
-      for (const run of editableRuns(open, span)) run.remove();
+      for (const run of editableRuns(open, span)) takeRun(open, run);
       return undefined;
     },
   },
@@ -126,7 +131,7 @@ function insertAtRange(
   if (control !== undefined && !["RichText", "PlainText"].includes(kindOf(control))) {
     throw new WordError("NotSettled", `Range.insertText in a ${kindOf(control)} content control`);
   }
-  const run = insertAtCaret(caret, text);
+  const run = insertAtCaret(open, caret, text);
   open.caret = { paragraph: caret.paragraph, offset: caret.offset + text.length };
   return { type: "Range", nodes: [run] };
 }
@@ -137,8 +142,9 @@ function replaceSpan(open: OpenDocument, span: Span, text: string): Thing {
   const [first] = runs;
   if (first === undefined) throw new WordError("ItemNotFound", "Range.insertText");
   const run = makeRun(span.paragraph, text, looksOf(first));
-  first.parentNode?.insertBefore(run, first);
-  for (const each of runs) each.remove();
+  const last = runs[runs.length - 1] ?? first;
+  putRun(open, run, last.parentNode ?? span.paragraph, last.nextSibling);
+  for (const each of runs) takeRun(open, each);
   return { type: "Range", nodes: [run] };
 }
 
@@ -149,6 +155,8 @@ function editableRuns(open: OpenDocument, span: Span): Element[] {
     assertEditable(open, run);
     if (controlsRound(run).length > 0)
       throw new WordError("NotSettled", "Editing a stretch of text inside a content control");
+    if (isW(revisionRound(run) ?? null, "del"))
+      throw new WordError("NotSettled", "Editing a stretch of text that is deleted already");
   }
   return runs;
 }
@@ -172,26 +180,21 @@ function insertBreakAfter(
     throw new WordError("NotSimulated", `Range.insertBreak ${kind} ${where}`);
   }
   assertEditable(open, last);
-  last.parentNode?.insertBefore(makeRun(last, "\v", looksOf(last)), last.nextSibling);
+  if (last.parentNode !== null)
+    putRun(open, makeRun(last, "\v", looksOf(last)), last.parentNode, last.nextSibling);
   return undefined;
 }
 
-function insertAtCaret(caret: Caret, text: string): Element {
+function insertAtCaret(open: OpenDocument, caret: Caret, text: string): Element {
+  const { paragraph } = caret;
   const at = runAt(caret);
-  if (at === undefined) {
-    const run = makeRun(caret.paragraph, text, looksAtEnd(caret.paragraph));
-    caret.paragraph.appendChild(run);
-    return run;
+  const run = makeRun(paragraph, text, at === undefined ? looksAtEnd(paragraph) : looksOf(at.run));
+  if (at === undefined) putRun(open, run, paragraph, null);
+  else {
+    const inside = at.into > 0 && at.into < runText(at.run).length;
+    const next = inside ? splitRun(at.run, at.into) : at.into === 0 ? at.run : at.run.nextSibling;
+    putRun(open, run, at.run.parentNode ?? paragraph, next);
   }
-  const whole = runText(at.run);
-  const run = makeRun(caret.paragraph, text, looksOf(at.run));
-  const rest = whole.slice(at.into);
-  at.run.parentNode?.insertBefore(run, at.run.nextSibling);
-  if (rest !== "")
-    run.parentNode?.insertBefore(makeRun(caret.paragraph, rest, looksOf(at.run)), run.nextSibling);
-  if (at.into === 0) at.run.remove();
-  else if (rest !== "")
-    at.run.replaceWith(makeRun(caret.paragraph, whole.slice(0, at.into), looksOf(at.run)));
   return run;
 }
 
@@ -204,12 +207,9 @@ function fontFlag(name: "b" | "i"): Members<ThingOf<"Font">>[string] {
       for (const run of runs) {
         assertEditable(open, run);
         const properties = child(run, "rPr") ?? run.insertBefore(make(run, "rPr"), run.firstChild);
-        child(properties, name)?.remove();
-        if (value === true)
-          properties.insertBefore(
-            make(run, name),
-            child(properties, "rStyle")?.nextSibling ?? properties.firstChild,
-          );
+        if (tracksChanges(open.docx) && !isOwn(revisionRound(run), "ins")) keepFormer(open, properties);
+        if (value === true) place(properties, make(run, name));
+        else child(properties, name)?.remove();
       }
     },
   };

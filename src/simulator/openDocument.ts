@@ -1,17 +1,10 @@
 import type { Element } from "slimdom";
-import {
-  controlsRound,
-  dropPlaceholder,
-  isBound,
-  isContentLocked,
-  kindOf,
-  propertiesOf,
-  showsPlaceholder,
-} from "./controls";
-import { protectionOf, tracksChanges, type DocxPackage } from "./docxPackage";
+import { controlsRound, isBound, isContentLocked, kindOf, showsPlaceholder } from "./controls";
+import type { DocxPackage } from "./docxPackage";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
-import { attribute, child, isConnected, isOn, isW } from "./wml";
+import { protectionOf } from "./settings";
+import { attribute, child, isConnected, isW } from "./wml";
 import { WordError } from "./wordError";
 
 /** The document that a simulated Word has open, with what its members need to know. */
@@ -24,25 +17,37 @@ export type OpenDocument = {
   /** Whether the running request has changed the document, moved the selection. */
   changed: boolean;
   moved: boolean;
+  /** The id of the last tracked change that this Word has made. */
+  lastRevision?: number;
   /** Files that `createDocument(…).open()` has opened beside it. */
   readonly opened: Uint8Array[];
 };
 
 /**
- * Refuses an edit at a node as Word does: protected document, locked control, deleted place. Tracked changes and bound
- * controls are not simulated yet, and say so. `control` is the control whose own content is meant, if one is.
+ * Refuses an edit at a node as Word does: protected document, locked control, deleted place. Bound controls are not
+ * simulated yet, and say so. A control as the node means its own content.
  */
 export function assertEditable(open: OpenDocument, node: Element): void {
   if (!isConnected(node)) throw new WordError("ItemNotFound", "The item has been deleted.");
-  if (protectionOf(open.docx) !== undefined)
-    throw new WordError("AccessDenied", "The document is protected against editing.");
-  if (tracksChanges(open.docx)) throw new WordError("NotSimulated", "Editing while changes are tracked");
+  assertUnprotected(open);
   const around = [...(isW(node, "sdt") ? [node] : []), ...controlsRound(node)];
   if (around.some((control, index) => locks(control, index === 0)))
     throw refusedBy(open, "The content control is locked.");
   if (around.some(isBound))
     throw new WordError("NotSimulated", "Editing a content control that is bound to custom XML");
+  willChange(open);
+}
+
+/** Notes that the request changes the document; refuses it where the whole document is protected. */
+export function willChange(open: OpenDocument): void {
+  assertUnprotected(open);
   open.changed = true;
+}
+
+function assertUnprotected(open: OpenDocument): void {
+  const protection = protectionOf(open.docx);
+  if (protection !== undefined && protection !== "trackedChanges")
+    throw new WordError("AccessDenied", "The document is protected against editing.");
 }
 
 /**
@@ -63,14 +68,6 @@ export function assertNoPlaceholderRound(node: Element, member: string): void {
   if (controlsRound(node).some(showsPlaceholder)) {
     throw new WordError("NotSettled", `${member} inside a content control that shows its placeholder`);
   }
-}
-
-/** What Word does after real text stands in a control: the placeholder is off, and a temporary control goes away. */
-export function settleControl(control: Element): void {
-  dropPlaceholder(control);
-  const temporary = isOn(child(propertiesOf(control), "temporary"));
-  const content = child(control, "sdtContent");
-  if (temporary && content !== undefined) control.replaceWith(...content.childNodes);
 }
 
 /** The style id of a `w:pStyle`, if a paragraph has one. */

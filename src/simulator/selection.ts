@@ -1,6 +1,6 @@
 import type { Element, Node } from "slimdom";
-import { makeRun, runText, runsIn } from "./text";
-import { ancestor, child, descendants, isW } from "./wml";
+import { runText, runsIn } from "./text";
+import { ancestor, descendants, isW } from "./wml";
 
 /** Where the cursor stands: so many characters into a paragraph. What `select()` marks starts there. */
 export type Caret = { readonly paragraph: Element; readonly offset: number };
@@ -52,27 +52,4 @@ function precedes(run: Element, node: Node): boolean {
 function contains(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at !== null; at = at.parentNode) if (at === outer) return true;
   return false;
-}
-
-/** The runs that hold just these characters of a paragraph: a run that reaches beyond them is parted. */
-export function runsOfSpan(paragraph: Element, start: number, end: number): Element[] {
-  const found: Element[] = [];
-  let at = 0;
-  for (const run of runsIn(paragraph)) {
-    const text = runText(run);
-    const from = Math.max(0, start - at);
-    const to = Math.min(text.length, end - at);
-    at += text.length;
-    if (from >= to) continue;
-    const part = (piece: string): Element => makeRun(paragraph, piece, child(run, "rPr"));
-    const middle = from === 0 && to === text.length ? run : part(text.slice(from, to));
-    if (middle !== run) {
-      if (from > 0) run.parentNode?.insertBefore(part(text.slice(0, from)), run);
-      run.parentNode?.insertBefore(middle, run);
-      if (to < text.length) run.parentNode?.insertBefore(part(text.slice(to)), run);
-      run.remove();
-    }
-    found.push(middle);
-  }
-  return found;
 }

@@ -6,6 +6,7 @@ import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
 import { caretAt } from "./selection";
 import { child, descendants, make } from "./wml";
+import type { Wire } from "./things";
 import { SimulatorError, type WordErrorCode } from "./wordError";
 
 /** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */
@@ -85,7 +86,13 @@ export class SimulatedWord {
       fault?.action !== undefined && typeof fault.code === "string"
         ? { action: fault.action, code: fault.code }
         : undefined;
-    const result = runRequest(request, this.document, this.references, actionFault);
+    let result: Wire;
+    try {
+      result = runRequest(request, this.document, this.references, actionFault);
+    } catch (mistake) {
+      // A mistake of the simulator's own must not leave the add-in waiting for an answer.
+      return this.count(request, body, { status: "failed", code: 5001, message: String(mistake) }, cleanUp);
+    }
     keepCaret(this.document);
     this.tellListeners();
     const answer: TransportAnswer =

@@ -1,5 +1,7 @@
 import { Element } from "slimdom";
+import { assertTakable, putRow, takeRow } from "./changes";
 import { assertEditable, type OpenDocument } from "./openDocument";
+import { withoutMarks } from "./revisions";
 import { paragraphText } from "./text";
 import { ancestor, attribute, child, descendants, isW, make, through } from "./wml";
 import { WordError } from "./wordError";
@@ -86,7 +88,7 @@ export function insertRows(
   const outermost = rowHolder(like);
   const rows = Array.from({ length: count }, () => rowLike(like));
   const anchor = where === "After" ? outermost.nextSibling : outermost;
-  for (const row of rows) outermost.parentNode?.insertBefore(row, anchor);
+  if (outermost.parentNode !== null) for (const row of rows) putRow(open, row, outermost.parentNode, anchor);
   return rows;
 }
 
@@ -95,7 +97,8 @@ export function deleteRow(open: OpenDocument, row: Element): void {
   const table = tableOf(row);
   assertCellsReachable(table);
   if (rowsOf(table).length === 1) throw new WordError("NotSettled", "Deleting the last row of a table");
-  rowHolder(row).remove();
+  assertTakable(open, row);
+  takeRow(open, row, rowHolder(row));
 }
 
 /** Row, or the row-level control that holds nothing but it. */
@@ -115,8 +118,8 @@ function rowLike(row: Element): Element {
   for (const name of ["tblPrEx", "trPr"]) {
     const properties = child(row, name);
     if (properties === undefined) continue;
-    const copy = properties.cloneNode(true); // a clone of an Element is an Element
-    for (const mark of ["tblHeader", "ins", "del", "trPrChange"]) child(copy, mark)?.remove();
+    const copy = withoutMarks(properties.cloneNode(true)); // a clone of an Element is an Element
+    child(copy, "tblHeader")?.remove();
     if (copy.childNodes.length > 0) made.appendChild(copy);
   }
   for (const cell of cellsOf(row)) {
@@ -125,12 +128,15 @@ function rowLike(row: Element): Element {
     const first = descendants(cell, "p")[0];
     const looks = first === undefined ? undefined : child(first, "pPr");
     if (looks !== undefined) {
-      const copy = looks.cloneNode(true); // a clone of an Element is an Element
-      child(copy, "numPr")?.remove();
+      const copy = withoutMarks(looks.cloneNode(true)); // a clone of an Element is an Element
+      for (const name of ["numPr", "sectPr"]) child(copy, name)?.remove();
       if (copy.childNodes.length > 0) paragraph.appendChild(copy);
     }
     made.appendChild(
-      make(row, "tc", {}, [...(properties === undefined ? [] : [properties.cloneNode(true)]), paragraph]),
+      make(row, "tc", {}, [
+        ...(properties === undefined ? [] : [withoutMarks(properties.cloneNode(true))]),
+        paragraph,
+      ]),
     );
   }
   return made;

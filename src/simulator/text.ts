@@ -1,5 +1,5 @@
 import { Element, type Node } from "slimdom";
-import { child, isW, make, XML } from "./wml";
+import { child, documentOf, isW, make, XML } from "./wml";
 
 /** Marks that stand for something other than letters in the text of a range: a line break is U+000B in Word. */
 const lineBreak = "\v";
@@ -24,15 +24,16 @@ export function paragraphText(paragraph: Element, skip: (control: Element) => bo
 
 /** The text of one run. */
 export function runText(run: Element): string {
-  let text = "";
-  for (const node of run.childNodes) {
-    if (isW(node, "t") || isW(node, "delText")) text += node.textContent ?? "";
-    else if (isW(node, "tab") || isW(node, "ptab")) text += "\t";
-    else if (isW(node, "br") || isW(node, "cr")) text += lineBreak;
-    else if (isW(node, "noBreakHyphen")) text += "\u2011";
-    else if (isW(node, "softHyphen")) text += "\u00ad";
-  }
-  return text;
+  return run.childNodes.map(textOfPiece).join("");
+}
+
+/** The text of one child of a run. */
+export function textOfPiece(piece: Node): string {
+  if (isW(piece, "t") || isW(piece, "delText")) return piece.textContent ?? "";
+  if (isW(piece, "tab") || isW(piece, "ptab")) return "\t";
+  if (isW(piece, "br") || isW(piece, "cr")) return lineBreak;
+  if (isW(piece, "noBreakHyphen")) return "\u2011";
+  return isW(piece, "softHyphen") ? "\u00ad" : "";
 }
 
 /** A run that says `text`, in the looks of `properties` (a `w:rPr`, copied). "\v" is a line break and "\t" a tab. */
@@ -43,15 +44,17 @@ export function makeRun(near: Node, text: string, properties?: Element): Element
   for (const piece of text.split(/([\v\t])/)) {
     if (piece === lineBreak) run.appendChild(make(near, "br"));
     else if (piece === "\t") run.appendChild(make(near, "tab"));
-    else if (piece !== "") {
-      const element = make(near, "t");
-      if (piece !== piece.trim() || piece.includes("  "))
-        element.setAttributeNS(XML, "xml:space", "preserve");
-      element.appendChild(element.ownerDocument?.createTextNode(xmlText(piece)) ?? element);
-      run.appendChild(element);
-    }
+    else if (piece !== "") run.appendChild(textElement(make(near, "t"), xmlText(piece)));
   }
   return run;
+}
+
+/** An element like `like` (`w:t`, `w:delText`) that says `text`. */
+export function textElement(like: Element, text: string, name = like.localName): Element {
+  const made = make(like, name);
+  if (text !== text.trim() || text.includes("  ")) made.setAttributeNS(XML, "xml:space", "preserve");
+  made.appendChild(documentOf(like).createTextNode(text));
+  return made;
 }
 
 /** What runs of this look like, less what marks a placeholder: its character style. */

@@ -114,8 +114,11 @@ export function through(parent: Node, name: string): Element[] {
   return found;
 }
 
-/** Takes everything but its properties (`pPr`, `tcPr`) out of a paragraph, cell or control. */
-export function empty(holder: Element): void {
-  for (const node of [...holder.childNodes])
-    if (!isW(node, "pPr") && !isW(node, "tcPr")) holder.removeChild(node);
+/** `w:pPr` of a paragraph, made where it is missing. */
+export function paragraphProperties(paragraph: Element): Element {
+  const found = child(paragraph, "pPr");
+  if (found !== undefined) return found;
+  const made = make(paragraph, "pPr");
+  paragraph.insertBefore(made, paragraph.firstChild);
+  return made;
 }

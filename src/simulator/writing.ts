@@ -1,4 +1,5 @@
-import { Element } from "slimdom";
+import { Element, type Node } from "slimdom";
+import { putParagraph, putParagraphAt, putRun, takeInline } from "./changes";
 import {
   contentOf,
   isMultiLine,
@@ -6,19 +7,14 @@ import {
   levelOf,
   looksInside,
   propertiesOf,
-  restorePlaceholder,
   showsPlaceholder,
 } from "./controls";
 import { dateIn } from "./datePicture";
-import {
-  assertEditable,
-  assertNoPlaceholderRound,
-  refusedBy,
-  settleControl,
-  type OpenDocument,
-} from "./openDocument";
+import { assertEditable, assertNoPlaceholderRound, refusedBy, type OpenDocument } from "./openDocument";
+import { likeParagraph } from "./paragraphs";
+import { emptyControl, settleControl, takeContent } from "./placeholders";
 import { looksAtEnd, makeRun, runsIn } from "./text";
-import { attribute, child, descendants, empty, isW, make, through } from "./wml";
+import { attribute, child, descendants, isW, through } from "./wml";
 import { WordError } from "./wordError";
 
 export type TextLocation = "Start" | "End" | "Replace";
@@ -32,28 +28,26 @@ export function insertInParagraph(
 ): Element[] {
   assertEditable(open, paragraph);
   assertNoPlaceholderRound(paragraph, "Paragraph.insertText");
-  const controls = descendants(paragraph, "sdt");
-  if (where === "Replace" && controls.length > 0) {
+  if (where === "Replace" && descendants(paragraph, "sdt").length > 0)
     throw new WordError("NotSettled", "Paragraph.insertText Replace over a content control");
-  }
   const edge = where === "Start" ? firstContent(paragraph) : lastContent(paragraph);
-  if (where !== "Replace" && isW(edge ?? null, "sdt")) {
+  if (where !== "Replace" && isW(edge ?? null, "sdt"))
     throw new WordError("NotSettled", `Paragraph.insertText ${where} beside a content control`);
-  }
   const looks =
     where === "Start" ? (looksOfFirst(paragraph) ?? looksAtEnd(paragraph)) : looksAtEnd(paragraph);
-  if (where === "Replace") empty(paragraph);
-  const lines = text.split("\n");
+  if (where === "Replace") takeInline(open, paragraph);
+
+  const behind = where === "Start" ? contentFrom(paragraph) : [];
   const runs: Element[] = [];
   let at = paragraph;
-  lines.forEach((line, index) => {
-    if (index > 0) at = paragraphAfter(at);
+  text.split("\n").forEach((line, index) => {
+    if (index > 0) at = paragraphAfter(open, at);
     if (line === "") return;
     const run = makeRun(paragraph, line, looks);
     runs.push(run);
-    if (where === "Start" && index === 0) at.insertBefore(run, firstContent(at) ?? null);
-    else at.appendChild(run);
+    putRun(open, run, at, index === 0 ? (behind[0] ?? null) : null);
   });
+  if (at !== paragraph) for (const node of behind) at.appendChild(node);
   return runs;
 }
 
@@ -84,83 +78,67 @@ export function insertInControl(
     throw refusedBy(open, `A ${kind} content control for one line cannot hold a new paragraph.`);
   }
   if (text === "" && where === "Replace") {
-    restorePlaceholder(control, open.docx, open.profile);
+    emptyControl(open, control);
     return [];
   }
   if (kind === "DatePicker") setFullDate(control, text);
   const looks = where === "End" ? (looksOfLast(control) ?? looksInside(control)) : looksInside(control);
   const made =
-    where === "Replace" ? replaceContent(control, text, looks) : addToContent(control, text, looks, where);
+    where === "Replace"
+      ? replaceContent(open, control, text, looks)
+      : addToContent(open, control, text, looks, where);
   settleControl(control);
   return made;
 }
 
-/** A new paragraph after one, in its looks: Word copies its properties, a list's numbering with them. */
-export function paragraphAfter(paragraph: Element): Element {
-  const made = likeParagraph(paragraph);
-  paragraph.parentNode?.insertBefore(made, paragraph.nextSibling);
-  return made;
-}
-
-/** An empty paragraph with the properties of another. */
-export function likeParagraph(paragraph: Element): Element {
-  const made = make(paragraph, "p");
-  const properties = child(paragraph, "pPr");
-  if (properties !== undefined) {
-    const copy = properties.cloneNode(true); // a clone of an Element is an Element
-    for (const name of ["sectPr", "pPrChange"]) child(copy, name)?.remove();
-    if (copy.childNodes.length > 0) made.appendChild(copy);
-  }
-  return made;
-}
-
-function replaceContent(control: Element, text: string, looks: Element | undefined): Element[] {
-  const content = contentOf(control);
-  const level = levelOf(control);
-  if (level === "run") {
-    const run = makeRun(control, text.replace(/\n/g, "\v"), looks);
-    content.replaceChildren(run);
-    return [run];
-  }
-  const holder = level === "cell" ? through(content, "tc")[0] : content;
-  const first = holder === undefined ? undefined : through(holder, "p")[0];
-  if (holder === undefined || first === undefined) return [];
-  const plain = kindOf(control) === "PlainText";
-  const lines = plain ? [text.replace(/\n/g, "\v")] : text.split("\n");
+function replaceContent(
+  open: OpenDocument,
+  control: Element,
+  text: string,
+  looks: Element | undefined,
+): Element[] {
+  const inOneParagraph = levelOf(control) === "run" || kindOf(control) === "PlainText";
+  const lines = inOneParagraph ? [text.replace(/\n/g, "\v")] : text.split("\n");
   const runs: Element[] = [];
-  const paragraphs = lines.map((line) => {
-    const paragraph = likeParagraph(first);
-    const run = makeRun(control, line, looks);
-    if (line !== "") {
-      paragraph.appendChild(run);
-      runs.push(run);
+  let at = takeContent(open, control);
+  lines.forEach((line, index) => {
+    if (index > 0) {
+      const made = likeParagraph(at);
+      putParagraph(open, made, at, "After");
+      at = made;
     }
-    return paragraph;
+    if (line === "") return;
+    const run = makeRun(control, line, looks);
+    runs.push(run);
+    putRun(open, run, at, null);
   });
-  empty(holder);
-  for (const paragraph of paragraphs) holder.appendChild(paragraph);
   return runs;
 }
 
 function addToContent(
+  open: OpenDocument,
   control: Element,
   text: string,
   looks: Element | undefined,
   where: TextLocation,
 ): Element[] {
+  if (text.includes("\n"))
+    throw new WordError("NotSettled", `ContentControl.insertText ${where} with a new paragraph`);
   const content = contentOf(control);
   const holder = levelOf(control) === "cell" ? (through(content, "tc")[0] ?? content) : content;
   const paragraphs = through(holder, "p");
-  const edge = where === "Start" ? paragraphs[0] : paragraphs[paragraphs.length - 1];
-  const target = edge ?? content;
-  const lines = text.split("\n");
-  const runs = lines.filter((line) => line !== "").map((line) => makeRun(control, line, looks));
-  if (lines.length === 1) {
-    for (const run of runs)
-      target.insertBefore(run, where === "Start" ? (firstContent(target) ?? null) : null);
-    return runs;
-  }
-  throw new WordError("NotSettled", `ContentControl.insertText ${where} with a new paragraph`);
+  const target = (where === "Start" ? paragraphs[0] : paragraphs[paragraphs.length - 1]) ?? content;
+  if (text === "") return [];
+  const run = makeRun(control, text, looks);
+  putRun(open, run, target, where === "Start" ? (firstContent(target) ?? null) : null);
+  return [run];
+}
+
+/** A new paragraph in the looks of one, which ends where it starts: Word copies its properties, a list's numbering with them. */
+function paragraphAfter(open: OpenDocument, paragraph: Element): Element {
+  const made = likeParagraph(paragraph);
+  putParagraphAt(open, made, paragraph);
+  return made;
 }
 
 /** Word reads what is put into a date picker in the picker's own format; text that is no date leaves it without one. */
@@ -171,6 +149,12 @@ function setFullDate(control: Element, text: string): void {
   const iso = dateIn(text, picture);
   if (iso === undefined) date.removeAttributeNS(date.namespaceURI, "fullDate");
   else date.setAttributeNS(date.namespaceURI, `${date.prefix ?? "w"}:fullDate`, `${iso}T00:00:00Z`);
+}
+
+/** What stands in a paragraph from its first content on. */
+function contentFrom(paragraph: Element): Node[] {
+  const first = firstContent(paragraph);
+  return first === undefined ? [] : paragraph.childNodes.slice(paragraph.childNodes.indexOf(first));
 }
 
 function firstContent(parent: Element): Element | undefined {
