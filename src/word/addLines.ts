@@ -2,7 +2,7 @@ import type { LeftReason } from "../plan/edits";
 import type { Box } from "./box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "./formDocument";
-import { addInlineLine, paragraphsOfCell } from "./writeBox";
+import { addInlineLine, paragraphsOfBox } from "./writeBox";
 
 const bullet = "\u2022 ";
 
@@ -14,7 +14,7 @@ export function addLines(places: Places, box: Box, lines: readonly string[]): Le
   if (box.cell !== undefined && box.cell.nestedTables.length > 0) return "unsupported";
   const { control } = box;
   if (control === undefined) return addParagraphs(places, box, lines);
-  if (control.isBound) return "unsupported";
+  if (control.isBound && control.kind === "richText") return "unsupported";
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
   if (control.level === "run")
@@ -33,6 +33,8 @@ function addInline(places: Places, control: FormControl, lines: readonly string[
     return "unsupported";
   const found = controlOf(control, places.controls);
   const held = control.text;
+  const replaces = held === "" || control.kind !== "richText";
+  if (replaces && control.holdsComments) return "commented";
   if (control.kind === "plainText") {
     found.insertText([...(held === "" ? [] : [held]), ...lines].join("; "), "Replace");
     return undefined;
@@ -53,6 +55,7 @@ function startInControl(
   control: FormControl,
   lines: readonly string[],
 ): LeftReason | undefined {
+  if (control.holdsComments) return "commented";
   const found = controlOf(control, places.controls);
   const [first = "", ...others] = lines;
   found.insertText(first, "Replace");
@@ -76,7 +79,7 @@ function addToControl(
 }
 
 function addParagraphs(places: Places, box: Box, lines: readonly string[]): LeftReason | undefined {
-  const paragraphs = paragraphsOfCell(places, box);
+  const paragraphs = paragraphsOfBox(places, box);
   const last = lastFilled(box);
   const from = last?.indexInCell ?? -1;
   const spare = spareAfter(box, from);
@@ -111,7 +114,14 @@ function spareAfter(box: Box, from: number): number[] {
       paragraph.controls.length === home.length &&
       paragraph.controls.every((control, at) => control === home[at]);
     const holdsControl = paragraph.pieces.some((piece) => piece.controls.length > 0);
-    if (paragraph.text !== "" || paragraph.hasObjects || paragraph.isLocked || holdsControl || !sameHome)
+    if (
+      paragraph.text !== "" ||
+      paragraph.hasObjects ||
+      paragraph.hasComments ||
+      paragraph.isLocked ||
+      holdsControl ||
+      !sameHome
+    )
       break;
     spare.push(paragraph.indexInCell ?? spare.length);
   }

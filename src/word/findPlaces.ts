@@ -5,22 +5,22 @@ import { canFill, controlTypes, seesTypedControls } from "./capabilities";
 import type { FormControl, FormDocument, FormTable } from "./formDocument";
 import { readOoxml } from "./readOoxml";
 
-/** What one round trip finds: the document as plain data, and what of Word's objects is needed to write into it. */
+/** What a round trip finds: the document as plain data, and what of Word's objects is needed to write into it. */
 export type Places = {
   readonly document: FormDocument;
   readonly tables: readonly Word.Table[];
   readonly controls: readonly Word.ContentControl[];
   readonly dropDowns: readonly Word.ContentControl[];
   readonly comboBoxes: readonly Word.ContentControl[];
-  /** The paragraphs of the body; empty unless lines were asked for. */
+  /** The paragraphs of the body; empty where they were not asked for. */
   readonly paragraphs: readonly Word.Paragraph[];
 };
 
-/** Reads the document and finds its tables, controls and (for lines outside of tables) paragraphs: one round trip. */
-export async function findPlaces(
-  context: Word.RequestContext,
-  wanted: { readonly lines: boolean; readonly lists: boolean },
-): Promise<Places> {
+/** What to find: `paragraphs` for boxes that only their paragraphs lead to, `lists` for drop-downs and combo boxes. */
+export type PlacesWanted = { readonly paragraphs: boolean; readonly lists: boolean };
+
+/** Reads the document and finds its tables, controls and, where asked for, its paragraphs: one round trip. */
+export async function findPlaces(context: Word.RequestContext, wanted: PlacesWanted): Promise<Places> {
   const { document } = context;
   const ooxml = document.body.getOoxml();
   const tables = document.body.tables;
@@ -31,7 +31,7 @@ export async function findPlaces(
   controls.load("items/id");
   const dropDowns = wanted.lists && canFill("dropDown") ? listControls(document, "DropDownList") : undefined;
   const comboBoxes = wanted.lists && canFill("comboBox") ? listControls(document, "ComboBox") : undefined;
-  const paragraphs = wanted.lines ? document.body.paragraphs : undefined;
+  const paragraphs = wanted.paragraphs ? document.body.paragraphs : undefined;
   paragraphs?.load("items/text");
   await context.sync();
   return {
@@ -42,6 +42,33 @@ export async function findPlaces(
     comboBoxes: comboBoxes?.items ?? [],
     paragraphs: paragraphs?.items ?? [],
   };
+}
+
+/** The same places with the paragraphs too: one round trip more, where nobody knew before that they would be needed. */
+export async function withParagraphs(context: Word.RequestContext, places: Places): Promise<Places> {
+  if (places.paragraphs.length > 0) return places;
+  const { paragraphs } = context.document.body;
+  paragraphs.load("items/text");
+  await context.sync();
+  return { ...places, paragraphs: paragraphs.items };
+}
+
+/**
+ * Whether only its paragraphs lead to a box: a line of the body, a cell of a nested table, or a cell of a table with merged
+ * cells, in which Word finds no cell by its row (OfficeDev/office-js 3200).
+ */
+export function needsParagraphs(document: FormDocument, position: Position): boolean {
+  if (position.kind === "line") return true;
+  const table = document.tables[position.table];
+  return table !== undefined && !isPlain(table);
+}
+
+/** Whether Word leads to the cells of a table by row and cell. */
+export function isPlain(table: FormTable): boolean {
+  const merged = table.rows.some((row) =>
+    row.cells.some((cell) => cell.startsMerge || cell.mergedInto !== undefined),
+  );
+  return table.level === 1 && !merged;
 }
 
 /** The box at a position of the document just read. Throws FormError "place-missing". */

@@ -14,7 +14,7 @@ export function insertAtCursor(text: string): Promise<Filled> {
     const selection = context.document.getSelection();
     const round = selection.parentContentControlOrNullObject;
     round.load("id");
-    const places = await findPlaces(context, { lines: false, lists: false });
+    const places = await findPlaces(context, { paragraphs: false, lists: false });
     const control = round.isNullObject
       ? undefined
       : places.document.controls.find((each) => ((each.id ?? 0) | 0) === (round.id | 0));
@@ -24,7 +24,7 @@ export function insertAtCursor(text: string): Promise<Filled> {
       controlOf(blank, places.controls);
       writeControl(places, blank, text);
     } else selection.insertText(text, "End");
-    const after = await writeAndRead(context, places.document);
+    const after = await writeAndRead(context, places.document, (_failure, now) => Promise.resolve(now));
     const changed = changedParagraph(places.document, after);
     if (changed === undefined || !changed.says.includes(text))
       throw new FormError("word-refused", { detail: "insertAtCursor", wrote: true });

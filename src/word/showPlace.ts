@@ -1,12 +1,23 @@
 import type { Place } from "../plan/form";
 import type { Box } from "./box";
-import { boxIn, findPlaces, lineOf, tableOf, type Places } from "./findPlaces";
+import {
+  boxIn,
+  findPlaces,
+  isPlain,
+  lineOf,
+  needsParagraphs,
+  tableOf,
+  withParagraphs,
+  type Places,
+} from "./findPlaces";
 import { runWord } from "./runWord";
 
 /** See `Gateway.showPlace`. */
 export function showPlace({ position }: Place): Promise<void> {
   return runWord(async (context) => {
-    const places = await findPlaces(context, { lines: position.kind === "line", lists: false });
+    const found = await findPlaces(context, { paragraphs: position.kind === "line", lists: false });
+    const hard = needsParagraphs(found.document, position);
+    const places = hard ? await withParagraphs(context, found) : found;
     selectBox(places, boxIn(places, position));
     await context.sync();
   });
@@ -18,11 +29,13 @@ export function selectBox(places: Places, { control, cell, paragraphs }: Box): v
     control === undefined
       ? undefined
       : places.controls.find((each) => (each.id | 0) === ((control.id ?? 0) | 0));
+  const [first] = paragraphs;
+  const table = cell === undefined ? undefined : places.document.tables[cell.table];
   if (found !== undefined) found.select("Start");
-  else if (cell !== undefined) {
-    tableOf(places, cell.table, cell.row)
+  else if (cell !== undefined && table !== undefined && isPlain(table)) {
+    tableOf(places, table.index, cell.row)
       .getCell(cell.row, cell.cell)
       .body.paragraphs.getFirst()
       .select("Start");
-  } else lineOf(places, paragraphs[0]?.index ?? -1).select("End");
+  } else if (first !== undefined) lineOf(places, first.index).select(cell === undefined ? "End" : "Start");
 }

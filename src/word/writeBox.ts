@@ -1,6 +1,6 @@
 import type { LeftReason } from "../plan/edits";
 import type { Box } from "./box";
-import { controlOf, lineOf, tableOf, type Places } from "./findPlaces";
+import { controlOf, isPlain, lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "./formDocument";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
@@ -11,11 +11,13 @@ export function writeAnswer(places: Places, box: Box, text: string): LeftReason 
   return writeLine(places, box, text);
 }
 
-/** Word's objects for a cell's own paragraphs, in their order. */
-export function paragraphsOfCell(places: Places, box: Box): readonly Word.Paragraph[] {
-  if (box.cell === undefined) return [];
-  const { table, row, cell } = box.cell;
-  return paragraphsFrom(tableOf(places, table, row).getCell(row, cell).body, box.paragraphs.length);
+/** Word's objects for a box's own paragraphs, in their order. */
+export function paragraphsOfBox(places: Places, box: Box): readonly Word.Paragraph[] {
+  const table = box.cell === undefined ? undefined : places.document.tables[box.cell.table];
+  if (box.cell === undefined || table === undefined || !isPlain(table) || box.cell.nestedTables.length > 0)
+    return box.paragraphs.map((paragraph) => lineOf(places, paragraph.index));
+  const { row, cell } = box.cell;
+  return paragraphsFrom(tableOf(places, table.index, row).getCell(row, cell).body, box.paragraphs.length);
 }
 
 /** The first paragraphs of a cell. They are found before anything is written, so that what is written cannot move them. */
@@ -37,7 +39,8 @@ export function writeBlankCell(first: Word.Paragraph, text: string): void {
 
 /** Puts the text of a control in place of what it holds, as its kind and level can take it. */
 export function writeControl(places: Places, control: FormControl, text: string): LeftReason | undefined {
-  if (control.isBound) return "unsupported";
+  if (control.holdsComments) return "commented";
+  if (control.isBound && control.kind === "richText") return "unsupported";
   if (control.kind === "dropDown" || control.kind === "comboBox") return chooseItem(places, control, text);
   const found = controlOf(control, places.controls);
   const lines = text.split("\n");
@@ -78,7 +81,7 @@ function writeCell(places: Places, box: Box, text: string): LeftReason | undefin
     return "unsupported";
   const filled = box.paragraphs.filter((paragraph) => paragraph.text !== "");
   if (box.paragraphs.some((paragraph) => paragraph.hasObjects)) return "beside-box";
-  const paragraphs = paragraphsOfCell(places, box);
+  const paragraphs = paragraphsOfBox(places, box);
   const at = (read: FormParagraph | undefined): Word.Paragraph | undefined =>
     paragraphs[read?.indexInCell ?? 0];
   const target = at(filled[0]);
@@ -87,6 +90,7 @@ function writeCell(places: Places, box: Box, text: string): LeftReason | undefin
     writeBlankCell(target, text);
     return undefined;
   }
+  if (box.paragraphs.some((paragraph) => paragraph.hasComments)) return "commented";
   const [line = "", ...others] = text.split("\n");
   for (const read of filled.slice(1)) at(read)?.delete();
   target.insertText(line, "Replace");
@@ -98,6 +102,7 @@ function writeLine(places: Places, box: Box, text: string): LeftReason | undefin
   const [read] = box.paragraphs;
   if (read === undefined) return "not-found";
   if (read.hasObjects) return "beside-box";
+  if (read.hasComments && box.text.trim() !== "") return "commented";
   const line = lineOf(places, read.index);
   const before = box.text.trim();
   if (before !== "" && box.label !== "") {

@@ -3,7 +3,7 @@ import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
 import { cell, control, drawDocx, paragraph, promptRun, settingsXml, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
-import { FilledForm } from "./filledForm";
+import { FilledForm, wordsOf } from "./filledForm";
 import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./forms";
 
 afterAll(closeWord);
@@ -249,7 +249,7 @@ describe("refusals", () => {
     expect({ filled, left }).toMatchObject({ filled: 0, left: [{ name: "clientRef", why: "beside-box" }] });
   });
 
-  test("when Word stops half-way the failure says that something was written", async () => {
+  test("when Word stops half-way, what it wrote is taken out again, and the failure says that nothing is written", async () => {
     const open = openWord(formFile("published"));
     await wordGateway.fillForm(wholeWanted);
     const actions = open.word.traffic.actions[1] ?? 0;
@@ -257,13 +257,18 @@ describe("refusals", () => {
     half.word.failAt({ request: 1, action: Math.floor(actions / 2), code: "GeneralException" });
     await expect(wordGateway.fillForm(wholeWanted)).rejects.toMatchObject({
       code: "word-refused",
-      wrote: true,
+      wrote: false,
     });
-    const untouched = openWord(formFile("published"));
-    untouched.word.failAt({ request: 1, code: 5001 });
+    expect(wordsOf(half.word.save())).toBe(wordsOf(formFile("published")));
+  });
+
+  test("when Word fails for good, the failure says that something may be written", async () => {
+    const { word } = openWord(formFile("published"));
+    word.failAt({ request: 1, action: 40, code: "GeneralException" });
+    for (const request of [2, 3, 4, 5, 6, 7]) word.failAt({ request, code: 5001 });
     await expect(wordGateway.fillForm(wholeWanted)).rejects.toMatchObject({
       code: "word-refused",
-      wrote: false,
+      wrote: true,
     });
   });
 });

@@ -70,15 +70,26 @@ export class FilledForm {
   }
 }
 
+/** What every cell and line of a form says; the blank lines at their ends are left out, for nobody sees them. */
+export function wordsOf(docx: Uint8Array): string {
+  const form = new FilledForm(docx);
+  const tables = Array.from({ length: form.tableCount }, (_table, table) =>
+    Array.from({ length: form.rowCount(table) }, (_row, row) => form.row(table, row)),
+  );
+  return JSON.stringify([tables, form.lines.map((line) => line.trim())], null, 1);
+}
+
 function is(node: Node, name: string): node is Element {
   return node instanceof Element && node.namespaceURI === W && node.localName === name;
 }
 
-function inside(root: Node, name: string): Element[] {
+/** All elements of WordprocessingML of that name, in document order. */
+export function inside(root: Node, name: string): Element[] {
   return root.childNodes.flatMap((node) => [...(is(node, name) ? [node] : []), ...inside(node, name)]);
 }
 
-function through(parent: Node, name: string): Element[] {
+/** The children of that name; content controls are looked through. */
+export function through(parent: Node, name: string): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (is(node, name)) return [node];
     const content = is(node, "sdt") ? node.childNodes.find((each) => is(each, "sdtContent")) : undefined;
@@ -94,12 +105,14 @@ function cellsOf(parent: Node, shows: boolean): { readonly cell: Element; readon
   });
 }
 
-function showsPlaceholder(control: Node): boolean {
+/** Whether a content control shows its prompt. */
+export function showsPlaceholder(control: Node): boolean {
   const properties = control.childNodes.find((node) => is(node, "sdtPr"));
   return properties?.childNodes.some((node) => is(node, "showingPlcHdr")) === true;
 }
 
-function blockText(parent: Node): string {
+/** What the paragraphs of a cell or a control say, prompts left out. */
+export function blockText(parent: Node): string {
   const lines: string[] = [];
   const visit = (at: Node): void => {
     for (const node of at.childNodes) {
@@ -112,7 +125,8 @@ function blockText(parent: Node): string {
   return lines.join("\n").replace(/^\n+|\n+$/g, "");
 }
 
-function paragraphText(paragraph: Node): string {
+/** What a paragraph or an inline control says. */
+export function paragraphText(paragraph: Node): string {
   let text = "";
   const visit = (at: Node): void => {
     for (const node of at.childNodes) {

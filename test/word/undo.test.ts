@@ -2,19 +2,10 @@ import { textOf } from "../../src/plan/form";
 import type { ProfileName } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
-import { FilledForm } from "./filledForm";
+import { FilledForm, wordsOf } from "./filledForm";
 import { formNames, wholeWanted } from "./forms";
 
 afterAll(closeWord);
-
-/** What every cell and line of a form says, blank lines at their ends left out. */
-function wordsOf(docx: Uint8Array): string {
-  const form = new FilledForm(docx);
-  const tables = Array.from({ length: form.tableCount }, (_, index) =>
-    Array.from({ length: form.rowCount(index) }, (_row, row) => form.row(index, row)),
-  );
-  return JSON.stringify([tables, form.lines.map((line) => line.trim())], null, 1);
-}
 
 const cases = formNames.flatMap((name) =>
   (["desktop", "web", "word-2019"] satisfies ProfileName[]).map((profile) => ({ name, profile })),

@@ -1,0 +1,98 @@
+import type { Edit, Left, LeftReason, RowCell } from "../plan/edits";
+import type { Place } from "../plan/form";
+import { FormError } from "../plan/formError";
+import { addLines } from "./addLines";
+import { boxIn, isPlain, lineOf, tableOf, type Places } from "./findPlaces";
+import type { FormDocument, FormTable } from "./formDocument";
+import type { Touched } from "./undo";
+import { paragraphsFrom, writeAnswer, writeBlankCell } from "./writeBox";
+
+/** What was queued for an edit: the places that it will have written to, and what of it was left alone. */
+export type Queued = { readonly touched: readonly Touched[]; readonly left: readonly Left[] };
+
+/** The places of the form that an edit is about. */
+export function placesOf(edit: Edit): readonly Place[] {
+  switch (edit.kind) {
+    case "write":
+    case "write-line":
+      return edit.places;
+    case "add-lines":
+      return [edit.place];
+    case "fill-row":
+    case "add-row":
+      return edit.cells.map((cell) => cell.place);
+  }
+}
+
+/** Queues the writes of one edit. Nothing is queued for a place that Word does not lead to: it is left, and said so. */
+export function queueEdit(places: Places, edit: Edit): Queued {
+  switch (edit.kind) {
+    case "write":
+    case "write-line":
+      return joined(edit.places.map((place) => queueAnswer(places, edit.name, place, edit.text)));
+    case "add-lines": {
+      const why = reached(() => addLines(places, boxIn(places, edit.place.position), edit.lines));
+      if (why === undefined)
+        return { touched: [{ kind: "box", name: edit.name, position: edit.place.position }], left: [] };
+      const left = edit.lines.map((text) => ({ name: edit.name, why, text, place: edit.place }));
+      return { touched: [], left };
+    }
+    case "fill-row":
+      return joined(edit.cells.map((cell) => queueAnswer(places, cell.name, cell.place, cell.text)));
+    case "add-row":
+      return addRow(places, edit.table, edit.afterRow, edit.cells);
+  }
+}
+
+function queueAnswer(places: Places, name: string, place: Place, text: string): Queued {
+  const why = reached(() => writeAnswer(places, boxIn(places, place.position), text));
+  if (why !== undefined) return { touched: [], left: [{ name, why, text, place }] };
+  return { touched: [{ kind: "box", name, position: place.position }], left: [] };
+}
+
+/** Places are found before anything is queued for them, so one that is missing leaves nothing half done. */
+function reached(queue: () => LeftReason | undefined): LeftReason | undefined {
+  try {
+    return queue();
+  } catch (failure) {
+    if (failure instanceof FormError && failure.code === "place-missing") return "not-found";
+    throw failure;
+  }
+}
+
+/** A row like the one before it: Word copies the looks of a row, not its text or its content controls. */
+function addRow(places: Places, index: number, afterRow: number, cells: readonly RowCell[]): Queued {
+  const read = places.document.tables[index];
+  const last = read?.rows.at(-1);
+  const firstCell = last?.cells[0];
+  const left = cells.map(({ name, text }): Left => ({ name, why: "no-row", text }));
+  if (read === undefined || firstCell === undefined || !canGrow(places.document, read))
+    return { touched: [], left };
+  const anchor = firstCell.paragraphs[0];
+  let table: Word.Table;
+  if (isPlain(read)) table = tableOf(places, index, firstCell.row);
+  else if (anchor !== undefined) table = lineOf(places, anchor.index).parentTableCell.parentTable;
+  else return { touched: [], left };
+  table.getCell(afterRow, 0).insertRows("After", 1);
+  const row = afterRow + 1;
+  for (const { place, text } of cells) {
+    if (place.position.kind !== "cell") continue;
+    const [first] = paragraphsFrom(table.getCell(row, place.position.cell).body, 1);
+    if (first !== undefined) writeBlankCell(first, text);
+  }
+  return { touched: [{ kind: "row", table: index, row, cells: cells.length }], left: [] };
+}
+
+/** Word reaches no row of a table with merged cells, and what it does beside a repeating section is not known. */
+function canGrow(document: FormDocument, table: FormTable): boolean {
+  const merged = table.rows.some((row) =>
+    row.cells.some((cell) => cell.startsMerge || cell.mergedInto !== undefined),
+  );
+  const inLast = table.rows.at(-1)?.cells[0]?.paragraphs[0]?.controls ?? [];
+  const repeats = inLast.some((control) => document.controls[control]?.level === "row");
+  return !merged && !repeats;
+}
+
+function joined(all: readonly Queued[]): Queued {
+  return { touched: all.flatMap((each) => each.touched), left: all.flatMap((each) => each.left) };
+}

@@ -1,0 +1,131 @@
+import { FormError } from "../../src/plan/formError";
+import type { Wanted } from "../../src/plan/form";
+import { profiles, type ProfileName } from "../../src/simulator/profiles";
+import type { SimulatedWord } from "../../src/simulator/simulatedWord";
+import type { Undo } from "../../src/word/gateway";
+import { wordGateway } from "../../src/word/wordGateway";
+import { closeWord, formFile, openWord } from "../simulator/inWord";
+import { wordsOf } from "./filledForm";
+
+jest.setTimeout(600_000);
+afterAll(closeWord);
+
+/** What the pane asks for at a time; each leaves traces of another kind in the form. */
+const fills: Readonly<Record<string, Wanted>> = {
+  details: { fields: { clientRef: "SH-1", isspDate: "2026-03-01", reviewedBy: "Sam" } },
+  actions: {
+    actions: Array.from({ length: 5 }, (_, index) => ({
+      risk: `Risk ${String(index)}\nin two lines`,
+      action: "x",
+      who: "Client",
+    })),
+  },
+  options: {
+    advice: {
+      general: [
+        { text: "One", status: "agreed" },
+        { text: "Two", status: "not-now" },
+      ],
+      legal: [
+        { text: "Three", status: "agreed" },
+        { text: "Four", status: "agreed" },
+      ],
+      support: [
+        { text: "Five", status: "agreed" },
+        { text: "Six", status: "agreed" },
+      ],
+    },
+    bag: ["Keys", "Passports", "Medicines"],
+  },
+  service: { service: { contact: "01632 960123", openingHours: "9 to 5" } },
+};
+
+type Job = {
+  readonly name: string;
+  readonly form: string;
+  readonly act: (word: SimulatedWord) => Promise<unknown>;
+  readonly prepare?: () => Promise<void>;
+};
+
+/** With FAULTS=all every fault is tried; else a few of each job, spread over it. */
+const tryAll = process.env["FAULTS"] === "all";
+const words = Object.keys(profiles) as ProfileName[]; // the keys of our own table
+const jobsOf = (form: string): readonly Job[] => [
+  ...Object.entries(fills).map(([name, wanted]): Job => ({
+    name,
+    form,
+    act: () => wordGateway.fillForm(wanted),
+  })),
+  ...Object.entries(fills).map(([name, wanted]): Job => {
+    let undo: Undo | undefined;
+    return {
+      name: `undo of ${name}`,
+      form,
+      prepare: async () => {
+        ({ undo } = await wordGateway.fillForm(wanted));
+      },
+      act: () =>
+        undo === undefined ? Promise.reject(new Error("nothing to undo")) : wordGateway.undoFill(undo),
+    };
+  }),
+  { name: "reading", form, act: () => wordGateway.readForm() },
+  { name: "insert at the cursor", form, act: () => wordGateway.insertAtCursor("01632 960123") },
+];
+const cases = words.flatMap((profile) =>
+  ["in-use", "typed-controls"].flatMap(jobsOf).map((job) => ({ ...job, profile })),
+);
+
+type Fault = { readonly request: number; readonly action?: number; readonly after?: boolean };
+let runs = 0;
+
+test.each(cases)(
+  "$name in $form on $profile is done or leaves the form as it was, whatever fails once",
+  async ({ profile, ...job }) => {
+    const clean = openWord(formFile(job.form), profile);
+    await job.prepare?.();
+    const before = wordsOf(clean.word.save());
+    clean.word.resetTraffic();
+    await job.act(clean.word);
+    const done = wordsOf(clean.word.save());
+    const faults = clean.word.traffic.actions.flatMap((count, request): Fault[] => [
+      { request },
+      { request, after: true },
+      ...Array.from({ length: count }, (_, action) => ({ request, action })),
+    ]);
+
+    const tried = tryAll ? faults : faults.filter((_, index) => index % 23 === 0 || index < 3);
+    for (const fault of tried) {
+      const { word } = openWord(formFile(job.form), profile);
+      await job.prepare?.();
+      word.failAt({ ...fault, code: fault.action === undefined ? 5001 : "GeneralException" });
+      let failure: unknown;
+      try {
+        await job.act(word);
+      } catch (thrown) {
+        failure = thrown;
+      }
+      runs += 1;
+      const now = wordsOf(word.save());
+      const told =
+        failure === undefined
+          ? "done"
+          : failure instanceof FormError && !failure.wrote
+            ? "as it was"
+            : failure instanceof Error
+              ? failure.message
+              : "something else";
+      const is =
+        now === done && told === "done"
+          ? "done"
+          : now === before && told === "as it was"
+            ? "as it was"
+            : "neither";
+      expect({ fault, told, is }).toEqual({ fault, told, is: told });
+    }
+  },
+);
+
+test("the run was a long one", () => {
+  process.stdout.write(`${String(runs)} failures were injected, one at a time\n`);
+  expect(runs).toBeGreaterThan(tryAll ? 2000 : 200);
+});
