@@ -1,8 +1,8 @@
 import { Element } from "slimdom";
 import { putParagraph, putRun, takeRun } from "./changes";
 import { contentOf, kindOf, levelOf, paragraphsOf, propertiesOf, showsPlaceholder } from "./controls";
+import { assertEditable, refusedBy } from "./editable";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable, refusedBy } from "./openDocument";
 import { likeParagraph } from "./paragraphs";
 import { settleControl, takeContent } from "./placeholders";
 import { looksAtEnd, looksOf, makeRun, runsIn, textElement } from "./text";

@@ -83,11 +83,11 @@ export function isContentLocked(control: Element): boolean {
   return lock === "contentLocked" || lock === "sdtContentLocked";
 }
 
-export function isBound(control: Element): boolean {
+/** The `w:listItem`s of a drop-down list or combo box. */
+export function listItemsOf(control: Element): Element[] {
   const properties = propertiesOf(control);
-  return (
-    child(properties, "dataBinding") !== undefined || child(properties, "dataBinding", W15) !== undefined
-  );
+  const list = child(properties, "dropDownList") ?? child(properties, "comboBox");
+  return list === undefined ? [] : children(list, "listItem");
 }
 
 /** The controls round a node, the nearest first, the node itself left out. */
@@ -111,7 +111,7 @@ export function paragraphsOf(control: Element): Element[] {
 }
 
 /** `ContentControl.text`: lines parted by "\n"; while the placeholder shows, what the profile's Word says. */
-export function controlText(control: Element, profile: Profile): string {
+export function controlText(control: Element, profile: Pick<Profile, "textOfPlaceholder">): string {
   if (showsPlaceholder(control) && profile.textOfPlaceholder === "empty") return "";
   if (levelOf(control) === "run") return paragraphText(contentOf(control));
   return paragraphsOf(control)

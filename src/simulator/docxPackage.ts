@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { SimulatorError } from "./wordError";
-import { SourceXml } from "./sourceXml";
 import { Element } from "slimdom";
+import { SourceXml } from "./sourceXml";
+import { SimulatorError } from "./wordError";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -1,6 +1,5 @@
-import { isConnected } from "./wml";
-import { caretAt } from "./selection";
 import { controlsIn } from "./controls";
+import { willChange } from "./editable";
 import { bodyMembers } from "./membersOfBody";
 import { contentControlMembers, controlsOfTypes, richControls } from "./membersOfControls";
 import {
@@ -12,9 +11,11 @@ import {
 import { listItemOfParagraphMembers, listMembers, paragraphMembers } from "./membersOfParagraphs";
 import { fontMembers, rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
-import { willChange, type OpenDocument } from "./openDocument";
+import type { OpenDocument } from "./openDocument";
+import { caretAt } from "./selection";
 import { protectionOf, setTracking, tracksChanges } from "./settings";
 import { classOf, claims, type Member, type Members, type Thing, type ThingOf, type Wire } from "./things";
+import { isConnected } from "./wml";
 import { WordError } from "./wordError";
 
 const applicationMembers: Members<ThingOf<"Application">> = {

@@ -12,9 +12,9 @@ import {
   paragraphsOf,
   propertiesOf,
 } from "./controls";
+import { assertEditable, refusedBy, willChange } from "./editable";
 import { cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable, refusedBy, willChange } from "./openDocument";
 import { emptyControl, placeholderWords } from "./placeholders";
 import type { ControlKind } from "./profiles";
 import { place } from "./schemaOrder";

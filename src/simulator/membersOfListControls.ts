@@ -1,6 +1,6 @@
 import type { Element } from "slimdom";
 import { chooseItem, isChecked, setChecked } from "./controlEdits";
-import { propertiesOf, showsPlaceholder } from "./controls";
+import { listItemsOf, propertiesOf, showsPlaceholder } from "./controls";
 import type { Members, ThingOf } from "./things";
 import { attribute, child, children } from "./wml";
 
@@ -41,12 +41,6 @@ export const datePickerMembers: Members<ThingOf<"DatePickerContentControl">> = {
   },
   ShowingPlaceholderText: { since: "WordApiDesktop 1.3", get: ({ node }) => showsPlaceholder(node) },
 };
-
-function listItemsOf(control: Element): Element[] {
-  const properties = propertiesOf(control);
-  const list = child(properties, "dropDownList") ?? child(properties, "comboBox");
-  return list === undefined ? [] : children(list, "listItem");
-}
 
 function siblingsOf(item: Element): Element[] {
   return item.parentNode === null ? [] : children(item.parentNode, "listItem");

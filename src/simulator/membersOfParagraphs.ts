@@ -1,12 +1,12 @@
 import type { Element } from "slimdom";
 import { putParagraph, putRun, takeInline, takeParagraph } from "./changes";
 import { controlsIn, controlsRound, kindOf, showsPlaceholder } from "./controls";
+import { assertEditable, assertNoPlaceholderRound, refusedBy } from "./editable";
 import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
 import { controlsOfTypes, richControls, textLocation } from "./membersOfControls";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable, assertNoPlaceholderRound, refusedBy, styleOf } from "./openDocument";
-import { likeParagraph } from "./paragraphs";
+import { likeParagraph, styleOf } from "./paragraphs";
 import { keepFormer } from "./revisions";
 import { tracksChanges } from "./settings";
 import { nestingOf } from "./tables";

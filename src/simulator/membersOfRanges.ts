@@ -1,13 +1,13 @@
 import type { Element } from "slimdom";
 import { putRun, takeRun } from "./changes";
 import { contentOf, controlsRound, kindOf, showsPlaceholder } from "./controls";
+import { assertEditable } from "./editable";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { assertEditable } from "./openDocument";
-import type { Caret } from "./selection";
 import { keepFormer, isOwn, revisionRound } from "./revisions";
 import { runsOfSpan, splitRun } from "./runs";
 import { place } from "./schemaOrder";
+import type { Caret } from "./selection";
 import { controlAt, runAt } from "./selection";
 import { tracksChanges } from "./settings";
 import { looksAtEnd, looksOf, makeRun, paragraphText, runsIn, runText } from "./text";

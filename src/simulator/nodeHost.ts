@@ -1,8 +1,8 @@
+import type { DOMWindow } from "jsdom";
+import { JSDOM } from "jsdom";
 import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers";
 import { Script } from "node:vm";
-import type { DOMWindow } from "jsdom";
-import { JSDOM } from "jsdom";
 import { addNewerMembers } from "./newerMembers";
 import type { AnsweringWord, AppContext } from "./officeHost";
 import { OfficeHost } from "./officeHost";

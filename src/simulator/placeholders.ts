@@ -1,10 +1,10 @@
 import type { Element } from "slimdom";
 import { drop, leavesText, takeBlocks, takeInline } from "./changes";
-import { contentOf, kindOf, levelOf, propertiesOf, showsPlaceholder } from "./controls";
+import { contentOf, kindOf, levelOf, looksInside, propertiesOf, showsPlaceholder } from "./controls";
 import type { DocxPackage } from "./docxPackage";
 import type { OpenDocument } from "./openDocument";
-import { likeParagraph } from "./paragraphs";
 import type { Profile } from "./profiles";
+import { unmark } from "./revisions";
 import { place } from "./schemaOrder";
 import { tracksChanges } from "./settings";
 import { makeRun, paragraphText } from "./text";
@@ -18,6 +18,11 @@ export function emptyControl(open: OpenDocument, control: Element): void {
     throw new WordError("NotSettled", `Emptying a ${level} content control`);
   if (!showsPlaceholder(control) && leavesText(open, contentOf(control)))
     throw new WordError("NotSettled", "Emptying a content control while changes are tracked");
+  showPlaceholder(open, control);
+}
+
+/** Puts the placeholder in place of all that a control holds, without a trace. */
+export function showPlaceholder(open: OpenDocument, control: Element): void {
   const words = placeholderWords(control, open.docx, open.profile);
   const style = make(control, "rPr", {}, [make(control, "rStyle", { val: "PlaceholderText" })]);
   bareHolder(control).appendChild(makeRun(control, words, style));
@@ -66,12 +71,22 @@ export function placeholderWords(control: Element, docx: DocxPackage, profile: P
   return "Click or tap here to enter text.";
 }
 
-/** Empties a control without a trace. Returns where new runs go: its content, or a paragraph like its first. */
+/** Puts a text in place of all that a control holds, without a trace. */
+export function showText(control: Element, text: string): void {
+  const looks = looksInside(control);
+  bareHolder(control).appendChild(makeRun(control, text, looks));
+  child(propertiesOf(control), "showingPlcHdr")?.remove();
+}
+
+/** Empties a control without a trace. Returns where new runs go: its content, or its first paragraph, which stays. */
 function bareHolder(control: Element): Element {
   const holder = holderOf(control);
-  const first = levelOf(control) === "run" ? undefined : through(holder, "p")[0];
+  const [first, ...others] = levelOf(control) === "run" ? [] : through(holder, "p");
   drop(holder);
-  return first === undefined ? holder : holder.appendChild(likeParagraph(first));
+  if (first === undefined) return holder;
+  drop(first);
+  if (others.length > 0) unmark(first);
+  return holder.appendChild(first);
 }
 
 function holderOf(control: Element): Element {

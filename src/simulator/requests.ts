@@ -1,3 +1,4 @@
+import { writeBack } from "./bindings";
 import { memberOf, scalarsOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
 import { classOf, isThing, said, type Thing, type Wire } from "./things";
@@ -77,6 +78,7 @@ export function runRequest(
     try {
       if (fault?.action === index) throw new WordError(fault.code, "An injected failure.");
       results.push({ ActionId: action.Id, Value: run.act(action) });
+      writeBack(open);
     } catch (failure) {
       if (!(failure instanceof WordError)) throw failure;
       const error = {

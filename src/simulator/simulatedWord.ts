@@ -1,3 +1,4 @@
+import { showBound } from "./bindings";
 import { DocxPackage } from "./docxPackage";
 import { byteLength } from "./flatOpc";
 import { keepCaret } from "./members";
@@ -5,8 +6,8 @@ import type { OpenDocument } from "./openDocument";
 import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
 import { caretAt } from "./selection";
-import { child, descendants, make } from "./wml";
 import type { Wire } from "./things";
+import { child, descendants, make } from "./wml";
 import { SimulatorError, type WordErrorCode } from "./wordError";
 
 /** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */
@@ -70,7 +71,9 @@ export class SimulatedWord {
       changed: false,
       moved: false,
       opened: [],
+      bound: new Set(),
     };
+    showBound(this.document);
   }
 
   /** Answers one RichApi request body (JSON text, as in ArrayData[4]). Never throws for what an add-in can ask. */

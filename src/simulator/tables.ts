@@ -1,6 +1,7 @@
 import { Element } from "slimdom";
 import { assertTakable, putRow, takeRow } from "./changes";
-import { assertEditable, type OpenDocument } from "./openDocument";
+import { assertEditable } from "./editable";
+import type { OpenDocument } from "./openDocument";
 import { withoutMarks } from "./revisions";
 import { paragraphText } from "./text";
 import { ancestor, attribute, child, descendants, isW, make, through } from "./wml";

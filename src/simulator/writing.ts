@@ -1,4 +1,5 @@
 import { Element, type Node } from "slimdom";
+import { isBoundForEdit } from "./bindings";
 import { putParagraph, putParagraphAt, putRun, takeInline } from "./changes";
 import {
   contentOf,
@@ -10,7 +11,8 @@ import {
   showsPlaceholder,
 } from "./controls";
 import { dateIn } from "./datePicture";
-import { assertEditable, assertNoPlaceholderRound, refusedBy, type OpenDocument } from "./openDocument";
+import { assertEditable, assertNoPlaceholderRound, refusedBy } from "./editable";
+import type { OpenDocument } from "./openDocument";
 import { likeParagraph } from "./paragraphs";
 import { emptyControl, settleControl, takeContent } from "./placeholders";
 import { looksAtEnd, makeRun, runsIn } from "./text";
@@ -77,6 +79,8 @@ export function insertInControl(
       throw new WordError("NotSettled", "insertText with a new paragraph in an inline content control");
     throw refusedBy(open, `A ${kind} content control for one line cannot hold a new paragraph.`);
   }
+  if (text.includes("\n") && isBoundForEdit(open, control))
+    throw new WordError("NotSettled", "A line break in a content control that is bound to custom XML");
   if (text === "" && where === "Replace") {
     emptyControl(open, control);
     return [];
