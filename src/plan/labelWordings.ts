@@ -69,7 +69,7 @@ export const weakFieldWordings: Wordings<"clientRef" | "isspDate" | "reviewedOn"
   reviewedOn: ["Review date", "Review", "Review on"],
 };
 
-/** What the heads of the action table say. */
+/** What the heads of the action table say, in words that mean nothing else there. */
 export const actionWordings: Wordings<ActionColumn> = {
   risk: [
     "List the risk factors or issues you would like to address",
@@ -162,21 +162,29 @@ export const actionWordings: Wordings<ActionColumn> = {
     "Done on",
     "Done",
   ],
+  comment: ["Comment", "Comments / outcome", "Comments / update", "Further comments", "Any comments"],
+};
+
+/** Heads that may mean something else: the user is to confirm them. */
+export const weakActionWordings: Wordings<ActionColumn> = {
+  risk: ["Problem", "Area", "Topic", "Goal", "Factor"],
+  action: ["Task", "Step", "Plan", "Intervention"],
+  who: ["Person", "Name", "Agency", "Worker", "Allocated to", "Assigned to"],
+  byWhen: ["Time", "Target", "Review by"],
+  dateComplete: ["Achieved", "Closed", "Closed on", "Signed off", "Status"],
   comment: [
-    "Comment",
-    "Comments / outcome",
-    "Comments / update",
-    "Further comments",
-    "Any comments",
     "Note",
     "Outcome",
     "Update",
     "Progress",
     "Remark",
+    "Result",
+    "Further information",
+    "Other information",
   ],
 };
 
-/** The headings over the options-and-advice boxes. */
+/** The headings over the options-and-advice boxes, in words that mean nothing else there. */
 export const adviceWordings: Wordings<AdviceKey> = {
   general: [
     "General safety planning",
@@ -184,8 +192,6 @@ export const adviceWordings: Wordings<AdviceKey> = {
     "General safety plan",
     "General safety advice",
     "Safety planning",
-    "General",
-    "Safety at home",
   ],
   separating: [
     "Separating & post separation",
@@ -219,7 +225,6 @@ export const adviceWordings: Wordings<AdviceKey> = {
     "Financial",
     "Finance",
     "Finances",
-    "Money",
     "Money and benefits",
     "Finance and benefits",
     "Financial support",
@@ -259,6 +264,18 @@ export const adviceWordings: Wordings<AdviceKey> = {
     "Support factor",
     "Support need",
   ],
+};
+
+/** Headings that may mean something else: the user is to confirm them. */
+export const weakAdviceWordings: Wordings<AdviceKey> = {
+  general: ["General", "Safety at home", "Safety", "Staying safe", "Keeping safe"],
+  separating: ["Leaving", "Leaving safely", "Moving on", "If I leave", "Ending the relationship"],
+  legal: ["Police", "Court", "Police and court", "Criminal justice", "Civil option", "Solicitor"],
+  children: ["Family", "Young people", "Parenting", "School", "Child contact"],
+  financial: ["Money", "Benefit", "Debt", "Money and debt", "Work and money"],
+  housing: ["Home", "Security", "Home security", "Property", "Where I live"],
+  health: ["Medical", "Mental health", "Physical health", "Emotional wellbeing"],
+  support: ["Other", "Additional", "Anything else", "Support", "Other need", "Other agency"],
 };
 
 /** What the service lines begin with. */

@@ -6,14 +6,18 @@ import {
   bagWordings,
   fieldWordings,
   serviceWordings,
+  weakActionWordings,
+  weakAdviceWordings,
   weakFieldWordings,
 } from "./labelWordings";
-import { matcherOf, sameWords, type Match } from "./looseMatch";
+import { halvesOf, matcherOf, sameWords, type Match } from "./looseMatch";
 
 const field = matcherOf(fieldWordings);
 const weakField = matcherOf(weakFieldWordings);
 const actionHead = matcherOf(actionWordings);
+const weakActionHead = matcherOf(weakActionWordings);
 const advice = matcherOf(adviceWordings);
+const weakAdvice = matcherOf(weakAdviceWordings);
 const bag = matcherOf(bagWordings);
 const service = matcherOf(serviceWordings);
 const anything = matcherOf({
@@ -30,9 +34,14 @@ export function fieldLabelled(text: string): FieldKey | undefined {
   return field(text)?.key;
 }
 
-/** The field that a label asks for where other labels of the details table stand around it ("Name", "Date", "Tpage"). */
-export function fieldLabelledAmongLabels(text: string): FieldKey | undefined {
-  return (weakField(text) ?? field(text, typoFromAmongLabels))?.key;
+/** A key that a text stands for, and whether its words leave doubt about it. */
+export type Reading<K extends string> = { readonly key: K; readonly isDoubtful: boolean };
+
+/** The field that a label asks for where other labels of the details table stand around it ("Name", "Date", "Intke"). */
+export function fieldLabelledAmongLabels(text: string): Reading<FieldKey> | undefined {
+  const weak = weakField(text);
+  const match = weak ?? field(text, typoFromAmongLabels);
+  return match && { key: match.key, isDoubtful: weak !== undefined || match.isShortTypo };
 }
 
 /** The column of the action table that a head is over; the least distance wins where two heads are over the same. */
@@ -40,23 +49,52 @@ export function actionColumnHeaded(text: string, typoFrom?: number): Match<Actio
   return actionHead(text, typoFrom);
 }
 
+/** The column that a head may be over, in words that may mean something else. */
+export function actionColumnPerhaps(text: string): ActionColumn | undefined {
+  return weakActionHead(text)?.key;
+}
+
 /** The advice box that a heading is over. */
-export function adviceHeaded(text: string, typoFrom?: number): AdviceKey | undefined {
-  return advice(text, typoFrom)?.key;
+export function adviceHeaded(text: string): AdviceKey | undefined {
+  return advice(text)?.key;
+}
+
+/** The advice box that a heading may be over: words that may mean something else, or a typo in a short one. */
+export function advicePerhaps(text: string): AdviceKey | undefined {
+  return (weakAdvice(text) ?? advice(text, typoFromAmongLabels))?.key;
 }
 
 /** Whether a text heads a box for what to take in an emergency. */
 export function isBagHeading(text: string): boolean {
-  if (text.length > 120 || !/\bI will\b|take|pack|bag/i.test(text)) return false;
+  if (text.length > 240 || !/\bI will\b|take|pack|bag/i.test(text)) return false;
+  return headsBag(text) || halvesOf(text).some((halves) => halves.some(headsBag));
+}
+
+function headsBag(text: string): boolean {
   return (
     bag(text) !== undefined ||
-    /^(if i (need|have|had) to leave|if i leave|in emergency)\b.*\b(take|pack|bring)\b/.test(sameWords(text))
+    (text.length <= 120 &&
+      /^(if i (need|have|had) to leave|if i leave|in emergency)\b.*\b(take|pack|bring)\b/.test(
+        sameWords(text),
+      ))
   );
 }
 
 /** Whether a text is a line of advice to the practitioner, as it stands between a heading and its box. */
 export function isAdvicePrompt(text: string): boolean {
   return isPublishedPrompt(text) || /^advice (on|about|re|regarding)\b/.test(sameWords(text.slice(0, 60)));
+}
+
+/** Whether a text reads as an agency's own line of advice rather than as an answer: an instruction, a question, a list of topics. */
+export function soundsLikeAdvice(text: string): boolean {
+  if (/\b(I|I'm|I've|me|my|she|he|her|his|they)\b/.test(text)) return false;
+  return (
+    isAdvicePrompt(text) ||
+    /^(think|consider|discuss|explore|ask|talk|include|check|note|advise|e\.?g\b|for example|such as|what|who|how|is|are|does|has|have|any)\b/i.test(
+      text.trim(),
+    ) ||
+    text.split("/").length > 2
+  );
 }
 
 /** Whether a text is one of the published form's lines of advice, give or take some words. */
@@ -85,11 +123,31 @@ export function serviceLineIn(text: string): { readonly key: ServiceKey; readonl
   return key === undefined ? undefined : { key, rest: colon === -1 ? "" : text.slice(colon + 1) };
 }
 
-/** The detail that a line begins with, and what stands after its colon; undefined for a line without one. */
+/**
+ * The detail that a line begins with, and what stands after its colon or from its ruled line on ("Name ____"); undefined for
+ * a line without either, and for one that asks for two details.
+ */
 export function fieldLineIn(text: string): { readonly key: FieldKey; readonly rest: string } | undefined {
-  const colon = text.indexOf(":");
-  const key = colon === -1 ? undefined : fieldLabelled(text.slice(0, colon));
-  return key === undefined ? undefined : { key, rest: text.slice(colon + 1) };
+  const end = /:|_{3,}|\.{4,}|…{2,}/.exec(text);
+  if (end === null) return undefined;
+  const key = fieldLabelled(text.slice(0, end.index));
+  const rest = text.slice(end.index + (end[0] === ":" ? 1 : 0));
+  return key === undefined || asksForMore(rest) ? undefined : { key, rest };
+}
+
+/** Whether a label stands in what follows another: one to six words before a colon or a ruled line. */
+function asksForMore(rest: string): boolean {
+  return [...rest.matchAll(/([^:_…\t]+?)\s*(?=:|_{3,}|…{2,}|\.{4,})/g)].some(([, before = ""]) => {
+    const words = before.trim().split(/\s+/);
+    return [1, 2, 3, 4, 5, 6].some(
+      (count) => count <= words.length && fieldLabelled(words.slice(-count).join(" ")) !== undefined,
+    );
+  });
+}
+
+/** Whether a text is a line to write on and no answer: "____", "……", "__/__/____". */
+export function isRuledLine(text: string): boolean {
+  return /^[\s_.…/]*$/.test(text) && /[_.…]{2}/.test(text.replace(/[\s/]/g, ""));
 }
 
 /** Whether a text names the form, as its title does. */
@@ -100,10 +158,17 @@ export function namesTheForm(text: string): boolean {
 /** Whether a text is the form's title and nothing else. */
 export function isFullTitle(text: string): boolean {
   return (
-    text.length < 90 &&
+    text.length < 140 &&
     namesTheForm(text) &&
-    /^individuali[sz]ed safety support plan( issp)?$/.test(sameWords(text))
+    [[text], ...halvesOf(text)].flat().some((each) => fullTitle.test(sameWords(each)))
   );
+}
+
+const fullTitle = /^individuali[sz]ed safety support plan( issp)?$/;
+
+/** Whether a text heads a page of the form and can hardly stand elsewhere. */
+export function headsPage(text: string): boolean {
+  return isFullTitle(text) || sameWords(text) === "option advice";
 }
 
 /** Whether a text heads a page of the form: it names the form and little else, or says "Options and advice". */

@@ -2,7 +2,12 @@
 export type Wordings<K extends string> = Readonly<Record<K, readonly string[]>>;
 
 /** What a text stands for. `distance` orders texts that stand for the same: 0 is the form's own wording. */
-export type Match<K extends string> = { readonly key: K; readonly distance: number };
+export type Match<K extends string> = {
+  readonly key: K;
+  readonly distance: number;
+  /** A typo was forgiven in a text so short that it can be another word. */
+  readonly isShortTypo: boolean;
+};
 
 /** Finds what a text stands for. `typoFrom` is the fewest letters that a text needs for one typo to be forgiven. */
 export type Matcher<K extends string> = (text: string, typoFrom?: number) => Match<K> | undefined;
@@ -18,15 +23,20 @@ const typoDistance = 100;
 export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   const keys = Object.keys(wordings) as K[]; // the record has no keys but K
   const known = new Map<string, Match<K>>();
+  const spelled = new Map<string, Match<K>>();
   for (const key of keys) {
     wordings[key].forEach((wording, distance) => {
-      const words = sameWords(wording);
-      if (!known.has(words)) known.set(words, { key, distance });
+      for (const [words, among] of [
+        [sameWords(wording), known],
+        [spelledWords(wording), spelled],
+      ] as const) {
+        if (!among.has(words)) among.set(words, { key, distance, isShortTypo: false });
+      }
     });
   }
 
   const byLength = new Map<number, (readonly [string, Match<K>])[]>();
-  for (const entry of known) {
+  for (const entry of new Map([...spelled, ...known])) {
     const { length } = entry[0];
     byLength.set(length, [...(byLength.get(length) ?? []), entry]);
   }
@@ -34,14 +44,18 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   function whole(text: string, typoFrom: number): Match<K> | undefined {
     const words = sameWords(text);
     if (words === "") return undefined;
-    return known.get(words) ?? (words.length < typoFrom ? undefined : only(oneTypoFrom(words)));
+    const exact = known.get(words);
+    if (exact !== undefined || words.length < typoFrom) return exact;
+    // "tihs" is one typo from "this", and "tih" is not.
+    return only(oneTypoFrom(words)) ?? only(oneTypoFrom(spelledWords(text)));
   }
 
   function oneTypoFrom(words: string): Match<K>[] {
     const found: Match<K>[] = [];
     for (let length = Math.max(4, words.length - 1); length <= words.length + 1; length++) {
       for (const [wording, { key, distance }] of byLength.get(length) ?? []) {
-        if (isOneTypoFrom(words, wording)) found.push({ key, distance: distance + typoDistance });
+        if (isOneTypoFrom(words, wording))
+          found.push({ key, distance: distance + typoDistance, isShortTypo: words.length < usualTypoFrom });
       }
     }
     return found;
@@ -50,17 +64,36 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   return (text, typoFrom = usualTypoFrom) => {
     if (text.length > longestLabel) return undefined;
     const withoutRemarks = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
-    const halves = text.split(/\s*[/|\n]\s*|\s+[-–—]\s+/);
     return (
       whole(text, typoFrom) ??
       (withoutRemarks === text ? undefined : whole(withoutRemarks, typoFrom)) ??
-      (halves.length === 2 ? only(halves.map((half) => whole(half, usualTypoFrom))) : undefined)
+      halvesOf(text)
+        .map((halves) => only(halves.map((half) => whole(half, usualTypoFrom))))
+        .find((match) => match !== undefined)
     );
   };
 }
 
+/** A text in two languages, parted in each way that leaves two halves. */
+export function halvesOf(text: string): readonly (readonly string[])[] {
+  return [/\s*\n\s*/, /\s*\|\s*/, /\s+[-–—]\s+/, /\s*\/\s*/]
+    .map((separator) => text.split(separator))
+    .filter((halves) => halves.length === 2);
+}
+
 /** A text reduced to the words that matter, for comparing: "The risks & issues:" and "Risk / issue" are the same. */
 export function sameWords(text: string): string {
+  return tellingWords(text)
+    .map((word) => aliases.get(word) ?? singular(word))
+    .join(" ");
+}
+
+/** The same words in their own spelling. */
+function spelledWords(text: string): string {
+  return tellingWords(text).join(" ");
+}
+
+function tellingWords(text: string): readonly string[] {
   const plain = text
     .toLowerCase()
     .normalize("NFKD")
@@ -70,7 +103,7 @@ export function sameWords(text: string): string {
     .replace(/['’‘[\]\u00ad]/g, "");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const telling = words.filter((word) => !fillers.has(word));
-  return (telling.length > 0 ? telling : words).map((word) => aliases.get(word) ?? singular(word)).join(" ");
+  return telling.length > 0 ? telling : words;
 }
 
 const fillers = new Set(["and", "or", "the", "a", "an", "please", "your"]);

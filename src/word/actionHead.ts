@@ -1,11 +1,16 @@
 import type { ActionColumn } from "../plan/form";
-import { actionColumnHeaded, typoFromAmongLabels } from "../plan/labels";
+import { actionColumnHeaded, actionColumnPerhaps, typoFromAmongLabels } from "../plan/labels";
 import type { Match } from "../plan/looseMatch";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormRow, FormTable } from "./formDocument";
 import type { Columns } from "./neighbours";
 
-/** A head of an action table: which columns it is over, and its rows. */
-export type ActionHead = { readonly columns: ReadonlyMap<ActionColumn, Columns>; readonly rows: number[] };
+/** A head of an action table: which columns it is over, what leaves doubt about some of them, and its rows. */
+export type ActionHead = {
+  readonly columns: ReadonlyMap<ActionColumn, Columns>;
+  readonly doubts: ReadonlyMap<ActionColumn, Doubt>;
+  readonly rows: readonly number[];
+};
 
 /**
  * The head that begins at a row: one that is over the risk or the action and at least two columns more; or two such rows, one
@@ -18,35 +23,73 @@ export function actionHeadAt(table: FormTable, index: number): ActionHead | unde
   const columns = columnsHeaded(row);
   const isSecond = below !== undefined && goesOn(row, below);
   if (isHead(columns))
-    return isSecond
-      ? { columns: refined(columns, row, below), rows: [index, index + 1] }
-      : { columns, rows: [index] };
-  if (!isSecond) return undefined;
+    return isSecond ? headOf(refined(columns, row, below), [index, index + 1]) : headOf(columns, [index]);
+  if (!isSecond || (columns.size === 0 && isHead(columnsHeaded(below)))) return undefined;
   const both = refined(columns, row, below);
-  return isHead(both) ? { columns: both, rows: [index, index + 1] } : undefined;
+  return isHead(both) ? headOf(both, [index, index + 1]) : undefined;
 }
 
-function isHead(columns: ReadonlyMap<ActionColumn, Columns>): boolean {
+/** What a cell heads; `doubt` where its words may mean something else. */
+type Headed = { readonly cell: FormCell; readonly columns: Columns; readonly doubt?: Doubt };
+type HeadedColumns = ReadonlyMap<ActionColumn, Headed>;
+
+function headOf(headed: HeadedColumns, rows: readonly number[]): ActionHead {
+  const entries = [...headed];
+  return {
+    columns: new Map(entries.map(([key, { columns }]) => [key, columns])),
+    doubts: new Map(
+      entries.flatMap(([key, { doubt }]) => (doubt === undefined ? [] : [[key, doubt] as const])),
+    ),
+    rows,
+  };
+}
+
+function isHead(columns: HeadedColumns): boolean {
   return columns.size >= 3 && (columns.has("risk") || columns.has("action"));
 }
 
-/** Which columns the cells of a row head. Where two cells head the same, the form's own wording wins; of equals, neither. */
-function columnsHeaded(row: FormRow): Map<ActionColumn, FormCell> {
+/**
+ * Which columns the cells of a row head. Where two cells head the same, the form's own wording wins; of equals, neither. Words
+ * that may mean something else count beside two that do not.
+ */
+function columnsHeaded(row: FormRow): Map<ActionColumn, Headed> {
   const sure = headings(row);
-  return sure.size >= 2 ? headings(row, typoFromAmongLabels) : sure;
+  if (sure.size < 2) return sure;
+  const likely = headings(row, typoFromAmongLabels);
+  return new Map([...headingsPerhaps(row, likely), ...likely]);
 }
 
-function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, FormCell> {
-  const best = new Map<ActionColumn, { readonly cell: FormCell | undefined; readonly distance: number }>();
-  for (const cell of row.cells) {
-    if (cell.mergedInto !== undefined || cell.text === "") continue;
+function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, Headed> {
+  const best = new Map<ActionColumn, { readonly headed?: Headed; readonly distance: number }>();
+  for (const cell of headCells(row)) {
     const match = actionColumnHeaded(cell.text, typoFrom) ?? headedByFirstLine(cell.text, typoFrom);
     if (match === undefined) continue;
-    const other = best.get(match.key)?.distance ?? Number.POSITIVE_INFINITY;
-    if (match.distance < other) best.set(match.key, { cell, distance: match.distance });
-    else if (match.distance === other) best.set(match.key, { cell: undefined, distance: other });
+    const { key, distance, isShortTypo } = match;
+    const other = best.get(key)?.distance ?? Number.POSITIVE_INFINITY;
+    const doubt: Doubt | undefined = isShortTypo ? { kind: "word", said: cell.text } : undefined;
+    if (distance < other) best.set(key, { headed: { cell, columns: cell, doubt }, distance });
+    else if (distance === other) best.set(key, { distance });
   }
-  return new Map([...best].flatMap(([key, { cell }]) => (cell === undefined ? [] : [[key, cell] as const])));
+  return new Map(
+    [...best].flatMap(([key, { headed }]) => (headed === undefined ? [] : [[key, headed] as const])),
+  );
+}
+
+/** The columns that are still missing, under words that may mean them; none where two cells may. */
+function headingsPerhaps(row: FormRow, known: HeadedColumns): Map<ActionColumn, Headed> {
+  const used = new Set([...known.values()].map(({ cell }) => cell));
+  const perhaps = headCells(row).flatMap((cell) => {
+    const key = used.has(cell) ? undefined : actionColumnPerhaps(cell.text);
+    return key === undefined || known.has(key) ? [] : [{ key, cell }];
+  });
+  const only = perhaps.filter(({ key }) => perhaps.filter((other) => other.key === key).length === 1);
+  return new Map(
+    only.map(({ key, cell }) => [key, { cell, columns: cell, doubt: { kind: "word", said: cell.text } }]),
+  );
+}
+
+function headCells(row: FormRow): readonly FormCell[] {
+  return row.cells.filter((cell) => cell.mergedInto === undefined && cell.text !== "");
 }
 
 function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
@@ -64,22 +107,21 @@ function goesOn(head: FormRow, below: FormRow): boolean {
 }
 
 /** The columns of a head of two rows: a cell below counts before the one above it. */
-function refined(
-  above: ReadonlyMap<ActionColumn, FormCell>,
-  head: FormRow,
-  below: FormRow,
-): Map<ActionColumn, Columns> {
-  const own = headings(below, typoFromAmongLabels);
-  const taken = new Set([...own.values()]);
-  const columns = new Map<ActionColumn, Columns>(own);
-  for (const [key, cell] of above) {
+function refined(above: HeadedColumns, head: FormRow, below: FormRow): HeadedColumns {
+  const sure = headings(below, typoFromAmongLabels);
+  const missing = new Map([...headingsPerhaps(below, sure)].filter(([key]) => !above.has(key)));
+  const own = new Map([...(sure.size + above.size < 2 ? [] : missing), ...sure]);
+  const taken = new Set([...own.values()].map(({ cell }) => cell));
+  const columns = new Map<ActionColumn, Headed>(own);
+  for (const [key, headed] of above) {
+    const { cell } = headed;
     if (own.has(key)) continue;
     const under = below.cells.filter(
       (lower) => lower.gridStart >= cell.gridStart && lower.gridEnd <= cell.gridEnd,
     );
     const [left, ...others] = under.filter((lower) => !taken.has(lower));
-    if (left !== undefined && others.length === 0) columns.set(key, left);
-    else if (under.length === 0 && head.cells.includes(cell)) columns.set(key, cell);
+    if (left !== undefined && others.length === 0) columns.set(key, { ...headed, columns: left });
+    else if (under.length === 0 && head.cells.includes(cell)) columns.set(key, headed);
   }
   return columns;
 }

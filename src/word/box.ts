@@ -1,5 +1,5 @@
 import { answerFrom, type BoxKind, type Place, type Position } from "../plan/form";
-import { fieldLineIn, serviceLineIn } from "../plan/labels";
+import { fieldLineIn, isRuledLine, serviceLineIn } from "../plan/labels";
 import {
   cellAt,
   type FormCell,
@@ -43,13 +43,18 @@ export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) =
   return {
     position,
     kind: box.kind,
-    answer: answerFrom(box.text),
+    answer: answerFrom(isBlankText(box.text) ? "" : box.text),
     tag: box.control?.tag,
     title: box.control?.title,
     choices: box.control?.choices,
     dateFormat: box.control?.dateFormat,
     refusal: box.isLocked ? "locked" : canFill(box.kind) ? undefined : "unsupported",
   };
+}
+
+/** Whether a text is no answer: nothing, or a line to write on. */
+export function isBlankText(text: string): boolean {
+  return text.trim() === "" || isRuledLine(text);
 }
 
 function cellBox(document: FormDocument, cell: FormCell): Box {
@@ -60,7 +65,7 @@ function cellBox(document: FormDocument, cell: FormCell): Box {
     paragraphs: cell.paragraphs,
     controls,
     control,
-    kind: control?.kind ?? (controls.length > 0 ? "other" : "cell"),
+    kind: kindOf(cell.paragraphs, controls, control, "cell"),
     label: "",
     text: cell.text,
     textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
@@ -83,12 +88,23 @@ function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
     paragraphs,
     controls,
     control,
-    kind: control?.kind ?? (controls.length > 0 ? "other" : "line"),
+    kind: kindOf(paragraphs, controls, control, "line"),
     label,
     text: (isBlock ? control.text : paragraph.text.slice(label.length)).trim(),
     textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
     isLocked: control?.isLocked ?? paragraph.isLocked,
   };
+}
+
+/** "other" where what stands there is not to be written over: controls side by side, a field with a text of its own. */
+function kindOf(
+  paragraphs: readonly FormParagraph[],
+  controls: readonly FormControl[],
+  control: FormControl | undefined,
+  bare: BoxKind,
+): BoxKind {
+  if (paragraphs.some((paragraph) => paragraph.hasOwnField)) return "other";
+  return control?.kind ?? (controls.length > 0 ? "other" : bare);
 }
 
 /**

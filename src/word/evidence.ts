@@ -1,5 +1,5 @@
 import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../plan/labels";
-import type { FoundParts } from "./findParts";
+import type { BoxKey, Found, FoundParts } from "./findParts";
 import type { FormDocument } from "./formDocument";
 
 /**
@@ -10,9 +10,9 @@ import type { FormDocument } from "./formDocument";
  * dates or names of the plan; a column for risks among four; five advice boxes.
  */
 export function isThisForm(document: FormDocument, found: FoundParts): boolean {
-  const advice = new Set(found.advice.map(({ key }) => key));
-  if (found.actions.length === 0 && advice.size < 2) return false;
-  const fields = new Set(found.fields.map(({ key }) => key));
+  if (found.actions.length === 0 && new Set(found.advice.map(({ key }) => key)).size < 2) return false;
+  const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
+  const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
   const planFields = (["intakeDate", "isspDate", "createdOn", "reviewedOn", "reviewedBy"] as const).filter(
     (key) => fields.has(key),
   );
@@ -24,7 +24,9 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   ];
   const common = [
     fields.has("clientRef") && planFields.length >= 2,
-    found.actions.some(({ columns }) => columns.has("risk") && columns.size >= 4),
+    found.actions.some(
+      ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
+    ),
     advice.size >= 5,
   ];
   const marks = (all: readonly boolean[]): number => all.filter(Boolean).length;
@@ -33,6 +35,11 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   return (
     marks([...peculiar, ...common]) > 0 && document.paragraphs.some(({ text }) => isPublishedPrompt(text))
   );
+}
+
+/** Whether a box's own words tell what it is, whichever plan of the document it stands in. */
+function isTold({ doubt }: Found<BoxKey>): boolean {
+  return doubt?.kind !== "word" && doubt?.kind !== "place";
 }
 
 function isNamed(text: string): boolean {

@@ -8,9 +8,12 @@ import {
   type ServiceKey,
 } from "../plan/form";
 import { boxAt } from "./box";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormParagraph } from "./formDocument";
-import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { headedLinesIn } from "./headedLines";
+import type { Stretch } from "./neighbours";
+import { lastPlanOf } from "./plans";
+import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { headedBoxesIn } from "./recogniseAdvice";
 import { labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
@@ -18,8 +21,12 @@ import { serviceLinesIn } from "./recogniseServiceLines";
 /** What a box is for. */
 export type BoxKey = FieldKey | AdviceKey | ServiceKey | "bag";
 
-/** A box that was found, and what it is for. */
-export type Found<K extends BoxKey> = { readonly key: K; readonly position: Position };
+/** A box that was found, what it is for, and what leaves doubt about it. */
+export type Found<K extends BoxKey> = {
+  readonly key: K;
+  readonly position: Position;
+  readonly doubt?: Doubt;
+};
 
 /** All that was found of the form, in document order. */
 export type FoundParts = {
@@ -28,8 +35,10 @@ export type FoundParts = {
   readonly advice: readonly Found<AdviceKey>[];
   readonly bag: readonly Found<"bag">[];
   readonly service: readonly Found<ServiceKey>[];
-  /** What two labels or headings with one box between them ask for: neither gets it. */
+  /** What two labels or headings with one box between them ask for, and headings whose box nothing tells: none gets one. */
   readonly disputed: readonly BoxKey[];
+  /** How many plans the document holds; the parts are those of the last. */
+  readonly plans: number;
 };
 
 /** Finds the parts of the form. What one part has taken, the next does not look at. */
@@ -45,7 +54,7 @@ export function findParts(document: FormDocument): FoundParts {
   const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
   for (const { cell } of lines.map(({ heading }) => heading))
     if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
-  const headed = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
+  const { boxes: headed, boxless } = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
   for (const { heading, box } of headed)
     take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
   const inTables = new Set(headed.map(({ key }) => key));
@@ -53,35 +62,48 @@ export function findParts(document: FormDocument): FoundParts {
   const partTables = new Set([
     ...actions.map(({ table }) => table),
     ...headed.map(({ box }) => box.table),
+    ...boxless.map(({ cell }) => cell.table),
     ...lines.flatMap(({ heading }) => heading.cell?.table ?? []),
   ]);
+  const parts: readonly Stretch[] = [
+    ...[...partTables].flatMap((table) => document.tables[table] ?? []),
+    ...lines.map(({ heading, line }) => ({ start: heading.index, end: line.index + 1 })),
+  ];
   const fields = labelledBoxesIn(document, {
     isFree: (table, row) => !taken.has(rowKey(table, row)),
-    isPart: (table) => partTables.has(table),
+    parts,
   });
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
-    ...headed.map(({ key, box }) => ({ key, position: positionOf(box) })),
+    ...headed.map(({ key, box, doubt }) => ({ key, position: positionOf(box), doubt })),
     ...lines
       .filter(({ key }) => !inTables.has(key))
       .map(({ key, line }) => ({ key, position: { kind: "line" as const, paragraph: line.index } })),
   ];
-  const boxes: readonly Found<BoxKey>[] = [...advice, ...fields];
-  return { actions, ...undisputed([...boxes, ...findServiceLines(document, actions, boxes)]) };
+  const found: readonly Found<BoxKey>[] = [...advice, ...fields];
+  const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
+  const plan = lastPlanOf(document, { boxes: sure, actions });
+  return {
+    actions: plan.actions,
+    fields: only(plan.boxes, fieldKeys),
+    advice: only(plan.boxes, adviceKeys),
+    bag: only(plan.boxes, ["bag"]),
+    service: only(plan.boxes, serviceKeys),
+    disputed: [...disputed, ...boxless.map(({ key }) => key)],
+    plans: plan.count,
+  };
 }
 
 function findServiceLines(
   document: FormDocument,
   actions: readonly ActionTable[],
   boxes: readonly Found<BoxKey>[],
+  parts: readonly Stretch[],
 ): readonly Found<ServiceKey>[] {
   const answers = new Set(boxes.flatMap(({ position }) => boxAt(document, position)?.paragraphs ?? []));
   const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
-  const parts = [
-    ...actions.flatMap(({ table }) => document.tables[table] ?? []),
-    ...[...answers].map(({ index }) => ({ start: index, end: index + 1 })),
-  ];
-  return serviceLinesIn(document, (each) => answers.has(each) || isTaken(actionRows, each), parts);
+  const near = [...parts, ...[...answers].map(({ index }) => ({ start: index, end: index + 1 }))];
+  return serviceLinesIn(document, (each) => answers.has(each) || isTaken(actionRows, each), near);
 }
 
 /** A document can hold the actions of other papers: those have fewer of the form's columns. */
@@ -103,27 +125,25 @@ function positionOf({ table, row, cell }: FormCell): Position {
   return { kind: "cell", table, row, cell };
 }
 
-function undisputed(all: readonly Found<BoxKey>[]): Omit<FoundParts, "actions"> {
-  const askers = new Map<string, Set<BoxKey>>();
-  for (const { key, position } of all) {
+function undisputed(all: readonly Found<BoxKey>[]): {
+  readonly sure: readonly Found<BoxKey>[];
+  readonly disputed: readonly BoxKey[];
+} {
+  const asked = new Map<string, number>();
+  for (const { position } of all) {
     const place = JSON.stringify(position);
-    askers.set(place, (askers.get(place) ?? new Set()).add(key));
+    asked.set(place, (asked.get(place) ?? 0) + 1);
   }
-  const isDisputed = ({ position }: Found<BoxKey>): boolean =>
-    (askers.get(JSON.stringify(position))?.size ?? 0) > 1;
-  const sure = all.filter((found) => !isDisputed(found));
+  const isDisputed = ({ position }: Found<BoxKey>): boolean => (asked.get(JSON.stringify(position)) ?? 0) > 1;
   return {
-    fields: only(sure, fieldKeys),
-    advice: only(sure, adviceKeys),
-    bag: only(sure, ["bag"]),
-    service: only(sure, serviceKeys),
+    sure: all.filter((found) => !isDisputed(found)),
     disputed: all.filter(isDisputed).map(({ key }) => key),
   };
 }
 
 function only<K extends BoxKey>(all: readonly Found<BoxKey>[], keys: readonly K[]): Found<K>[] {
-  return all.flatMap(({ key, position }) => {
-    const known = keys.find((each) => each === key);
-    return known === undefined ? [] : [{ key: known, position }];
+  return all.flatMap((found) => {
+    const known = keys.find((each) => each === found.key);
+    return known === undefined ? [] : [{ ...found, key: known }];
   });
 }

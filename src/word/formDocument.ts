@@ -11,6 +11,8 @@ export type FormDocument = {
   readonly controls: readonly FormControl[];
   /** What stands in text boxes: seen by the user, out of reach of an add-in. */
   readonly textBoxes: readonly string[];
+  /** What the paragraphs of page headers and footers say: out of reach too. */
+  readonly pageEdges: readonly string[];
   readonly hasTrackedChanges: boolean;
   /** Track Changes is on, so far as the settings came with the body. */
   readonly tracksChanges: boolean;
@@ -88,6 +90,8 @@ export type FormParagraph = {
   readonly controls: readonly number[];
   /** Holds a picture, drawing, symbol or formula, which its text does not show. */
   readonly hasObjects: boolean;
+  /** Holds a field of Word that takes or works out its own text: an old form field, a page number. */
+  readonly hasOwnField: boolean;
   /** A comment begins or ends in it: replacing what it says would take the comment away (OfficeDev/office-js 2574). */
   readonly hasComments: boolean;
   /** Bare text in it cannot be edited. */

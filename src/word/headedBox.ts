@@ -1,11 +1,22 @@
-import { isAdvicePrompt, isBagHeading, isPublishedPrompt } from "../plan/labels";
+import {
+  fieldLabelled,
+  isAdvicePrompt,
+  isBagHeading,
+  isPublishedPrompt,
+  serviceLineIn,
+  soundsLikeAdvice,
+} from "../plan/labels";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormRow } from "./formDocument";
-import { isAdviceRow } from "./headings";
+import { headedPerhaps, isAdviceRow } from "./headings";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
+
+/** The box of a heading, and what leaves doubt about it. */
+export type BoxFound = { readonly cell: FormCell; readonly doubt?: Doubt };
 
 /**
  * The box that a heading is over or beside: the cell below in the same columns, lines of advice passed over, or the one to the
- * right where the table is built so. Undefined where both could be meant: no answer is better than one in the wrong box.
+ * right where the table is built so. Undefined where both are as likely: no answer is better than one in the wrong box.
  * `headings` are those of the row, `isHeading` tells those of the rows below.
  */
 export function boxHeadedBy(
@@ -13,16 +24,20 @@ export function boxHeadedBy(
   heading: FormCell,
   headings: readonly FormCell[],
   isHeading: (cell: FormCell) => boolean,
-): FormCell | undefined {
+): BoxFound | undefined {
   const rights = headings.map((cell) => rightBox(document, cell, headings));
   const right = rightBox(document, heading, headings);
   const below = standsInBox(document, heading) ? undefined : boxBelow(document, heading, headings, isHeading);
   if (right === undefined || rights.some((box) => box === undefined)) return below;
-  if (below === undefined || right.startsMerge) return right;
-  if (hasControl(right) !== hasControl(below)) return hasControl(right) ? right : below;
-  const [narrow, wide] = [heading.width ?? 0, right.width ?? 0];
-  if (wide >= narrow * 1.2) return right;
-  return narrow >= wide * 1.2 ? below : undefined;
+  if (below === undefined || right.startsMerge) return { cell: right };
+  if (hasControl(right) !== hasControl(below.cell)) return hasControl(right) ? { cell: right } : below;
+  const [narrow, wide] = [heading.width ?? Number.NaN, right.width ?? Number.NaN];
+  const isBelowRoomy = hasRoom(document, below.cell);
+  if (isBelowRoomy && !hasRoom(document, right)) return { cell: below.cell, doubt: { kind: "below" } };
+  if (wide >= narrow * 1.2) return { cell: right };
+  if (narrow >= wide * 1.2) return { cell: below.cell, doubt: { kind: "below" } };
+  if (headedPerhaps(right.text) !== undefined) return { cell: below.cell, doubt: { kind: "below" } };
+  return hasRoom(document, right) && !isBelowRoomy ? { cell: right, doubt: { kind: "beside" } } : undefined;
 }
 
 /** Whether a heading stands at the top of a cell made to be written in: the row below is not its box. */
@@ -49,7 +64,7 @@ function boxBelow(
   heading: FormCell,
   headings: readonly FormCell[],
   isHeading: (cell: FormCell) => boolean,
-): FormCell | undefined {
+): BoxFound | undefined {
   const under = candidatesBelow(document, heading, isHeading);
   const own = under.filter(
     ({ cell, row }) => !headings.some((other) => other !== heading && cellIn(row, other) === cell),
@@ -58,12 +73,30 @@ function boxBelow(
   const boxes = candidates.slice(candidates.findIndex((each, at) => !isPassedOver(each, candidates[at + 1])));
   const [first, second] = boxes;
   if (first === undefined || second === undefined)
-    return first && isOnlyAdvice(first) ? undefined : first?.cell;
+    return first && isOnlyAdvice(first) ? undefined : first && { cell: first.cell };
   const withControl = boxes.find(({ cell }) => hasControl(cell));
-  if (withControl !== undefined) return withControl.cell;
+  if (withControl !== undefined) return { cell: withControl.cell };
   const [box, other] = boxes.some(isRoomy) ? boxes.filter(isRoomy) : [first, second];
-  if (box === undefined || other === undefined) return box?.cell;
-  return looksLikeAdvice(box.row, other.row, headings) ? undefined : box.cell;
+  if (box === undefined || other === undefined) return box && { cell: box.cell };
+  return upperOrLower(box, other, headings);
+}
+
+/** Which of two rows that nothing marks is the one to write in. */
+function upperOrLower(
+  upper: Candidate,
+  lower: Candidate,
+  headings: readonly FormCell[],
+): BoxFound | undefined {
+  const uppers = cellsUnder(upper.row, headings, isAdviceHeading);
+  const lowers = cellsUnder(lower.row, headings, isAdviceHeading);
+  const bags = cellsUnder(upper.row, headings, (heading) => !isAdviceHeading(heading));
+  const saysAll = uppers.length > 0 && uppers.every((cell) => cell.text !== "" && !isList(cell));
+  const isSpoken = saysAll && uppers.every((cell) => soundsLikeAdvice(cell.text));
+  // No advice stands under a "take with me" heading.
+  const isAbove = saysAll && bags.length > 0 && bags.every((cell) => cell.text === "");
+  if (isSpoken || isAbove) return { cell: lower.cell, doubt: { kind: "own-advice" } };
+  const isAsLikely = saysAll && lowers.every((cell) => cell.text === "");
+  return isAsLikely ? undefined : { cell: upper.cell, doubt: { kind: "rows" } };
 }
 
 /** Whether a row holds lines of advice; the last row above the next heading never does. */
@@ -98,7 +131,7 @@ function candidatesBelow(
     const cell = cellIn(row, heading);
     const top = cell && topOf(document, cell);
     if (top === undefined || top === heading) continue;
-    if (isHeading(top)) break;
+    if (isHeading(top) || (found.length > 0 && asksForElse(row))) break;
     if (found.at(-1)?.cell !== top) found.push({ cell: top, row });
     if (found.length === 12) break; // no form has its box so far down
   }
@@ -114,18 +147,32 @@ function isRoomy({ cell, row }: Candidate): boolean {
   return cell.paragraphs.length > 1 || (row.height ?? 0) >= 800;
 }
 
-/**
- * Whether a row may be advice in an agency's own words, with the boxes in the row below: text over an empty cell under each
- * heading. A list is what was written in a box.
- */
-function looksLikeAdvice(first: FormRow, second: FormRow, headings: readonly FormCell[]): boolean {
-  const advice = headings.filter((heading) => !isBagHeading(heading.text));
-  return (
-    advice.length > 0 &&
-    advice.every((heading) => {
-      const [upper, lower] = [cellIn(first, heading), cellIn(second, heading)];
-      const isList = upper?.paragraphs.some((paragraph) => paragraph.isListItem) === true;
-      return upper !== undefined && upper.text !== "" && !isList && lower?.text === "";
-    })
+/** Whether a cell stands in a high row, or holds empty lines to write on. */
+function hasRoom(document: FormDocument, cell: FormCell): boolean {
+  const row = document.tables[cell.table]?.rows[cell.row];
+  return row !== undefined && isRoomy({ cell, row });
+}
+
+/** Whether a row asks for a detail or holds a service line: another part of the form begins there. */
+function asksForElse(row: FormRow): boolean {
+  return row.cells.some(
+    ({ text }) => text !== "" && (fieldLabelled(text) !== undefined || serviceLineIn(text) !== undefined),
   );
+}
+
+function cellsUnder(
+  row: FormRow,
+  headings: readonly FormCell[],
+  isMeant: (heading: FormCell) => boolean,
+): readonly FormCell[] {
+  return headings.filter(isMeant).flatMap((heading) => cellIn(row, heading) ?? []);
+}
+
+function isAdviceHeading(heading: FormCell): boolean {
+  return !isBagHeading(heading.text);
+}
+
+// A list is what was written in a box.
+function isList(cell: FormCell): boolean {
+  return cell.paragraphs.some((paragraph) => paragraph.isListItem);
 }

@@ -1,11 +1,11 @@
 import type { AdviceKey } from "../plan/form";
 import {
   adviceHeaded,
+  advicePerhaps,
   fieldLabelled,
   isAdvicePrompt,
   isBagHeading,
   isPublishedPrompt,
-  typoFromAmongLabels,
 } from "../plan/labels";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { aboveOf, leftOf } from "./neighbours";
@@ -35,7 +35,18 @@ export function withoutAnswers(document: FormDocument, headings: readonly Headin
   };
   const free = headings.filter((heading) => !follows(heading));
   const heads = new Set(free.map(({ key }) => key));
-  return headings.filter((heading) => free.includes(heading) || !heads.has(heading.key));
+  return headings.filter(
+    (heading) => free.includes(heading) || !heads.has(heading.key) || isAnotherBag(heading, headings),
+  );
+}
+
+/** Whether a heading of a "take with me" box, which stands on the form four times, can be no answer. */
+function isAnotherBag({ key, cell }: Heading, headings: readonly Heading[]): boolean {
+  if (key !== "bag") return false;
+  const besides = headings.filter((other) => other.cell.table === cell.table && other.cell.row === cell.row);
+  const keys = new Set(besides.map((other) => other.key).filter((other) => other !== "bag"));
+  // "If I need to leave, I will try and take with me": no one writes that in a box.
+  return cell.text.length > 30 || keys.size >= 2;
 }
 
 /** Whether a row holds published lines of advice. */
@@ -44,20 +55,26 @@ export function isAdviceRow(row: FormRow): boolean {
 }
 
 /** What a text heads; a heading says its words and, at most, lines of advice under them. */
-export function headed(text: string, typoFrom?: number): AdviceKey | "bag" | undefined {
+export function headed(text: string): AdviceKey | "bag" | undefined {
+  const words = withoutAdvice(text);
+  return isBagHeading(words) ? "bag" : adviceHeaded(words);
+}
+
+/** What a text may head, in words that may mean something else. */
+export function headedPerhaps(text: string): AdviceKey | undefined {
+  return advicePerhaps(withoutAdvice(text));
+}
+
+function withoutAdvice(text: string): string {
   const [first = "", ...others] = text.split("\n").filter((line) => line.trim() !== "");
-  const words = others.every(isAdvicePrompt) ? first : text;
-  return isBagHeading(words) ? "bag" : adviceHeaded(words, typoFrom);
+  return others.every(isAdvicePrompt) ? first : text;
 }
 
 function headingsOf(row: FormRow): Heading[] {
   if (row.cells.some((cell) => fieldLabelled(cell.text) !== undefined)) return [];
-  const sure = row.cells.flatMap((cell) => headingOf(cell));
-  return sure.length === 0 ? [] : row.cells.flatMap((cell) => headingOf(cell, typoFromAmongLabels));
-}
-
-function headingOf(cell: FormCell, typoFrom?: number): Heading[] {
-  if (cell.mergedInto !== undefined || cell.text === "") return [];
-  const key = headed(cell.text, typoFrom);
-  return key === undefined ? [] : [{ key, cell }];
+  return row.cells.flatMap((cell) => {
+    if (cell.mergedInto !== undefined || cell.text === "") return [];
+    const key = headed(cell.text);
+    return key === undefined ? [] : [{ key, cell }];
+  });
 }

@@ -1,11 +1,12 @@
 import type { FieldKey, Position } from "../plan/form";
-import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn } from "../plan/labels";
+import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "../plan/labels";
 import { textOutside } from "./box";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument, FormTable } from "./formDocument";
 import { cellIn, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** A detail of the form and the box that its label asks to be filled. */
-export type LabelledBox = { readonly key: FieldKey; readonly position: Position };
+export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };
 
 /**
  * Finds the boxes of a table that have a label of the details: the control after the label in its own cell; the cell to the
@@ -21,19 +22,22 @@ export function labelledBoxesOf(
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
   const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [] };
   findControlsAfterLabels(search);
-  const sure = labelsIn(search, fieldLabelled);
+  const sure = labelsIn(search, (text) => {
+    const key = fieldLabelled(text);
+    return key && { key, isDoubtful: false };
+  });
   findNeighbours(search, sure, sure);
   const known = keysOf(search);
   if (known.size >= 2) {
     const likely = labelsIn(search, fieldLabelledAmongLabels);
-    const added = new Map([...likely].filter(([, key]) => !known.has(key)));
+    const added = new Map([...likely].filter(([, { key }]) => !known.has(key)));
     findNeighbours(search, added, new Map([...sure, ...added]));
   }
   findLines(search);
   return search.boxes;
 }
 
-type Labels = ReadonlyMap<FormCell, FieldKey>;
+type Labels = ReadonlyMap<FormCell, Reading<FieldKey>>;
 
 type Search = {
   readonly document: FormDocument;
@@ -47,14 +51,14 @@ function keysOf(search: Search): ReadonlySet<FieldKey> {
   return new Set(search.boxes.map(({ key }) => key));
 }
 
-function labelsIn(search: Search, keyOf: (text: string) => FieldKey | undefined): Labels {
-  const labels = new Map<FormCell, FieldKey>();
+function labelsIn(search: Search, read: (text: string) => Reading<FieldKey> | undefined): Labels {
+  const labels = new Map<FormCell, Reading<FieldKey>>();
   let rowOfPage = -1;
   for (const cell of search.cells) {
-    const key = search.used.has(cell) ? undefined : keyOf(cell.text);
+    const label = search.used.has(cell) ? undefined : read(cell.text);
     if (fieldLabelled(cell.text) === "page") rowOfPage = cell.row;
     // "of" asks for the number of pages only after "Page".
-    if (key !== undefined && (key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, key);
+    if (label !== undefined && (label.key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, label);
   }
   // Where labels are shaded, what reads as a label and is not is an answer.
   const shaded = new Map([...labels].filter(([cell]) => cell.isShaded));
@@ -94,27 +98,37 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
   const rows = new Map<number, FormCell[]>();
   for (const cell of allLabels.keys()) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   for (const cells of rows.values()) {
-    const boxOf = boxesAreBelow(search, cells, allLabels) ? below : right;
+    const boxOf = boxesOfRow(search, cells, allLabels);
     for (const cell of cells) {
-      const key = labels.get(cell);
-      const box = boxOf(search, cell, allLabels);
-      if (key === undefined || box === undefined || search.used.has(box)) continue;
-      search.boxes.push({ key, position: { kind: "cell", table: box.table, row: box.row, cell: box.cell } });
+      const label = labels.get(cell);
+      const box = boxOf?.(search, cell, allLabels);
+      if (label === undefined || box === undefined || search.used.has(box)) continue;
+      search.boxes.push({
+        key: label.key,
+        position: { kind: "cell", table: box.table, row: box.row, cell: box.cell },
+        doubt: label.isDoubtful ? { kind: "word", said: cell.text } : undefined,
+      });
       search.used.add(box).add(cell);
     }
   }
 }
 
-/** Whether the labels of a row are over their boxes: two stand side by side, one stands alone, or all controls are below. */
-function boxesAreBelow(search: Search, cells: readonly FormCell[], labels: Labels): boolean {
+type BoxOf = (search: Search, cell: FormCell, labels: Labels) => FormCell | undefined;
+
+/**
+ * Where the labels of a row have their boxes: below, when two stand side by side, one stands alone, or all controls are below;
+ * else to the right. Where two stand side by side and one has no box below, their boxes are in their own cells.
+ */
+function boxesOfRow(search: Search, cells: readonly FormCell[], labels: Labels): BoxOf | undefined {
   const neighbours = cells.map((cell) => rightOf(search.document, cell));
-  if (neighbours.some((cell) => cell !== undefined && labels.has(cell))) return true;
-  if (cells.length === 1 && neighbours[0] === undefined) return true;
   const belows = cells.map((cell) => below(search, cell, labels));
-  return (
+  if (neighbours.some((cell) => cell !== undefined && labels.has(cell)))
+    return belows.every((box) => box !== undefined) ? below : undefined;
+  if (cells.length === 1 && neighbours[0] === undefined) return below;
+  const areControlsBelow =
     belows.every((box) => box !== undefined && box.controls.length > 0) &&
-    neighbours.every((box) => box === undefined || box.controls.length === 0)
-  );
+    neighbours.every((box) => box === undefined || box.controls.length === 0);
+  return areControlsBelow ? below : right;
 }
 
 function right(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
@@ -139,9 +153,11 @@ function below(search: Search, cell: FormCell, labels: Labels): FormCell | undef
   return undefined;
 }
 
+/** A cell as a box; one that holds a label of its own ("Created on: 1 May") is that label's. */
 function asBox(search: Search, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
-  return top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
+  const isOther = top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
+  return !isOther && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
 }
 
 function findLines(search: Search): void {

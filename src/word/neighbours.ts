@@ -73,22 +73,32 @@ export function* rowsBelow(table: FormTable, row: number): Generator<FormRow> {
   }
 }
 
-/**
- * Parts tables into runs that stand together: little text between one and the next, and no title of the form. `tables` are in
- * document order.
- */
+/** Paragraphs, from the first to the one after the last. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Parts tables into runs that stand together. `tables` are in document order. */
 export function runsOf(document: FormDocument, tables: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const table of tables) {
-    const run = runs.at(-1);
-    if (run !== undefined && standTogether(document, run.at(-1) ?? table, table)) run.push(table);
-    else runs.push([table]);
-  }
-  return runs;
+  const stretches = tables.flatMap((at) => document.tables[at] ?? []);
+  return runsOfStretches(document, stretches).map((run) => run.map(({ index }) => index));
 }
 
-function standTogether(document: FormDocument, upper: number, lower: number): boolean {
-  return isNear(document, document.tables[upper]?.end ?? 0, document.tables[lower]?.start ?? 0);
+/**
+ * Parts stretches into runs that stand together: little text between one and the next, and no title of the form. `stretches`
+ * are in document order.
+ */
+export function runsOfStretches<T extends Stretch>(
+  document: FormDocument,
+  stretches: readonly T[],
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const stretch of stretches) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && isNear(document, last.end, stretch.start))
+      run.push(stretch);
+    else runs.push([stretch]);
+  }
+  return runs;
 }
 
 /** Whether little text stands from one paragraph up to another, and no title of the form. */

@@ -3,13 +3,19 @@ import { FormError } from "../plan/formError";
 import type { FormDocument, Protection } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isOn, isW, PKG, valueOf } from "./ooxml";
 import { readBody } from "./readBody";
+import { linesOf } from "./readParagraph";
 
 /**
  * Reads what `body.getOoxml()` answers (Flat OPC), or a bare `document.xml`. Throws FormError "not-a-docx" for XML that is
  * malformed or holds no Word document.
  */
 export function readOoxml(xml: string): FormDocument {
-  const parts = partsOf(parsed(xml));
+  const roots = rootsIn(parsed(xml));
+  const parts = new Map(roots.map((part) => [part.localName, part]));
+  if (parts.get("document")?.namespaceURI === strict)
+    throw new FormError("not-a-docx", {
+      detail: "the document is Strict Open XML: save it as Word Document (.docx)",
+    });
   const body = child(parts.get("document"), "body");
   if (body === undefined)
     throw new FormError("not-a-docx", { detail: "the XML holds no body of a Word document" });
@@ -17,6 +23,7 @@ export function readOoxml(xml: string): FormDocument {
   const settings = parts.get("settings");
   return {
     ...readBody(body, (properties) => isListItem(properties, listStyles)),
+    pageEdges: roots.filter((part) => isW(part, "hdr") || isW(part, "ftr")).flatMap(linesOf),
     tracksChanges: hasFlag(settings, "trackRevisions"),
     protection: protectionIn(settings),
   };
@@ -32,14 +39,16 @@ function parsed(xml: string): Element {
   throw new FormError("not-a-docx", { detail: "the XML of the document is empty" });
 }
 
-/** The roots of the parts by local name ("document", "styles", "settings"); the glossary's parts are left out. */
-function partsOf(root: Element): ReadonlyMap<string, Element> {
-  if (root.namespaceURI !== PKG) return new Map([[isW(root, "document") ? "document" : "", root]]);
-  const roots = elementsIn(root)
+/** The roots of the parts ("document", "styles", "settings", "hdr"); the glossary's parts are left out. */
+function rootsIn(root: Element): readonly Element[] {
+  if (root.namespaceURI !== PKG) return root.localName === "document" ? [root] : [];
+  return elementsIn(root)
     .filter((part) => !(part.getAttributeNS(PKG, "name") ?? "").startsWith("/word/glossary/"))
     .flatMap((part) => elementsIn(part).flatMap((content) => elementsIn(content)));
-  return new Map(roots.map((part) => [part.localName, part]));
 }
+
+/** The namespace of WordprocessingML in files that are saved as Strict Open XML. */
+const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
 function protectionIn(settings: Element | undefined): Protection | undefined {
   const protection = child(settings, "documentProtection");

@@ -1,6 +1,6 @@
 import type { Element } from "slimdom";
 import type { FormParagraph } from "./formDocument";
-import { child, elementsIn, isW, MC, valueOf, W } from "./ooxml";
+import { attribute, child, elementsIn, isW, MC, valueOf, W } from "./ooxml";
 import { enterControl, type Around, type Reading } from "./reading";
 
 /**
@@ -33,6 +33,7 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     style: valueOf(properties, "pStyle"),
     controls: around.controls.map((control) => control.index),
     hasObjects: runs.hasObjects,
+    hasOwnField: runs.hasOwnField,
     hasComments: runs.hasComments,
     isLocked: around.lock !== "open",
   };
@@ -55,6 +56,7 @@ function addText(reading: Reading, control: number, text: string): void {
 class Runs {
   readonly pieces: { text: string; readonly controls: readonly number[] }[] = [];
   hasObjects = false;
+  hasOwnField = false;
   hasComments = false;
 
   constructor(
@@ -69,7 +71,10 @@ class Runs {
       else if (isProperties(element) || isGone(this.reading, element)) continue;
       else if (isObject(element)) this.hasObjects = true;
       else if (isComment(element)) this.noteComment(around, controls);
-      else this.read(element, around, controls);
+      else {
+        this.hasOwnField ||= isW(element, "fldSimple") && isOwnField(attribute(element, "instr"));
+        this.read(element, around, controls);
+      }
     }
   }
 
@@ -92,6 +97,8 @@ class Runs {
         if (choice !== undefined) this.readRun(choice, around, controls);
       } else if (isComment(element)) {
         this.noteComment(around, controls);
+      } else if (isW(element, "fldChar") || isW(element, "instrText")) {
+        this.hasOwnField ||= child(element, "ffData") !== undefined || isOwnField(element.textContent);
       } else if (isObject(element)) {
         this.hasObjects = this.hasObjects || !around.isPlaceholder;
         this.reading.textBoxes.push(...textBoxesIn(element));
@@ -112,6 +119,11 @@ class Runs {
     if (last?.controls === controls) last.text += text;
     else this.pieces.push({ text, controls });
   }
+}
+
+/** Whether a field's code is that of an old form field or of a number of pages. A link is none: its text is the user's. */
+function isOwnField(code: string | null | undefined): boolean {
+  return /^\s*(FORM(TEXT|CHECKBOX|DROPDOWN)|(NUM|SECTION)?PAGES?)\b/i.test(code ?? "");
 }
 
 function isProperties(element: Element): boolean {
@@ -144,7 +156,14 @@ function textOfRunPart(element: Element): string | undefined {
 function textBoxesIn(element: Element): string[] {
   return elementsIn(element).flatMap((inner) => {
     if (!isW(inner, "txbxContent")) return textBoxesIn(inner);
-    const text = (inner.textContent ?? "").trim();
+    const text = linesOf(inner).join("\n").trim();
     return text === "" ? [] : [text];
   });
+}
+
+/** What the paragraphs of another story of the document say, one line each. */
+export function linesOf(story: Element): string[] {
+  return elementsIn(story).flatMap((element) =>
+    isW(element, "p") ? [(element.textContent ?? "").trim()] : linesOf(element),
+  );
 }

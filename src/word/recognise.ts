@@ -10,6 +10,7 @@ import {
   type Position,
 } from "../plan/form";
 import { boxAt, placeOf } from "./box";
+import { sentenceOf, type BoxOrColumn, type Doubt } from "./certainty";
 import { isThisForm } from "./evidence";
 import { findParts, type BoxKey, type Found } from "./findParts";
 import type { FormDocument } from "./formDocument";
@@ -24,19 +25,21 @@ export function recognise(document: FormDocument, canFill: (kind: BoxKind) => bo
   const found = findParts(document);
   if (!isThisForm(document, found)) return undefined;
 
-  const placeAt = (position: Position): Place | undefined => {
+  const placeAt = (position: Position, key: BoxOrColumn, doubt: Doubt | undefined): Place | undefined => {
     const box = boxAt(document, position);
-    return box && placeOf(box, position, canFill);
+    if (box === undefined) return undefined;
+    const place = placeOf(box, position, canFill);
+    return doubt === undefined ? place : { ...place, confirm: sentenceOf(doubt, key) };
   };
-  const boxOf = (positions: readonly Position[]): Box | undefined => {
-    const places = positions.flatMap((position) => placeAt(position) ?? []);
+  const boxOf = (all: readonly Found<BoxKey>[]): Box | undefined => {
+    const places = all.flatMap(({ key, position, doubt }) => placeAt(position, key, doubt) ?? []);
     const answer = places.find((place) => place.answer.kind === "text")?.answer ?? blank;
     return places.length === 0 ? undefined : { answer, places };
   };
   const boxes = <K extends BoxKey>(keys: readonly K[], all: readonly Found<K>[]): Partial<Record<K, Box>> => {
     const known: Partial<Record<K, Box>> = {};
     for (const key of keys) {
-      const box = boxOf(all.filter((each) => each.key === key).map((each) => each.position));
+      const box = boxOf(all.filter((each) => each.key === key));
       if (box !== undefined) known[key] = box;
     }
     return known;
@@ -46,7 +49,7 @@ export function recognise(document: FormDocument, canFill: (kind: BoxKind) => bo
     fields: boxes(fieldKeys, found.fields),
     actionRows: found.actions.flatMap((table) => actionRowsOf(document, table, placeAt)),
     advice: boxes(adviceKeys, found.advice),
-    bag: found.bag.flatMap(({ position }) => boxOf([position]) ?? []),
+    bag: found.bag.flatMap((each) => boxOf([each]) ?? []),
     service: boxes(serviceKeys, found.service),
   };
   return { ...form, problems: problemsOf(document, form, found) };

@@ -6,7 +6,9 @@ import {
   type Position,
 } from "../plan/form";
 import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "../plan/labels";
-import { actionHeadAt } from "./actionHead";
+import { actionHeadAt, type ActionHead } from "./actionHead";
+import { isBlankText } from "./box";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { cellIn, topOf, type Columns } from "./neighbours";
 
@@ -14,6 +16,9 @@ import { cellIn, topOf, type Columns } from "./neighbours";
 export type ActionTable = {
   readonly table: number;
   readonly columns: ReadonlyMap<ActionColumn, Columns>;
+  /** What leaves doubt about some of its columns, and about all of it. */
+  readonly doubts: ReadonlyMap<ActionColumn, Doubt>;
+  readonly doubt?: Doubt;
   readonly headRows: readonly number[];
   /** The rows for actions; bands and deleted rows are not among them. */
   readonly rows: readonly number[];
@@ -21,8 +26,12 @@ export type ActionTable = {
   readonly end: number;
 };
 
-/** Tells what stands at a position; undefined when nothing does. */
-export type PlaceAt = (position: Position) => Place | undefined;
+/** Tells what stands at the position of a column's box; undefined when nothing does. */
+export type PlaceAt = (
+  position: Position,
+  column: ActionColumn,
+  doubt: Doubt | undefined,
+) => Place | undefined;
 
 /**
  * Finds the action tables by their heads. A head that is repeated further down begins again.
@@ -45,33 +54,69 @@ export function actionRowsOf(
 
 function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
   const found: ActionTable[] = [];
-  let open: { columns: ReadonlyMap<ActionColumn, Columns>; headRows: number[]; rows: number[] } | undefined;
+  let open: { readonly head: ActionHead; readonly rows: number[] } | undefined;
   const close = (end: number): void => {
-    if (open !== undefined) found.push({ table: table.index, ...open, end });
+    if (open !== undefined) found.push(actionTable(table, open.head, open.rows, end));
     open = undefined;
   };
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index];
     if (row === undefined || row.isDeleted) continue;
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
-      if (isActionRow(row, open.columns)) open.rows.push(index);
+      if (isActionRow(row, open.head.columns)) open.rows.push(index);
       continue;
     }
     const head = actionHeadAt(table, index);
     if (head !== undefined) {
       close(index);
-      open = { columns: head.columns, headRows: head.rows, rows: [] };
+      open = { head, rows: [] };
       index = Math.max(...head.rows);
-    } else if (open !== undefined && endsActions(table, row, open.headRows)) close(index);
-    else if (open !== undefined && isActionRow(row, open.columns)) open.rows.push(index);
+    } else if (open !== undefined && endsActions(table, row, open.head.rows)) close(index);
+    else if (open !== undefined && isActionRow(row, open.head.columns)) open.rows.push(index);
   }
   close(table.rows.length);
   return found;
 }
 
+/** An action table without the columns that have no cell of their own in any of its rows. */
+function actionTable(table: FormTable, head: ActionHead, rows: readonly number[], end: number): ActionTable {
+  const columns = [...head.columns].filter(
+    ([, column]) =>
+      rows.length === 0 ||
+      rows.some((index) => {
+        const row = table.rows[index];
+        return row !== undefined && cellUnder(row, column) !== undefined;
+      }),
+  );
+  return {
+    table: table.index,
+    columns: new Map(columns),
+    doubts: head.doubts,
+    headRows: head.rows,
+    rows,
+    end,
+  };
+}
+
+/**
+ * The cell of a row under a head. Of several under one head, the one that is neither narrow nor a number; undefined where two
+ * are left.
+ */
+function cellUnder(row: FormRow, head: Columns): FormCell | undefined {
+  const under = row.cells.filter((cell) => cell.gridStart >= head.gridStart && cell.gridEnd <= head.gridEnd);
+  if (under.length < 2) return cellIn(row, head);
+  const [cell, ...others] = under.filter(
+    ({ width, text }) => !((width ?? widestNumber) < widestNumber && isRowNumber(text)),
+  );
+  return others.length === 0 ? cell : undefined;
+}
+
+// About 16 mm: room for a number and no more.
+const widestNumber = 900;
+
 /** Whether a row has a cell of its own for each of the columns, or all but one. */
 function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>): boolean {
-  const cells = [...columns.values()].map((column) => cellIn(row, column));
+  const cells = [...columns.values()].map((column) => cellUnder(row, column));
   const distinct = new Set(cells.filter((cell) => cell !== undefined));
   return distinct.size >= Math.max(2, columns.size - 1);
 }
@@ -108,11 +153,12 @@ function actionRow(
   const used = new Set<FormCell>();
   for (const column of actionColumns) {
     const columns = found.columns.get(column);
-    const cell = columns && cellIn(row, columns);
+    const cell = columns && cellUnder(row, columns);
     const top = cell && topOf(document, cell);
     if (cell === undefined || top === undefined || used.has(cell) || found.headRows.includes(top.row))
       continue;
-    const place = placeAt({ kind: "cell", table: top.table, row: top.row, cell: top.cell });
+    const position: Position = { kind: "cell", table: top.table, row: top.row, cell: top.cell };
+    const place = placeAt(position, column, found.doubt ?? found.doubts.get(column));
     if (place !== undefined) cells[column] = place;
     used.add(cell);
   }
@@ -124,7 +170,7 @@ function actionRow(
 
 function isBlank(cell: FormCell): boolean {
   return (
-    cell.text.trim() === "" &&
+    isBlankText(cell.text) &&
     cell.nestedTables.length === 0 &&
     cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
   );

@@ -1,7 +1,10 @@
 import type { AdviceKey } from "../plan/form";
+import { adviceKeys } from "../plan/form";
 import { isPublishedPrompt } from "../plan/labels";
+import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument } from "./formDocument";
 import { boxHeadedBy } from "./headedBox";
+import { boxesPerhaps } from "./headedPerhaps";
 import { headingsIn, withoutAnswers, type Heading } from "./headings";
 import { runsOf } from "./neighbours";
 
@@ -10,7 +13,11 @@ export type HeadedBox = {
   readonly key: AdviceKey | "bag";
   readonly heading: FormCell;
   readonly box: FormCell;
+  readonly doubt?: Doubt;
 };
+
+/** The boxes found by their headings, and the headings of the form whose boxes could not be told. */
+export type HeadedBoxes = { readonly boxes: readonly HeadedBox[]; readonly boxless: readonly Heading[] };
 
 /**
  * Finds the options-and-advice boxes and the "take with me" boxes of the tables by their headings. A document can hold other
@@ -21,15 +28,36 @@ export type HeadedBox = {
 export function headedBoxesIn(
   document: FormDocument,
   isFree: (table: number, row: number) => boolean,
-): readonly HeadedBox[] {
+): HeadedBoxes {
   const headings = document.tables.map((table) => headingsIn(table, (row) => isFree(table.index, row)));
   const tables = headings.flatMap((found, at) => (found.length > 0 ? [at] : []));
-  const boxes = runsOf(document, tables).map((run) => {
+  const runs = runsOf(document, tables).map((run): Run => {
     const all = run.flatMap((at) => headings[at] ?? []);
     const sure = withoutAnswers(document, all);
-    return run.flatMap((at) => headedBoxesOf(document, headingsOfTable(sure, at)));
+    return { headings: sure, boxes: run.flatMap((at) => headedBoxesOf(document, headingsOfTable(sure, at))) };
   });
-  return believed(document, boxes).flat();
+  const sure = believed(
+    document,
+    runs.map(({ boxes }) => boxes),
+  );
+  const boxes = sure.flatMap((run) => [...run, ...boxesPerhaps(document, run, missing(sure.flat()), isFree)]);
+  const known = new Set(boxes.map(({ key }) => key));
+  const boxless = runs
+    .filter((run) => sure.includes(run.boxes) || isMarked(run.headings))
+    .flatMap((run) => run.headings.filter(({ key }) => !known.has(key)));
+  return { boxes, boxless };
+}
+
+type Run = { readonly headings: readonly Heading[]; readonly boxes: readonly HeadedBox[] };
+
+/** Whether headings are the form's, though no box of theirs could be told. */
+function isMarked(headings: readonly Heading[]): boolean {
+  const keys = new Set(headings.map(({ key }) => key));
+  return keys.size >= 2 && (keys.has("bag") || keys.has("general") || keys.has("separating"));
+}
+
+function missing(found: readonly HeadedBox[]): ReadonlySet<AdviceKey> {
+  return new Set(adviceKeys.filter((key) => !found.some((each) => each.key === key)));
 }
 
 /** The runs that are the form's and no other paper's. */
@@ -59,10 +87,14 @@ function headedBoxesOf(document: FormDocument, headings: readonly Heading[]): He
     const inRow = headings.filter((heading) => heading.cell.row === cell.row).map((heading) => heading.cell);
     const box = boxHeadedBy(document, cell, inRow, (other) => sure.has(other));
     // A heading without a box, or an answer that reads as one: nothing tells which.
-    if (box === undefined || box.nestedTables.length > 0 || headings.some((other) => other.cell === box))
+    if (
+      box === undefined ||
+      box.cell.nestedTables.length > 0 ||
+      headings.some((other) => other.cell === box.cell)
+    )
       continue;
     sure.add(cell);
-    found.unshift({ key, heading: cell, box });
+    found.unshift({ key, heading: cell, box: box.cell, doubt: box.doubt });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Position, ServiceKey } from "../plan/form";
 import { isFormTitle, serviceLineIn } from "../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "./formDocument";
-import { cellIn, isInSameCell, isNear, rightOf, topOf } from "./neighbours";
+import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
 export type ServiceLine = { readonly key: ServiceKey; readonly position: Position };
@@ -34,9 +34,6 @@ export function serviceLinesIn(
     position: positionOf(document, line, starts),
   }));
 }
-
-/** Paragraphs, from the first to the one after the last. */
-export type Stretch = { readonly start: number; readonly end: number };
 
 type Line = {
   readonly key: ServiceKey;

@@ -58,8 +58,9 @@ test.each([
 });
 
 test("common words and typos in short labels count only among other labels", () => {
-  expect(fieldLabelledAmongLabels("Name")).toBe("clientRef");
-  expect(fieldLabelledAmongLabels("Intke")).toBe("intakeDate");
+  expect(fieldLabelledAmongLabels("Name")).toEqual({ key: "clientRef", isDoubtful: true });
+  expect(fieldLabelledAmongLabels("Intke")).toEqual({ key: "intakeDate", isDoubtful: true });
+  expect(fieldLabelledAmongLabels("Intake daet")).toEqual({ key: "intakeDate", isDoubtful: false });
   expect(fieldLabelledAmongLabels("Pag")).toBeUndefined();
 });
 

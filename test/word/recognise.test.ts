@@ -211,7 +211,7 @@ describe("half a form", () => {
     const drawing =
       "<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>Legal</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>";
     const problems = formOf(actionPage(), paragraph(drawing))?.problems;
-    expect(problems).toContain("Part of the form is in text boxes, which cannot be filled from here.");
+    expect(problems).toContain("The box for ‘Legal’ stands in a text box, which cannot be filled from here.");
   });
 });
 

@@ -137,7 +137,7 @@ describe("the advice boxes", () => {
     );
   });
 
-  test("pass over an agency's own lines of advice where the boxes are marked, and are left alone where nothing tells", () => {
+  test("pass over an agency's own lines of advice where the boxes are marked, and are to be confirmed where they are not", () => {
     const own = ["Think about exits", "Think about timing", ""];
     const roomy = cell("\n\n");
     expect(placed(table(headings, own, [roomy, roomy, roomy]))).toEqual({
@@ -145,8 +145,49 @@ describe("the advice boxes", () => {
       separating: "0/2/1",
       bag: "0/2/2",
     });
-    const form = formOf(actionPage(), table(headings, own, ["", "", ""]));
+    const form = formOf(title, table(headings, own, ["", "", ""]));
+    expect(placesIn(form)).toEqual({ general: "0/2/0", separating: "0/2/1", bag: "0/2/2" });
+    expect(form.advice.general?.places[0]?.confirm).toBe(
+      "It stands under a line that may be advice on ‘General safety planning’, or an answer.",
+    );
+  });
+
+  test("are left alone where a row of text over a blank row is advice or answers, and it says so", () => {
+    const form = formOf(
+      actionPage(),
+      table(headings, ["Spoke about exits", "Not yet", "Keys"], ["", "", ""]),
+    );
     expect([form.advice, form.bag]).toEqual([{}, []]);
+    expect(form.problems).toEqual([
+      "It is not clear which boxes are for ‘General safety planning’, ‘Separating & post separation’ and ‘I will try and take with me’, so they are left alone.",
+    ]);
+  });
+
+  test("are the upper of two blank rows, to be confirmed", () => {
+    const form = formOf(title, table(headings, ["", "", ""], ["", "", ""]));
+    expect(placesIn(form)).toEqual(below);
+    expect(form.bag[0]?.places[0]?.confirm).toBe(
+      "It is the upper of two rows under the heading for ‘I will try and take with me’.",
+    );
+  });
+
+  test("under words that may mean something else are to be confirmed", () => {
+    const form = formOf(
+      title,
+      table(["Financial", "Housing"], ["", ""]),
+      table(["Legal", "Family"], ["", ""]),
+      table(["Money"], [""]),
+      table(["Other", "General safety planning"], ["", ""]),
+    );
+    const confirm = Object.entries(form.advice).map(([key, box]) => [key, box.places[0]?.confirm]);
+    expect(Object.fromEntries(confirm)).toEqual({
+      financial: undefined,
+      housing: undefined,
+      legal: "It stands below the heading for ‘Legal’; the box beside the heading may be meant.",
+      general: undefined,
+      children: "Its label is “Family”, which may be ‘Children’.",
+      support: "Its label is “Other”, which may be ‘Additional support factors’.",
+    });
   });
 
   test("may hold answers that read as headings or advice", () => {
@@ -179,7 +220,7 @@ describe("the advice boxes", () => {
     );
     expect(Object.keys(form.advice)).toEqual(["legal", "children"]);
     expect(form.problems).toContain(
-      "It is not clear which box is for ‘General safety planning’, so it is left alone.",
+      "It is not clear which boxes are for ‘General safety planning’ and ‘Separating & post separation’, so they are left alone.",
     );
   });
 });

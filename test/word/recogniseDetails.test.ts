@@ -87,6 +87,17 @@ describe("the details", () => {
     });
   });
 
+  test("that stand after their labels in cells of their own are no box of the label above", () => {
+    const own = table(["Reviewer:"], ["Client name: SH-1"], ["Page:", "of:"], ["Created on: 01/01/2019"]);
+    expect(placed(own)).toEqual({
+      clientRef: "line 2",
+      page: "line 3",
+      pageCount: "line 4",
+      createdOn: "line 5",
+      reviewedBy: "line 1",
+    });
+  });
+
   test("are not taken from other tables of the document", () => {
     const control1 = table(["Created on", "1/1/2020", "Reviewed by", "The board"]);
     const referral = table(["Client name", "", "Date of birth", ""]);
