@@ -17,7 +17,7 @@ export function addLines(places: Places, box: Box, lines: readonly string[]): Le
   if (control.isBound && control.kind === "richText") return "unsupported";
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
-  if (control.level === "run")
+  if (control.level === "run" || control.kind !== "richText")
     return blankAround ? addInline(places, control, lines) : addParagraphs(places, box, lines);
   if (control.showsPlaceholder && blankAround) return startInControl(places, control, lines);
   const last = lastFilled(box);

@@ -2,8 +2,9 @@ import type { Position } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { boxAt, type Box } from "./box";
 import { controlOf, lineOf, type Places } from "./findPlaces";
-import type { FormDocument } from "./formDocument";
+import type { FormControl, FormDocument, FormParagraph } from "./formDocument";
 import type { Undo } from "./gateway";
+import { isInSameCell } from "./neighbours";
 import { paragraphsOfBox, stretchOf, writeControl } from "./writeBox";
 
 /** What a fill wrote to: a box, or a row that it added. */
@@ -71,13 +72,14 @@ export function putBack(places: Places, box: Box, { before, after }: BoxStep): v
       found.clear();
       return;
     }
-    if (box.control.level === "run" || box.control.kind !== "richText") {
+    const lostLines = before.lines.length > after.lines.length;
+    if (box.control.level === "run" || box.control.kind !== "richText" || lostLines) {
       writeControl(places, box.control, before.control.text);
       return;
     }
   }
-  if (box.cell === undefined && before.lines.length === 1 && after.lines.length === 1)
-    putBackLine(places, box, before);
+  const isOneLine = before.lines.length === 1 && after.lines.length === 1;
+  if (box.cell === undefined && box.control?.level !== "block" && isOneLine) putBackLine(places, box, before);
   else putBackParagraphs(paragraphsOfBox(places, box), before, after);
 }
 
@@ -171,17 +173,29 @@ function uniqueById(controls: readonly Word.ContentControl[]): readonly Word.Con
   return [...new Map(controls.map((each) => [each.id | 0, each])).values()];
 }
 
-/** Where a box of one reading stands in a later one: rows are added last, and lines of the body keep their order. */
+/**
+ * Where a box of one reading stands in a later one: rows are added last, and lines keep their order. A control round lines can
+ * grow by paragraphs, and moves the lines below it.
+ */
 function positionAfter(position: Position, before: FormDocument, after: FormDocument): Position {
-  if (position.kind === "cell" || before === after) return position;
-  const read = before.paragraphs[position.paragraph];
-  if (read?.cell !== undefined) {
-    const { table, row, cell } = read.cell;
-    const moved = after.tables[table]?.rows[row]?.cells[cell]?.paragraphs[read.indexInCell ?? 0];
-    return moved === undefined ? position : { kind: "line", paragraph: moved.index };
-  }
-  const bare = ({ paragraphs }: FormDocument): readonly number[] =>
-    paragraphs.filter((each) => each.cell === undefined).map((each) => each.index);
-  const moved = bare(after)[bare(before).indexOf(position.paragraph)];
+  const read = position.kind === "line" ? before.paragraphs[position.paragraph] : undefined;
+  if (read === undefined || before === after) return position;
+  const around = controlRound(before, read);
+  const moved =
+    around === undefined
+      ? linesBeside(after, read)[linesBeside(before, read).indexOf(read.index)]
+      : after.controls.find(({ id }) => id === around.id)?.paragraphs[around.paragraphs.indexOf(read.index)];
   return moved === undefined ? position : { kind: "line", paragraph: moved };
+}
+
+/** The paragraphs of the cell or the page in which a line stands, less those that a box's control goes round. */
+function linesBeside(document: FormDocument, line: FormParagraph): readonly number[] {
+  return document.paragraphs
+    .filter((each) => isInSameCell(each, line) && controlRound(document, each) === undefined)
+    .map(({ index }) => index);
+}
+
+function controlRound(document: FormDocument, line: FormParagraph): FormControl | undefined {
+  const round = line.controls.map((index) => document.controls[index]);
+  return round.find((control) => control?.isContainer === false);
 }

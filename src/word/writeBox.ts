@@ -116,7 +116,7 @@ function writeLine(places: Places, box: Box, text: string): LeftReason | undefin
   let end = line.insertText(gap + first, before === "" ? "End" : "Replace");
   for (const other of others) {
     end.insertBreak("Line", "After");
-    end = line.insertText(other, "End");
+    if (other !== "") end = line.insertText(other, "End");
   }
   return undefined;
 }

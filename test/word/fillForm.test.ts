@@ -197,6 +197,28 @@ describe("service lines", () => {
     expect(hours(form)).toBe("9 to 5");
     expect(new FilledForm(word.save()).text).toContain(expected);
   });
+
+  test("keep a blank line between the lines of an answer", async () => {
+    const { word } = openWord(withLines(paragraph("We are open:")));
+    const { left } = await wordGateway.fillForm({ service: { openingHours: "9 to 5\n\nnot on Sunday" } });
+    expect(left).toEqual([]);
+    expect(new FilledForm(word.save()).lines.at(-1)).toBe("We are open: 9 to 5\n\nnot on Sunday");
+  });
+});
+
+test.each([
+  ["for one line", "<w:text/>", "One"],
+  ["for several lines", '<w:text w:multiLine="1"/>', "\u2022 One\n\u2022 Two"],
+])("options go into a plain-text box %s that goes round the paragraph", async (_what, kind, expected) => {
+  const box = control(paragraph("Prompt"), { id: 9, inside: kind, shows: true });
+  const headings = ["General safety planning", "Legal"].map((text) => cell(paragraph(text)));
+  const { word } = openWord(
+    drawDocx(halfForm() + table(headings, [cell(box), cell(paragraph())]) + paragraph()),
+  );
+  const options = ["One", "Two"].map((text) => ({ text, status: "agreed" as const }));
+  const { left } = await wordGateway.fillForm({ advice: { general: options } });
+  expect(left.map(({ why, text }) => [why, text])).toEqual(expected === "One" ? [["one-line", "Two"]] : []);
+  expect(new FilledForm(word.save()).cell(2, 1, 0)).toBe(expected);
 });
 
 describe("refusals", () => {

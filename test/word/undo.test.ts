@@ -1,6 +1,7 @@
 import { textOf } from "../../src/plan/form";
 import type { ProfileName } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
+import { control, drawDocx, paragraph, promptRun } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
 import { FilledForm, wordsOf } from "./filledForm";
 import { formNames, wholeWanted } from "./forms";
@@ -64,6 +65,43 @@ test("undo takes out the rows that were added and leaves the others", async () =
   expect(new FilledForm(word.save()).rowCount(1)).toBe(8);
   if (undo !== undefined) await wordGateway.undoFill(undo);
   expect(new FilledForm(word.save()).rowCount(1)).toBe(6);
+});
+
+describe("in controls that go round paragraphs", () => {
+  const form = (...lines: string[]): Uint8Array =>
+    drawDocx(
+      paragraph("Individualised Safety and Support Plan") +
+        headed("Legal", 1, true) +
+        lines.join("") +
+        paragraph("We are open: "),
+    );
+  const headed = (heading: string, id: number, shows: boolean, held = ""): string =>
+    paragraph(heading) + control(shows ? `<w:p>${promptRun}</w:p>` : held, { id, shows });
+
+  test("undo finds the lines under a box that has grown", async () => {
+    const before = form(headed("Children", 2, true));
+    const { word } = openWord(before);
+    const options = ["One", "Two", "Three"].map((text) => ({ text, status: "agreed" as const }));
+    const { undo, left } = await wordGateway.fillForm({
+      advice: { legal: options.slice(1), children: options },
+      service: { openingHours: "9 to 5" },
+    });
+    expect(left).toEqual([]);
+    if (undo !== undefined) await wordGateway.undoFill(undo);
+    expect(wordsOf(word.save())).toBe(wordsOf(before));
+  });
+
+  test.each([
+    ["one line", paragraph("Mon to Fri, 9 to 5")],
+    ["several", paragraph("Mon to Fri") + paragraph() + paragraph("9 to 5")],
+  ])("undo gives back what was written over: %s", async (_what, held) => {
+    const before = form(headed("Children", 2, true), headed("Opening hours:", 3, false, held));
+    const { word } = openWord(before);
+    const { undo, left } = await wordGateway.fillForm({ service: { openingHours: "Ring 01632 960123" } });
+    expect(left).toEqual([]);
+    if (undo !== undefined) await wordGateway.undoFill(undo);
+    expect(wordsOf(word.save())).toBe(wordsOf(before));
+  });
 });
 
 describe("at the cursor", () => {
