@@ -7,6 +7,8 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const noRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
+
 /** The parts of an opened .docx. Parts are parsed when first asked for and written back only when they were edited. */
 export class DocxPackage {
   private readonly raw: Map<string, Uint8Array>;
@@ -70,16 +72,27 @@ export class DocxPackage {
       }));
   }
 
-  /** Adds a part that the main document relates to, with its content type. */
-  addPart(name: string, text: string, relation: string, contentType: string): SourceXml {
+  /** Adds a part that the main document, or another part, relates to, with its content type. */
+  addPart(
+    name: string,
+    text: string,
+    relation: string,
+    contentType: string,
+    from = this.mainPart,
+  ): SourceXml {
     const xml = new SourceXml(text);
     this.parsed.set(name, xml);
-    const relations = this.part(relationsName(this.mainPart)).document;
+    if (!this.has(relationsName(from))) this.parsed.set(relationsName(from), new SourceXml(noRelations));
+    const relations = this.part(relationsName(from)).document;
     const types = this.part("[Content_Types].xml").document;
     const relationship = relations.createElementNS(relationshipsNamespace, "Relationship");
     relationship.setAttribute("Id", freeId(relations.documentElement));
-    relationship.setAttribute("Type", `${officeRelationships}/${relation}`);
-    relationship.setAttribute("Target", name.replace(/^word\//, ""));
+    relationship.setAttribute(
+      "Type",
+      relation.includes(":") ? relation : `${officeRelationships}/${relation}`,
+    );
+    const folder = from.slice(0, from.lastIndexOf("/") + 1);
+    relationship.setAttribute("Target", name.startsWith(folder) ? name.slice(folder.length) : `/${name}`);
     relations.documentElement?.appendChild(relationship);
     const override = types.createElementNS(contentTypesNamespace, "Override");
     override.setAttribute("PartName", `/${name}`);

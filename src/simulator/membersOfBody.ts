@@ -1,6 +1,8 @@
+import { Element } from "slimdom";
+import { assertRichText, insertRoundParagraphs } from "./controlInsertion";
 import { controlsIn } from "./controls";
 import { flatOpc } from "./flatOpc";
-import { controlsOfTypes, richControls } from "./membersOfControls";
+import { controlsOfTypes, controlThing, richControls } from "./membersOfControls";
 import { controlRound, paragraphs, select } from "./nearby";
 import { tablesIn } from "./tables";
 import { paragraphText } from "./text";
@@ -38,6 +40,19 @@ export const bodyMembers: Members<ThingOf<"Body">> = {
   GetContentControls: {
     since: "WordApi 1.5",
     call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open),
+  },
+  InsertContentControl: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, kind) => {
+      assertRichText(kind, "Body.insertContentControl");
+      if (!isW(node, "tc"))
+        throw new WordError("NotSettled", "Body.insertContentControl round a whole document");
+      const blocks = ["p", "tbl", "sdt"];
+      const inside = node.childNodes.filter(
+        (each): each is Element => each instanceof Element && blocks.some((name) => isW(each, name)),
+      );
+      return controlThing(insertRoundParagraphs(open, inside, "Body.insertContentControl"));
+    },
   },
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },

@@ -1,27 +1,16 @@
 import type { Element } from "slimdom";
+import { deleteControl } from "./controlInsertion";
+import { controlPropertyMembers } from "./membersOfControlProperties";
 import { insertBreak, insertParagraph } from "./controlEdits";
-import {
-  contentOf,
-  controlsIn,
-  controlsRound,
-  controlText,
-  idOf,
-  isContentLocked,
-  kindOf,
-  levelOf,
-  paragraphsOf,
-  propertiesOf,
-} from "./controls";
-import { assertEditable, refusedBy, willChange } from "./editable";
+import { contentOf, controlsIn, controlsRound, controlText, kindOf, paragraphsOf } from "./controls";
+import { assertEditable, refusedBy } from "./editable";
 import { cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { emptyControl, placeholderWords } from "./placeholders";
+import { emptyControl } from "./placeholders";
 import type { ControlKind } from "./profiles";
-import { place } from "./schemaOrder";
 import { caretAt } from "./selection";
 import type { Members, Thing, ThingOf, Wire } from "./things";
 import { said } from "./things";
-import { attribute, child, isOn, make } from "./wml";
 import { WordError } from "./wordError";
 import type { TextLocation } from "./writing";
 import { insertInControl } from "./writing";
@@ -29,30 +18,8 @@ import { insertInControl } from "./writing";
 type Control = ThingOf<"ContentControl">;
 
 export const contentControlMembers: Members<Control> = {
-  Id: { since: "WordApi 1.1", get: ({ node }) => idOf(node) },
-  Title: named("alias"),
-  Tag: named("tag"),
+  ...controlPropertyMembers,
   Text: { since: "WordApi 1.1", get: ({ node }, open) => controlText(node, open.profile) },
-  Type: { since: "WordApi 1.1", get: ({ node }, open) => typeSeen(node, open) },
-  Subtype: { since: "WordApi 1.3", get: ({ node }) => subtypeOf(node) },
-  PlaceholderText: {
-    since: "WordApi 1.1",
-    get: ({ node }, open) => placeholderWords(node, open.docx, open.profile),
-    set: () => {
-      throw new WordError("NotSimulated", "ContentControl.placeholderText");
-    },
-  },
-  CannotEdit: {
-    since: "WordApi 1.1",
-    get: ({ node }) => isContentLocked(node),
-    set: ({ node }, value, open) => setLock(node, value === true, isDeleteLocked(node), open),
-  },
-  CannotDelete: {
-    since: "WordApi 1.1",
-    get: ({ node }) => isDeleteLocked(node),
-    set: ({ node }, value, open) => setLock(node, isContentLocked(node), value === true, open),
-  },
-  RemoveWhenEdited: { since: "WordApi 1.1", get: ({ node }) => isOn(child(propertiesOf(node), "temporary")) },
   Paragraphs: {
     since: "WordApi 1.1",
     get: ({ node }) => ({
@@ -127,6 +94,13 @@ export const contentControlMembers: Members<Control> = {
       return undefined;
     },
   },
+  Delete: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, keepContent) => {
+      deleteControl(open, node, keepContent === true);
+      return undefined;
+    },
+  },
   GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [contentOf(node)] }) },
 };
 
@@ -149,11 +123,15 @@ export function controlsOfTypes(
   );
 }
 
+export function controlThing(node: Element): Thing {
+  return { type: "ContentControl", node };
+}
+
 function controlCollection(items: () => readonly Element[]): Thing {
   return {
     type: "Collection",
     of: "ContentControlCollection",
-    items: () => items().map((node) => ({ type: "ContentControl", node })),
+    items: () => items().map(controlThing),
   };
 }
 
@@ -169,48 +147,6 @@ function optionTypes(options: Wire | undefined): readonly string[] {
       : undefined; // Wire objects are plain
   if (!Array.isArray(types)) throw new WordError("NotSettled", "getContentControls without types");
   return types.map(String);
-}
-
-function named(element: "alias" | "tag"): Members<Control>[string] {
-  return {
-    since: "WordApi 1.1",
-    get: ({ node }) => attribute(child(propertiesOf(node), element)) ?? "",
-    set: ({ node }, value, open) => {
-      willChange(open);
-      place(propertiesOf(node), make(node, element, { val: said(value) }));
-    },
-  };
-}
-
-function typeSeen(node: Element, open: OpenDocument): ControlKind {
-  const kind = kindOf(node);
-  // Word on the web calls a date picker rich text (OfficeDev/office-js 6865).
-  return open.profile.controlKinds.includes(kind) ? kind : "RichText";
-}
-
-function subtypeOf(node: Element): string {
-  const plain = kindOf(node) === "PlainText";
-  const names = {
-    run: "Inline",
-    block: "Paragraphs",
-    cell: "TableCell",
-    row: "TableRow",
-    table: "Table",
-  } as const;
-  if (plain) return levelOf(node) === "run" ? "PlainTextInline" : "PlainTextParagraph";
-  return kindOf(node) === "RichText" ? `RichText${names[levelOf(node)]}` : "Unknown";
-}
-
-function isDeleteLocked(node: Element): boolean {
-  const lock = attribute(child(propertiesOf(node), "lock"));
-  return lock === "sdtLocked" || lock === "sdtContentLocked";
-}
-
-function setLock(node: Element, content: boolean, control: boolean, open: OpenDocument): void {
-  willChange(open);
-  const val = content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked";
-  if (content || control) place(propertiesOf(node), make(node, "lock", { val }));
-  else child(propertiesOf(node), "lock")?.remove();
 }
 
 function ofKind(

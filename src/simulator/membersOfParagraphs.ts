@@ -1,9 +1,10 @@
 import type { Element } from "slimdom";
 import { putParagraph, putRun, takeInline, takeParagraph } from "./changes";
+import { assertRichText, insertRoundParagraphs } from "./controlInsertion";
 import { controlsIn, controlsRound, kindOf, showsPlaceholder } from "./controls";
 import { assertEditable, assertNoPlaceholderRound, refusedBy } from "./editable";
 import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
-import { controlsOfTypes, richControls, textLocation } from "./membersOfControls";
+import { controlsOfTypes, controlThing, richControls, textLocation } from "./membersOfControls";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
 import { likeParagraph, styleOf } from "./paragraphs";
@@ -56,6 +57,13 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
   InsertParagraph: {
     since: "WordApi 1.1",
     call: ({ node }, open, text, where) => insertBeside(open, node, said(text), said(where)),
+  },
+  InsertContentControl: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, kind) => {
+      assertRichText(kind, "Paragraph.insertContentControl");
+      return controlThing(insertRoundParagraphs(open, [node], "Paragraph.insertContentControl"));
+    },
   },
   StartNewList: { since: "WordApi 1.3", call: ({ node }, open) => startNewList(open, node) },
   AttachToList: {

@@ -1,5 +1,7 @@
 import type { Element } from "slimdom";
 import { putRun, takeRun } from "./changes";
+import { assertRichText, insertRoundParagraphs, insertRoundRuns } from "./controlInsertion";
+import { controlThing } from "./membersOfControls";
 import { contentOf, controlsRound, kindOf, showsPlaceholder } from "./controls";
 import { assertEditable } from "./editable";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
@@ -46,6 +48,13 @@ export const rangeMembers: Members<ThingOf<"Range">> = {
   InsertText: {
     since: "WordApi 1.1",
     call: (range, open, text, where) => insertAtRange(open, range, said(text), said(where)),
+  },
+  InsertContentControl: {
+    since: "WordApi 1.1",
+    call: (range, open, kind) => {
+      assertRichText(kind, "Range.insertContentControl");
+      return controlThing(controlRoundRange(open, range));
+    },
   },
   InsertBreak: {
     since: "WordApi 1.1",
@@ -108,6 +117,15 @@ function controlOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
 function cellOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
   const from = caret?.paragraph ?? nodes[0];
   return from === undefined ? null : (cellRound(from) ?? null);
+}
+
+function controlRoundRange(open: OpenDocument, { nodes, caret, span }: ThingOf<"Range">): Element {
+  const member = "Range.insertContentControl";
+  if (span !== undefined) return insertRoundRuns(open, editableRuns(open, span), member);
+  if (caret !== undefined) throw new WordError("NotSettled", `${member} at the cursor`);
+  if (nodes.every((node) => isW(node, "r"))) return insertRoundRuns(open, nodes, member);
+  if (nodes.every((node) => isW(node, "p"))) return insertRoundParagraphs(open, nodes, member);
+  throw new WordError("NotSettled", `${member} round all that a body or content control holds`);
 }
 
 /** `insertText` at the cursor. In a control that shows its placeholder nobody knows what it does; a plain one takes a line. */

@@ -1,13 +1,14 @@
 import type { Element } from "slimdom";
 import { drop, leavesText, takeBlocks, takeInline } from "./changes";
-import { contentOf, kindOf, levelOf, looksInside, propertiesOf, showsPlaceholder } from "./controls";
+import { contentOf, idOf, kindOf, levelOf, looksInside, propertiesOf, showsPlaceholder } from "./controls";
 import type { DocxPackage } from "./docxPackage";
+import { keepPrompt, promptRun, stylePrompts, wordsOfPrompt } from "./glossary";
 import type { OpenDocument } from "./openDocument";
 import type { Profile } from "./profiles";
 import { unmark } from "./revisions";
 import { place } from "./schemaOrder";
 import { tracksChanges } from "./settings";
-import { makeRun, paragraphText } from "./text";
+import { makeRun } from "./text";
 import { attribute, child, descendants, isOn, make, through } from "./wml";
 import { WordError } from "./wordError";
 
@@ -24,8 +25,7 @@ export function emptyControl(open: OpenDocument, control: Element): void {
 /** Puts the placeholder in place of all that a control holds, without a trace. */
 export function showPlaceholder(open: OpenDocument, control: Element): void {
   const words = placeholderWords(control, open.docx, open.profile);
-  const style = make(control, "rPr", {}, [make(control, "rStyle", { val: "PlaceholderText" })]);
-  bareHolder(control).appendChild(makeRun(control, words, style));
+  bareHolder(control).appendChild(promptRun(control, words, stylePrompts(open.docx)));
   const date = child(propertiesOf(control), "date");
   if (date !== undefined) date.removeAttributeNS(date.namespaceURI, "fullDate");
   if (!showsPlaceholder(control)) place(propertiesOf(control), make(control, "showingPlcHdr"));
@@ -52,6 +52,24 @@ export function takeContent(open: OpenDocument, control: Element): Element {
   return paragraphs[paragraphs.length - 1] ?? bareHolder(control);
 }
 
+/** The prompt that a new control has, kept in the glossary. Returns its name there. */
+export function keepDefaultPrompt(docx: DocxPackage): string {
+  const name = "DefaultPlaceholder_-1854013440";
+  if (wordsOfPrompt(docx, name) === undefined) keepPrompt(docx, name, defaultWords);
+  return name;
+}
+
+const defaultWords = "Click or tap here to enter text.";
+
+/** Gives a control a prompt of its own, which comes back whenever it is emptied. */
+export function setPrompt(open: OpenDocument, control: Element, words: string): void {
+  const properties = propertiesOf(control);
+  const name = promptName(control);
+  keepPrompt(open.docx, name, words);
+  place(properties, make(control, "placeholder", {}, [make(control, "docPart", { val: name })]));
+  if (showsPlaceholder(control)) showPlaceholder(open, control);
+}
+
 /** What comes after real text stands in a control: the placeholder is off, and a temporary control goes away. */
 export function settleControl(control: Element): void {
   child(propertiesOf(control), "showingPlcHdr")?.remove();
@@ -62,13 +80,13 @@ export function settleControl(control: Element): void {
 export function placeholderWords(control: Element, docx: DocxPackage, profile: Profile): string {
   const part = attribute(child(child(propertiesOf(control), "placeholder") ?? control, "docPart"));
   if (part !== undefined && profile.customPlaceholderReturns) {
-    const words = glossaryWords(part, docx);
+    const words = wordsOfPrompt(docx, part);
     if (words !== undefined) return words;
   }
   const kind = kindOf(control);
   if (kind === "DatePicker") return "Click or tap to enter a date.";
   if (kind === "DropDownList" || kind === "ComboBox") return "Choose an item.";
-  return "Click or tap here to enter text.";
+  return defaultWords;
 }
 
 /** Puts a text in place of all that a control holds, without a trace. */
@@ -94,18 +112,7 @@ function holderOf(control: Element): Element {
   return levelOf(control) === "cell" ? (through(content, "tc")[0] ?? content) : content;
 }
 
-function glossaryWords(name: string, docx: DocxPackage): string | undefined {
-  const glossary = docx
-    .relations(docx.mainPart)
-    .find((each) => each.type.endsWith("/glossaryDocument"))?.target;
-  if (glossary === undefined || !docx.has(glossary)) return undefined;
-  for (const part of descendants(docx.part(glossary).document, "docPart")) {
-    const named = child(child(part, "docPartPr") ?? part, "name");
-    if (attribute(named) !== name) continue;
-    const body = child(part, "docPartBody");
-    const paragraphs = body === undefined ? [] : descendants(body, "p");
-    const words = paragraphs.map((each) => paragraphText(each)).join(" ");
-    if (words !== "") return words;
-  }
-  return undefined;
+/** A name in the glossary that goes with the control's id: 32 digits, as Word's own. */
+function promptName(control: Element): string {
+  return (idOf(control) >>> 0).toString(16).toUpperCase().padStart(32, "0");
 }

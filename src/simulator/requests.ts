@@ -1,5 +1,6 @@
 import { writeBack } from "./bindings";
-import { memberOf, scalarsOf, valueOf } from "./members";
+import { idsOf, Loading, type Query } from "./loading";
+import { memberOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
 import { classOf, isThing, said, type Thing, type Wire } from "./things";
 import { WordError, type WordErrorCode } from "./wordError";
@@ -11,12 +12,7 @@ type Action = {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: {
-    readonly Select?: readonly string[];
-    readonly Expand?: readonly string[];
-    readonly Top?: number;
-    readonly Skip?: number;
-  };
+  readonly QueryInfo?: Query;
 };
 
 type Arguments = {
@@ -104,12 +100,15 @@ export function isCleanUp(request: RequestBody): boolean {
 
 class Run {
   private readonly found = new Map<number, Thing | null>();
+  private readonly loading: Loading;
 
   constructor(
     private readonly request: RequestBody,
     private readonly open: OpenDocument,
     private readonly references: References,
-  ) {}
+  ) {
+    this.loading = new Loading(open, (thing) => references.hold(thing));
+  }
 
   act(action: Action): Wire {
     const given = action.ArgumentInfo?.Arguments ?? [];
@@ -120,7 +119,7 @@ class Run {
       case 1:
         return this.instantiated(action.ObjectPathId);
       case 2:
-        return this.loaded(this.thingAt(action.ObjectPathId), action.QueryInfo ?? {});
+        return this.loading.load(this.thingAt(action.ObjectPathId), action.QueryInfo ?? {});
       case 3:
         return this.called(action, given);
       case 4:
@@ -218,63 +217,4 @@ class Run {
     if (!isThing(value)) throw new WordError("InvalidObjectPath", `${name} is not an object`);
     return value;
   }
-
-  private loaded(thing: Thing | null, query: NonNullable<Action["QueryInfo"]>): Wire {
-    if (thing === null) return null;
-    const wanted = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)].map(
-      plainPath,
-    );
-    if (thing.type !== "Collection") return this.scalars(thing, wanted);
-    const skip = query.Skip ?? 0;
-    const items = thing.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    return { _Items: items.map((item) => this.item(item, wanted)) };
-  }
-
-  private item(thing: Thing, wanted: readonly (readonly string[])[]): Wire {
-    return {
-      _ReferenceId: this.references.hold(thing),
-      ...idsOf(thing, this.open),
-      ...this.scalars(thing, wanted),
-    };
-  }
-
-  private scalars(thing: Thing, wanted: readonly (readonly string[])[]): { readonly [key: string]: Wire } {
-    const all =
-      wanted.length === 0 || wanted.some(([name]) => name === "*") ? scalarsOf(thing, this.open) : [];
-    const loaded: Record<string, Wire> = {};
-    for (const name of new Set([...all, ...wanted.map(([name = ""]) => name)])) {
-      if (["*", "", "$none", "$all", "_ReferenceId"].includes(name)) continue;
-      const wire = name.charAt(0).toUpperCase() + name.slice(1);
-      const value = valueOf(thing, wire, this.open);
-      const deeper = wanted
-        .filter(([first, ...rest]) => first === name && rest.length > 0)
-        .map(([, ...rest]) => rest);
-      if (isThing(value))
-        loaded[wire] =
-          value.type === "Collection" ? this.loadedItems(value, deeper) : this.item(value, deeper);
-      else loaded[wire] = value;
-    }
-    return loaded;
-  }
-
-  private loadedItems(
-    collection: Thing & { readonly type: "Collection" },
-    wanted: readonly (readonly string[])[],
-  ): Wire {
-    return {
-      _ReferenceId: this.references.hold(collection),
-      _Items: collection.items().map((item) => this.item(item, wanted)),
-    };
-  }
-}
-
-/** "items/font/bold" → ["font", "bold"]: office.js leaves "items" out, nested collections keep it. */
-function plainPath(path: string): readonly string[] {
-  return path.split("/").filter((step) => step !== "items");
-}
-
-function idsOf(thing: Thing, open: OpenDocument): { readonly [key: string]: Wire } {
-  return thing.type === "ContentControl" || thing.type === "List"
-    ? { Id: valueOf(thing, "Id", open) as Wire }
-    : {}; // ids are scalars
 }

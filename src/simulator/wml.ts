@@ -8,6 +8,8 @@ export const R = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 export const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 /** Word 2012 additions: appearance, repeating sections. */
 export const W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+/** What a reader may ignore. */
+const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** Whether a node is the WordprocessingML element of that name. */
@@ -75,12 +77,27 @@ export function make(
   return made;
 }
 
-/** The prefix that a part uses for WordprocessingML; declared as `w` where the part has none. */
-function prefixOf(document: Document): string {
+/** A new `w15:` element, with one attribute. The part declares the namespace and lets older Words ignore it. */
+export function make15(near: Node, name: string, value: string, valueNamespace: string): Element {
+  const document = documentOf(near);
+  const prefix = prefixOf(document, W15, "w15");
+  const made = document.createElementNS(W15, `${prefix}:${name}`);
+  const valuePrefix = valueNamespace === W15 ? prefix : prefixOf(document);
+  made.setAttributeNS(valueNamespace, `${valuePrefix}:val`, value);
   const root = document.documentElement;
-  const declared = root?.attributes.find((each) => each.prefix === "xmlns" && each.value === W)?.localName;
-  if (declared === undefined) root?.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:w", W);
-  return declared ?? "w";
+  const ignored = root?.getAttributeNS(MC, "Ignorable")?.split(" ") ?? [];
+  if (!ignored.includes(prefix))
+    root?.setAttributeNS(MC, `${prefixOf(document, MC, "mc")}:Ignorable`, [...ignored, prefix].join(" "));
+  return made;
+}
+
+/** The prefix that a part uses for a namespace; declared where the part has none. */
+function prefixOf(document: Document, namespace: string = W, usual = "w"): string {
+  const root = document.documentElement;
+  const declared = root?.attributes.find((each) => each.prefix === "xmlns" && each.value === namespace);
+  if (declared === undefined)
+    root?.setAttributeNS("http://www.w3.org/2000/xmlns/", `xmlns:${usual}`, namespace);
+  return declared?.localName ?? usual;
 }
 
 /** The document that a node belongs to. */
