@@ -90,7 +90,7 @@ function show(open: OpenDocument, control: Element, stored: string): void {
   const shown = showsPlaceholder(control) ? "" : controlText(control, open.profile);
   if (text === undefined || text === shown) return;
   if (text === "") showPlaceholder(open, control);
-  else showText(control, text);
+  else showText(open, control, text);
 }
 
 /** What a control shows for a stored value; undefined when no source says. */

@@ -1,4 +1,5 @@
 import { Element, type Node } from "slimdom";
+import { remove } from "./anchors";
 import { showsPlaceholder } from "./controls";
 import type { OpenDocument } from "./openDocument";
 import {
@@ -43,7 +44,7 @@ export function takeRun(open: OpenDocument, run: Element): void {
   const round = revisionRound(run);
   const isGone = round !== undefined && (isW(round, "del") || isW(round, "moveFrom"));
   if (!tracksChanges(open.docx) || isOwn(round, "ins")) {
-    run.remove();
+    remove(open, [run]);
     if (round !== undefined && round.childNodes.length === 0) round.remove();
     return;
   }
@@ -65,19 +66,19 @@ export function takeRun(open: OpenDocument, run: Element): void {
 /** Takes out all that a paragraph or an inline control holds; its properties stay. */
 export function takeInline(open: OpenDocument, holder: Element): void {
   if (tracksChanges(open.docx)) for (const run of runsIn(holder)) takeRun(open, run);
-  else drop(holder);
+  else drop(open, holder);
 }
 
 /** Takes all but its properties out of a paragraph, cell or control, without a trace. */
-export function drop(holder: Element): void {
-  for (const node of [...holder.childNodes])
-    if (!isW(node, "pPr") && !isW(node, "tcPr")) holder.removeChild(node);
+export function drop(open: OpenDocument, holder: Element): void {
+  const content = holder.childNodes.filter((node) => !isW(node, "pPr") && !isW(node, "tcPr"));
+  remove(open, content);
 }
 
 /** Takes out the paragraphs and tables of a cell or control. While changes are tracked its last paragraph stays, at least. */
 export function takeBlocks(open: OpenDocument, holder: Element): void {
   if (!tracksChanges(open.docx)) {
-    drop(holder);
+    drop(open, holder);
     return;
   }
   const paragraphs = through(holder, "p");
@@ -109,7 +110,7 @@ export function putParagraphAt(open: OpenDocument, made: Element, after: Element
 /** Takes a paragraph out, its end with it. */
 export function takeParagraph(open: OpenDocument, paragraph: Element): void {
   if (!tracksChanges(open.docx)) {
-    paragraph.remove();
+    remove(open, [paragraph]);
     return;
   }
   takeInline(open, paragraph);
@@ -141,7 +142,7 @@ export function putRow(open: OpenDocument, row: Element, parent: Node, before: N
 /** Takes a row out; `outermost` is the row or the control that holds nothing but it. */
 export function takeRow(open: OpenDocument, row: Element, outermost: Element = row): void {
   if (!tracksChanges(open.docx) || isOwn(markOf(row, "ins"), "ins")) {
-    outermost.remove();
+    remove(open, [outermost]);
     return;
   }
   mark(open, row, "del");

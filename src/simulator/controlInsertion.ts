@@ -1,5 +1,6 @@
 import { Element, type Node } from "slimdom";
-import { assertTakable, leavesText, takeInline } from "./changes";
+import { remove } from "./anchors";
+import { assertTakable, drop, leavesText, takeInline } from "./changes";
 import {
   controlsRound,
   freeControlId,
@@ -72,7 +73,7 @@ export function deleteControl(open: OpenDocument, control: Element, keepContent:
   assertTakable(open, parent);
   const level = levelOf(control);
   if (level === "run" && leavesText(open, control)) takeInline(open, contentOf(control));
-  else if (level === "run") control.remove();
+  else if (level === "run") remove(open, [control]);
   else if (level === "block") deleteBlock(open, control);
   else throw new WordError("NotSettled", `ContentControl.delete(false) of a ${level} content control`);
 }
@@ -90,8 +91,9 @@ function deleteBlock(open: OpenDocument, control: Element): void {
     );
   if (tracksChanges(open.docx))
     throw new WordError("NotSettled", "ContentControl.delete(false) while changes are tracked");
-  for (const node of [...(only?.childNodes ?? [])]) if (!isW(node, "pPr")) only?.removeChild(node);
-  if (only !== undefined) control.replaceWith(only);
+  if (!(only instanceof Element)) return;
+  drop(open, only);
+  control.replaceWith(only);
 }
 
 function assertTakesControl(open: OpenDocument, node: Element, member: string): void {

@@ -25,7 +25,7 @@ export function emptyControl(open: OpenDocument, control: Element): void {
 /** Puts the placeholder in place of all that a control holds, without a trace. */
 export function showPlaceholder(open: OpenDocument, control: Element): void {
   const words = placeholderWords(control, open.docx, open.profile);
-  bareHolder(control).appendChild(promptRun(control, words, stylePrompts(open.docx)));
+  bareHolder(open, control).appendChild(promptRun(control, words, stylePrompts(open.docx)));
   const date = child(propertiesOf(control), "date");
   if (date !== undefined) date.removeAttributeNS(date.namespaceURI, "fullDate");
   if (!showsPlaceholder(control)) place(propertiesOf(control), make(control, "showingPlcHdr"));
@@ -36,7 +36,7 @@ export function showPlaceholder(open: OpenDocument, control: Element): void {
  * without a trace, as it was never the user's text; other text as tracked changes want it.
  */
 export function takeContent(open: OpenDocument, control: Element): Element {
-  if (!tracksChanges(open.docx) || showsPlaceholder(control)) return bareHolder(control);
+  if (!tracksChanges(open.docx) || showsPlaceholder(control)) return bareHolder(open, control);
   if (descendants(contentOf(control), "sdt").length > 0)
     throw new WordError(
       "NotSettled",
@@ -49,7 +49,7 @@ export function takeContent(open: OpenDocument, control: Element): Element {
   }
   takeBlocks(open, holder);
   const paragraphs = through(holder, "p");
-  return paragraphs[paragraphs.length - 1] ?? bareHolder(control);
+  return paragraphs[paragraphs.length - 1] ?? bareHolder(open, control);
 }
 
 /** The prompt that a new control has, kept in the glossary. Returns its name there. */
@@ -90,19 +90,19 @@ export function placeholderWords(control: Element, docx: DocxPackage, profile: P
 }
 
 /** Puts a text in place of all that a control holds, without a trace. */
-export function showText(control: Element, text: string): void {
+export function showText(open: OpenDocument, control: Element, text: string): void {
   const looks = looksInside(control);
-  bareHolder(control).appendChild(makeRun(control, text, looks));
+  bareHolder(open, control).appendChild(makeRun(control, text, looks));
   child(propertiesOf(control), "showingPlcHdr")?.remove();
 }
 
 /** Empties a control without a trace. Returns where new runs go: its content, or its first paragraph, which stays. */
-function bareHolder(control: Element): Element {
+function bareHolder(open: OpenDocument, control: Element): Element {
   const holder = holderOf(control);
   const [first, ...others] = levelOf(control) === "run" ? [] : through(holder, "p");
-  drop(holder);
+  drop(open, holder);
   if (first === undefined) return holder;
-  drop(first);
+  drop(open, first);
   if (others.length > 0) unmark(first);
   return holder.appendChild(first);
 }
