@@ -106,7 +106,9 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
       search.boxes.push({
         key: label.key,
         position: { kind: "cell", table: box.table, row: box.row, cell: box.cell },
-        doubt: label.isDoubtful ? { kind: "word", said: cell.text } : undefined,
+        doubt: label.isDoubtful
+          ? { kind: "word", said: cell.text }
+          : doubtBeside(search, cell, box, allLabels),
       });
       search.used.add(box).add(cell);
     }
@@ -116,19 +118,28 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
 type BoxOf = (search: Search, cell: FormCell, labels: Labels) => FormCell | undefined;
 
 /**
- * Where the labels of a row have their boxes: below, when two stand side by side, one stands alone, or all controls are below;
- * else to the right. Where two stand side by side and one has no box below, their boxes are in their own cells.
+ * Where the labels of a row have their boxes: below, when two stand side by side, one stands alone, all controls are below, or
+ * other questions stand to the right; else to the right. Where two stand side by side and one has no box below, their boxes are
+ * in their own cells.
  */
 function boxesOfRow(search: Search, cells: readonly FormCell[], labels: Labels): BoxOf | undefined {
   const neighbours = cells.map((cell) => rightOf(search.document, cell));
   const belows = cells.map((cell) => below(search, cell, labels));
   if (neighbours.some((cell) => cell !== undefined && labels.has(cell)))
     return belows.every((box) => box !== undefined) ? below : undefined;
-  if (cells.length === 1 && neighbours[0] === undefined) return below;
+  if (cells.length === 1 && neighbours[0] === undefined) return belowIfAnswer;
   const areControlsBelow =
     belows.every((box) => box !== undefined && box.controls.length > 0) &&
     neighbours.every((box) => box === undefined || box.controls.length === 0);
-  return areControlsBelow ? below : right;
+  if (areControlsBelow) return below;
+  const othersAskBeside = cells.every((cell) => right(search, cell, labels) === undefined);
+  const mayBeBelow = cells.every((cell, at) => {
+    const box = belows[at];
+    const isAnswered = /\d/.test(box?.text ?? "") && asksForFigures.has(labels.get(cell)?.key);
+    const holdsAnswer = (fieldLineIn(cell.text)?.rest ?? "").trim() !== "";
+    return (box?.text === "" || isAnswered) && !holdsAnswer;
+  });
+  return othersAskBeside && mayBeBelow ? below : right;
 }
 
 function right(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
@@ -138,7 +149,8 @@ function right(search: Search, cell: FormCell, labels: Labels): FormCell | undef
   const isQuestion = /[:?]\s*$/.test(next.text) && next.controls.length === 0;
   // Another question of the agency's, with its own box beside it.
   if (isQuestion && beyond !== undefined && !labels.has(beyond)) return undefined;
-  return asBox(search, next);
+  const mayBeAbove = below(search, cell, labels) !== undefined;
+  return mayBeAbove && asks(search, next, cell, labels) ? undefined : asBox(search, next);
 }
 
 function below(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
@@ -153,11 +165,51 @@ function below(search: Search, cell: FormCell, labels: Labels): FormCell | undef
   return undefined;
 }
 
+/** The cell below a label that can have its answer in its own cell too: then the one below is the next question. */
+function belowIfAnswer(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
+  const box = below(search, cell, labels);
+  const mayHoldAnswer = /:\s*$/.test(cell.text);
+  const asksNext = /^\p{L}[^:\n]{1,40}:\s*\S/u.test(box?.text ?? "");
+  if (box === undefined || (mayHoldAnswer && asksNext)) return undefined;
+  return asks(search, box, cell, labels) ? undefined : box;
+}
+
+/** What stands beside a label may be the agency's next question, with both boxes below: nothing tells it from an answer. */
+function doubtBeside(search: Search, cell: FormCell, box: FormCell, labels: Labels): Doubt | undefined {
+  const isAnswered = box.row === cell.row && box.text !== "" && box.controls.length === 0;
+  if (!isAnswered || asksForFigures.has(labels.get(cell)?.key)) return undefined;
+  return below(search, cell, labels) === undefined ? undefined : { kind: "beside" };
+}
+
 /** A cell as a box; one that holds a label of its own ("Created on: 1 May") is that label's. */
 function asBox(search: Search, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
   const isOther = top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
   return !isOther && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
+}
+
+/** Whether a cell reads as a question of the agency's own rather than as the answer to a label's. */
+function asks(search: Search, cell: FormCell, label: FormCell, labels: Labels): boolean {
+  const text = textBeside(cell, controlsIn(search.document, cell));
+  const looksAlike = label.isShaded && cell.isShaded && text !== "";
+  return looksAlike || /:\s*$/.test(text) || !mayAnswer(labels.get(label)?.key, text);
+}
+
+const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>([
+  "intakeDate",
+  "isspDate",
+  "page",
+  "pageCount",
+  "createdOn",
+  "reviewedOn",
+]);
+
+/** Whether a text can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
+function mayAnswer(key: FieldKey | undefined, text: string): boolean {
+  if (text === "" || !asksForFigures.has(key)) return true;
+  return /\d|^\W*(n\W?a|tb[acd]|none|never|not\b.*|unknown|ongoing|pending|as soon as.*|asap)\W*$/i.test(
+    text,
+  );
 }
 
 function findLines(search: Search): void {

@@ -1,6 +1,19 @@
 import { textOf } from "../../src/plan/form";
-import { actionPage, cell, heads, optionPages, paragraph, prompt, run, table, title, wide } from "./drawn";
-import { formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
+import {
+  actionPage,
+  cell,
+  heads,
+  optionPages,
+  paragraph,
+  prompt,
+  row,
+  run,
+  shaded,
+  table,
+  title,
+  wide,
+} from "./drawn";
+import { at, formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
 
 describe("the details", () => {
   const actions = table(heads, blankRow);
@@ -85,6 +98,36 @@ describe("the details", () => {
       isspDate: "0/1/1",
       reviewedBy: "0/1/3",
     });
+  });
+
+  test("never take the agency's next question for the box of a label above it or before it", () => {
+    expect(
+      placed(table(["Intake date:"], ["Date of birth:"], ["Client name:"], ["Date of birth: 1 May"])),
+    ).toEqual({
+      intakeDate: "line 1",
+      clientRef: "line 3",
+    });
+    const inCell = cell(paragraph(run("Team: ") + prompt("<w:text/>")));
+    expect(placed(table(["Intake date:"], [inCell], ["Client name"], [""]))).toEqual({
+      intakeDate: "line 1",
+      clientRef: "0/3/0",
+    });
+    expect(placed(table(["ISSP date", "Date of birth"], ["1/1/2020", ""], ["Intake date", ""]))).toEqual({
+      isspDate: "0/1/0",
+      intakeDate: "0/2/1",
+    });
+    const shadedCells = ["Client name", "Team"].map((text) => cell(text, shaded));
+    expect(placed(table(row(shadedCells), ["", ""], ["Intake date", ""]))).toEqual({
+      clientRef: "0/1/0",
+      intakeDate: "0/2/1",
+    });
+  });
+
+  test("ask the user where an answer beside a label may be a question, with both boxes below", () => {
+    const form = formOf(title, table(["Client name", "Team"], ["SH-1", ""], ["Intake date", ""]), actions);
+    expect(form.fields.clientRef?.places.map((place) => [at(place), place.confirm !== undefined])).toEqual([
+      ["0/0/1", true],
+    ]);
   });
 
   test("that stand after their labels in cells of their own are no box of the label above", () => {
