@@ -60,6 +60,11 @@ export function kindOf(control: Element): ControlKind {
   );
 }
 
+/** Whether a control is one item of a repeating section: no control in its own right, but a part of one. */
+export function isRepeatedItem(control: Element): boolean {
+  return child(propertiesOf(control), "repeatingSectionItem", W15) !== undefined;
+}
+
 export function levelOf(control: Element): ControlLevel {
   const content = contentOf(control);
   if (through(content, "tc").length > 0) return "cell";

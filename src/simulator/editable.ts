@@ -2,7 +2,7 @@ import type { Element } from "slimdom";
 import { isBoundForEdit } from "./bindings";
 import { controlsRound, isContentLocked, kindOf, showsPlaceholder } from "./controls";
 import type { OpenDocument } from "./openDocument";
-import { protectionOf } from "./settings";
+import { isFinal, protectionOf } from "./settings";
 import { isConnected, isW } from "./wml";
 import { WordError } from "./wordError";
 
@@ -27,7 +27,14 @@ export function willChange(open: OpenDocument): void {
   open.changed = true;
 }
 
+/** Refuses any edit of a document that is open for viewing (OfficeDev/office-js 5484). */
+export function assertNotViewed({ mode }: OpenDocument): void {
+  if (mode === "viewing") throw new WordError("GeneralException", "The document is open for viewing.");
+}
+
 function assertUnprotected(open: OpenDocument): void {
+  assertNotViewed(open);
+  if (isFinal(open.docx)) throw new WordError("NotSettled", "Editing a document that is marked as final");
   const protection = protectionOf(open.docx);
   if (protection !== undefined && protection !== "trackedChanges")
     throw new WordError("AccessDenied", "The document is protected against editing.");

@@ -2,7 +2,15 @@ import type { Element } from "slimdom";
 import { deleteControl } from "./controlInsertion";
 import { controlPropertyMembers } from "./membersOfControlProperties";
 import { insertBreak, insertParagraph } from "./controlEdits";
-import { contentOf, controlsIn, controlsRound, controlText, kindOf, paragraphsOf } from "./controls";
+import {
+  contentOf,
+  controlsIn,
+  controlsRound,
+  controlText,
+  isRepeatedItem,
+  kindOf,
+  paragraphsOf,
+} from "./controls";
 import { assertEditable, refusedBy } from "./editable";
 import { cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
@@ -81,6 +89,8 @@ export const contentControlMembers: Members<Control> = {
       assertEditable(open, node);
       if (kindOf(node) === "CheckBox" || kindOf(node) === "Picture")
         throw refusedBy(open, "clear is not a member of this content control.");
+      if (kindOf(node) === "RepeatingSection" || kindOf(node) === "BuildingBlockGallery")
+        throw new WordError("NotSettled", `ContentControl.clear of a ${kindOf(node)}`);
       emptyControl(open, node);
       return undefined;
     },
@@ -118,7 +128,10 @@ export function controlsOfTypes(
   const types = optionTypes(options);
   return controlCollection(() =>
     controls().filter(
-      (each) => types.includes(kindOf(each)) && open.profile.controlKinds.includes(kindOf(each)),
+      (each) =>
+        types.includes(kindOf(each)) &&
+        open.profile.controlKinds.includes(kindOf(each)) &&
+        !isRepeatedItem(each),
     ),
   );
 }

@@ -7,6 +7,8 @@ import type { Caret } from "./selection";
 export type OpenDocument = {
   readonly docx: DocxPackage;
   readonly profile: Profile;
+  /** How the user has it open: in "viewing", nothing can be written. */
+  readonly mode: "editing" | "viewing";
   /** `w:body` of the main part. */
   readonly body: Element;
   caret: Caret;

@@ -1,4 +1,5 @@
 import { writeBack } from "./bindings";
+import { assertNotViewed } from "./editable";
 import { idsOf, Loading, type Query } from "./loading";
 import { memberOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
@@ -167,6 +168,7 @@ class Run {
     const member = memberOf(thing, action.Name, this.open);
     if (member.set === undefined)
       throw new WordError("NotSimulated", `setting ${classOf(thing)}.${action.Name}`);
+    assertNotViewed(this.open);
     member.set(thing, value, this.open);
     return null;
   }

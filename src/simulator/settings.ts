@@ -1,4 +1,4 @@
-import type { Element } from "slimdom";
+import { Element } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
 import { place } from "./schemaOrder";
 import { attribute, child, isOn, make, W } from "./wml";
@@ -15,6 +15,19 @@ export function protectionOf(docx: DocxPackage): ProtectionKind | undefined {
   const found = root === undefined ? undefined : child(root, "documentProtection");
   const enforced = ["1", "true", "on"].includes(attribute(found, "enforcement") ?? "");
   return enforced ? kinds.find((kind) => kind === attribute(found, "edit")) : undefined;
+}
+
+/** Whether the author has marked the document as final, which Word keeps among its custom properties. */
+export function isFinal(docx: DocxPackage): boolean {
+  const part = docx.relations("").find((each) => each.type.endsWith("/custom-properties"))?.target;
+  if (part === undefined || !docx.has(part)) return false;
+  const properties = docx.part(part).document.documentElement?.childNodes ?? [];
+  return properties.some(
+    (each) =>
+      each instanceof Element &&
+      each.getAttribute("name") === "_MarkAsFinal" &&
+      /^\s*(true|1)\s*$/.test(each.textContent ?? ""),
+  );
 }
 
 /** Whether edits are tracked: `w:trackRevisions`, or a protection that lets nobody edit without. */

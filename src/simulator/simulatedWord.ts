@@ -41,9 +41,19 @@ export type Fault = {
 
 /** A Word made of OOXML: opens a .docx, answers office.js, saves. */
 export class SimulatedWord {
-  /** Opens a .docx. Throws SimulatorError "not-a-docx" with a reason. */
-  static open(docx: Uint8Array, options: { readonly profile?: ProfileName } = {}): SimulatedWord {
-    return new SimulatedWord(new DocxPackage(docx), profiles[options.profile ?? "desktop"]);
+  /**
+   * Opens a .docx. In the mode "viewing" every write fails, as in Word's Viewing mode. Throws SimulatorError "not-a-docx" with
+   * a reason.
+   */
+  static open(
+    docx: Uint8Array,
+    options: { readonly profile?: ProfileName; readonly mode?: OpenDocument["mode"] } = {},
+  ): SimulatedWord {
+    return new SimulatedWord(
+      new DocxPackage(docx),
+      profiles[options.profile ?? "desktop"],
+      options.mode ?? "editing",
+    );
   }
 
   private readonly document: OpenDocument;
@@ -57,6 +67,7 @@ export class SimulatedWord {
   private constructor(
     private readonly docx: DocxPackage,
     readonly profile: Profile,
+    mode: OpenDocument["mode"],
   ) {
     const root = docx.part(docx.mainPart).document.documentElement;
     const body = root === null ? undefined : child(root, "body");
@@ -66,6 +77,7 @@ export class SimulatedWord {
     this.document = {
       docx,
       profile,
+      mode,
       body,
       caret: caret ?? { paragraph, offset: 0 },
       changed: false,
@@ -93,8 +105,12 @@ export class SimulatedWord {
     try {
       result = runRequest(request, this.document, this.references, actionFault);
     } catch (mistake) {
-      // A mistake of the simulator's own must not leave the add-in waiting for an answer.
-      return this.count(request, body, { status: "failed", code: 5001, message: String(mistake) }, cleanUp);
+      // A mistake of the simulator's own must not leave the add-in waiting for an answer, nor pass for one of Word's.
+      const message = `A mistake of the simulator: ${String(mistake)}`;
+      result = {
+        Results: [],
+        Error: { Code: "NotSimulated", Message: message, Location: "", ActionIndex: 0 },
+      };
     }
     keepCaret(this.document);
     this.tellListeners();

@@ -1,5 +1,6 @@
 import { Element } from "slimdom";
 import { assertTakable, putRow, takeRow } from "./changes";
+import { controlsRound, kindOf } from "./controls";
 import { assertEditable } from "./editable";
 import type { OpenDocument } from "./openDocument";
 import { withoutMarks } from "./revisions";
@@ -86,6 +87,7 @@ export function insertRows(
   if (values?.some((row) => row.length > width))
     throw new WordError("InvalidArgument", "A row of values is longer than the row.");
   if (values !== undefined) throw new WordError("NotSimulated", "insertRows with values");
+  assertNotRepeated(like);
   const outermost = rowHolder(like);
   const rows = Array.from({ length: count }, () => rowLike(like));
   const anchor = where === "After" ? outermost.nextSibling : outermost;
@@ -98,8 +100,17 @@ export function deleteRow(open: OpenDocument, row: Element): void {
   const table = tableOf(row);
   assertCellsReachable(table);
   if (rowsOf(table).length === 1) throw new WordError("NotSettled", "Deleting the last row of a table");
+  assertNotRepeated(row);
   assertTakable(open, row);
   takeRow(open, row, rowHolder(row));
+}
+
+/** A repeating section makes its own rows: nobody knows what becomes of one that comes or goes otherwise. */
+function assertNotRepeated(row: Element): void {
+  const table = tableOf(row);
+  const round = controlsRound(row).filter((each) => ancestor(each, "tbl") === table);
+  if (round.some((each) => kindOf(each) === "RepeatingSection"))
+    throw new WordError("NotSettled", "Inserting or deleting rows of a repeating section");
 }
 
 /** Row, or the row-level control that holds nothing but it. */

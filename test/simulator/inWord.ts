@@ -15,7 +15,11 @@ export type OpenWord = {
 
 /** Opens a document. One window of office.js serves a whole test file, a document at a time. */
 export function openWord(docx: Uint8Array, profile: ProfileName = "desktop"): OpenWord {
-  const word = SimulatedWord.open(docx, { profile });
+  return showWord(SimulatedWord.open(docx, { profile }));
+}
+
+/** The same for a Word that is open already. */
+export function showWord(word: SimulatedWord): OpenWord {
   if (host === undefined) host = openInNode(word);
   else host.attach(word);
   const attached = host;

@@ -112,3 +112,48 @@ test("a row is deleted with all it holds, and a proxy of what it held is stale",
   expect(await codeOf(stale)).toBe("ItemNotFound");
   expect(open.documentXml).not.toContain(">b<");
 });
+
+test("text in a repeating section can be edited; a row beside one of its rows is not settled", async () => {
+  const repeated = (id: number, name: string, inside: string): string =>
+    control(inside, { id, inside: `<w15:${name}/>` });
+  const item = repeated(
+    2,
+    "repeatingSectionItem",
+    `<w:tr>${cell(`<w:p>${control("<w:r><w:t>x</w:t></w:r>", { id: 3 })}</w:p>`)}</w:tr>`,
+  );
+  const drawn = table([cell(paragraph("Action"))]).replace(
+    "</w:tbl>",
+    `${repeated(1, "repeatingSection", item)}</w:tbl>`,
+  );
+  const open = openWord(drawDocx(drawn));
+  await open.run(async (context) => {
+    context.document.contentControls.getById(3).insertText("Call police", "Replace");
+    await context.sync();
+  });
+  expect(open.documentXml).toContain("<w:t>Call police</w:t>");
+  const rows = (act: (found: Word.TableCell) => unknown, row: number): Promise<string> =>
+    codeOf(
+      openWord(drawDocx(drawn)).run(async (context) => {
+        act(context.document.body.tables.getFirst().getCell(row, 0));
+        await context.sync();
+      }),
+    );
+  expect(await rows((found) => found.insertRows("After", 1), 1)).toBe("NotSettled");
+  expect(
+    await rows((found) => {
+      found.deleteRow();
+    }, 1),
+  ).toBe("NotSettled");
+  expect(await rows((found) => found.insertRows("Before", 1), 0)).toBe("no failure");
+  const sections = (profile: "desktop" | "web"): Promise<readonly number[]> =>
+    openWord(drawDocx(drawn), profile).run(async (context) => {
+      const found = context.document.getContentControls({
+        types: ["RepeatingSection"] as unknown as [Word.ContentControlType.richText],
+      });
+      found.load("items/id");
+      await context.sync();
+      return found.items.map((each) => each.id);
+    });
+  expect(await sections("desktop")).toEqual([1]);
+  expect(await sections("web")).toEqual([]);
+});
