@@ -1,0 +1,13 @@
+/** Writes the fixtures of variations/: `npx tsx test/forms/draw.ts`. They are the same to the byte whenever it runs. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { drawn, truthText, variations } from "./variations";
+
+const folder = join(__dirname, "variations");
+mkdirSync(folder, { recursive: true });
+for (const old of readdirSync(folder)) rmSync(join(folder, old));
+for (const variation of variations) {
+  const { docx, truth } = drawn(variation);
+  writeFileSync(join(folder, `${variation.name}.docx`), docx);
+  writeFileSync(join(folder, `${variation.name}.json`), truthText(truth));
+}

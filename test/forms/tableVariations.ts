@@ -1,0 +1,493 @@
+import {
+  actionPage,
+  actionRow,
+  actionTable,
+  box,
+  details,
+  detailsUnder,
+  fieldLabels,
+  headings,
+  heads,
+  labelCell,
+  optionPages,
+  optionRows,
+  optionTable,
+  options,
+  prompts,
+  secondHead,
+  serviceLines,
+  titled,
+  wholeForm,
+  type Head,
+  type HeadedKey,
+  type Label,
+} from "./formParts";
+import type { Variation } from "./variation";
+import { cell, headRow, paragraph, row, table } from "./wordXml";
+
+const all = "Every box is found and filled.";
+
+/** A head of two rows: some heads reach down over both, others stand together under one word. */
+const headOfTwo = [
+  row(
+    [
+      labelCell("Risk", { width: 2500, merge: "restart" }),
+      labelCell("Action plan", { width: 7500, span: 3 }),
+      labelCell("Review", { width: 5000, span: 2 }),
+    ],
+    { properties: headRow, marks: { row: "head" } },
+  ),
+  row(
+    [
+      labelCell("", { width: 2500, merge: "continue" }),
+      labelCell("What", { width: 2500 }),
+      labelCell("Who", { width: 2500 }),
+      labelCell("By when", { width: 2500 }),
+      labelCell("Date complete", { width: 2500 }),
+      labelCell("Comments", { width: 2500 }),
+    ],
+    { properties: headRow, marks: { row: "head" } },
+  ),
+].join("");
+
+const numbered: readonly Head[] = [["-", "No."], ...heads];
+
+/** One head over the row's number and its risk. */
+const mergedHead = row(
+  [
+    labelCell("Risk", { width: 3000, span: 2 }),
+    ...heads.slice(1).map(([, text]) => labelCell(text, { width: 2300 })),
+  ],
+  { properties: headRow, marks: { row: "head" } },
+);
+
+function numberedRow(number: number): string {
+  const cells = numbered.map(([column]) =>
+    column === "-" ? cell(`${String(number)}.`, { width: 500 }) : cell("", { width: 2500 }),
+  );
+  return row(cells, { marks: { row: "action" } });
+}
+
+/** One head over two columns: whose answer goes where, nothing says. */
+const doubleHead = row(
+  [
+    labelCell("Risk", { width: 2500 }),
+    labelCell("Agreed action", { width: 2500 }),
+    labelCell("Who and when", { width: 5000, span: 2 }),
+    labelCell("Date complete", { width: 2500 }),
+    labelCell("Comment", { width: 2500 }),
+  ],
+  { properties: headRow, marks: { row: "head" } },
+);
+
+/** A risk over two actions of its own. */
+const mergedRisk = [
+  row(
+    [
+      cell("Weapons", { width: 2500, merge: "restart", marks: { says: "Weapons" } }),
+      cell("Ask the police for a marker", { width: 2500, marks: { says: "Ask the police for a marker" } }),
+      ...["", "", "", ""].map(() => cell("", { width: 2500 })),
+    ],
+    { marks: { row: "action" } },
+  ),
+  row(
+    [
+      cell("", { width: 2500, merge: "continue", marks: { says: "Weapons" } }),
+      cell("Tell the school", { width: 2500, marks: { says: "Tell the school" } }),
+      ...["", "", "", ""].map(() => cell("", { width: 2500 })),
+    ],
+    { marks: { row: "action" } },
+  ),
+];
+
+/** The rows of the option boxes with each heading at the left of its box. */
+function besideRows(): string {
+  const each = headings
+    .flat()
+    .map(([key, text]) => row([labelCell(text, { width: 3000 }), box(key, { cell: { width: 12000 } })]));
+  return table([3000, 12000], each);
+}
+
+/** The whole form in one table of six columns. */
+function bigTable(): string {
+  const wide = 2500;
+  const pairs = (labels: readonly Label[]): string => {
+    const cells = labels
+      .slice(0, 3)
+      .flatMap(([key, text]) => [labelCell(text, { width: wide }), box(key, { cell: { width: wide } })]);
+    return row(cells);
+  };
+  const threeOf = (of: readonly Label<HeadedKey>[], drawn: (label: Label<HeadedKey>) => string): string =>
+    row(of.map(drawn));
+  const actions = actionTable(heads, 3)
+    .replace(/^<w:tbl[^]*?<\/w:tblGrid>/, "")
+    .replace("</w:tbl>", "");
+  const rows = [
+    ...fieldLabels.map(pairs),
+    row([
+      labelCell("Page", { width: wide }),
+      box("page", { cell: { width: wide } }),
+      labelCell("of", { width: wide }),
+      box("pageCount", { cell: { width: wide } }),
+      cell("", { width: wide * 2, span: 2 }),
+    ]),
+    actions,
+    ...headings.flatMap((of) => [
+      threeOf(of, ([, text]) => labelCell(text, { width: wide * 2, span: 2 })),
+      threeOf(of, ([key]) => box(key, { cell: { width: wide * 2, span: 2 } })),
+    ]),
+  ];
+  const columns = heads.map(([key]) => key).join(" ");
+  return table(
+    Array.from({ length: 6 }, () => wide),
+    rows,
+    { actions: columns },
+  );
+}
+
+const ownPrompts: Readonly<Partial<Record<HeadedKey, string>>> = {
+  general: "Think about exits, phones, who can hear",
+  separating: "Think about timing and who knows",
+  legal: "Court, police, solicitor",
+  children: "School, contact, handover",
+  financial: "Own account, debts, benefits",
+  housing: "Locks, refuge, council",
+  health: "GP, counselling",
+  support: "Alcohol, drugs, disability",
+};
+
+/** What somebody may have written in the boxes, over a row that is blank. */
+const answersOrAdvice: Readonly<Partial<Record<HeadedKey, string>>> = {
+  general: "Spoke about phones",
+  separating: "Not before March",
+  bag1: "Passport",
+  legal: "Solicitor rung",
+  children: "School knows",
+  bag2: "Keys",
+  financial: "Own account open",
+  housing: "Locks changed",
+  bag3: "Medicine",
+  health: "GP seen",
+  support: "None now",
+  bag4: "Phone",
+};
+
+const confirmed = (key: string, looks: object): string => box(key, { cell: looks, confirm: "yes" });
+const unmarked = (_key: string, looks: object): string => cell("", looks);
+
+/** Forms built of other tables. */
+export const tableVariations: readonly Variation[] = [
+  {
+    name: "head-of-two-rows",
+    what: "A head of two rows, cells merged across and down",
+    happens: all,
+    body: wholeForm({
+      actions: actionTable(heads, 4, { head: headOfTwo }),
+    }),
+  },
+  {
+    name: "merged-head-cells",
+    what: "One head over a number and the risk",
+    happens: "The risk goes beside the number; every box is filled.",
+    body: wholeForm({
+      actions: actionTable(numbered, [1, 2, 3, 4].map(numberedRow), { head: mergedHead }),
+    }),
+  },
+  {
+    name: "one-head-over-two-columns",
+    what: "One head over two columns to write in (“Who and when”)",
+    happens: "Who and when are named as not found; the others are filled.",
+    refused: ["who", "byWhen"],
+    body: wholeForm({
+      actions: actionTable(
+        heads.map(([key, text]) => [key === "who" || key === "byWhen" ? "-" : key, text]),
+        4,
+        { head: doubleHead },
+      ),
+    }),
+  },
+  {
+    name: "merged-risk",
+    what: "A risk merged down over several actions",
+    happens: "Its actions are left as they are; new ones begin in a row of their own.",
+    body: wholeForm({ actions: actionTable(heads, [...mergedRisk, actionRow(heads), actionRow(heads)]) }),
+  },
+  {
+    name: "bands",
+    what: "A title over the table and bands between its rows (“Immediate”, “Longer term”)",
+    happens: "Actions go into the rows, not into the bands.",
+    body: wholeForm({
+      actions: actionTable(
+        heads,
+        ["Immediate", "Longer term"].flatMap((band) => [
+          row([labelCell(band, { width: 15000, span: 6 })]),
+          actionRow(heads),
+          actionRow(heads),
+        ]),
+      ).replace(
+        "</w:tblGrid>",
+        `</w:tblGrid>${row([labelCell("Action plan", { width: 15000, span: 6 })], { marks: { row: "head" } })}`,
+      ),
+    }),
+  },
+  {
+    name: "labels-above",
+    what: "Labels above their boxes instead of beside them",
+    happens: all,
+    body: wholeForm(
+      { details: detailsUnder() },
+      {
+        head: detailsUnder([
+          [
+            ["clientRef", "Client name / ref"],
+            ["page", "Page"],
+            ["pageCount", "of"],
+          ],
+        ]),
+      },
+    ),
+  },
+  {
+    name: "no-prompts-no-gutters",
+    what: "No lines of advice, no narrow columns between the boxes",
+    happens: all,
+    body: wholeForm({}, { options: options() }),
+  },
+  {
+    name: "prompts-with-headings",
+    what: "Lines of advice in the heading's own cell",
+    happens: all,
+    body: wholeForm(
+      {},
+      {
+        options: options(
+          {},
+          headings.map((each) =>
+            each.map(
+              ([key, text]) => [key, prompts[key] === undefined ? text : `${text}\n${prompts[key]}`] as const,
+            ),
+          ),
+        ),
+      },
+    ),
+  },
+  {
+    name: "own-prompts",
+    what: "An agency's own lines of advice in a row over the boxes",
+    happens: "The boxes under them are found; each asks first.",
+    body: wholeForm({}, { options: options({ prompts: ownPrompts, boxOf: confirmed }) }),
+  },
+  {
+    name: "advice-or-answers",
+    what: "A row of text under every heading with a blank row under it: advice, or answers?",
+    happens: "The boxes are named as not found.",
+    refused: [
+      "general",
+      "separating",
+      "legal",
+      "children",
+      "financial",
+      "housing",
+      "health",
+      "support",
+      "bag",
+    ],
+    body: wholeForm({}, { options: options({ prompts: answersOrAdvice, boxOf: unmarked }) }),
+  },
+  {
+    name: "one-option-table",
+    what: "All option boxes in one table",
+    happens: all,
+    body: wholeForm(
+      {},
+      {
+        options: table(
+          [4800, 250, 4800, 250, 4800],
+          headings.flatMap((each) => optionRows(each, { gutters: true, prompts })),
+        ),
+      },
+    ),
+  },
+  {
+    name: "table-for-each-box",
+    what: "A table for each option box",
+    happens: all,
+    body: wholeForm(
+      {},
+      {
+        options: headings
+          .flat()
+          .map((each) => optionTable([each], each[0].startsWith("bag") ? {} : { prompts }))
+          .join(paragraph()),
+      },
+    ),
+  },
+  {
+    name: "boxes-beside-headings",
+    what: "Option boxes beside their headings",
+    happens: all,
+    body: wholeForm({}, { options: besideRows() }),
+  },
+  {
+    name: "beside-or-below",
+    what: "A heading with a box as wide beside it and another below",
+    happens: "Named as not found: nothing tells which is meant.",
+    refused: [
+      "general",
+      "separating",
+      "legal",
+      "children",
+      "financial",
+      "housing",
+      "health",
+      "support",
+      "bag",
+    ],
+    body: wholeForm(
+      {},
+      {
+        options: table(
+          [7000, 7000],
+          headings
+            .flat()
+            .flatMap(([, text]) => [
+              row([labelCell(text, { width: 7000 }), cell("", { width: 7000 })]),
+              row([cell("", { width: 7000 }), cell("", { width: 7000 })]),
+            ]),
+        ),
+      },
+    ),
+  },
+  {
+    name: "tall-box-below",
+    what: "A heading with a box beside it and a higher one below",
+    happens: "The high ones are found; each asks first.",
+    body: wholeForm(
+      {},
+      {
+        options: table(
+          [7000, 7000],
+          headings.flat().flatMap(([key, text]) => [
+            row([labelCell(text, { width: 7000 }), cell("", { width: 7000 })]),
+            row([box(key, { confirm: "yes", cell: { width: 7000 } }), cell("", { width: 7000 })], {
+              properties: '<w:trHeight w:val="1800"/>',
+            }),
+          ]),
+        ),
+      },
+    ),
+  },
+  {
+    name: "unknown-heading",
+    what: "One heading in words that say nothing (“Court and police”), in the place of “Legal”",
+    happens: "Found by its place among the others; it asks first.",
+    body: wholeForm(
+      {},
+      {
+        options: options(
+          {
+            gutters: true,
+            boxOf: (key, looks) => box(key, { cell: looks, confirm: key === "legal" ? "yes" : undefined }),
+          },
+          headings.map((each) =>
+            each.map(([key, text]) => [key, key === "legal" ? "Court and police" : text] as const),
+          ),
+        ),
+      },
+    ),
+  },
+  {
+    name: "whole-form-one-table",
+    what: "The whole form as one table",
+    happens: all,
+    body: titled() + bigTable() + paragraph() + serviceLines(),
+  },
+  {
+    name: "layout-table",
+    what: "The form nested in a table that lays out the page",
+    happens: all,
+    body: table(
+      [15400],
+      [
+        row([cell(actionPage() + paragraph(), { width: 15400 })]),
+        row([cell(optionPages() + paragraph(), { width: 15400 })]),
+      ],
+    ),
+  },
+  {
+    name: "service-table",
+    what: "The service lines as a small table",
+    happens: all,
+    body: wholeForm(
+      {},
+      {
+        service:
+          table(
+            [5000, 9000],
+            [
+              row([
+                labelCell("The service can be contacted on:", { width: 5000 }),
+                box("serviceContact", { cell: { width: 9000 } }),
+              ]),
+              row([
+                labelCell("We are open:", { width: 5000 }),
+                box("openingHours", { cell: { width: 9000 } }),
+              ]),
+            ],
+          ) + paragraph(),
+      },
+    ),
+  },
+  {
+    name: "other-questions",
+    what: "The agency's own questions among the details (“Worker:”, “Team:”)",
+    happens: "Found and filled; the agency's own are left alone.",
+    body: wholeForm({
+      details: [
+        details([fieldLabels[0]?.slice(0, 3) ?? [], fieldLabels[1] ?? []]),
+        paragraph(),
+        table(
+          [1500, 2500, 1500, 2500, 1500, 1500, 1500, 1500],
+          [
+            row([
+              labelCell("Worker:", { width: 1500 }),
+              cell("", { width: 2500 }),
+              labelCell("Team:", { width: 1500 }),
+              cell("", { width: 2500 }),
+              labelCell("Page", { width: 1500 }),
+              box("page", { cell: { width: 1500 } }),
+              labelCell("of", { width: 1500 }),
+              box("pageCount", { cell: { width: 1500 } }),
+            ]),
+          ],
+        ),
+      ].join(""),
+    }),
+  },
+  {
+    name: "nested-boxes",
+    what: "Each page's boxes in tables nested in cells of their own",
+    happens: all,
+    body: [
+      titled(),
+      details(),
+      paragraph(),
+      actionTable(),
+      titled("Individualised Safety and Support Plan", "Options and advice"),
+      secondHead(),
+      paragraph(),
+      table(
+        [7700, 7700],
+        [0, 2].map((at) =>
+          row(
+            headings
+              .slice(at, at + 2)
+              .map((each) => cell(optionTable(each, { prompts }) + paragraph(), { width: 7700 })),
+          ),
+        ),
+      ),
+      paragraph(),
+      serviceLines(),
+    ].join(""),
+  },
+];

@@ -1,0 +1,39 @@
+import { boxVariations } from "./boxVariations";
+import { documentVariations, lookAlikes } from "./documentVariations";
+import { docxOf, mainPart } from "./docx";
+import { tableVariations } from "./tableVariations";
+import { truthIn, withoutMarks, type Truth } from "./truth";
+import type { Variation } from "./variation";
+import { wordingVariations } from "./wordingVariations";
+
+/** Every fixture of variations/. */
+export const variations: readonly Variation[] = [
+  ...wordingVariations,
+  ...tableVariations,
+  ...boxVariations,
+  ...documentVariations,
+  ...lookAlikes,
+];
+
+/** The file of a variation, and the truth about it. */
+export function drawn(variation: Variation): { readonly docx: Uint8Array; readonly truth: Truth } {
+  const { name, body, section, notAForm, refused, rewritten, spoilt, ...surroundings } = variation;
+  const main = mainPart(body, section);
+  const truth =
+    notAForm === true ? { fields: {}, actions: [], actionRows: [], notAForm } : truthIn(main, refused);
+  const xml = withoutMarks(main);
+  const docx = docxOf(rewritten === undefined ? xml : rewritten(xml), surroundings);
+  return { docx: spoilt === undefined ? docx : spoilt(docx), truth };
+}
+
+/** The truth as it stands in the file, a line for each box. */
+export function truthText(truth: Truth): string {
+  const entries = Object.entries(truth).map(([key, value]: [string, unknown]) =>
+    key === "fields"
+      ? `"fields": {\n${Object.entries(value as Truth["fields"])
+          .map(([box, places]) => `  ${JSON.stringify(box)}: ${JSON.stringify(places)}`)
+          .join(",\n")}\n }`
+      : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n ${entries.join(",\n ")}\n}\n`;
+}
