@@ -106,9 +106,7 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
       search.boxes.push({
         key: label.key,
         position: { kind: "cell", table: box.table, row: box.row, cell: box.cell },
-        doubt: label.isDoubtful
-          ? { kind: "word", said: cell.text }
-          : doubtBeside(search, cell, box, allLabels),
+        doubt: label.isDoubtful ? { kind: "word", said: cell.text } : doubtOf(search, cell, box, allLabels),
       });
       search.used.add(box).add(cell);
     }
@@ -125,19 +123,26 @@ type BoxOf = (search: Search, cell: FormCell, labels: Labels) => FormCell | unde
 function boxesOfRow(search: Search, cells: readonly FormCell[], labels: Labels): BoxOf | undefined {
   const neighbours = cells.map((cell) => rightOf(search.document, cell));
   const belows = cells.map((cell) => below(search, cell, labels));
-  if (neighbours.some((cell) => cell !== undefined && labels.has(cell)))
-    return belows.every((box) => box !== undefined) ? below : undefined;
-  if (cells.length === 1 && neighbours[0] === undefined) return belowIfAnswer;
+  // Where labels are shaded and boxes are not, a shaded cell that says something is a label too.
+  const asksToo = cells.some((cell, at) => {
+    const [beside, box] = [neighbours[at], belows[at]];
+    const isShaded = cell.isShaded && beside?.isShaded === true && beside.text !== "";
+    return (beside !== undefined && labels.has(beside)) || (isShaded && box?.isShaded === false);
+  });
+  if (asksToo) return belows.every((box) => box !== undefined) ? below : undefined;
+  if (cells.length === 1 && neighbours[0] === undefined) return below;
   const areControlsBelow =
     belows.every((box) => box !== undefined && box.controls.length > 0) &&
     neighbours.every((box) => box === undefined || box.controls.length === 0);
   if (areControlsBelow) return below;
-  const othersAskBeside = cells.every((cell) => right(search, cell, labels) === undefined);
+  const othersAskBeside = cells.every((cell) => {
+    const box = right(search, cell, labels);
+    return box === undefined || !mayAnswer(search, box, labels.get(cell)?.key);
+  });
   const mayBeBelow = cells.every((cell, at) => {
     const box = belows[at];
-    const isAnswered = /\d/.test(box?.text ?? "") && asksForFigures.has(labels.get(cell)?.key);
     const holdsAnswer = (fieldLineIn(cell.text)?.rest ?? "").trim() !== "";
-    return (box?.text === "" || isAnswered) && !holdsAnswer;
+    return box !== undefined && !holdsAnswer && (box.text === "" || /\d/.test(box.text));
   });
   return othersAskBeside && mayBeBelow ? below : right;
 }
@@ -149,8 +154,7 @@ function right(search: Search, cell: FormCell, labels: Labels): FormCell | undef
   const isQuestion = /[:?]\s*$/.test(next.text) && next.controls.length === 0;
   // Another question of the agency's, with its own box beside it.
   if (isQuestion && beyond !== undefined && !labels.has(beyond)) return undefined;
-  const mayBeAbove = below(search, cell, labels) !== undefined;
-  return mayBeAbove && asks(search, next, cell, labels) ? undefined : asBox(search, next);
+  return asBox(search, next);
 }
 
 function below(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
@@ -165,34 +169,39 @@ function below(search: Search, cell: FormCell, labels: Labels): FormCell | undef
   return undefined;
 }
 
-/** The cell below a label that can have its answer in its own cell too: then the one below is the next question. */
-function belowIfAnswer(search: Search, cell: FormCell, labels: Labels): FormCell | undefined {
-  const box = below(search, cell, labels);
-  const mayHoldAnswer = /:\s*$/.test(cell.text);
-  const asksNext = /^\p{L}[^:\n]{1,40}:\s*\S/u.test(box?.text ?? "");
-  if (box === undefined || (mayHoldAnswer && asksNext)) return undefined;
-  return asks(search, box, cell, labels) ? undefined : box;
-}
-
-/** What stands beside a label may be the agency's next question, with both boxes below: nothing tells it from an answer. */
-function doubtBeside(search: Search, cell: FormCell, box: FormCell, labels: Labels): Doubt | undefined {
-  const isAnswered = box.row === cell.row && box.text !== "" && box.controls.length === 0;
-  if (!isAnswered || asksForFigures.has(labels.get(cell)?.key)) return undefined;
-  return below(search, cell, labels) === undefined ? undefined : { kind: "beside" };
-}
-
-/** A cell as a box; one that holds a label of its own ("Created on: 1 May") is that label's. */
+/** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */
 function asBox(search: Search, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
-  const isOther = top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
-  return !isOther && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
+  const asks =
+    /^\p{L}[^:\n]{1,40}:$/u.test(textOf(search, top)) ||
+    top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
+  return !asks && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
 }
 
-/** Whether a cell reads as a question of the agency's own rather than as the answer to a label's. */
-function asks(search: Search, cell: FormCell, label: FormCell, labels: Labels): boolean {
-  const text = textBeside(cell, controlsIn(search.document, cell));
-  const looksAlike = label.isShaded && cell.isShaded && text !== "";
-  return looksAlike || /:\s*$/.test(text) || !mayAnswer(labels.get(label)?.key, text);
+/**
+ * What stands by a label and is not blank can be the agency's next question instead of an answer, where the label may have its
+ * box elsewhere.
+ */
+function doubtOf(search: Search, label: FormCell, box: FormCell, labels: Labels): Doubt | undefined {
+  const key = labels.get(label)?.key;
+  const other = box.row === label.row ? below(search, label, labels) : right(search, label, labels);
+  const text = textOf(search, box);
+  if (box.row === label.row) {
+    const isSure = text === "" || other === undefined;
+    return isSure || (asksForFigures.has(key) && mayAnswer(search, box, key))
+      ? undefined
+      : { kind: "beside" };
+  }
+  const isAlone = rightOf(search.document, label) === undefined;
+  const mayAskNext = /:\s*$/.test(label.text) && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
+  const mayBeBeside = other !== undefined && textOf(search, other) !== "" && box.controls.length === 0;
+  const isDoubtful = isAlone ? mayAskNext || !mayAnswer(search, box, key) : mayBeBeside;
+  return isDoubtful ? { kind: "below" } : undefined;
+}
+
+/** What a cell says outside of its controls. */
+function textOf(search: Search, cell: FormCell): string {
+  return textBeside(cell, controlsIn(search.document, cell));
 }
 
 const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>([
@@ -204,8 +213,9 @@ const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>([
   "reviewedOn",
 ]);
 
-/** Whether a text can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
-function mayAnswer(key: FieldKey | undefined, text: string): boolean {
+/** Whether what a cell says can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
+function mayAnswer(search: Search, cell: FormCell, key: FieldKey | undefined): boolean {
+  const text = textOf(search, cell);
   if (text === "" || !asksForFigures.has(key)) return true;
   return /\d|^\W*(n\W?a|tb[acd]|none|never|not\b.*|unknown|ongoing|pending|as soon as.*|asap)\W*$/i.test(
     text,

@@ -101,9 +101,7 @@ describe("the details", () => {
   });
 
   test("never take the agency's next question for the box of a label above it or before it", () => {
-    expect(
-      placed(table(["Intake date:"], ["Date of birth:"], ["Client name:"], ["Date of birth: 1 May"])),
-    ).toEqual({
+    expect(placed(table(["Intake date:"], ["Date of birth:"], ["Client name:", "Team:"]))).toEqual({
       intakeDate: "line 1",
       clientRef: "line 3",
     });
@@ -123,11 +121,18 @@ describe("the details", () => {
     });
   });
 
-  test("ask the user where an answer beside a label may be a question, with both boxes below", () => {
-    const form = formOf(title, table(["Client name", "Team"], ["SH-1", ""], ["Intake date", ""]), actions);
-    expect(form.fields.clientRef?.places.map((place) => [at(place), place.confirm !== undefined])).toEqual([
-      ["0/0/1", true],
-    ]);
+  test.each([
+    ["beside a label, with both boxes below", table(["Client name", "Team"], ["SH-1", ""]), "0/0/1"],
+    [
+      "below a label that may have its answer after its colon",
+      table(["Client name:"], ["Team: North"]),
+      "0/1/0",
+    ],
+    ["beside a label, and is no date", table(["Intake date", "Date of birth"], ["", ""]), "0/1/0"],
+  ])("ask the user where what stands %s may be the agency's next question", (_what, details, where) => {
+    const { fields } = formOf(title, details, actions);
+    const places = Object.values(fields).flatMap((box) => box.places);
+    expect(places.map((place) => [at(place), place.confirm !== undefined])).toEqual([[where, true]]);
   });
 
   test("that stand after their labels in cells of their own are no box of the label above", () => {
