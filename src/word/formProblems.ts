@@ -45,18 +45,14 @@ function sentencesOn(why: Missing["why"], names: readonly string[]): string[] {
         ? [`It is not clear which box is for ${all}, so it is left alone.`]
         : [`It is not clear which boxes are for ${all}, so they are left alone.`];
     case "text-box":
-      return [
-        `${one ? "The box" : "The boxes"} for ${all} ${standIn(one)} a text box, which cannot be filled from here.`,
-      ];
+      return one
+        ? [`The box for ${all} stands in a text box, which cannot be filled from here.`]
+        : [`The boxes for ${all} stand in text boxes, which cannot be filled from here.`];
     case "page-edge":
       return [
-        `${one ? "The box" : "The boxes"} for ${all} ${standIn(one)} the page header or footer, which cannot be filled from here.`,
+        `${one ? "The box" : "The boxes"} for ${all} ${one ? "stands" : "stand"} in the page header or footer, which cannot be filled from here.`,
       ];
   }
-}
-
-function standIn(isOne: boolean): string {
-  return isOne ? "stands in" : "stand in";
 }
 
 function missingBoxes(

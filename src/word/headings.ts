@@ -29,10 +29,10 @@ export function headingsIn(table: FormTable, isFree: (row: number) => boolean): 
  */
 export function withoutAnswers(document: FormDocument, headings: readonly Heading[]): readonly Heading[] {
   const cells = new Set(headings.map(({ cell }) => cell));
-  const follows = ({ cell }: Heading): boolean => {
-    const neighbours = [aboveOf(document, cell, isAdviceRow), leftOf(document, cell)];
-    return neighbours.some((neighbour) => neighbour !== undefined && cells.has(neighbour));
-  };
+  const isHeading = (cell: FormCell | undefined): boolean => cell !== undefined && cells.has(cell);
+  const follows = ({ cell }: Heading): boolean =>
+    isHeading(aboveOf(document, cell, isAdviceRow)) ||
+    (isHeading(leftOf(document, cell)) && besides(cell, headings).size < 3);
   const free = headings.filter((heading) => !follows(heading));
   const heads = new Set(free.map(({ key }) => key));
   return headings.filter(
@@ -42,11 +42,15 @@ export function withoutAnswers(document: FormDocument, headings: readonly Headin
 
 /** Whether a heading of a "take with me" box, which stands on the form four times, can be no answer. */
 function isAnotherBag({ key, cell }: Heading, headings: readonly Heading[]): boolean {
-  if (key !== "bag") return false;
-  const besides = headings.filter((other) => other.cell.table === cell.table && other.cell.row === cell.row);
-  const keys = new Set(besides.map((other) => other.key).filter((other) => other !== "bag"));
   // "If I need to leave, I will try and take with me": no one writes that in a box.
-  return cell.text.length > 30 || keys.size >= 2;
+  return key === "bag" && (cell.text.length > 30 || besides(cell, headings).size >= 3);
+}
+
+/** What the headings of a cell's row are for, its own among them. */
+function besides({ table, row }: FormCell, headings: readonly Heading[]): ReadonlySet<Heading["key"]> {
+  return new Set(
+    headings.filter(({ cell }) => cell.table === table && cell.row === row).map(({ key }) => key),
+  );
 }
 
 /** Whether a row holds published lines of advice. */

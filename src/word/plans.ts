@@ -89,12 +89,19 @@ function begins(document: FormDocument, plan: readonly Part[], following: readon
   const details = following.slice(0, end === -1 ? undefined : end);
   const again = [...keysOf(details)].filter((each) => isOnce(each) && keysOf(plan).has(each));
   if (again.length < 2 || !again.some((each) => each !== "reviewedOn" && each !== "reviewedBy")) return false;
-  if ([...keysOf(plan)].some(isAdvice)) return true;
-  // The details can stand on each action page of one plan.
+  // The details can stand on each page of one plan.
+  if ([...keysOf(plan)].some(isAdvice)) return !goesOnWithAdvice(plan, following.slice(details.length));
   const before = answersOf(document, plan);
   const now = answersOf(document, details);
   if (again.some((each) => differ(before.get(each), now.get(each)))) return true;
   return ![...keysOf(following)].some(isAdvice) && before.size > 0 && now.size === 0;
+}
+
+/** Whether options boxes follow that the plan lacks: another page of it. */
+function goesOnWithAdvice(plan: readonly Part[], following: readonly Part[]): boolean {
+  const end = following.findIndex((part) => "actions" in part || isOnce(part.found.key));
+  const keys = [...keysOf(following.slice(0, end === -1 ? undefined : end))].filter(isAdvice);
+  return keys.length > 0 && keys.every((key) => !keysOf(plan).has(key));
 }
 
 /** What stands on every page, straight before the part that begins a plan, belongs to the new one. */
