@@ -71,6 +71,15 @@ function boxBelow(
   );
   const candidates = own.length > 0 ? own : under.slice(0, 1);
   const boxes = candidates.slice(candidates.findIndex((each, at) => !isPassedOver(each, candidates[at + 1])));
+  const next = boxes.findIndex((each, at) => at > 0 && boxes[at + 1] !== undefined && isLikeHeading(each));
+  if (next === -1) return boxAmong(boxes, headings);
+  // A heading that nobody knows, with its own box under it. What says nothing above it is no line of advice.
+  const found = boxAmong(boxes.slice(0, next), headings);
+  return found === undefined || found.cell.text === "" ? found : { doubt: { kind: "rows" }, ...found };
+}
+
+/** Which of the rows under a heading is the one to write in. */
+function boxAmong(boxes: readonly Candidate[], headings: readonly FormCell[]): BoxFound | undefined {
   const [first, second] = boxes;
   if (first === undefined || second === undefined)
     return first && isOnlyAdvice(first) ? undefined : first && { cell: first.cell };
@@ -97,6 +106,12 @@ function upperOrLower(
   if (isSpoken || isAbove) return { cell: lower.cell, doubt: { kind: "own-advice" } };
   const isAsLikely = saysAll && lowers.every((cell) => cell.text === "");
   return isAsLikely ? undefined : { cell: upper.cell, doubt: { kind: "rows" } };
+}
+
+/** Whether a cell reads as a heading does: one short line and, at most, lines of advice under it. */
+function isLikeHeading({ cell }: Candidate): boolean {
+  const [first = "", ...others] = cell.text.split("\n").filter((line) => line.trim() !== "");
+  return first !== "" && first.length <= 60 && !hasControl(cell) && others.every(isAdvicePrompt);
 }
 
 /** Whether a row holds lines of advice; the last row above the next heading never does. */
@@ -131,7 +146,8 @@ function candidatesBelow(
     const cell = cellIn(row, heading);
     const top = cell && topOf(document, cell);
     if (top === undefined || top === heading) continue;
-    if (isHeading(top) || (found.length > 0 && asksForElse(row))) break;
+    if (isHeading(top)) break;
+    if (found.some((each) => !isAdviceRow(each.row)) && asksForElse(row)) break;
     if (found.at(-1)?.cell !== top) found.push({ cell: top, row });
     if (found.length === 12) break; // no form has its box so far down
   }
@@ -153,11 +169,10 @@ function hasRoom(document: FormDocument, cell: FormCell): boolean {
   return row !== undefined && isRoomy({ cell, row });
 }
 
-/** Whether a row asks for a detail or holds a service line: another part of the form begins there. */
+/** Whether a row asks for details or holds a service line: another part of the form begins there. */
 function asksForElse(row: FormRow): boolean {
-  return row.cells.some(
-    ({ text }) => text !== "" && (fieldLabelled(text) !== undefined || serviceLineIn(text) !== undefined),
-  );
+  const details = new Set(row.cells.flatMap(({ text }) => (text === "" ? [] : (fieldLabelled(text) ?? []))));
+  return details.size >= 2 || row.cells.some(({ text }) => text !== "" && serviceLineIn(text) !== undefined);
 }
 
 function cellsUnder(

@@ -3,7 +3,7 @@ import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } fr
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument, FormTable } from "./formDocument";
-import { cellIn, rightOf, rowsBelow, topOf } from "./neighbours";
+import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** A detail of the form and the box that its label asks to be filled. */
 export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };
@@ -164,7 +164,9 @@ function below(search: Search, cell: FormCell, labels: Labels): FormCell | undef
     const under = cellIn(row, cell);
     if (under === undefined) return undefined;
     if (topOf(search.document, under) === cell) continue;
-    return labels.has(under) ? undefined : asBox(search, under);
+    const before = leftOf(search.document, under);
+    const isOthers = labels.has(under) || (before !== undefined && labels.has(before));
+    return isOthers ? undefined : asBox(search, under);
   }
   return undefined;
 }

@@ -146,12 +146,15 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
     line.clear();
     return;
   }
-  const [first, ...others] = box.text.trim().split("\n");
-  for (const other of others) stretchOf(line, read.text, other)?.delete();
-  const stretch = stretchOf(line, read.text, first ?? "");
-  if (stretch === undefined) throw new FormError("word-refused", { detail: "undo" });
-  if (old === "") stretch.delete();
-  else stretch.insertText(old, "Replace");
+  // Every line is found before anything is queued: what cannot be taken out whole stays whole.
+  const said = box.text.split("\n").filter((each) => each.trim() !== "");
+  const stretches = said.map((each) => stretchOf(line, read.text, each.trim()));
+  const [first] = stretches;
+  if (first === undefined || stretches.includes(undefined))
+    throw new FormError("word-refused", { detail: "undo" });
+  for (const other of stretches.slice(1)) other?.delete();
+  if (old === "") first.delete();
+  else first.insertText(old, "Replace");
 }
 
 function stateOf(box: Box): BoxState {

@@ -16,7 +16,7 @@ import {
   title,
   wide,
 } from "./drawn";
-import { formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
+import { at, formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
 
 describe("the advice boxes", () => {
   const headings = [
@@ -121,6 +121,19 @@ describe("the advice boxes", () => {
       children: "1/1/1",
       housing: "1/1/2",
     });
+  });
+
+  test("are never the box of a heading that nobody knows, further down", () => {
+    const box = cell(paragraph(prompt()));
+    const roomy = cell("\n\n\n");
+    for (const other of [box, roomy, cell("what was said")])
+      expect(
+        placed(table(["General safety planning"], [""], ["Pets and animals:"], [other], ["Legal"], [""])),
+      ).toEqual({ general: "0/1/0", legal: "0/5/0" });
+    const form = formOf(title, table(["General safety"], ["Keep a bag"], ["Pets"], [box], ["Legal"], [""]));
+    expect(form.advice.general?.places.map((place) => [at(place), place.confirm !== undefined])).toEqual([
+      ["0/1/0", true],
+    ]);
   });
 
   test("may be controls under headings in the page or in the same cell", () => {

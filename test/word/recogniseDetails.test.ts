@@ -9,6 +9,7 @@ import {
   row,
   run,
   shaded,
+  spanning,
   table,
   title,
   wide,
@@ -97,6 +98,19 @@ describe("the details", () => {
       page: "0/0/3",
       isspDate: "0/1/1",
       reviewedBy: "0/1/3",
+    });
+  });
+
+  test("never take the control beside the next row's label for a box below", () => {
+    const box = cell(paragraph(prompt()));
+    const rows = table(
+      ["Team", "", "Reviewed on", ""],
+      row(["Intake date", cell(paragraph(prompt()), spanning(3))]),
+    );
+    expect(placed(rows, table(["ISSP date", box]))).toEqual({
+      reviewedOn: "0/0/3",
+      intakeDate: "0/1/1 richText",
+      isspDate: "1/0/1 richText",
     });
   });
 

@@ -104,6 +104,27 @@ describe("in controls that go round paragraphs", () => {
   });
 });
 
+test("an undo that cannot tell the answer from its line takes nothing out", async () => {
+  const open = openWord(
+    drawDocx(
+      paragraph("Individualised Safety and Support Plan") +
+        paragraph("Legal") +
+        control(`<w:p>${promptRun}</w:p>`, { id: 1, shows: true }) +
+        paragraph("Children") +
+        control(`<w:p>${promptRun}</w:p>`, { id: 2, shows: true }) +
+        paragraph("We are open:"),
+    ),
+  );
+  const { undo } = await wordGateway.fillForm({
+    advice: { legal: [{ text: "One", status: "agreed" }] },
+    service: { openingHours: "9 to 5\n9 to 5 on Sunday" },
+  });
+  const filled = open.documentXml;
+  if (undo === undefined) throw new Error("nothing to undo");
+  await expect(wordGateway.undoFill(undo)).rejects.toMatchObject({ code: "word-refused", wrote: false });
+  expect(open.documentXml).toBe(filled);
+});
+
 describe("at the cursor", () => {
   test("text goes where the user clicked and can be undone", async () => {
     const { word } = openWord(formFile("in-use"));
