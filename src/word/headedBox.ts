@@ -172,7 +172,9 @@ function hasRoom(document: FormDocument, cell: FormCell): boolean {
 /** Whether a row asks for details or holds a service line: another part of the form begins there. */
 function asksForElse(row: FormRow): boolean {
   const details = new Set(row.cells.flatMap(({ text }) => (text === "" ? [] : (fieldLabelled(text) ?? []))));
-  return details.size >= 2 || row.cells.some(({ text }) => text !== "" && serviceLineIn(text) !== undefined);
+  return (
+    details.size >= 2 || row.cells.some(({ text }) => text !== "" && serviceLineIn(text)?.rest.trim() === "")
+  );
 }
 
 function cellsUnder(

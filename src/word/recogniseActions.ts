@@ -52,9 +52,12 @@ export function actionRowsOf(
   });
 }
 
+/** An action table while its rows are found. */
+type OpenActions = { readonly head: ActionHead; readonly rows: number[] };
+
 function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
   const found: ActionTable[] = [];
-  let open: { readonly head: ActionHead; readonly rows: number[] } | undefined;
+  let open: OpenActions | undefined;
   const close = (end: number): void => {
     if (open !== undefined) found.push(actionTable(table, open.head, open.rows, end));
     open = undefined;
@@ -71,7 +74,7 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       close(index);
       open = { head, rows: [] };
       index = Math.max(...head.rows);
-    } else if (open !== undefined && endsActions(table, row, open.head.rows)) close(index);
+    } else if (open !== undefined && endsActions(table, row, open)) close(index);
     else if (open !== undefined && isActionRow(row, open.head.columns)) open.rows.push(index);
   }
   close(table.rows.length);
@@ -125,17 +128,20 @@ function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>):
  * Whether another part of a form that is one big table begins at a row. A row for an action can say "Housing" or "Legal
  * advice" as well, and "Housing" can be a band over the actions on it.
  */
-function endsActions(table: FormTable, row: FormRow, headRows: readonly number[]): boolean {
+function endsActions(table: FormTable, row: FormRow, { head, rows }: OpenActions): boolean {
   const fields = new Set(row.cells.flatMap((cell) => fieldLabelled(cell.text) ?? []));
   const isDetails = fields.has("clientRef") || fields.has("intakeDate") || fields.has("isspDate");
   if (isDetails && fields.size >= 2) return true;
   const filled = row.cells.filter((cell) => cell.text !== "");
   const advice = filled.filter((cell) => isBagHeading(cell.text) || adviceHeaded(cell.text) !== undefined);
   if (advice.length === 0) return false;
-  const actions = edges(table.rows[headRows.at(-1) ?? 0]);
-  const isBuiltOtherwise = edges(row) !== actions && edges(table.rows[row.row + 1]) !== actions;
+  // Rows can be built otherwise than their head, whose cells may be merged.
+  const built = new Set([head.rows.at(-1) ?? 0, ...rows].map((index) => edges(table.rows[index])));
+  const isBuiltOtherwise = (other: FormRow | undefined): boolean =>
+    !built.has(edges(other)) && (rows.length > 0 || other === undefined || !isActionRow(other, head.columns));
   return (
-    isBuiltOtherwise || (advice.length >= 2 && filled.every((cell) => advice.includes(cell) && cell.isShaded))
+    (isBuiltOtherwise(row) && isBuiltOtherwise(table.rows[row.row + 1])) ||
+    (advice.length >= 2 && filled.every((cell) => advice.includes(cell) && cell.isShaded))
   );
 }
 

@@ -12,6 +12,7 @@ import {
   startsMerge,
   table,
   title,
+  wide,
 } from "./drawn";
 import { formOf, at, placesIn, rowsIn, columns, blankRow } from "./recognised";
 
@@ -114,6 +115,37 @@ describe("the action table", () => {
     ]);
     expect(form.advice).toEqual({});
     expect(placesIn(form)["page"]).toBe("0/0/7");
+  });
+
+  test("goes on past answers that read as headings, where its head is built otherwise than its rows", () => {
+    const head = row([cell("Risk", spanning(2)), "Agreed action", "Who will do this?", "By when?"]);
+    const rows = ["Housing", "Legal", ""].map((risk) => [cell("1", wide(400)), risk, "", "", ""]);
+    const form = formOf(title, table(...details.map(besideBoxes)), table(head, ...rows));
+    const mapped = "risk 1,action 2,who 3,byWhen 4";
+    expect(rowsIn(form)).toEqual([
+      [1, 1, false, mapped],
+      [1, 2, false, mapped],
+      [1, 3, true, mapped],
+    ]);
+    expect(form.advice).toEqual({});
+  });
+
+  test("may have heads whose words may mean something else: their boxes are to be confirmed", () => {
+    const form = formOf(
+      title,
+      table(["Risk", "Agreed action", "Person", "By when?", "Coment", "Notes"], blankRow),
+    );
+    const confirm = Object.entries(form.actionRows[0]?.cells ?? {}).map(([column, place]) => [
+      column,
+      place.confirm,
+    ]);
+    expect(Object.fromEntries(confirm)).toEqual({
+      risk: undefined,
+      action: undefined,
+      byWhen: undefined,
+      who: "Its label is “Person”, which may be ‘Who will do this?’.",
+      comment: "Its label is “Coment”, which may be ‘Comment’.",
+    });
   });
 
   test("is told from the actions of another paper in the same document", () => {
