@@ -295,7 +295,7 @@ export const boxVariations: readonly Variation[] = [
   },
   {
     name: "bound-controls",
-    what: "Controls bound to custom XML or to document properties",
+    what: "Controls bound to custom XML",
     happens: "Filled, and the custom XML with them.",
     body: wholeForm(
       {
@@ -376,7 +376,7 @@ export const boxVariations: readonly Variation[] = [
     }),
   },
   {
-    name: "titled-details-as-heading",
+    name: "heading-styles-and-blank-lines",
     what: "Labels in the style of headings, boxes with blank lines kept for writing",
     happens: all,
     body: wholeForm(

@@ -1,7 +1,7 @@
-/** Writes the fixtures of variations/: `npx tsx test/forms/draw.ts`. They are the same to the byte whenever it runs. */
+/** Writes the fixtures of variations/ and their list: `npx tsx test/forms/draw.ts`. They are the same to the byte whenever it runs. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawn, truthText, variations } from "./variations";
+import { drawn, truthText, variations, variationsText } from "./variations";
 
 const folder = join(__dirname, "variations");
 mkdirSync(folder, { recursive: true });
@@ -11,3 +11,4 @@ for (const variation of variations) {
   writeFileSync(join(folder, `${variation.name}.docx`), docx);
   writeFileSync(join(folder, `${variation.name}.json`), truthText(truth));
 }
+writeFileSync(join(__dirname, "README.md"), variationsText());

@@ -180,7 +180,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "head-of-two-rows",
     what: "A head of two rows, cells merged across and down",
-    happens: all,
+    happens: "Filled; no row can be added to such a table, so actions without a blank row are named.",
     body: wholeForm({
       actions: actionTable(heads, 4, { head: headOfTwo }),
     }),
@@ -209,7 +209,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "merged-risk",
     what: "A risk merged down over several actions",
-    happens: "Its actions are left as they are; new ones begin in a row of their own.",
+    happens: "New actions begin in a row of their own; those without a blank row are named.",
     body: wholeForm({ actions: actionTable(heads, [...mergedRisk, actionRow(heads), actionRow(heads)]) }),
   },
   {

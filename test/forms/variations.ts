@@ -37,3 +37,18 @@ export function truthText(truth: Truth): string {
   );
   return `{\n ${entries.join(",\n ")}\n}\n`;
 }
+
+/** A list of all variations, for people. */
+export function variationsText(): string {
+  const rows = variations.map(({ name, what, happens }) => `| ${what} | ${name} | ${happens} |`);
+  return [
+    "# The variations of the form that we know",
+    "Each is a small file in `variations/`, with the truth about it beside it in the shape of `published.json`. They are drawn by",
+    "`npx tsx test/forms/draw.ts`; `test/word/variations.test.ts` reads and fills every one.",
+    "",
+    "| variation | fixture | what happens |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}

@@ -4,7 +4,7 @@ import { FormError } from "../../src/plan/formError";
 import { SimulatorError } from "../../src/simulator/wordError";
 import { wordGateway } from "../../src/word/wordGateway";
 import type { Truth } from "../forms/truth";
-import { drawn, truthText, variations } from "../forms/variations";
+import { drawn, truthText, variations, variationsText } from "../forms/variations";
 import { closeWord, openWord } from "../simulator/inWord";
 import { FilledForm, wordsOf } from "./filledForm";
 import { wholePlan, wholeWanted } from "./forms";
@@ -57,6 +57,7 @@ test("the files are what the script draws, and no others", () => {
     expect(readFileSync(join(folder, `${name}.json`), "utf8")).toBe(truthText(truth));
     expect(docx.length).toBeLessThan(12_000);
   }
+  expect(readFileSync(join(folder, "../README.md"), "utf8")).toBe(variationsText());
 });
 
 test("there are 40 forms and more, each named for what is special about it", () => {
