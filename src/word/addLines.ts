@@ -15,6 +15,7 @@ export function addLines(places: Places, box: Box, lines: readonly string[]): Le
   const { control } = box;
   if (control === undefined) return addParagraphs(places, box, lines);
   if (control.isBound && control.kind === "richText") return "unsupported";
+  if (control.isTemporary) return "unsupported";
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
   if (control.level === "run" || control.kind !== "richText")

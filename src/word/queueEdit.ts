@@ -66,8 +66,9 @@ function addRow(places: Places, index: number, afterRow: number, cells: readonly
   const last = read?.rows.at(-1);
   const firstCell = last?.cells[0];
   const left = cells.map(({ name, text }): Left => ({ name, why: "no-row", text }));
-  if (read === undefined || firstCell === undefined || !canGrow(places.document, read))
-    return { touched: [], left };
+  // Rows that are pushed down would no longer be where they were read.
+  const endsTable = read !== undefined && afterRow >= read.rows.length - 1;
+  if (!endsTable || firstCell === undefined || !canGrow(places.document, read)) return { touched: [], left };
   const anchor = firstCell.paragraphs[0];
   let table: Word.Table;
   if (isPlain(read)) table = tableOf(places, index, firstCell.row);

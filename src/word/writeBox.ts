@@ -40,6 +40,8 @@ export function writeBlankCell(first: Word.Paragraph, text: string): void {
 /** Puts the text of a control in place of what it holds, as its kind and level can take it. */
 export function writeControl(places: Places, control: FormControl, text: string): LeftReason | undefined {
   if (control.holdsComments) return "commented";
+  // It goes away with the first thing that is written in it.
+  if (control.isTemporary && text.includes("\n")) return "unsupported";
   if (control.isBound && control.kind === "richText") return "unsupported";
   if (control.kind === "dropDown" || control.kind === "comboBox") return chooseItem(places, control, text);
   const found = controlOf(control, places.controls);
