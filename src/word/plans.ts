@@ -84,7 +84,7 @@ function begins(document: FormDocument, plan: readonly Part[], following: readon
     const again = [...keysOf(following)].filter((each) => isAdvice(each) && keysOf(plan).has(each));
     return again.length >= 2;
   }
-  if (!isOnce(key)) return false;
+  if (!isOnce(key) || goesOnWithDetails(plan, key)) return false;
   const end = following.findIndex((each) => !("found" in each) || !isDetail(each.found.key));
   const details = following.slice(0, end === -1 ? undefined : end);
   const again = [...keysOf(details)].filter((each) => isOnce(each) && keysOf(plan).has(each));
@@ -95,6 +95,13 @@ function begins(document: FormDocument, plan: readonly Part[], following: readon
   const now = answersOf(document, details);
   if (again.some((each) => differ(before.get(each), now.get(each)))) return true;
   return ![...keysOf(following)].some(isAdvice) && before.size > 0 && now.size === 0;
+}
+
+/** Whether a plan ends in details, this one not yet among them: it stands in the middle of a page's. */
+function goesOnWithDetails(plan: readonly Part[], key: BoxKey): boolean {
+  const from = plan.findLastIndex((part) => !("found" in part) || !isDetail(part.found.key)) + 1;
+  const details = keysOf(plan.slice(from));
+  return [...details].some(isOnce) && !details.has(key);
 }
 
 /** Whether options boxes follow that the plan lacks: another page of it. */

@@ -152,7 +152,7 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
   const [first] = stretches;
   if (first === undefined || stretches.includes(undefined))
     throw new FormError("word-refused", { detail: "undo" });
-  for (const other of stretches.slice(1)) other?.delete();
+  for (const other of stretches.slice(1).reverse()) other?.delete();
   if (old === "") first.delete();
   else first.insertText(old, "Replace");
 }

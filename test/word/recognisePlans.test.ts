@@ -45,6 +45,22 @@ describe("a document with several plans", () => {
     expect(form.problems).toContain(several);
   });
 
+  test("is no page of one plan whose details stand in tables of their own", () => {
+    const rows = [
+      ["Intake date", "02/01/2026"],
+      ["Created on", ""],
+      ["Reviewed by", ""],
+    ];
+    const page = title + rows.map((row) => table(row) + paragraph()).join("") + table(heads, blankRow);
+    const form = formOf(page, page);
+    expect(placesIn(form)).toMatchObject({
+      intakeDate: "0/0/1 4/0/1",
+      createdOn: "1/0/1 5/0/1",
+      reviewedBy: "2/0/1 6/0/1",
+    });
+    expect(form.problems).not.toContain(several);
+  });
+
   test("asks about every box of the last when another has a later date or is still blank", () => {
     for (const first of [march, blankDetails]) {
       const form = formOf(pageOf(first), optionPages(), pageOf(january), optionPages());
