@@ -319,10 +319,12 @@ export const boxVariations: readonly Variation[] = [
   {
     name: "temporary-controls",
     what: "Controls that go when they are written in",
-    happens: all,
+    happens: "Details are filled; options are left, and said so.",
     body: wholeForm(
       { details: details(fieldLabels, each({ level: "run", isTemporary: true })) },
-      { options: options({ prompts, boxOf: each({ level: "run", isTemporary: true }) }) },
+      {
+        options: options({ prompts, boxOf: each({ level: "run", isTemporary: true, left: "unsupported" }) }),
+      },
     ),
   },
   {

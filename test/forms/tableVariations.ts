@@ -399,7 +399,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "whole-form-one-table",
     what: "The whole form as one table",
-    happens: all,
+    happens: "Filled; no row can be added above the boxes, so actions without a blank row are named.",
     body: titled() + bigTable() + paragraph() + serviceLines(),
   },
   {

@@ -32,7 +32,7 @@ const inTables: readonly string[] = [
 /** Forms whose fill waits for something outside of the recogniser; each is to leave this list when it starts to work. */
 const waiting: Readonly<Record<string, string>> = {
   "list-controls": "a combo box that takes no free text is planned as if it did",
-  "temporary-controls": "a control that goes when it is written in takes one line, and is left for more",
+  "temporary-controls": "a control that goes when it is written in is selected afterwards",
   "text-boxes": "the simulated Word counts the paragraphs of text boxes among those of the body",
   "newer-and-older-readers": "the simulated Word reads no text in mc:AlternateContent",
 };
