@@ -135,6 +135,25 @@ describe("the details", () => {
     });
   });
 
+  test("have one box each: three labels over one wide cell have none there", () => {
+    const labels = ["Page no:", "Client name:", "Date of ISSP:"];
+    const wideCell = row([cell("Date of birth: 1 May", spanning(3))]);
+    expect(placed(table(labels, wideCell))).toEqual({
+      page: "line 1",
+      clientRef: "line 2",
+      isspDate: "line 3",
+    });
+  });
+
+  test("have their boxes below where the agency asks between them", () => {
+    const labels = ["Page no:", "Date of birth", "Client name / ref:"];
+    expect(placed(table(labels, ["", "", "SH-1"], ["Intake date", "", ""]))).toEqual({
+      page: "0/1/0",
+      clientRef: "0/1/2",
+      intakeDate: "0/2/1",
+    });
+  });
+
   test.each([
     ["beside a label, with both boxes below", table(["Client name", "Team"], ["SH-1", ""]), "0/0/1"],
     [
