@@ -113,10 +113,12 @@ function findLines(search: Search): void {
   }
 }
 
-/** Whether a label has its answer in its own cell for sure: it is there, or some label of its row has no other place for it. */
+/** Whether a label has its answer in its own cell for sure: one of its row has it there, or has no other place for it. */
 function isOfOneKind(search: Search, { row }: FormCell): boolean {
   const labels = [...search.cells].filter((cell) => cell.row === row && fieldLineIn(cell.text) !== undefined);
-  return labels.some(
-    (cell) => fieldLineIn(cell.text)?.rest.trim() !== "" || !mayHaveBoxElsewhere(search, cell),
-  );
+  return labels.some((cell) => {
+    const isInside =
+      controlsIn(search.document, cell).length > 0 || fieldLineIn(cell.text)?.rest.trim() !== "";
+    return isInside || !mayHaveBoxElsewhere(search, cell);
+  });
 }

@@ -135,6 +135,13 @@ describe("the details", () => {
     });
   });
 
+  test("have their boxes in their own cells where one of the row has a control there", () => {
+    const inCell = cell(paragraph(run("of: ") + prompt()));
+    const form = formOf(title, table(["Page:", inCell], row([cell("Team: North", spanning(2))])), actions);
+    expect(placesIn(form)).toEqual({ page: "line 1", pageCount: "line 2 richText" });
+    expect(form.fields.page?.places[0]?.confirm).toBeUndefined();
+  });
+
   test("have one box each: three labels over one wide cell have none there", () => {
     const labels = ["Page no:", "Client name:", "Date of ISSP:"];
     const wideCell = row([cell("Date of birth: 1 May", spanning(3))]);
