@@ -7,7 +7,8 @@ const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 export class FilledForm {
   readonly parts: Readonly<Record<string, string>>;
   private readonly tables: readonly Element[];
-  private readonly root: Element;
+  /** `w:document`. */
+  readonly root: Element;
 
   constructor(docx: Uint8Array) {
     this.parts = Object.fromEntries(
@@ -79,13 +80,22 @@ export function wordsOf(docx: Uint8Array): string {
   return JSON.stringify([tables, form.lines.map((line) => line.trim())], null, 1);
 }
 
-function is(node: Node, name: string): node is Element {
+/** Whether a node is that element of WordprocessingML. */
+export function is(node: Node, name: string): node is Element {
   return node instanceof Element && node.namespaceURI === W && node.localName === name;
 }
 
 /** All elements of WordprocessingML of that name, in document order. */
 export function inside(root: Node, name: string): Element[] {
-  return root.childNodes.flatMap((node) => [...(is(node, name) ? [node] : []), ...inside(node, name)]);
+  const found: Element[] = [];
+  const visit = (parent: Node): void => {
+    for (const node of parent.childNodes) {
+      if (is(node, name)) found.push(node);
+      visit(node);
+    }
+  };
+  visit(root);
+  return found;
 }
 
 /** The children of that name; content controls are looked through. */

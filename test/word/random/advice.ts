@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { adviceKeys, type AdviceKey } from "../../../src/plan/form";
+import { advicePrompts, adviceWordings, bagWordings } from "../../../src/plan/labelWordings";
+import { anyBox, boxedCell, controlLine, traitOf, type Box } from "./boxes";
+import {
+  gutter,
+  line,
+  lines,
+  prose,
+  said,
+  type Asked,
+  type Block,
+  type Cell,
+  type Pen,
+  type Row,
+} from "./drawing";
+import { anyLabel, labelRuns, traitsOfLabel, type Label } from "./labels";
+
+/** A heading and its box. */
+type Headed = { readonly heading: Label; readonly box: Box };
+
+/** The options-and-advice boxes, and how they are laid out. */
+export type Advice = {
+  readonly order: readonly AdviceKey[];
+  readonly boxes: Readonly<Record<AdviceKey, Headed | undefined>>;
+  /** The "take with me" boxes: at the end of each row of boxes, or of some. */
+  readonly bags: readonly (Headed | undefined)[];
+  readonly perRow: number;
+  readonly layout: "below" | "beside" | "lines";
+  readonly inOneTable: boolean;
+  readonly prompts: "none" | "row" | "with the heading";
+  readonly gutters: boolean;
+  readonly shaded: boolean;
+};
+
+/** All eight boxes or some of them, in any order. */
+export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
+  order: fc.shuffledSubarray([...adviceKeys], { minLength: adviceKeys.length }),
+  boxes: fc.record({
+    general: anyHeaded("general"),
+    separating: anyHeaded("separating"),
+    legal: anyHeaded("legal"),
+    children: anyHeaded("children"),
+    financial: anyHeaded("financial"),
+    housing: anyHeaded("housing"),
+    health: anyHeaded("health"),
+    support: anyHeaded("support"),
+  }),
+  bags: fc.array(
+    fc.option(fc.record({ heading: anyLabel(bagWordings.bag), box: anyBox("list") }), {
+      nil: undefined,
+      freq: 4,
+    }),
+    { maxLength: 4 },
+  ),
+  perRow: fc.integer({ min: 1, max: 3 }),
+  layout: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("below" as const) },
+    { weight: 1, arbitrary: fc.constant("beside" as const) },
+    { weight: 1, arbitrary: fc.constant("lines" as const) },
+  ),
+  inOneTable: fc.boolean(),
+  prompts: fc.constantFrom("none" as const, "row" as const, "with the heading" as const),
+  gutters: fc.boolean(),
+  shaded: fc.boolean(),
+});
+
+/** The boxes under or beside their headings, in tables or as headed controls in the page. */
+export function adviceBlocks(pen: Pen, advice: Advice): readonly Block[] {
+  const groups = groupsOf(advice);
+  if (advice.layout === "lines") return groups.flat().map((each) => headedLine(pen, advice, each));
+  const rows = groups.map((group) =>
+    advice.layout === "below"
+      ? rowsBelow(pen, advice, group, Math.max(...groups.map(({ length }) => length)))
+      : group.map((each) => rowBeside(pen, advice, each)),
+  );
+  const tables = advice.inOneTable ? [rows.flat()] : rows;
+  return tables.flatMap((each): Block[] =>
+    each.length === 0 ? [] : [{ kind: "table", rows: each }, lines("")],
+  );
+}
+
+type Part = Headed & { readonly key: AdviceKey | "bag" };
+
+function anyHeaded(key: AdviceKey): fc.Arbitrary<Headed | undefined> {
+  const headed = fc.record({ heading: anyLabel(adviceWordings[key]), box: anyBox("list") });
+  return fc.option(headed, { nil: undefined, freq: 14 });
+}
+
+function groupsOf(advice: Advice): readonly (readonly Part[])[] {
+  const parts = advice.order.flatMap((key): Part[] => {
+    const headed = advice.boxes[key];
+    return headed === undefined ? [] : [{ key, ...headed }];
+  });
+  const groups: Part[][] = [];
+  for (let at = 0; at < parts.length; at += advice.perRow) {
+    const bag = advice.bags[groups.length];
+    groups.push([
+      ...parts.slice(at, at + advice.perRow),
+      ...(bag === undefined ? [] : [{ key: "bag" as const, ...bag }]),
+    ]);
+  }
+  return groups;
+}
+
+/** A row of headings, a row of advice where the form has it, and the row of boxes. */
+function rowsBelow(pen: Pen, advice: Advice, group: readonly Part[], widest: number): readonly Row[] {
+  const width = Math.round(9600 / widest);
+  const spare = (widest - group.length) * (advice.gutters ? 2 : 1);
+  const row = (cells: readonly Cell[], height?: number): Row => {
+    const parted = cells.flatMap((cell, at) => (at > 0 && advice.gutters ? [gutter, cell] : [cell]));
+    const last = parted.at(-1);
+    const filled =
+      last === undefined || spare === 0 ? parted : [...parted.slice(0, -1), { ...last, span: 1 + spare }];
+    return { cells: filled, height };
+  };
+  const prompts = group.map((part) => said(promptOf(part), width));
+  const hasPrompts = advice.prompts === "row" && group.some((part) => promptOf(part) !== "");
+  return [
+    row(group.map((part) => headingCell(advice, part, width))),
+    ...(hasPrompts ? [row(prompts)] : []),
+    row(group.map((part) => ({ ...boxedCell(pen, part.box, width), asked: askedOf(advice, part) }))),
+  ];
+}
+
+function rowBeside(pen: Pen, advice: Advice, part: Part): Row {
+  const box = { ...boxedCell(pen, part.box, 7000), asked: askedOf(advice, part) };
+  return { cells: [headingCell(advice, part, 2400), box] };
+}
+
+/** A heading in the page with a control under it. */
+function headedLine(pen: Pen, advice: Advice, part: Part): Block {
+  const prompt = advice.prompts === "none" || promptOf(part) === "" ? "" : line(promptOf(part));
+  const box = part.box.kind === "bare" ? { ...part.box, kind: "rich" as const } : part.box;
+  const { xml, id } = controlLine(pen, box);
+  return prose(line(labelRuns(part.heading)) + prompt + xml, [
+    { ...askedOf(advice, { ...part, box }), where: { kind: "control", id } },
+  ]);
+}
+
+function headingCell(advice: Advice, part: Part, width: number): Cell {
+  const prompt = advice.prompts === "with the heading" ? promptOf(part) : "";
+  return {
+    content: [prose(line(labelRuns(part.heading)) + (prompt === "" ? "" : line(prompt)))],
+    width,
+    shaded: advice.shaded,
+  };
+}
+
+/** The published line of advice of a box; the "take with me" boxes have none. */
+function promptOf({ key }: Part): string {
+  return key === "bag" ? "" : (advicePrompts[adviceKeys.indexOf(key)] ?? "");
+}
+
+function askedOf(advice: Advice, { key, heading, box }: Part): Asked {
+  const layout =
+    advice.layout === "lines" ? "headed controls in the page" : `box ${advice.layout} its heading`;
+  const traits = [
+    key === "bag" ? "part: bag" : "part: advice",
+    `advice: ${layout}`,
+    `advice: ${advice.perRow} a row`,
+    `advice: ${advice.inOneTable ? "one table" : "several tables"}`,
+    `advice: prompts ${advice.prompts}`,
+    `advice: ${advice.gutters ? "gutters" : "no gutters"}`,
+  ];
+  return { key, box, traits: [...traits, ...traitsOfLabel(heading), traitOf(box)] };
+}

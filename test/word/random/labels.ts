@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { runsOf } from "./drawing";
+
+/** What was done to a known wording. */
+export const disguises = [
+  "as it is",
+  "capitals",
+  "small letters",
+  "ampersand",
+  "plural",
+  "no spaces at strokes",
+  "one letter another",
+  "one letter less",
+  "one letter more",
+  "two letters swapped",
+] as const;
+export type Disguise = (typeof disguises)[number];
+
+/** A label, head or heading of a drawn form. */
+export type Label = {
+  readonly text: string;
+  /** The wording is the published form's own. */
+  readonly isOwn: boolean;
+  readonly disguise: Disguise;
+  /** Word parts a text into runs wherever it was edited. */
+  readonly parted: boolean;
+};
+
+/** A label out of known wordings (the published form's first), disguised or not. */
+export function anyLabel(wordings: readonly string[]): fc.Arbitrary<Label> {
+  const [own = "", ...others] = wordings;
+  return fc
+    .record({
+      wording: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(own) },
+        { weight: 3, arbitrary: others.length === 0 ? fc.constant(own) : fc.constantFrom(...others) },
+      ),
+      disguise: fc.oneof(
+        { weight: 2, arbitrary: fc.constant<Disguise>("as it is") },
+        { weight: 2, arbitrary: fc.constantFrom(...disguises) },
+      ),
+      at: fc.nat({ max: 60 }),
+      end: fc.oneof(
+        { weight: 4, arbitrary: fc.constant("") },
+        { weight: 3, arbitrary: fc.constantFrom(...ends) },
+      ),
+      parted: fc.boolean(),
+    })
+    .map(({ wording, disguise, at, end, parted }) => {
+      const text = disguised(wording, disguise, at);
+      return {
+        text: /\w$/.test(text) ? text + end : text,
+        isOwn: wording === own,
+        disguise: text === wording ? "as it is" : disguise,
+        parted,
+      };
+    });
+}
+
+/** A label as it stands, for parts of the form that are not varied. */
+export function label(text: string): Label {
+  return { text, isOwn: true, disguise: "as it is", parted: false };
+}
+
+/** The runs of a label. */
+export function labelRuns({ text, parted }: Label, after = ""): string {
+  const middle = parted ? Math.ceil(text.length / 2) : 0;
+  return runsOf(text.slice(0, middle), "<w:b/>") + runsOf(text.slice(middle) + after, "<w:b/>");
+}
+
+/** What is special about a label, for the rates. */
+export function traitsOfLabel({ isOwn, disguise }: Label): readonly string[] {
+  return [isOwn ? "wording: the form's own" : "wording: another", `letters: ${disguise}`];
+}
+
+const ends = [":", " :", "?", "*", "."];
+// Shorter words are too like each other for anyone to forgive a typo.
+const shortestWithTypo = 8;
+
+function disguised(wording: string, disguise: Disguise, at: number): string {
+  const spot = at % Math.max(1, wording.length - 1);
+  const before = wording.slice(0, spot);
+  const [letter, next, rest] = [wording.charAt(spot), wording.charAt(spot + 1), wording.slice(spot + 2)];
+  const isWordy = /[a-z]/i.test(letter) && /[a-z]/i.test(next);
+  const canTypo = wording.length >= shortestWithTypo && isWordy;
+  switch (disguise) {
+    case "as it is":
+      return wording;
+    case "capitals":
+      return wording.toUpperCase();
+    case "small letters":
+      return wording.toLowerCase();
+    case "ampersand":
+      return / and /.test(wording) ? wording.replace(" and ", " & ") : wording.replace(" & ", " and ");
+    case "plural":
+      return /[a-rt-z]$/.test(wording) ? `${wording}s` : wording;
+    case "no spaces at strokes":
+      return wording.replace(/ \/ /g, "/");
+    case "one letter another":
+      return canTypo ? before + (letter === "e" ? "r" : "e") + next + rest : wording;
+    case "one letter less":
+      return canTypo ? before + next + rest : wording;
+    case "one letter more":
+      return canTypo ? before + letter + letter + next + rest : wording;
+    case "two letters swapped":
+      return canTypo ? before + next + letter + rest : wording;
+  }
+}

@@ -1,0 +1,85 @@
+import type { LeftReason } from "../../../src/plan/edits";
+import { adviceKeys, fieldKeys, serviceKeys } from "../../../src/plan/form";
+import type { BoxKey, PlacedBox } from "./drawing";
+import { expectedIn, expectedLine, isSameLine, kept, linesIn, rightReasons } from "./expected";
+import { compare, isRightReason, leftOf, outcomeOf, type Look, type Outcome } from "./look";
+
+/** Looks at the details and the service lines: each holds its text, or it is named why not. */
+export function lookAtAnswers(look: Look): void {
+  for (const key of fieldKeys) lookAtAnswer(look, key, look.wanted.fields?.[key] ?? "");
+  for (const key of serviceKeys) lookAtAnswer(look, key, look.wanted.service?.[key] ?? "");
+}
+
+/** Looks at the advice boxes and the "take with me" boxes: each holds its old lines, and the new ones under them. */
+export function lookAtLists(look: Look): void {
+  for (const key of adviceKeys) {
+    const lines = (look.wanted.advice?.[key] ?? []).map(expectedLine);
+    lookAtList(look, key, lines);
+  }
+  lookAtList(
+    look,
+    "bag",
+    (look.wanted.bag ?? []).map((text) => expectedLine({ text, status: "agreed" })),
+  );
+}
+
+function lookAtAnswer(look: Look, key: BoxKey, wanted: string): void {
+  if (kept(wanted) === "") return;
+  const boxes = look.boxes.filter((box) => box.key === key);
+  const left = leftOf(look, key);
+  const seen = boxes.map((box) => ({ box, state: compare(look, box, expectedIn(box.box, key, wanted)) }));
+  if (left.length === 0 && seen.every(({ state }) => state === "as before"))
+    look.faults.push(`${key} is neither written nor named`);
+  const whys = left.map(({ why }) => why);
+  const rights = boxes.map((box) => rightReasons(box, wanted, look.profile));
+  for (const [at, { box, state }] of seen.entries())
+    tally(look, box, state === "as before" ? outcomeOf(box, left, rights[at] ?? new Set()) : "filled");
+  for (const why of whys)
+    if (!isRightReason(why, rights)) look.faults.push(`${key} is left without reason: ${why}`);
+}
+
+/** Looks at the box or the boxes that lines were wanted in. */
+function lookAtList(look: Look, key: BoxKey, wanted: readonly string[]): void {
+  const boxes = look.boxes.filter((box) => box.key === key);
+  const old = boxes.map((box) => linesIn(look.before.says(box) ?? ""));
+  const fresh: string[] = [];
+  for (const line of wanted)
+    if (line !== "" && ![...fresh, ...old.flat()].some((each) => isSameLine(each, line))) fresh.push(line);
+  if (fresh.length === 0) return;
+
+  const left = leftOf(look, key);
+  const missing = fresh.filter((line) => !left.some(({ text }) => text === line));
+  const added = boxes.map((box, at) => {
+    const was = old[at] ?? [];
+    const now = linesIn(look.after.says(box) ?? "");
+    const holdsOld = was.every((line, index) => now[index] === line);
+    if (look.before.says(box) !== look.after.says(box)) look.changed.push(box);
+    if (!holdsOld) look.faults.push(`${key} held ${JSON.stringify(was)} and now ${JSON.stringify(now)}`);
+    return now.slice(was.length);
+  });
+  const found = JSON.stringify([...added.flat()].sort());
+  if (found !== JSON.stringify([...missing].sort()))
+    look.faults.push(
+      `${key} was given ${found}, not ${JSON.stringify(missing)}; left ${JSON.stringify(left.map(({ why, text }) => [why, text]))}`,
+    );
+  for (const { why, text } of left) {
+    const rights = boxes.map((box) => mayRefuse(look, box, text));
+    if (!isRightReason(why, rights)) look.faults.push(`${key} is left without reason: ${why}`);
+  }
+  for (const [at, box] of boxes.entries()) {
+    const right = new Set(left.flatMap(({ text }) => [...mayRefuse(look, box, text)]));
+    const outcome = outcomeOf(box, left, right);
+    const isSpared = key === "bag" && fresh.length < boxes.length;
+    if (!isSpared) tally(look, box, (added[at] ?? []).length > 0 ? "filled" : outcome);
+  }
+}
+
+/** A box for one line holds one, and no more under an answer. */
+function mayRefuse(look: Look, box: PlacedBox, line: string): ReadonlySet<LeftReason> {
+  const right = rightReasons(box, line, look.profile);
+  return box.box.kind === "plain" ? new Set<LeftReason>([...right, "one-line"]) : right;
+}
+
+function tally(look: Look, { traits }: PlacedBox, outcome: Outcome): void {
+  look.tallies.push({ traits, outcome });
+}
