@@ -77,13 +77,15 @@ export type Place = {
   readonly refusal?: Refusal;
   /** A sentence of what little speaks for this place: it is written to only once the user has said that it is the right one. */
   readonly confirm?: string;
+  /** Why no content control can be put into a bare blank box; absent where one can. */
+  readonly noControl?: "unsupported" | "tracked";
   /** What stands around the place, for the gateway to know it again; on places that the user can be asked about. */
   readonly around?: string;
 };
 
-/** A box that the user has pointed to, and what stood around it then. */
+/** A box that the user has pointed to, and what stood around it then; for a column of the action table, a cell of it. */
 export type PointedBox = {
-  readonly name: BoxName;
+  readonly name: BoxName | ActionColumn;
   readonly position: Position;
   readonly around: string;
 };

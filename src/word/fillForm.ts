@@ -1,6 +1,6 @@
 import type { Edit } from "../plan/edits";
 import { editsToFill } from "../plan/editsToFill";
-import { textOf, type Form, type Place, type Wanted } from "../plan/form";
+import { textOf, type Form, type Place, type Pointed, type Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
 import type { Filled } from "./gateway";
@@ -16,13 +16,13 @@ import { writeAndRead } from "./writeAndRead";
  * See `Gateway.fillForm`. One round trip finds all places, a second writes them all and reads the form back. A form in nested
  * or merged tables takes one more, the first time: only its paragraphs lead to its boxes.
  */
-export function fillForm(wanted: Wanted, seen?: Form): Promise<Filled> {
+export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled> {
   return runWord(async (context) => {
     let places = await findPlaces(context, {
       paragraphs: mayNeedParagraphs(wanted),
       lists: mayFillLists(wanted),
     });
-    const form = formIn(places.document);
+    const form = formIn(places.document, pointed);
     const { edits, left } = editsToFill(form, wanted);
     if (seen !== undefined) refuseIfChanged(edits, form, seen);
     if (edits.length === 0) return { filled: 0, left, form };
@@ -34,12 +34,12 @@ export function fillForm(wanted: Wanted, seen?: Form): Promise<Filled> {
     if (touched.length === 0) return { filled: 0, left: allLeft, form };
     scrollTo(places, touched);
     const after = await writeAndRead(context, places.document, async (failure, now) => {
-      const filledAllTheSame = editsToFill(formIn(now), wanted).edits.length === 0;
+      const filledAllTheSame = editsToFill(formIn(now, pointed), wanted).edits.length === 0;
       if (filledAllTheSame) return now;
       throw await takeBack(context, failure, undoFor(touched, places.document, now));
     });
 
-    const filledForm = formIn(after);
+    const filledForm = formIn(after, pointed);
     const known = new Set(allLeft.map(({ name, text }) => `${name} ${text}`));
     const lost = notKept(filledForm, wanted).filter(({ name, text }) => !known.has(`${name} ${text}`));
     return {

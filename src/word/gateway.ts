@@ -1,5 +1,7 @@
 import type { Left } from "../plan/edits";
-import type { Form, Place, Wanted } from "../plan/form";
+import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
+import type { LeftAsItIs, SetUp } from "../plan/setUp";
+import type { SetUpStep } from "./setUpFormUndo";
 import type { UndoStep } from "./undo";
 
 /** What a fill did. */
@@ -16,19 +18,63 @@ export type Filled = {
 /** What `undoFill` needs to put back what the boxes held. Plain data; the pane only keeps it. */
 export type Undo = { readonly kind: "undo"; readonly steps: readonly UndoStep[] };
 
+/** What stands at the cursor of Word: a place that can be the box that was asked for, or why there is none. */
+export type BoxAtCursor =
+  /** `place.around` is there; `place.confirm` says what the user should look at first. */
+  | { readonly kind: "box"; readonly place: Place }
+  /** `of` is what the box is for that is taken. */
+  | { readonly kind: "no-box"; readonly why: NoBox; readonly of?: BoxName };
+
+/** Why no box stands at the cursor. */
+export type NoBox =
+  | "label" // a label, a heading or a line of advice
+  | "taken" // the box for something else
+  | "actions" // the action table, whose rows are found by its head
+  | "wrong-kind" // a box that cannot hold this answer, such as a date picker for advice
+  | "not-a-box" // bare text of the page, a gap between boxes, several boxes at once
+  | "unclear"; // nothing tells which of several places that look the same it is
+
+/** What setting up a form did. */
+export type SetUpDone = {
+  readonly named: number;
+  readonly added: number;
+  readonly left: readonly LeftAsItIs[];
+  readonly form: Form;
+  /** Hands back to `undoSetUp`; absent when nothing was done. */
+  readonly undo?: SetUpUndo;
+};
+
+/** What `undoSetUp` needs. Plain data; the pane only keeps it. */
+export type SetUpUndo = { readonly kind: "set-up"; readonly steps: readonly SetUpStep[] };
+
 /** Everything that the pane and the CLI ask of Word. Each call fails with a FormError and nothing else. */
 export type Gateway = {
-  /** Reads the form that is open in Word: one round trip. Fails with "not-a-form". */
-  readForm(): Promise<Form>;
+  /**
+   * Reads the form that is open in Word: one round trip. Fails with "not-a-form". `pointed` is what the user has said of places;
+   * each counts only where the form still looks the same around it.
+   */
+  readForm(pointed?: Pointed): Promise<Form>;
   /**
    * Carries out what is wanted: two round trips. `seen` is the form as the user saw it: an answer that has changed since
    * fails with "changed-meanwhile" before anything is written.
    */
-  fillForm(wanted: Wanted, seen?: Form): Promise<Filled>;
+  fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled>;
   /** Puts back what the boxes held before a fill. Fails with "changed-meanwhile", writing nothing, when the user has changed them since. */
-  undoFill(undo: Undo): Promise<Form>;
+  undoFill(undo: Undo, pointed?: Pointed): Promise<Form>;
   /** Selects a box in Word and scrolls to it. */
   showPlace(place: Place): Promise<void>;
   /** Inserts one line of text at the cursor, after what is selected; into a blank box, in place of its prompt. Two round trips. */
-  insertAtCursor(text: string): Promise<Filled>;
+  insertAtCursor(text: string, pointed?: Pointed): Promise<Filled>;
+  /**
+   * Tells what stands at Word's cursor and whether it can be the box for `name`; changes nothing. One round trip; one more in a
+   * table with merged cells, and where places look the same.
+   */
+  boxAtCursor(name: BoxName, pointed?: Pointed): Promise<BoxAtCursor>;
+  /**
+   * Gives the boxes of the form tags and titles, and puts controls into blank boxes that have none: two round trips, and one
+   * for the prompts. `agreed` is what the user was shown: "changed-meanwhile" when it would be another thing now.
+   */
+  setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>;
+  /** Takes back what a set-up did. Fails with "changed-meanwhile", changing nothing, when one of its boxes has changed since. */
+  undoSetUp(undo: SetUpUndo, pointed?: Pointed): Promise<Form>;
 };

@@ -1,3 +1,4 @@
+import type { Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { controlOf, findPlaces } from "./findPlaces";
 import type { FormControl, FormDocument } from "./formDocument";
@@ -9,7 +10,7 @@ import { writeAndRead } from "./writeAndRead";
 import { writeControl } from "./writeBox";
 
 /** See `Gateway.insertAtCursor`. */
-export function insertAtCursor(text: string): Promise<Filled> {
+export function insertAtCursor(text: string, pointed?: Pointed): Promise<Filled> {
   return runWord(async (context) => {
     const selection = context.document.getSelection();
     const round = selection.parentContentControlOrNullObject;
@@ -33,7 +34,7 @@ export function insertAtCursor(text: string): Promise<Filled> {
       places.document,
       after,
     );
-    return { filled: 1, left: [], form: formIn(after), undo };
+    return { filled: 1, left: [], form: formIn(after, pointed), undo };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Form } from "../plan/form";
+import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { canFill } from "./capabilities";
 import type { FormDocument } from "./formDocument";
@@ -7,17 +7,17 @@ import { recognise } from "./recognise";
 import { runWord } from "./runWord";
 
 /** See `Gateway.readForm`. */
-export function readForm(): Promise<Form> {
+export function readForm(pointed?: Pointed): Promise<Form> {
   return runWord(async (context) => {
     const ooxml = context.document.body.getOoxml();
     await context.sync();
-    return formIn(readOoxml(ooxml.value));
+    return formIn(readOoxml(ooxml.value), pointed);
   });
 }
 
-/** The form in a document that was read. Throws FormError "not-a-form". */
-export function formIn(document: FormDocument): Form {
-  const form = recognise(document, canFill);
+/** The form in a document that was read, with what the user has pointed to. Throws FormError "not-a-form". */
+export function formIn(document: FormDocument, pointed?: Pointed): Form {
+  const form = recognise(document, canFill, pointed);
   if (form === undefined) throw new FormError("not-a-form");
   return form;
 }

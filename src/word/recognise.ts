@@ -7,23 +7,33 @@ import {
   type BoxKind,
   type Form,
   type Place,
+  type Pointed,
   type Position,
 } from "../plan/form";
 import { boxAt, placeOf } from "./box";
 import { sentenceOf, type BoxOrColumn, type Doubt } from "./certainty";
 import { isThisForm } from "./evidence";
-import { findParts, type BoxKey, type Found } from "./findParts";
+import type { BoxKey, Found } from "./findParts";
 import type { FormDocument } from "./formDocument";
 import { problemsOf } from "./formProblems";
+import { nothingPointed, withRemarks } from "./pointed";
+import { isPointedOut, partsIn } from "./pointedParts";
 import { actionRowsOf } from "./recogniseActions";
+import { isSetUp } from "./setUpFormTags";
 
 /**
  * The form in a document, found by what it says; undefined when the document is no such form (see `isThisForm`). `canFill`
- * tells the kinds of box that this Word can fill; places of other kinds carry the refusal "unsupported".
+ * tells the kinds of box that this Word can fill; places of other kinds carry the refusal "unsupported". What the user has
+ * pointed to counts as found.
  */
-export function recognise(document: FormDocument, canFill: (kind: BoxKind) => boolean): Form | undefined {
-  const found = findParts(document);
-  if (!isThisForm(document, found)) return undefined;
+export function recognise(
+  document: FormDocument,
+  canFill: (kind: BoxKind) => boolean,
+  pointed: Pointed = nothingPointed,
+): Form | undefined {
+  const found = partsIn(document, pointed);
+  if (!isThisForm(document, found) && !isSetUp(document) && !isPointedOut(document, pointed))
+    return undefined;
 
   const placeAt = (position: Position, key: BoxOrColumn, doubt: Doubt | undefined): Place | undefined => {
     const box = boxAt(document, position);
@@ -45,12 +55,12 @@ export function recognise(document: FormDocument, canFill: (kind: BoxKind) => bo
     return known;
   };
 
-  const form = {
+  const form = withRemarks(document, found, {
     fields: boxes(fieldKeys, found.fields),
     actionRows: found.actions.flatMap((table) => actionRowsOf(document, table, placeAt)),
     advice: boxes(adviceKeys, found.advice),
     bag: found.bag.flatMap((each) => boxOf([each]) ?? []),
     service: boxes(serviceKeys, found.service),
-  };
+  });
   return { ...form, problems: problemsOf(document, form, found) };
 }

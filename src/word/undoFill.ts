@@ -1,4 +1,4 @@
-import type { Form } from "../plan/form";
+import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { boxIn, findPlaces, lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
@@ -9,8 +9,8 @@ import { runWord } from "./runWord";
 import { writeAndRead } from "./writeAndRead";
 
 /** See `Gateway.undoFill`. */
-export function undoFill({ steps }: Undo): Promise<Form> {
-  return runWord(async (context) => formIn(await carryOut(context, steps)));
+export function undoFill({ steps }: Undo, pointed?: Pointed): Promise<Form> {
+  return runWord(async (context) => formIn(await carryOut(context, steps), pointed));
 }
 
 /** The failure of a fill whose traces have been taken out again; with `wrote` true where that failed too. */

@@ -1,9 +1,21 @@
 import { fillForm } from "./fillForm";
 import type { Gateway } from "./gateway";
 import { insertAtCursor } from "./insertAtCursor";
+import { boxAtCursor } from "./pointedAtCursor";
 import { readForm } from "./readForm";
+import { setUpForm } from "./setUpForm";
+import { undoSetUp } from "./setUpFormUndo";
 import { showPlace } from "./showPlace";
 import { undoFill } from "./undoFill";
 
 /** The gateway to the Word that office.js has connected this page to. */
-export const wordGateway: Gateway = { readForm, fillForm, undoFill, showPlace, insertAtCursor };
+export const wordGateway: Gateway = {
+  readForm,
+  fillForm,
+  undoFill,
+  showPlace,
+  insertAtCursor,
+  boxAtCursor,
+  setUpForm,
+  undoSetUp,
+};

@@ -1,6 +1,16 @@
 import type { Edit, Left } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
-import type { ActionColumn, AdviceKey, Answer, Box, FieldKey, Form, Place } from "../../src/plan/form";
+import type {
+  ActionColumn,
+  AdviceKey,
+  Answer,
+  Box,
+  FieldKey,
+  Form,
+  Place,
+  Pointed,
+  PointedBox,
+} from "../../src/plan/form";
 import {
   actionColumns,
   adviceKeys,
@@ -12,7 +22,9 @@ import {
 } from "../../src/plan/form";
 import type { FormErrorCode } from "../../src/plan/formError";
 import { FormError } from "../../src/plan/formError";
-import type { Filled, Gateway, Undo } from "../../src/word/gateway";
+import { setUpOf } from "../../src/plan/setUp";
+import { everyBox, placesOf } from "../../src/plan/setUpBoxes";
+import type { BoxAtCursor, Filled, Gateway, SetUpUndo, Undo } from "../../src/word/gateway";
 
 /** A form on paper: it stands in for Word, holds a form in memory and carries out edits on it. */
 export type PaperForm = Gateway & {
@@ -23,6 +35,8 @@ export type PaperForm = Gateway & {
   /** The next job fails, and so do those after it until `mend`. */
   readonly breakWith: (code: FormErrorCode, wrote?: boolean) => void;
   readonly mend: () => void;
+  /** What stands at Word's cursor from now on. */
+  readonly click: (found: BoxAtCursor) => void;
   /** Word answers only once `go` is called. */
   readonly hold: () => void;
   readonly go: () => void;
@@ -95,7 +109,8 @@ export function paperForm(start: Form): PaperForm {
   const asked: string[] = [];
   const shown: Place[] = [];
   const atCursor: string[] = [];
-  const undone = new WeakMap<Undo, { readonly before: Form; readonly after: Form }>();
+  const undone = new WeakMap<Undo | SetUpUndo, { readonly before: Form; readonly after: Form }>();
+  let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
 
   const turn = async (job: string) => {
     asked.push(job);
@@ -128,8 +143,12 @@ export function paperForm(start: Form): PaperForm {
       });
     },
     go: () => release(),
-    async readForm() {
+    click(found) {
+      atCursorNow = found;
+    },
+    async readForm(pointed = { boxes: [], declined: [] }) {
       await turn("read");
+      if (pointed.boxes.length + pointed.declined.length > 0) form = withPointed(form, pointed);
       return form;
     },
     async fillForm(wanted, seen) {
@@ -150,6 +169,31 @@ export function paperForm(start: Form): PaperForm {
     async showPlace(place) {
       await turn("show");
       shown.push(place);
+    },
+    async boxAtCursor() {
+      await turn("point");
+      return atCursorNow;
+    },
+    async setUpForm() {
+      await turn("set-up");
+      const { named, added, left } = setUpOf(form);
+      const before = form;
+      for (const { place, tag = place.tag, title = place.title } of [...named, ...added])
+        form = withPlace(form, place.position, {
+          tag,
+          title,
+          kind: place.kind === "cell" ? "richText" : place.kind,
+        });
+      const undo: SetUpUndo = { kind: "set-up", steps: [] };
+      undone.set(undo, { before, after: form });
+      return { named: named.length, added: added.length, left, form, undo };
+    },
+    async undoSetUp(undo) {
+      await turn("undo");
+      const step = undone.get(undo);
+      if (step?.after !== form) throw new FormError("changed-meanwhile");
+      form = step.before;
+      return form;
     },
     async insertAtCursor(text) {
       await turn("insert");
@@ -187,6 +231,60 @@ function withEdit(form: Form, edit: Edit): Form {
       };
     }
   }
+}
+
+/** The form after what the user has said of its places: a place that was pointed to is there, one that was declined is not. */
+function withPointed(form: Form, { boxes, declined }: Pointed): Form {
+  const positions = (asked: readonly PointedBox[]) =>
+    new Set(asked.map(({ position }) => JSON.stringify(position)));
+  const [sure, gone] = [positions(boxes), positions(declined)];
+  const placeNow = (place: Place): Place =>
+    sure.has(JSON.stringify(place.position)) ? { ...place, confirm: undefined } : place;
+  const boxesNow = <Key extends string>(
+    all: Readonly<Partial<Record<Key, Box>>>,
+  ): Partial<Record<Key, Box>> => {
+    const entries = Object.entries<Box | undefined>(all).flatMap(([key, box]) => {
+      const places = (box?.places ?? [])
+        .filter(({ position }) => !gone.has(JSON.stringify(position)))
+        .map(placeNow);
+      return places.length === 0 ? [] : [[key, { answer: box?.answer ?? blank, places }]];
+    });
+    const found = Object.fromEntries(entries) as Partial<Record<Key, Box>>; // the keys are those of `all`
+    return found;
+  };
+  const added = boxes.flatMap(({ name, position }) => {
+    const box = everyBox.find((each) => each === name);
+    return box === undefined || placesOf(form, box).length > 0
+      ? []
+      : [[box, { answer: blank, places: [{ position, kind: "cell", answer: blank }] }]];
+  });
+  const all = Object.fromEntries(added) as Readonly<Record<string, Box>>; // pairs of names and boxes
+  const only = (keys: readonly string[]) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
+  return {
+    ...form,
+    fields: { ...boxesNow(form.fields), ...only(fieldKeys) },
+    advice: { ...boxesNow(form.advice), ...only(adviceKeys) },
+    service: { ...boxesNow(form.service), ...only(serviceKeys) },
+    actionRows: form.actionRows.map((row) => ({ ...row, cells: mapped(row.cells, placeNow) })),
+  };
+}
+
+/** The form with one of its places changed. */
+function withPlace(form: Form, position: Place["position"], changes: Partial<Place>): Form {
+  const boxNow = (box: Box): Box => ({
+    ...box,
+    places: box.places.map((place) =>
+      JSON.stringify(place.position) === JSON.stringify(position) ? { ...place, ...changes } : place,
+    ),
+  });
+  return {
+    ...form,
+    fields: mapped(form.fields, boxNow),
+    advice: mapped(form.advice, boxNow),
+    service: mapped(form.service, boxNow),
+    bag: form.bag.map(boxNow),
+  };
 }
 
 function linesOf(answer: Answer): string[] {

@@ -1,0 +1,170 @@
+import type { Pointed } from "../plan/form";
+import { FormError } from "../plan/formError";
+import { setUpOf, type Adding, type LeftAsItIs, type Naming, type SetUp } from "../plan/setUp";
+import { boxIn, controlOf, findPlaces, isPlain, tableOf, type Places } from "./findPlaces";
+import type { FormDocument } from "./formDocument";
+import type { SetUpDone } from "./gateway";
+import { formIn } from "./readForm";
+import { readOoxml } from "./readOoxml";
+import { formErrorFrom, runWord } from "./runWord";
+import { blankText, readAgain, stepsFor, takeBack, type SetUpStep } from "./setUpFormUndo";
+import { paragraphsOfBox } from "./writeBox";
+
+/**
+ * The prompt of a box that is to look blank: five no-break spaces, as Word shows where there is no prompt (ECMA-376 part 1,
+ * §17.5.2.25). Any words would show in print.
+ */
+const blankPrompt = blankText.repeat(5);
+
+/** See `Gateway.setUpForm`. */
+export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone> {
+  return runWord(async (context) => {
+    const places = await findPlaces(context, { paragraphs: true, lists: true });
+    if (places.document.protection !== undefined) throw new FormError("protected");
+    const form = formIn(places.document, pointed);
+    const setUp = setUpOf(form);
+    if (agreed !== undefined && JSON.stringify(agreed) !== JSON.stringify(setUp))
+      throw new FormError("changed-meanwhile");
+    if (setUp.named.length + setUp.added.length === 0) return { named: 0, added: 0, left: setUp.left, form };
+
+    for (const naming of setUp.named) reached(() => nameControl(places, naming));
+    // What needs a prompt comes last: a Word that sets none stops there, with all else done.
+    const parted = partedByPrompt(places, setUp.added);
+    for (const adding of parted.withoutPrompt) reached(() => addRoundLines(places, adding));
+    for (const adding of parted.withPrompt) reached(() => addWithPrompt(places, adding));
+    const { after, isRefused } = await sent(context, places, setUp, parted.withPrompt);
+
+    const needPrompt = new Set(parted.withPrompt.map(({ place }) => JSON.stringify(place.position)));
+    const still = setUpOf(formIn(after, pointed));
+    const lost: readonly LeftAsItIs[] = [...still.named, ...still.added].map(({ name, place }) => ({
+      name,
+      why: isRefused && needPrompt.has(JSON.stringify(place.position)) ? "no-prompt" : "not-kept",
+      place,
+    }));
+    const steps = stepsFor(setUp, places.document, after);
+    return {
+      named: setUp.named.length - still.named.length,
+      added: setUp.added.length - still.added.length,
+      left: [...still.left, ...lost],
+      form: formIn(after, pointed),
+      undo: steps.length === 0 ? undefined : { kind: "set-up", steps },
+    };
+  });
+}
+
+/** A place that Word does not lead to is left, and found out when the form is read back. */
+function reached(queue: () => void): void {
+  try {
+    queue();
+  } catch (failure) {
+    if (!(failure instanceof FormError) || failure.code !== "place-missing") throw failure;
+  }
+}
+
+type Parted = { readonly withPrompt: readonly Adding[]; readonly withoutPrompt: readonly Adding[] };
+
+/** A control round several blank lines shows no prompt; round one, or in one, it does. */
+function partedByPrompt(places: Places, added: readonly Adding[]): Parted {
+  const hasLines = ({ place }: Adding): boolean => boxIn(places, place.position).paragraphs.length > 1;
+  return {
+    withoutPrompt: added.filter(hasLines),
+    withPrompt: added.filter((adding) => !hasLines(adding)),
+  };
+}
+
+function nameControl(places: Places, { place, tag, title }: Naming): void {
+  const { control } = boxIn(places, place.position);
+  if (control === undefined) return;
+  const found = controlOf(control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+  if (title !== undefined) found.title = title;
+  if (tag !== undefined) found.tag = tag;
+}
+
+/** Puts a control round all lines of a blank cell, which stay. For a moment the first holds a space, or Word shows a prompt. */
+function addRoundLines(places: Places, { place, tag, title }: Adding): void {
+  const box = boxIn(places, place.position);
+  const [first] = paragraphsOfBox(places, box);
+  const { cell } = box;
+  const table = cell && places.document.tables[cell.table];
+  if (first === undefined || cell === undefined || table === undefined) return;
+  const whole = isPlain(table)
+    ? tableOf(places, table.index, cell.row).getCell(cell.row, cell.cell)
+    : first.parentTableCell;
+  first.insertText(blankText, "Start");
+  const control = whole.body.insertContentControl();
+  first.clear();
+  control.title = title;
+  control.tag = tag;
+}
+
+/** Puts a control into a blank line. Its tag comes last: one that has it has its prompt too. */
+function addWithPrompt(places: Places, { place, tag, title }: Adding): void {
+  const box = boxIn(places, place.position);
+  const [line] = paragraphsOfBox(places, box);
+  if (line === undefined) return;
+  let control: Word.ContentControl;
+  if (box.label === "") {
+    control = line.insertContentControl();
+    control.placeholderText = blankPrompt;
+  } else {
+    if (!/\s$/.test(box.paragraphs[0]?.text ?? "")) line.insertText(" ", "End");
+    control = line.insertText(blankText, "End").insertContentControl();
+    control.placeholderText = blankPrompt;
+    control.clear();
+  }
+  control.title = title;
+  control.tag = tag;
+}
+
+type Sent = { readonly after: FormDocument; readonly isRefused: boolean };
+
+/**
+ * Sends what is queued and reads it back. Where this Word sets no prompt, the one control that shows Word's own is taken out
+ * again. Where it fails otherwise, all that it did is taken out.
+ */
+async function sent(
+  context: Word.RequestContext,
+  places: Places,
+  setUp: SetUp,
+  withPrompt: readonly Adding[],
+): Promise<Sent> {
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+    return { after: readOoxml(ooxml.value), isRefused: false };
+  } catch (cause) {
+    const failure = formErrorFrom(cause);
+    const now = await readAgain(context, failure);
+    const steps = stepsFor(setUp, places.document, now);
+    const unfinished = steps.filter((step) => step.kind === "added" && !step.isWhole);
+    const isAll = steps.length === setUp.named.length + setUp.added.length;
+    if (isAll && unfinished.length === 0) return { after: now, isRefused: false };
+    const isRefused = stopsAtPrompt(setUp, withPrompt, steps, unfinished);
+    const after = await takenOut(context, failure, isRefused ? unfinished : steps);
+    if (!isRefused) throw failure;
+    return { after, isRefused };
+  }
+}
+
+async function takenOut(
+  context: Word.RequestContext,
+  { code, cause, detail }: FormError,
+  steps: readonly SetUpStep[],
+): Promise<FormDocument> {
+  try {
+    return await takeBack(context, steps);
+  } catch {
+    throw new FormError(code, { cause, detail, wrote: true });
+  }
+}
+
+/** Whether all is done but what needs a prompt, of which the first has been begun. */
+function stopsAtPrompt(
+  setUp: SetUp,
+  withPrompt: readonly Adding[],
+  steps: readonly SetUpStep[],
+  unfinished: readonly SetUpStep[],
+): boolean {
+  const others = setUp.named.length + setUp.added.length - withPrompt.length;
+  return unfinished.length === 1 && steps.length === others + 1 && withPrompt.length > 0;
+}

@@ -1,0 +1,150 @@
+import type { Form, Pointed, Position } from "../plan/form";
+import { FormError } from "../plan/formError";
+import type { SetUp } from "../plan/setUp";
+import { boxAt } from "./box";
+import { boxIn, controlOf, findPlaces, type Places } from "./findPlaces";
+import type { FormControl, FormDocument } from "./formDocument";
+import type { SetUpUndo } from "./gateway";
+import { formIn } from "./readForm";
+import { readOoxml } from "./readOoxml";
+import { formErrorFrom, runWord } from "./runWord";
+import { paragraphsOfBox } from "./writeBox";
+
+/** A no-break space: it shows nothing, and for Word it is text. */
+export const blankText = "\u00a0";
+
+/** One thing that a set-up did, and how to tell that it is still so. */
+export type SetUpStep =
+  /** A control, by its id, has other names now. */
+  | { readonly kind: "named"; readonly control: number; readonly before: Names; readonly after: Names }
+  /** A blank box has a control, by its id, or only what is put there before it. `isWhole` when it has its tag. */
+  | {
+      readonly kind: "added";
+      readonly position: Position;
+      readonly control: number | undefined;
+      readonly isWhole: boolean;
+    };
+
+type Names = { readonly tag: string; readonly title: string };
+
+/** What of a set-up stands in the document now. */
+export function stepsFor(setUp: SetUp, before: FormDocument, now: FormDocument): readonly SetUpStep[] {
+  const known = new Set(before.controls.map(({ id }) => id));
+  const named = setUp.named.flatMap(({ place }): readonly SetUpStep[] => {
+    const was = boxAt(before, place.position)?.control;
+    const is = controlIn(now, was?.id);
+    if (was?.id === undefined || is === undefined) return [];
+    const step = { kind: "named", control: was.id, before: namesOf(was), after: namesOf(is) } as const;
+    return same(step.before, step.after) ? [] : [step];
+  });
+  const added = setUp.added.flatMap(({ place: { position }, tag }): readonly SetUpStep[] => {
+    const box = boxAt(now, position);
+    const control = known.has(box?.control?.id) ? undefined : box?.control;
+    const hasText = box?.paragraphs[0]?.text.endsWith(blankText) === true;
+    if (control === undefined && !hasText) return [];
+    return [{ kind: "added", position, control: control?.id, isWhole: control?.tag === tag }];
+  });
+  return [...named, ...added];
+}
+
+/** See `Gateway.undoSetUp`. */
+export function undoSetUp({ steps }: SetUpUndo, pointed?: Pointed): Promise<Form> {
+  return runWord(async (context) => formIn(await takeBack(context, steps), pointed));
+}
+
+/**
+ * Takes back what the steps say, two round trips. Throws FormError "changed-meanwhile", changing nothing, when one of its boxes
+ * is not as the steps left it. When Word fails half-way, the rest is tried once more.
+ */
+export async function takeBack(
+  context: Word.RequestContext,
+  steps: readonly SetUpStep[],
+  tries = 2,
+): Promise<FormDocument> {
+  const places = await findPlaces(context, { paragraphs: true, lists: true });
+  if (!steps.every((step) => isAsLeft(places.document, step))) throw new FormError("changed-meanwhile");
+  for (const step of steps) {
+    if (step.kind === "named") nameAgain(places, step);
+    else takeOut(places, step);
+  }
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch (cause) {
+    const failure = formErrorFrom(cause);
+    const now = await readAgain(context, failure);
+    const rest = steps.filter((step) => !isBack(now, step));
+    if (rest.length === 0) return now;
+    if (tries > 1) return takeBack(context, rest, tries - 1);
+    const wrote = rest.length < steps.length || !rest.every((step) => isAsLeft(now, step));
+    throw new FormError(failure.code, { cause, detail: failure.detail, wrote });
+  }
+  const after = readOoxml(ooxml.value);
+  if (!steps.every((step) => isBack(after, step)))
+    throw new FormError("word-refused", { detail: "undo", wrote: true });
+  return after;
+}
+
+/** The document after a failure. Where nobody can read it, the failure is thrown as one that may have written. */
+export async function readAgain(context: Word.RequestContext, failure: FormError): Promise<FormDocument> {
+  const { code, cause, detail } = failure;
+  try {
+    const now = context.document.body.getOoxml();
+    await context.sync();
+    return readOoxml(now.value);
+  } catch {
+    throw new FormError(code, { cause, detail, wrote: true });
+  }
+}
+
+type Named = Extract<SetUpStep, { kind: "named" }>;
+type Added = Extract<SetUpStep, { kind: "added" }>;
+
+function nameAgain(places: Places, { control: id, before }: Named): void {
+  const control = controlIn(places.document, id);
+  if (control === undefined) return;
+  const found = controlOf(control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+  found.title = before.title;
+  found.tag = before.tag;
+}
+
+/** Takes out a control, and what it shows. A prompt is written over first: whether it would stay as text nobody knows. */
+function takeOut(places: Places, { position, control: id }: Added): void {
+  const box = boxIn(places, position);
+  const [first] = paragraphsOfBox(places, box);
+  const control = controlIn(places.document, id);
+  const found = control && controlOf(control, places.controls);
+  if (control?.level === "run") {
+    found?.delete(false);
+    return;
+  }
+  if (control?.showsPlaceholder === true) found?.insertText(blankText, "Replace");
+  found?.delete(true);
+  const saysNothing = control?.showsPlaceholder !== true && box.paragraphs[0]?.text === "";
+  if (!saysNothing) first?.clear();
+}
+
+function isAsLeft(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.after);
+  const box = boxAt(now, step.position);
+  return box !== undefined && box.text.trim() === "" && box.control?.id === step.control;
+}
+
+function isBack(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.before);
+  const box = boxAt(now, step.position);
+  const isBlank = box?.text === "" || (box?.label !== "" && box?.text.trim() === "");
+  return isBlank && (step.control === undefined || controlIn(now, step.control) === undefined);
+}
+
+function controlIn(document: FormDocument, id: number | undefined): FormControl | undefined {
+  return id === undefined ? undefined : document.controls.find((control) => control.id === id);
+}
+
+function namesOf(control: FormControl | undefined): Names {
+  return { tag: control?.tag ?? "", title: control?.title ?? "" };
+}
+
+function same(one: Names, other: Names): boolean {
+  return one.tag === other.tag && one.title === other.title;
+}
