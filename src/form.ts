@@ -10,7 +10,10 @@ import {
   type Place,
 } from "./plan/form";
 import { FormError } from "./plan/formError";
+import { boxNames } from "./plan/labelWordings";
 import { wantedFromPlanFile } from "./plan/planFile";
+import type { SetUpReason } from "./plan/setUp";
+import { questionsOn } from "./plan/setUpQuestions";
 import { openInNode } from "./simulator/nodeHost";
 import { profiles, type ProfileName } from "./simulator/profiles";
 import { SimulatedWord } from "./simulator/simulatedWord";
@@ -18,7 +21,7 @@ import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
 const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx   [--word desktop|web|word-2019]";
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx   [--word desktop|web|word-2019]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {
@@ -35,6 +38,8 @@ async function main(given: readonly string[]): Promise<number> {
     ) {
       return await fill(form, plan, out, profile);
     }
+    if (verb === "set-up" && form !== undefined && plan !== undefined && out === undefined)
+      return await setUp(form, plan, profile);
     return refuse(usage);
   } catch (failure) {
     return refuse(wordsFor(failure));
@@ -65,6 +70,16 @@ async function fill(path: string, planPath: string, out: string, profile: Profil
   return 0;
 }
 
+async function setUp(path: string, out: string, profile: ProfileName): Promise<number> {
+  const word = opened(path, profile);
+  word.resetTraffic();
+  const { named, added, left } = await inWord(word, () => wordGateway.setUpForm());
+  writeAt(out, word.save());
+  const shown = left.map(({ name, why }) => ({ field: name, why: setUpReasons[why] }));
+  print({ named, boxesAdded: added, left: shown, roundTrips: word.traffic.requests });
+  return 0;
+}
+
 function inspection(form: Form | undefined) {
   const boxes = (of: Readonly<Partial<Record<string, Box>>>): Record<string, string> =>
     Object.fromEntries(
@@ -83,8 +98,20 @@ function inspection(form: Form | undefined) {
     advice: boxes(form?.advice ?? {}),
     bag: (form?.bag ?? []).map((box) => textOf(box.answer)),
     service: boxes(form?.service ?? {}),
-    problems: form?.problems ?? [],
+    problems: form === undefined ? [] : [...form.problems, ...unsureOf(form)],
   };
+}
+
+/** What is found and left alone until somebody says that it is right. */
+function unsureOf(form: Form): readonly string[] {
+  return questionsOn(form).flatMap((question) =>
+    question.kind === "find"
+      ? []
+      : question.asked.map(
+          ({ name, place }) =>
+            `It is not certain which box is for ‘${boxNames[name]}’. ${place.confirm ?? ""}`,
+        ),
+  );
 }
 
 function rowShown(row: ActionRowPlace): Partial<ActionRow> {
@@ -120,6 +147,17 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   commented: "a comment stands on what would be replaced: change it by hand",
   "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
   "not-kept": "Word did not keep the text: look at the box in Word",
+};
+
+const setUpReasons: Readonly<Record<SetUpReason, string>> = {
+  "not-found": leftReasons["not-found"],
+  "to-confirm": "it is not certain that this is the box: open the form in Word, and say so in the pane first",
+  filled: "it holds an answer and has no content control: set up a blank form",
+  locked: leftReasons.locked,
+  unsupported: "this Word has no way to its content control, or to put one there",
+  tracked: "Track Changes is on: turn it off in Word first",
+  "no-prompt": "this Word adds a box only with a prompt that shows: leave --word web out",
+  "not-kept": "Word did not keep it: look at the box in Word",
 };
 
 /** Runs a job of the add-in's own gateway against Microsoft's office.js, with the simulated Word behind it. */

@@ -1,0 +1,130 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cell, drawDocx, paragraph, settingsXml, table } from "./simulator/drawDocx";
+import { faultsOf as invalidIn } from "./simulator/validity";
+import { actionPage, optionPages } from "./word/drawn";
+import { FilledForm } from "./word/filledForm";
+import { faultsOf, formNames, truthOf, wholePlan } from "./word/forms";
+
+const root = join(__dirname, "..");
+const forms = join(__dirname, "forms");
+const folder = mkdtempSync(join(tmpdir(), "form-set-up-"));
+const [ready, out] = [join(folder, "ready.docx"), join(folder, "out.docx")];
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  for (const each of [ready, out]) rmSync(each, { force: true });
+});
+jest.setTimeout(120_000);
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** Runs the CLI as a person does. */
+function form(...given: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(root, "node_modules/tsx/dist/cli.mjs"), "src/form.ts", ...given],
+      { cwd: root },
+      (failure, stdout, stderr) => {
+        done({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test.each(formNames)("set-up prepares %s, which is valid OOXML and is filled as before", async (name) => {
+  const path = join(forms, `${name}.docx`);
+  const ended = await form("set-up", path, ready);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  const counts = { published: [10, 15], "in-use": [10, 10], "typed-controls": [22, 3] }[name];
+  const filled = name === "in-use" ? ["clientRef", "clientRef", "intakeDate", "createdOn", "general"] : [];
+  expect(JSON.parse(ended.stdout)).toEqual({
+    named: counts[0],
+    boxesAdded: counts[1],
+    left: filled.map((field) => ({
+      field,
+      why: "it holds an answer and has no content control: set up a blank form",
+    })),
+    roundTrips: 2,
+  });
+  expect(await invalidIn(readFileSync(ready))).toEqual([]);
+
+  const fill = await form("fill", ready, join(forms, "whole-plan.json"), out);
+  expect(JSON.parse(fill.stdout)).toEqual({ filled: 54, left: [], roundTrips: 2 });
+  const before = new FilledForm(readFileSync(ready));
+  expect(faultsOf(truthOf(name), before, new FilledForm(readFileSync(out)), wholePlan)).toEqual([]);
+  expect(await invalidIn(readFileSync(out))).toEqual([]);
+});
+
+test("set-up of a form that is set up finds nothing to do", async () => {
+  await form("set-up", join(forms, "published.docx"), ready);
+  const again = await form("set-up", ready, out);
+  expect(JSON.parse(again.stdout)).toEqual({ named: 0, boxesAdded: 0, left: [], roundTrips: 1 });
+  expect(new FilledForm(readFileSync(out)).parts).toEqual(new FilledForm(readFileSync(ready)).parts);
+});
+
+test("set-up names what it leaves, and why; inspect says what is not certain", async () => {
+  const page = optionPages().replace(">Financial<", ">Notes to file<").replace("We are open: ", "Ring us");
+  const path = file("agency.docx", drawDocx(actionPage() + page));
+  const { stdout } = await form("set-up", path, ready, "--word", "web");
+  const { left } = JSON.parse(stdout) as {
+    readonly left: readonly { readonly field: string; readonly why: string }[];
+  }; // what the CLI prints
+  const whyOf = (field: string): string | undefined => left.find((each) => each.field === field)?.why;
+  expect(whyOf("financial")).toMatch(/say so in the pane first/);
+  expect(whyOf("openingHours")).toBe("the form has no such box");
+  expect(whyOf("clientRef")).toMatch(/leave --word web out/);
+  const { problems } = JSON.parse((await form("inspect", path)).stdout) as {
+    readonly problems: readonly string[];
+  }; // what the CLI prints
+  expect(problems).toContain(
+    "It is not certain which box is for ‘Financial’. It stands in the place of ‘Financial’, under the heading “Notes to file”.",
+  );
+});
+
+test.each([
+  ["a letter", () => file("letter.docx", drawDocx(paragraph("Dear Sam"))), /No ISSP form/],
+  [
+    "a .doc",
+    () => file("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+    /save it as Word Document/,
+  ],
+  ["a missing file", () => join(folder, "none.docx"), /cannot be read/],
+  [
+    "a protected document",
+    () =>
+      file(
+        "protected.docx",
+        drawDocx(actionPage() + table([cell(paragraph())]), {
+          settings: settingsXml('<w:documentProtection w:edit="forms" w:enforcement="1"/>'),
+        }),
+      ),
+    /Stop Protection/,
+  ],
+])("set-up refuses %s with one line that says what to do, and writes nothing", async (_what, path, words) => {
+  const ended = await form("set-up", path(), out);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toMatch(words);
+  expect(ended.stderr.trim().split("\n")).toHaveLength(1);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("set-up wants a form and a file to write, and nothing else", async () => {
+  const published = join(forms, "published.docx");
+  for (const given of [[published], [published, ready, out]]) {
+    const { code, stderr } = await form("set-up", ...given);
+    expect(code).toBe(2);
+    expect(stderr).toContain("set-up FORM.docx OUT.docx");
+  }
+});
