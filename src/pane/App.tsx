@@ -59,8 +59,20 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [tab, setTab] = useState<TabKey>("details");
   // A panel is made when its tab is first opened and kept from then on: its drafts live in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
-  const { stage, job, outcome, left, readAgain, fill, undo, show, insertAtCursor, dismissLeft } =
-    useForm(gateway);
+  const {
+    stage,
+    job,
+    outcome,
+    left,
+    readAgain,
+    fill,
+    undo,
+    show,
+    insertAtCursor,
+    pointing,
+    setUp,
+    dismissLeft,
+  } = useForm(gateway);
   const { form } = stage;
   const busy = job !== undefined;
 
@@ -72,23 +84,23 @@ export function App({ gateway, partitionKey }: AppProps) {
     if (form === undefined || !opened.has(key)) return null;
     switch (key) {
       case "details":
-        return <DetailsPanel form={form} today={today} busy={busy} onFill={fill} onShow={show} />;
+        return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
       case "actions":
-        return <ActionsPanel form={form} today={today} busy={busy} onFill={fill} onShow={show} />;
+        return <ActionsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
       case "options":
-        return <OptionsPanel form={form} busy={busy} onFill={fill} />;
+        return <OptionsPanel form={form} pointing={pointing} onFill={fill} />;
       case "services":
         return (
           <ServicesPanel
             form={form}
-            busy={busy}
+            pointing={pointing}
             partitionKey={partitionKey}
             onFill={fill}
             onInsertAtCursor={insertAtCursor}
           />
         );
       case "finish":
-        return <FinishPanel form={form} onShow={show} />;
+        return <FinishPanel form={form} pointing={pointing} />;
     }
   };
 
@@ -98,10 +110,14 @@ export function App({ gateway, partitionKey }: AppProps) {
         form={stage.kind === "failed" ? undefined : form}
         due={form === undefined ? 0 : countDue(form, today)}
         onReadAgain={readAgain}
+        onSetUp={setUp}
       />
       {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
         <main className={styles.main}>
-          <WholePaneState stage={stage} onReadAgain={readAgain} />
+          <WholePaneState stage={stage} pointing={pointing} onReadAgain={readAgain} />
+          {stage.kind === "failed" && form === undefined && (
+            <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
+          )}
         </main>
       )}
       {form !== undefined && (

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Form } from "../plan/form";
 import { textOf } from "../plan/form";
+import type { SetUp } from "../plan/setUp";
 import { PaneMenu } from "./PaneMenu";
 
 type PaneHeaderProps = {
@@ -8,6 +9,7 @@ type PaneHeaderProps = {
   readonly form: Form | undefined;
   readonly due: number;
   readonly onReadAgain: () => void;
+  readonly onSetUp: (agreed: SetUp) => void;
 };
 
 const useStyles = makeStyles({
@@ -24,14 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** The line that says which form this is and how far it is, with the menu beside it. */
-export function PaneHeader({ form, due, onReadAgain }: PaneHeaderProps) {
+export function PaneHeader({ form, due, onReadAgain, onSetUp }: PaneHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
         {form === undefined ? "Plan form" : headerLine(form, due)}
       </Text>
-      <PaneMenu onReadAgain={onReadAgain} />
+      <PaneMenu form={form} onReadAgain={onReadAgain} onSetUp={onSetUp} />
     </header>
   );
 }

@@ -8,14 +8,25 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Form } from "../plan/form";
+import type { SetUp } from "../plan/setUp";
 import { AboutDialog } from "./AboutDialog";
+import { SetUpDialog } from "./boxes/SetUpDialog";
 
 const useStyles = makeStyles({ button: { minWidth: "32px" } });
 
+type PaneMenuProps = {
+  /** Undefined while there is none to set up. */
+  readonly form: Form | undefined;
+  readonly onReadAgain: () => void;
+  readonly onSetUp: (agreed: SetUp) => void;
+};
+
 /** The "…" menu of the pane. */
-export function PaneMenu({ onReadAgain }: { readonly onReadAgain: () => void }) {
+export function PaneMenu({ form, onReadAgain, onSetUp }: PaneMenuProps) {
   const styles = useStyles();
   const [aboutOpen, setAboutOpen] = useState(false);
+  const [setUpOpen, setSetUpOpen] = useState(false);
   return (
     <>
       <Menu>
@@ -28,6 +39,14 @@ export function PaneMenu({ onReadAgain }: { readonly onReadAgain: () => void }) 
           <MenuList>
             <MenuItem onClick={onReadAgain}>Read the form again</MenuItem>
             <MenuItem
+              disabled={form === undefined}
+              onClick={() => {
+                setSetUpOpen(true);
+              }}
+            >
+              Set up this form
+            </MenuItem>
+            <MenuItem
               onClick={() => {
                 setAboutOpen(true);
               }}
@@ -37,6 +56,16 @@ export function PaneMenu({ onReadAgain }: { readonly onReadAgain: () => void }) 
           </MenuList>
         </MenuPopover>
       </Menu>
+      {form !== undefined && (
+        <SetUpDialog
+          open={setUpOpen}
+          form={form}
+          onSetUp={onSetUp}
+          onClose={() => {
+            setSetUpOpen(false);
+          }}
+        />
+      )}
       <AboutDialog
         open={aboutOpen}
         onClose={() => {

@@ -8,11 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { FirstBox } from "./boxes/FirstBox";
 import { failureWords } from "./words";
-import type { Stage } from "./useForm";
+import type { Pointing, Stage } from "./useForm";
 
 type WholePaneStateProps = {
   readonly stage: Exclude<Stage, { kind: "ready" }>;
+  readonly pointing: Pointing;
   readonly onReadAgain: () => void;
 };
 
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** What fills the pane while there is no form to work on: it is being read, or it could not be. */
-export function WholePaneState({ stage, onReadAgain }: WholePaneStateProps) {
+export function WholePaneState({ stage, pointing, onReadAgain }: WholePaneStateProps) {
   const styles = useStyles();
   const state = useRef<HTMLDivElement>(null);
   if (stage.kind === "reading") {
@@ -73,6 +75,7 @@ export function WholePaneState({ stage, onReadAgain }: WholePaneStateProps) {
       >
         Read the form again
       </Button>
+      {stage.code === "not-a-form" && <FirstBox pointing={pointing} />}
     </div>
   );
 }

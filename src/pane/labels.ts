@@ -1,6 +1,6 @@
 import type { EditName } from "../plan/edits";
 import { adviceKeys } from "../plan/form";
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../plan/form";
+import type { ActionColumn, AdviceKey, FieldKey, PointedBox, ServiceKey } from "../plan/form";
 
 /** What the pane calls the fields of the details table. */
 export const fieldLabels: Readonly<Record<FieldKey, string>> = {
@@ -57,4 +57,16 @@ const labels = new Map<string, string>(
 export function labelOf(name: EditName): string {
   const key = name.split(".").at(-1) ?? name;
   return labels.get(key) ?? "A box of the form";
+}
+
+/** A box or a column as a sentence calls it: "Children box", "Comment column". */
+export function boxCalled(name: PointedBox["name"]): string {
+  if (name === "contact") return "box for how the service can be contacted";
+  if (name === "openingHours") return "box for when the service is open";
+  return `${labelOf(name)} ${isColumn(name) ? "column" : "box"}`;
+}
+
+/** Whether a name is that of a column of the action table. */
+export function isColumn(name: string): name is ActionColumn {
+  return name in columnLabels;
 }

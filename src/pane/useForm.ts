@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Left } from "../plan/edits";
-import type { Form, Place, Wanted } from "../plan/form";
+import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { FormErrorCode } from "../plan/formError";
 import { FormError } from "../plan/formError";
-import type { Filled, Gateway, Undo } from "../word/gateway";
+import type { SetUp } from "../plan/setUp";
+import type { Asked } from "../plan/setUpQuestions";
+import type { Filled, Gateway } from "../word/gateway";
+import { isUsed, nothingPointed, withNo, withYes } from "./boxes/pointedSoFar";
+import { notUsedWords, pointedWords, setUpDoneWords, whyNoBoxWords } from "./boxes/boxWords";
 
 /** Whether there is a form to work on. A form that was read before stays at hand, so that no draft is lost. */
 export type Stage =
@@ -12,7 +16,7 @@ export type Stage =
   | { readonly kind: "failed"; readonly code: FormErrorCode; readonly form?: Form };
 
 /** A job in hand: only one runs at a time. */
-export type Job = "read" | "fill" | "undo" | "show" | "insert";
+export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up";
 
 /** How the last job ended. */
 export type Outcome =
@@ -21,8 +25,11 @@ export type Outcome =
   | { readonly kind: "undone" }
   | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
 
-/** What Undo puts back: the form's boxes, and the draft that they were filled from. */
-export type Undoable = { readonly undo: Undo; readonly putBackDraft: () => void };
+/** What Undo does: puts back the form, and the draft that it was filled from. */
+export type Undoable = {
+  readonly putBack: (pointed: Pointed) => Promise<Form>;
+  readonly putBackDraft: () => void;
+};
 
 /** One thing that a panel wants written, and the words for it once it is done. */
 export type FillJob = {
@@ -32,6 +39,18 @@ export type FillJob = {
   readonly written: (filled: Filled) => void;
   /** Called when it has been undone, to give the draft back. */
   readonly putBackDraft: () => void;
+};
+
+/** How the user shows which boxes are meant. */
+export type Pointing = {
+  readonly busy: boolean;
+  /** A place that the user clicked in, to be looked at once more. */
+  readonly candidate: Asked | undefined;
+  readonly show: (place: Place) => void;
+  /** Takes the box at Word's cursor. */
+  readonly point: (name: BoxName) => void;
+  readonly confirm: (asked: readonly Asked[]) => void;
+  readonly decline: (asked: readonly Asked[]) => void;
 };
 
 /** The form that is open in Word and all that the pane can do to it. */
@@ -46,6 +65,9 @@ export type FormInWord = {
   readonly undo: (undoable: Undoable) => void;
   readonly show: (place: Place) => void;
   readonly insertAtCursor: (text: string, done: string) => void;
+  readonly pointing: Pointing;
+  /** Sets up the form as agreed: as it was shown to the user. */
+  readonly setUp: (agreed: SetUp) => void;
   readonly dismissLeft: () => void;
 };
 
@@ -55,6 +77,8 @@ export function useForm(gateway: Gateway): FormInWord {
   const [job, setJob] = useState<Job | undefined>("read");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const [left, setLeft] = useState<readonly Left[]>([]);
+  const [candidate, setCandidate] = useState<Asked>();
+  const pointed = useRef(nothingPointed);
   const running = useRef(false);
 
   const run = useCallback(async (work: () => Promise<void>, failed: (error: FormError) => void) => {
@@ -74,7 +98,7 @@ export function useForm(gateway: Gateway): FormInWord {
     (then: () => void) =>
       run(
         async () => {
-          const form = await gateway.readForm();
+          const form = await gateway.readForm(pointed.current);
           setStage({ kind: "ready", form });
           then();
         },
@@ -99,8 +123,26 @@ export function useForm(gateway: Gateway): FormInWord {
 
   const finish = (filled: Filled, text: string, putBackDraft: () => void) => {
     setStage({ kind: "ready", form: filled.form });
-    setOutcome({ kind: "done", text, undoable: filled.undo && { undo: filled.undo, putBackDraft } });
+    const { undo } = filled;
+    const putBack = undo && ((now: Pointed) => gateway.undoFill(undo, now));
+    setOutcome({ kind: "done", text, undoable: putBack && { putBack, putBackDraft } });
     setLeft(filled.left);
+  };
+
+  /** Says something beside what can be undone. */
+  const say = (text: string) => setOutcome((last) => ({ kind: "done", text, undoable: undoableOf(last) }));
+
+  const readWith = async (now: Pointed) => {
+    const form = await gateway.readForm(now);
+    pointed.current = now;
+    setCandidate(undefined);
+    setStage({ kind: "ready", form });
+    return form;
+  };
+
+  const takeBox = async (asked: readonly Asked[]) => {
+    const form = await readWith(withYes(pointed.current, asked));
+    say(asked.every((each) => isUsed(form, each)) ? pointedWords(asked) : notUsedWords(asked));
   };
 
   return {
@@ -119,14 +161,14 @@ export function useForm(gateway: Gateway): FormInWord {
     fill({ wanted, done, written, putBackDraft }) {
       if (stage.kind !== "ready") return;
       start("fill", async () => {
-        const filled = await gateway.fillForm(wanted, stage.form);
+        const filled = await gateway.fillForm(wanted, stage.form, pointed.current);
         finish(filled, done(filled), putBackDraft);
         written(filled);
       });
     },
-    undo({ undo, putBackDraft }) {
+    undo({ putBack, putBackDraft }) {
       start("undo", async () => {
-        const form = await gateway.undoFill(undo);
+        const form = await putBack(pointed.current);
         setStage({ kind: "ready", form });
         setOutcome({ kind: "undone" });
         putBackDraft();
@@ -137,7 +179,55 @@ export function useForm(gateway: Gateway): FormInWord {
     },
     insertAtCursor(text, done) {
       start("insert", async () => {
-        finish(await gateway.insertAtCursor(text), done, () => undefined);
+        finish(await gateway.insertAtCursor(text, pointed.current), done, () => undefined);
+      });
+    },
+    pointing: {
+      busy: job !== undefined,
+      candidate,
+      show(place) {
+        start("show", () => gateway.showPlace(place));
+      },
+      point(name) {
+        start("point", async () => {
+          const found = await gateway.boxAtCursor(name, pointed.current);
+          if (found.kind === "no-box") {
+            say(whyNoBoxWords(name, found));
+            return;
+          }
+          const asked = { name, place: found.place };
+          if (found.place.confirm !== undefined) {
+            setCandidate(asked);
+            return;
+          }
+          await takeBox([asked]);
+        });
+      },
+      confirm(asked) {
+        start("point", () => takeBox(asked));
+      },
+      decline(asked) {
+        if (candidate !== undefined && asked.includes(candidate)) {
+          setCandidate(undefined);
+          return;
+        }
+        start("point", async () => {
+          await readWith(withNo(pointed.current, asked));
+          say(notUsedWords(asked));
+        });
+      },
+    },
+    setUp(agreed) {
+      start("set-up", async () => {
+        const done = await gateway.setUpForm(agreed, pointed.current);
+        const { undo } = done;
+        const putBack = undo && ((now: Pointed) => gateway.undoSetUp(undo, now));
+        setStage({ kind: "ready", form: done.form });
+        setOutcome({
+          kind: "done",
+          text: setUpDoneWords(done),
+          undoable: putBack && { putBack, putBackDraft: () => undefined },
+        });
       });
     },
     dismissLeft() {

@@ -12,8 +12,9 @@ const nothingChanged = "Nothing was changed in the form; your text is still here
 
 /** What to say when a job failed. Office's own messages are never shown. */
 export function failureWords(code: FormErrorCode, job: Job, wrote = false): FailureWords {
-  if (wrote) return writtenInPart;
-  if (code === "changed-meanwhile") return job === "undo" ? changedSinceFill : changedSinceRead;
+  if (wrote) return job === "set-up" ? setUpInPart : writtenInPart;
+  if (code === "changed-meanwhile")
+    return job === "undo" ? changedSinceFill : job === "set-up" ? changedSinceShown : changedSinceRead;
   if (code === "place-missing" && job === "show") return cannotShow;
   const { title, then } = code === "word-refused" ? refused[job] : failures[code];
   return { title, advice: job === "read" ? then : `${safe[job]}${then}` };
@@ -24,6 +25,8 @@ const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
   insert: `${nothingChanged} `,
   undo: "Nothing was put back. ",
   show: "",
+  point: "Nothing was changed in the form. ",
+  "set-up": "Nothing was changed in the form. ",
 };
 
 type Refused = { readonly title: string; readonly then: string };
@@ -37,6 +40,11 @@ const refused: Readonly<Record<Job, Refused>> = {
   insert: { title: "Word could not write at the cursor.", then: "Click in the document, then try again." },
   undo: { title: "Word could not undo this.", then: "Look at the form, or use Undo in Word." },
   show: { title: "Word could not show this box.", then: "Try again." },
+  point: {
+    title: "Word could not say where the cursor is.",
+    then: "Click in the box in Word, then press Use this box.",
+  },
+  "set-up": { title: "Word could not set up this form.", then: "Try again." },
 };
 
 const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused">, Refused>> = {
@@ -72,6 +80,11 @@ const changedSinceRead: FailureWords = {
   advice: `${nothingChanged} Read the form again, look at what it says now, then try again.`,
 };
 
+const changedSinceShown: FailureWords = {
+  title: "The form has changed since it was read.",
+  advice: "Nothing was changed in the form. Read the form again, then set it up.",
+};
+
 const changedSinceFill: FailureWords = {
   title: "You have changed it since, so it was not put back.",
   advice: "Nothing was changed in the form. Change it in Word, or use Undo in Word.",
@@ -85,6 +98,11 @@ const cannotShow: FailureWords = {
 const writtenInPart: FailureWords = {
   title: "Word stopped before it was done.",
   advice: "Part of it may be in the form; your text is still here. Look at the form, then read it again.",
+};
+
+const setUpInPart: FailureWords = {
+  title: "Word stopped before it was done.",
+  advice: "Some boxes are set up, the others are as they were. Set up this form again to go on.",
 };
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
@@ -139,6 +157,6 @@ export function dateProblemWords(problem: DateProblem): string | undefined {
 }
 
 /** "1 detail", "3 details". */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
 }

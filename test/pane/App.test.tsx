@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { formWith, paperForm } from "./paperForm";
-import { bar, goTo, openPane, renderPane, said, textbox, write } from "./renderPane";
+import { bar, goTo, openedDialog, openPane, pressIn, renderPane, said, textbox, write } from "./renderPane";
 
 test("the form is read once when the pane opens", async () => {
   const { paper } = await openPane();
@@ -173,9 +173,9 @@ test("About says that nothing is stored or sent", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("button", { name: "More" }));
   await user.click(screen.getByRole("menuitem", { name: "About and your data" }));
-  const about = screen.getByRole("dialog", { name: "About and your data" });
+  const about = await openedDialog("About and your data");
   expect(about).toHaveTextContent("Nothing about a client is stored or sent.");
-  await user.click(within(about).getByRole("button", { name: "Close" }));
+  await pressIn(user, about, "Close");
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
 });
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Form } from "../../src/plan/form";
 import { formWith } from "./paperForm";
-import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
+import { bar, goTo, openPane, pressIn, said, textbox, write } from "./renderPane";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
@@ -54,7 +54,7 @@ test("a service can be changed and removed, and removing asks first", async () =
   await user.click(bar("Save service"));
   expect(screen.getByRole("listitem", { name: "Haven" })).toHaveTextContent("01632 960 002");
   await user.click(bar("Remove Haven"));
-  await user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Remove it" }));
+  await pressIn(user, screen.getByRole("alertdialog", { hidden: true }), "Remove it");
   await waitFor(() => expect(screen.queryByRole("listitem", { name: "Haven" })).not.toBeInTheDocument());
 });
 

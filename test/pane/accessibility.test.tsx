@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
-import { formWith, paperForm } from "./paperForm";
-import { bar, goTo, openPane, renderPane, textbox, write } from "./renderPane";
+import { formWith, paperForm, withField } from "./paperForm";
+import { bar, goTo, openedDialog, openPane, renderPane, textbox, write } from "./renderPane";
 
 /** What axe finds in the pane. Colours need a browser; Fluent's own focus dummies are no content. */
 async function violations(): Promise<readonly string[]> {
@@ -59,6 +59,25 @@ test("the services with a card open and another being added", async () => {
 test("the finish tab", async () => {
   const { user } = await openPane(form);
   await goTo(user, "Finish");
+  expect(await violations()).toEqual([]);
+});
+
+test("boxes that were not found, and one that may be another", async () => {
+  const unsure = { confirm: "Its label is “Person”.", around: "{}" };
+  const { legal: _, children: __, ...advice } = form.advice;
+  const { user } = await openPane(withField({ ...form, advice }, "reviewedBy", unsure));
+  expect(await violations()).toEqual([]);
+  for (const tab of ["Options", "Finish"]) {
+    await goTo(user, tab);
+    expect(await violations()).toEqual([]);
+  }
+});
+
+test("what setting up is going to do", async () => {
+  const { user } = await openPane(form);
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name: "Set up this form" }));
+  await openedDialog("Set up this form");
   expect(await violations()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -48,6 +48,21 @@ export function said(): string {
     .map(({ textContent }) => textContent)
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/**
+ * The dialog that has been opened. In jsdom, where nothing has a size, Tabster takes an open dialog for one out of sight, and
+ * hides it and its name from the accessibility tree soon after.
+ */
+export async function openedDialog(name: string): Promise<HTMLElement> {
+  const dialog = await screen.findByRole("dialog", { hidden: true });
+  expect(within(dialog).getByRole("heading", { hidden: true })).toHaveTextContent(name);
+  return dialog;
+}
+
+/** Presses a button of a dialog. */
+export function pressIn(user: UserEvent, dialog: HTMLElement, name: string): Promise<void> {
+  return user.click(within(dialog).getByRole("button", { name, hidden: true }));
 }
 
 /** A text field by its label. */

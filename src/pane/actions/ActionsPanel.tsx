@@ -1,10 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import type { Form, Place } from "../../plan/form";
+import type { Form } from "../../plan/form";
+import { actionColumns } from "../../plan/form";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob } from "../useForm";
+import type { FillJob, Pointing } from "../useForm";
 import { ActionCard } from "./ActionCard";
 import type { ActionDraft } from "./actionDraft";
 import { actionProblems, emptyAction, hasWrongDate, saysAction, wantedAction } from "./actionDraft";
@@ -14,9 +17,8 @@ import { listedActions } from "./listedActions";
 type ActionsPanelProps = {
   readonly form: Form;
   readonly today: IsoDate;
-  readonly busy: boolean;
+  readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
-  readonly onShow: (place: Place) => void;
 };
 
 const useStyles = makeStyles({
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The actions of the form in its own order, and a new one to add under them. */
-export function ActionsPanel({ form, today, busy, onFill, onShow }: ActionsPanelProps) {
+export function ActionsPanel({ form, today, pointing, onFill }: ActionsPanelProps) {
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
   const [draft, setDraft] = useState<ActionDraft>(emptyAction);
@@ -71,11 +73,15 @@ export function ActionsPanel({ form, today, busy, onFill, onShow }: ActionsPanel
             inForm: adding && inForm,
           })}
           ready={ready}
-          busy={busy}
+          busy={pointing.busy}
           onFill={fill}
         />
       }
     >
+      <BoxQuestions
+        questions={questionsOn(form).filter((each) => isAbout(each, actionColumns))}
+        pointing={pointing}
+      />
       <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {adding ? "Close" : draft === emptyAction ? "Add action" : "Go on with your action"}
       </Button>
@@ -85,7 +91,7 @@ export function ActionsPanel({ form, today, busy, onFill, onShow }: ActionsPanel
       ) : (
         <ol className={styles.list} aria-label="Actions in the form">
           {actions.map((action, index) => (
-            <ActionCard key={index} action={action} onShow={onShow} />
+            <ActionCard key={index} action={action} onShow={pointing.show} />
           ))}
         </ol>
       )}

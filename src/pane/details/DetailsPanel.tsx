@@ -1,11 +1,13 @@
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import type { Form, Place } from "../../plan/form";
+import type { Form } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob } from "../useForm";
+import type { FillJob, Pointing } from "../useForm";
 import { counted } from "../words";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft } from "./detailsDraft";
@@ -14,16 +16,16 @@ import { draftBeside, shownText, standingOf, wantedDetails } from "./detailsDraf
 type DetailsPanelProps = {
   readonly form: Form;
   readonly today: IsoDate;
-  readonly busy: boolean;
+  readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
-  readonly onShow: (place: Place) => void;
 };
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
-export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanelProps) {
+export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProps) {
   const [draft, setDraft] = useState<DetailsDraft>({});
   const wanted = wantedDetails(form, draft, today);
   const count = Object.keys(wanted).length;
+  const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
     onFill({
@@ -45,11 +47,12 @@ export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanel
         <FillBar
           label={count === 0 ? "No new details to fill in" : `Fill in ${counted(count, "detail")}`}
           ready={count > 0}
-          busy={busy}
+          busy={pointing.busy}
           onFill={fill}
         />
       }
     >
+      <BoxQuestions questions={questions.filter(({ kind }) => kind === "confirm")} pointing={pointing} />
       {fieldKeys.map((key) => {
         const box = form.fields[key];
         return (
@@ -61,7 +64,7 @@ export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanel
               text={shownText(form, draft, key)}
               standing={standingOf(form, draft, key, today)}
               today={today}
-              onShow={onShow}
+              onShow={pointing.show}
               onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
               onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
             />
@@ -69,6 +72,7 @@ export function DetailsPanel({ form, today, busy, onFill, onShow }: DetailsPanel
         );
       })}
       {Object.keys(form.fields).length === 0 && <Body1>This document has no details table.</Body1>}
+      <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>
   );
 }

@@ -1,13 +1,17 @@
 import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { stillBlank } from "../../plan/check";
-import type { Form, Place } from "../../plan/form";
+import type { Form } from "../../plan/form";
+import { boxNames } from "../../plan/labelWordings";
+import { questionsOn, type Question } from "../../plan/setUpQuestions";
+import { BoxQuestions } from "../boxes/BoxQuestions";
 import { Panel } from "../Panel";
+import type { Pointing } from "../useForm";
 import { counted } from "../words";
 import { missingWords } from "./missingWords";
 
 type FinishPanelProps = {
   readonly form: Form;
-  readonly onShow: (place: Place) => void;
+  readonly pointing: Pointing;
 };
 
 const useStyles = makeStyles({
@@ -26,9 +30,11 @@ const useStyles = makeStyles({
 });
 
 /** What the form still lacks, worst first, and what to do once it lacks nothing. */
-export function FinishPanel({ form, onShow }: FinishPanelProps) {
+export function FinishPanel({ form, pointing }: FinishPanelProps) {
   const styles = useStyles();
   const missing = stillBlank(form);
+  const questions = questionsOn(form);
+  const problems = problemsBeside(form.problems, questions);
   return (
     <Panel>
       <Subtitle2 as="h2">
@@ -43,7 +49,7 @@ export function FinishPanel({ form, onShow }: FinishPanelProps) {
                 size="small"
                 className={styles.show}
                 aria-label={`Show: ${missingWords(one)}`}
-                onClick={() => onShow(one.place)}
+                onClick={() => pointing.show(one.place)}
               >
                 Show
               </Button>
@@ -61,13 +67,14 @@ export function FinishPanel({ form, onShow }: FinishPanelProps) {
           </ol>
         </>
       )}
-      {form.problems.length > 0 && (
+      <BoxQuestions questions={questions} pointing={pointing} />
+      {problems.length > 0 && (
         <section aria-labelledby="form-problems">
           <Subtitle2 as="h2" id="form-problems">
             About this form
           </Subtitle2>
           <ul className={styles.steps}>
-            {form.problems.map((problem) => (
+            {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
@@ -75,4 +82,14 @@ export function FinishPanel({ form, onShow }: FinishPanelProps) {
       )}
     </Panel>
   );
+}
+
+/** The problems that no question is about. */
+function problemsBeside(problems: readonly string[], questions: readonly Question[]): readonly string[] {
+  const asked = new Set(
+    questions.flatMap((each) =>
+      each.kind === "find" ? `The box for ‘${boxNames[each.name]}’ was not found.` : [],
+    ),
+  );
+  return problems.filter((problem) => !asked.has(problem));
 }

@@ -1,9 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Form } from "../../plan/form";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { Area } from "../labels";
-import { areaLabels } from "../labels";
+import { areaKeys, areaLabels } from "../labels";
 import type { OptionsDraft } from "./optionsDraft";
-import { areasIn, chosenIn, linesIn } from "./optionsDraft";
+import { chosenIn, linesIn } from "./optionsDraft";
 
 type AreaPickerProps = {
   readonly form: Form;
@@ -12,7 +13,7 @@ type AreaPickerProps = {
   readonly onArea: (area: Area) => void;
 };
 
-/** Picks one of the form's areas, each with how much of it is in the form and how much is chosen. */
+/** Picks an area: each says whether its box was found, how much of it is in the form and how much is chosen. */
 export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
   return (
     <Field label="Area">
@@ -21,7 +22,7 @@ export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
         // The options below are the areas.
         onChange={(_, { value }) => onArea(value as Area)}
       >
-        {areasIn(form).map((key) => (
+        {areaKeys.map((key) => (
           <option key={key} value={key}>
             {[areaLabels[key], ...counts(form, draft, key)].join(" · ")}
           </option>
@@ -32,7 +33,13 @@ export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
 }
 
 function counts(form: Form, draft: OptionsDraft, area: Area): readonly string[] {
+  const [question] = questionsOn(form).filter((each) => isAbout(each, [area]));
+  const asked = question === undefined ? [] : [question.kind === "find" ? "not found" : "not sure"];
   const inForm = linesIn(form, area).length;
   const chosen = chosenIn(draft, area).length;
-  return [...(inForm > 0 ? [`${inForm} in form`] : []), ...(chosen > 0 ? [`${chosen} chosen`] : [])];
+  return [
+    ...asked,
+    ...(inForm > 0 ? [`${inForm} in form`] : []),
+    ...(chosen > 0 ? [`${chosen} chosen`] : []),
+  ];
 }

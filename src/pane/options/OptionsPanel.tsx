@@ -3,10 +3,12 @@ import { useState } from "react";
 import { options } from "../../plan/data/options";
 import type { Form } from "../../plan/form";
 import { searchOptions } from "../../plan/searchOptions";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
-import type { Area } from "../labels";
+import { areaKeys, type Area } from "../labels";
 import { Panel } from "../Panel";
-import type { FillJob } from "../useForm";
+import type { FillJob, Pointing } from "../useForm";
 import { counted } from "../words";
 import { AreaNotes } from "./AreaNotes";
 import { AreaOptions } from "./AreaOptions";
@@ -19,21 +21,20 @@ import { OwnWords } from "./OwnWords";
 
 type OptionsPanelProps = {
   readonly form: Form;
-  readonly busy: boolean;
+  readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
 };
 
 /** Appendix A by area: what is ticked goes into the boxes of its area, under what stands there. */
-export function OptionsPanel({ form, busy, onFill }: OptionsPanelProps) {
-  const [picked, setPicked] = useState<Area>("general");
+export function OptionsPanel({ form, pointing, onFill }: OptionsPanelProps) {
+  const [area, setArea] = useState<Area>("general");
   const [sought, setSought] = useState("");
   const [draft, setDraft] = useState<OptionsDraft>({});
-  const areas = areasIn(form);
-  const area = areas.includes(picked) ? picked : areas[0];
-  if (area === undefined) {
+  if (areasIn(form).length === 0) {
     return (
       <Panel>
         <Body1>This document has no boxes for options and advice.</Body1>
+        <BoxQuestions questions={areaKeys.map((name) => ({ kind: "find", name }))} pointing={pointing} />
       </Panel>
     );
   }
@@ -51,7 +52,7 @@ export function OptionsPanel({ form, busy, onFill }: OptionsPanelProps) {
   };
 
   const found = sought.trim() === "" ? undefined : searchOptions(sought);
-  const shownAreas = found === undefined ? [area] : areas;
+  const shownAreas = found === undefined ? [area] : areaKeys;
   const shown = shownAreas.map((key) => [key, (found ?? options).filter(({ box }) => box === key)] as const);
   return (
     <Panel
@@ -59,19 +60,23 @@ export function OptionsPanel({ form, busy, onFill }: OptionsPanelProps) {
         <FillBar
           label={will}
           ready={toAdd.length > 0}
-          busy={busy}
+          busy={pointing.busy}
           caution={openBlanks(toAdd, draft)}
           onFill={fill}
         />
       }
     >
-      <AreaPicker form={form} draft={draft} area={area} onArea={setPicked} />
+      <AreaPicker form={form} draft={draft} area={area} onArea={setArea} />
+      <BoxQuestions
+        questions={questionsOn(form).filter((each) => isAbout(each, [area]))}
+        pointing={pointing}
+      />
       <div>
         <Field label="Search all options">
           <SearchBox value={sought} onChange={(_, { value }) => setSought(value)} />
         </Field>
         <Text role="status" size={200}>
-          {found !== undefined && foundWords(found.filter(({ box }) => areas.includes(box)).length)}
+          {found !== undefined && foundWords(found.length)}
         </Text>
       </div>
       {shown.map(

@@ -1,11 +1,14 @@
 import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Form } from "../../plan/form";
+import { serviceKeys } from "../../plan/form";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { emptyContact } from "../../services/contact";
 import { cursorLine } from "../../services/contactWords";
+import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob } from "../useForm";
+import type { FillJob, Pointing } from "../useForm";
 import { ContactCard } from "./ContactCard";
 import { ContactForm } from "./ContactForm";
 import type { InsertChoice } from "./insertWay";
@@ -15,7 +18,7 @@ import { useContacts } from "./useContacts";
 
 type ServicesPanelProps = {
   readonly form: Form;
-  readonly busy: boolean;
+  readonly pointing: Pointing;
   /** Office's key for what this site keeps on this computer. */
   readonly partitionKey: string | undefined;
   readonly onFill: (job: FillJob) => void;
@@ -37,7 +40,13 @@ const useStyles = makeStyles({
 });
 
 /** The practitioner's list of services, and the bar that puts the opened one in the form. */
-export function ServicesPanel({ form, busy, partitionKey, onFill, onInsertAtCursor }: ServicesPanelProps) {
+export function ServicesPanel({
+  form,
+  pointing,
+  partitionKey,
+  onFill,
+  onInsertAtCursor,
+}: ServicesPanelProps) {
   const styles = useStyles();
   const contacts = useContacts(partitionKey);
   const [open, setOpen] = useState<Open>({ kind: "none" });
@@ -66,7 +75,7 @@ export function ServicesPanel({ form, busy, partitionKey, onFill, onInsertAtCurs
   };
 
   return (
-    <Panel bar={<FillBar label={label} ready={ready} busy={busy} onFill={insert} />}>
+    <Panel bar={<FillBar label={label} ready={ready} busy={pointing.busy} onFill={insert} />}>
       <Body1>Your own list of services. It is kept on this computer, with nothing about clients.</Body1>
       {contacts.kept === "this-session" && (
         <Text role="status">
@@ -111,6 +120,10 @@ export function ServicesPanel({ form, busy, partitionKey, onFill, onInsertAtCurs
           </ContactCard>
         ))}
       </ul>
+      <BoxQuestions
+        questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
+        pointing={pointing}
+      />
     </Panel>
   );
 }

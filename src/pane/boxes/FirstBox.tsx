@@ -1,0 +1,53 @@
+import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BoxName } from "../../plan/form";
+import { everyBox } from "../../plan/setUpBoxes";
+import { labelOf } from "../labels";
+import type { Pointing } from "../useForm";
+import { BoxToConfirm } from "./BoxToConfirm";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** In a document that is not known as the form: the user points to a first box of it, and so says that it is. */
+export function FirstBox({ pointing }: { readonly pointing: Pointing }) {
+  const styles = useStyles();
+  const [name, setName] = useState<BoxName>("clientRef");
+  const { busy, candidate, show, point, confirm, decline } = pointing;
+  return (
+    <div className={styles.box}>
+      <Body1>Is this your form all the same? Click in one of its boxes in Word, and say which it is.</Body1>
+      <Field label="The box is for">
+        <Select
+          value={name}
+          // The options below are the boxes.
+          onChange={(_, { value }) => setName(value as BoxName)}
+        >
+          {everyBox.map((each) => (
+            <option key={each} value={each}>
+              {labelOf(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button disabledFocusable={busy} onClick={() => point(name)}>
+        Use this box
+      </Button>
+      {candidate !== undefined && (
+        <BoxToConfirm
+          asked={[candidate]}
+          busy={busy}
+          onShow={show}
+          onYes={() => confirm([candidate])}
+          onNo={() => decline([candidate])}
+        />
+      )}
+    </div>
+  );
+}
