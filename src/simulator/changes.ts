@@ -27,7 +27,7 @@ export function putRun(open: OpenDocument, run: Element, parent: Node, before: N
   let holder = parent;
   let next = before;
   while (holder instanceof Element && isRevision(holder) && !(tracked && isOwn(holder, "ins"))) {
-    next = splitBefore(open, holder, next);
+    next = splitBefore(holder, next);
     holder = next?.parentNode ?? holder.parentNode ?? holder;
   }
   if (!tracked || isOwn(holder, "ins")) {
@@ -36,7 +36,7 @@ export function putRun(open: OpenDocument, run: Element, parent: Node, before: N
   }
   const previous = next === null ? holder.lastChild : next.previousSibling;
   if (isOwn(previous, "ins")) previous.appendChild(run);
-  else holder.insertBefore(revision(open, "ins", [run]), next);
+  else holder.insertBefore(revision(run, "ins", [run]), next);
 }
 
 /** Takes a run out: while changes are tracked it stays, as deleted text. */
@@ -57,7 +57,7 @@ export function takeRun(open: OpenDocument, run: Element): void {
   const previous = run.previousSibling;
   if (isOwn(previous, "del")) previous.appendChild(run);
   else {
-    const deleted = revision(open, "del");
+    const deleted = revision(run, "del");
     run.replaceWith(deleted);
     deleted.appendChild(run);
   }
@@ -97,14 +97,14 @@ export function putParagraph(
 ): void {
   beside.parentNode?.insertBefore(made, where === "After" ? beside.nextSibling : beside);
   if (!tracksChanges(open.docx)) return;
-  if (where === "Before" || !endsHolder(made)) mark(open, made, "ins");
-  else splitMark(open, beside, made);
+  if (where === "Before" || !endsHolder(made)) mark(made, "ins");
+  else splitMark(beside, made);
 }
 
 /** Puts in a new paragraph that takes over the end of the one before, as Enter does. */
 export function putParagraphAt(open: OpenDocument, made: Element, after: Element): void {
   after.parentNode?.insertBefore(made, after.nextSibling);
-  if (tracksChanges(open.docx)) splitMark(open, after, made);
+  if (tracksChanges(open.docx)) splitMark(after, made);
 }
 
 /** Takes a paragraph out, its end with it. */
@@ -128,15 +128,15 @@ export function takeParagraph(open: OpenDocument, paragraph: Element): void {
   ) {
     unmark(previous);
     paragraph.remove();
-  } else mark(open, paragraph, "del");
+  } else mark(paragraph, "del");
 }
 
 /** Puts a row in before a node of its table. */
 export function putRow(open: OpenDocument, row: Element, parent: Node, before: Node | null): void {
   parent.insertBefore(row, before);
   if (!tracksChanges(open.docx)) return;
-  mark(open, row, "ins");
-  for (const paragraph of descendants(row, "p")) mark(open, paragraph, "ins");
+  mark(row, "ins");
+  for (const paragraph of descendants(row, "p")) mark(paragraph, "ins");
 }
 
 /** Takes a row out; `outermost` is the row or the control that holds nothing but it. */
@@ -145,10 +145,10 @@ export function takeRow(open: OpenDocument, row: Element, outermost: Element = r
     remove(open, [outermost]);
     return;
   }
-  mark(open, row, "del");
+  mark(row, "del");
   for (const paragraph of descendants(row, "p")) {
     takeInline(open, paragraph);
-    mark(open, paragraph, "del");
+    mark(paragraph, "del");
   }
 }
 
@@ -165,11 +165,11 @@ export function leavesText(open: OpenDocument, holder: Element): boolean {
 }
 
 /** Parts a tracked change in two, the second starting with `node`. Returns what stands after the first. */
-function splitBefore(open: OpenDocument, wrapper: Element, node: Node | null): Node | null {
+function splitBefore(wrapper: Element, node: Node | null): Node | null {
   if (node === null) return wrapper.nextSibling;
   if (node.previousSibling === null) return wrapper;
   const rest = wrapper.cloneNode(); // a clone of an Element is an Element
-  rest.setAttributeNS(W, wrapper.nodeName.replace(wrapper.localName, "id"), freeRevisionId(open));
+  rest.setAttributeNS(W, wrapper.nodeName.replace(wrapper.localName, "id"), freeRevisionId(wrapper));
   for (let at: Node | null = node; at !== null;) {
     const next: Node | null = at.nextSibling;
     rest.appendChild(at);
@@ -180,9 +180,9 @@ function splitBefore(open: OpenDocument, wrapper: Element, node: Node | null): N
 }
 
 /** One paragraph has become two: the end of the first is new, the second has the end that was there. */
-function splitMark(open: OpenDocument, first: Element, second: Element): void {
-  if (markOf(first, "ins") !== undefined) mark(open, second, "ins");
-  mark(open, first, "ins");
+function splitMark(first: Element, second: Element): void {
+  if (markOf(first, "ins") !== undefined) mark(second, "ins");
+  mark(first, "ins");
 }
 
 function endsHolder(paragraph: Element): boolean {

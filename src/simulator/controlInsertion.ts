@@ -16,12 +16,12 @@ import { keepDefaultPrompt, showPlaceholder } from "./placeholders";
 import { place } from "./schemaOrder";
 import { tracksChanges } from "./settings";
 import { looksAtEnd } from "./text";
-import type { Wire } from "./things";
+import type { Given } from "./things";
 import { attribute, child, descendants, isW, make } from "./wml";
 import { WordError } from "./wordError";
 
 /** Only rich text is simulated; the npm library knows no other. */
-export function assertRichText(kind: Wire | undefined, member: string): void {
+export function assertRichText(kind: Given | undefined, member: string): void {
   if (kind !== undefined && kind !== null && kind !== "RichText")
     throw new WordError("NotSimulated", `${member}(${JSON.stringify(kind)})`);
 }

@@ -61,6 +61,8 @@ export function setBullet(id: number, level: number, bullet: string, docx: DocxP
     Solid: ["\uf0b7", "Symbol"],
     Hollow: ["o", "Courier New"],
     Square: ["\uf0a7", "Wingdings"],
+    Diamonds: ["\uf076", "Wingdings"],
+    Arrow: ["\uf0d8", "Wingdings"],
     Checkmark: ["\uf0fc", "Wingdings"],
   };
   const sign = signs[bullet];
@@ -74,6 +76,35 @@ export function setBullet(id: number, level: number, bullet: string, docx: DocxP
   child(found, "rPr")?.remove();
   const fonts = make(found, "rFonts", { ascii: sign[1], hAnsi: sign[1], hint: "default" });
   found.appendChild(make(found, "rPr", {}, [fonts]));
+}
+
+/** Gives a level a kind of number (Word.ListNumbering), in the pattern that it has. */
+export function setFormat(id: number, level: number, numbering: string, docx: DocxPackage): void {
+  const formats: Readonly<Record<string, string>> = {
+    Arabic: "decimal",
+    UpperRoman: "upperRoman",
+    LowerRoman: "lowerRoman",
+    UpperLetter: "upperLetter",
+    LowerLetter: "lowerLetter",
+  };
+  const format = formats[numbering];
+  if (format === undefined) throw new WordError("NotSimulated", `List.setLevelNumbering ${numbering}`);
+  const found = levelElement(id, level, docx);
+  const kind = found === undefined ? undefined : child(found, "numFmt");
+  if (found === undefined || kind === undefined)
+    throw new WordError("InvalidArgument", "The list has no such level.");
+  if (attribute(kind) === "bullet")
+    throw new WordError("NotSettled", "List.setLevelNumbering of a level that is a bullet");
+  kind.setAttributeNS(W, kind.nodeName.replace(/numFmt$/, "val"), format);
+}
+
+/** What each of the nine levels is: "Bullet", "Number" or "Picture". */
+export function typesOfLevels(id: number, docx: DocxPackage): string[] {
+  return Array.from({ length: 9 }, (_, level) => {
+    const found = levelElement(id, level, docx);
+    if (found !== undefined && child(found, "lvlPicBulletId") !== undefined) return "Picture";
+    return found !== undefined && attribute(child(found, "numFmt")) === "bullet" ? "Bullet" : "Number";
+  });
 }
 
 /** The sign or number text of a level, such as "•" or "%1.". */

@@ -25,9 +25,11 @@ export class Loading {
       plainPath,
     );
     if (thing.type !== "Collection") return this.scalars(thing, wanted);
+    // Script Lab's samples load the "length" of collections, which no item has, and Word lets them.
+    const ofItems = wanted.map((path) => (path[0] === "length" ? ["$none"] : path));
     const skip = query.Skip ?? 0;
     const items = thing.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    return { _Items: items.map((item) => this.item(item, wanted)) };
+    return { _Items: items.map((item) => this.item(item, ofItems)) };
   }
 
   private item(thing: Thing, wanted: readonly (readonly string[])[]): Wire {

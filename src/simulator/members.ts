@@ -1,20 +1,35 @@
+import type { Element } from "slimdom";
 import { controlsIn } from "./controls";
 import { willChange } from "./editable";
 import { bodyMembers } from "./membersOfBody";
+import { collectionMembers, membersByCollection } from "./membersOfCollections";
 import { contentControlMembers, controlsOfTypes, richControls } from "./membersOfControls";
+import { fontMembers } from "./membersOfFonts";
 import {
   checkboxMembers,
   datePickerMembers,
   listControlMembers,
   listItemMembers,
 } from "./membersOfListControls";
-import { listItemOfParagraphMembers, listMembers, paragraphMembers } from "./membersOfParagraphs";
-import { fontMembers, rangeMembers } from "./membersOfRanges";
+import { listItemOfParagraphMembers, listMembers } from "./membersOfLists";
+import { paragraphMembers } from "./membersOfParagraphs";
+import { customPropertyMembers, documentPropertiesMembers } from "./membersOfProperties";
+import { rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
 import type { OpenDocument } from "./openDocument";
+import { pageStories, pageStory, sectionsOf } from "./sections";
 import { caretAt } from "./selection";
 import { protectionOf, setTracking, tracksChanges } from "./settings";
-import { classOf, claims, type Member, type Members, type Thing, type ThingOf, type Wire } from "./things";
+import {
+  classOf,
+  claims,
+  said,
+  type Member,
+  type Members,
+  type Thing,
+  type ThingOf,
+  type Wire,
+} from "./things";
 import { isConnected } from "./wml";
 import { WordError } from "./wordError";
 
@@ -43,7 +58,16 @@ const documentMembers: Members<ThingOf<"Document">> = {
   Body: { since: "WordApi 1.1", get: (_document, open) => ({ type: "Body", node: open.body }) },
   ContentControls: {
     since: "WordApi 1.1",
-    get: (_document, open) => richControls(() => controlsIn(open.body)),
+    get: (_document, open) => richControls(() => controlsOfAll(open)),
+  },
+  Properties: { since: "WordApi 1.3", get: () => ({ type: "DocumentProperties" }) },
+  Sections: {
+    since: "WordApi 1.1",
+    get: (_document, open) => ({
+      type: "Collection",
+      of: "SectionCollection",
+      items: () => sectionsOf(open).map((node) => ({ type: "Section", node })),
+    }),
   },
   ChangeTrackingMode: {
     since: "WordApi 1.4",
@@ -52,42 +76,22 @@ const documentMembers: Members<ThingOf<"Document">> = {
   },
   GetContentControls: {
     since: "WordApi 1.5",
-    call: (_document, open, options) => controlsOfTypes(() => controlsIn(open.body), options, open),
+    call: (_document, open, options) => controlsOfTypes(() => controlsOfAll(open), options, open),
   },
   GetSelection: {
     since: "WordApi 1.1",
-    call: (_document, open) => ({ type: "Range", nodes: [open.caret.paragraph], caret: open.caret }),
+    call: (_document, open) => selection(open),
   },
 };
 
-/** The members of collections, whatever they hold. */
-const collectionMembers: Members<ThingOf<"Collection">> = {
-  GetFirst: { since: "WordApi 1.3", call: ({ items, of }) => items()[0] ?? itemNotFound(`${of}.getFirst`) },
-  GetFirstOrNullObject: { since: "WordApi 1.3", call: ({ items }) => items()[0] ?? null },
-  GetLast: {
-    since: "WordApi 1.3",
-    call: ({ items, of }) => items()[items().length - 1] ?? itemNotFound(`${of}.getLast`),
-  },
-  GetLastOrNullObject: { since: "WordApi 1.3", call: ({ items }) => items()[items().length - 1] ?? null },
-  GetItemAt: {
+const sectionMembers: Members<ThingOf<"Section">> = {
+  GetHeader: {
     since: "WordApi 1.1",
-    call: ({ items, of }, _open, index) => items()[Number(index)] ?? itemNotFound(of),
+    call: ({ node }, open, type) => ({ type: "Body", node: pageStory(open, node, "header", said(type)) }),
   },
-  GetById: {
+  GetFooter: {
     since: "WordApi 1.1",
-    call: (collection, open, id) => byId(collection, id, open) ?? itemNotFound(`${collection.of}.getById`),
-  },
-  GetByIdOrNullObject: {
-    since: "WordApi 1.3",
-    call: (collection, open, id) => byId(collection, id, open) ?? null,
-  },
-  GetByTag: {
-    since: "WordApi 1.1",
-    call: (collection, open, tag) => withProperty(collection, "Tag", tag, open),
-  },
-  GetByTitle: {
-    since: "WordApi 1.1",
-    call: (collection, open, title) => withProperty(collection, "Title", title, open),
+    call: ({ node }, open, type) => ({ type: "Body", node: pageStory(open, node, "footer", said(type)) }),
   },
 };
 
@@ -112,11 +116,15 @@ const membersByType: Readonly<Record<Thing["type"], Members<never>>> = {
   TableRow: rowMembers,
   TableCell: cellMembers,
   Collection: collectionMembers,
+  Section: sectionMembers,
+  SearchOptions: {},
+  DocumentProperties: documentPropertiesMembers,
+  CustomProperty: customPropertyMembers,
 };
 
 /** A member by its name on the wire. Throws "NotSimulated" with the name, or "ApiNotFound" where this Word lacks its set. */
 export function memberOf(thing: Thing, name: string, open: OpenDocument): Member {
-  const found = (membersByType[thing.type] as Members)[name]; // see membersByType
+  const found = membersOf(thing)[name];
   const full = `${classOf(thing)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (found === undefined) throw new WordError("NotSimulated", full);
   if (!claims(open.profile, found.since))
@@ -127,7 +135,7 @@ export function memberOf(thing: Thing, name: string, open: OpenDocument): Member
 
 /** What a proxy loads when it names no properties: every scalar that this Word has. */
 export function scalarsOf(thing: Thing, open: OpenDocument): readonly string[] {
-  return Object.entries(membersByType[thing.type] as Members) // see membersByType
+  return Object.entries(membersOf(thing))
     .filter(
       ([name, member]) =>
         member.get !== undefined && claims(open.profile, member.since) && !leadsToObject(name),
@@ -135,9 +143,15 @@ export function scalarsOf(thing: Thing, open: OpenDocument): readonly string[] {
     .map(([name]) => name);
 }
 
+function membersOf(thing: Thing): Members {
+  const own = membersByType[thing.type] as Members; // see membersByType
+  const special = thing.type === "Collection" ? membersByCollection[thing.of] : undefined;
+  return special === undefined ? own : { ...own, ...(special as Members) };
+}
+
 /** Whether a property leads to another object (`_navigationPropertyNames` of office.js): those load only when they are named. */
 function leadsToObject(name: string): boolean {
-  return /^(Body|Paragraphs|ContentControls|Tables|Rows|Cells|Font|List|ListItems|Parent\w+|\w+OrNullObject|\w+ContentControl)$/.test(
+  return /^(Body|Paragraphs|ContentControls|Tables|Rows|Cells|Font|List|Lists|ListItem|ListItems|Sections|Properties|CustomProperties|Parent\w+|\w+OrNullObject|\w+ContentControl)$/.test(
     name,
   );
 }
@@ -158,23 +172,18 @@ function assertAlive(thing: Thing, member: string): void {
     throw new WordError("ItemNotFound", `${member}: the item has been deleted.`);
 }
 
-function byId(
-  collection: ThingOf<"Collection">,
-  id: Wire | undefined,
-  open: OpenDocument,
-): Thing | undefined {
-  return collection.items().find((each) => valueOf(each, "Id", open) === id);
+/** The controls of the document, those in headers and footers with them (@types/office-js, `Document.contentControls`). */
+function controlsOfAll(open: OpenDocument): Element[] {
+  return [open.body, ...pageStories(open.docx)].flatMap(controlsIn);
 }
 
-function withProperty(
-  collection: ThingOf<"Collection">,
-  property: string,
-  wanted: Wire | undefined,
-  open: OpenDocument,
-): Thing {
+function selection({ caret, selected }: OpenDocument): Thing {
+  const { paragraph, offset } = caret;
   return {
-    ...collection,
-    items: () => collection.items().filter((each) => valueOf(each, property, open) === wanted),
+    type: "Range",
+    nodes: [paragraph],
+    caret,
+    span: selected ?? { paragraph, start: offset, end: offset },
   };
 }
 
@@ -189,12 +198,9 @@ function setTrackingMode(open: OpenDocument, mode: Wire): void {
   setTracking(open.docx, mode === "TrackAll");
 }
 
-function itemNotFound(what: string): never {
-  throw new WordError("ItemNotFound", what);
-}
-
 /** Keeps the caret in the document after an edit took its paragraph away. */
 export function keepCaret(open: OpenDocument): void {
+  if (open.selected !== undefined && !isConnected(open.selected.paragraph)) open.selected = undefined;
   if (isConnected(open.caret.paragraph)) return;
   const start = caretAt(open.body);
   if (start !== undefined) open.caret = start;

@@ -1,12 +1,18 @@
 import { Element } from "slimdom";
+import { clearBody, insertParagraphIn, insertTableIn, insertTextIn } from "./bodyEdits";
 import { assertRichText, insertRoundParagraphs } from "./controlInsertion";
 import { controlsIn } from "./controls";
+import { assertEditable } from "./editable";
 import { flatOpc } from "./flatOpc";
 import { controlsOfTypes, controlThing, richControls } from "./membersOfControls";
-import { controlRound, paragraphs, select } from "./nearby";
+import { listsIn } from "./membersOfLists";
+import { assertWhole, controlRound, paragraphs, select } from "./nearby";
+import { search } from "./searching";
 import { tablesIn } from "./tables";
 import { paragraphText } from "./text";
+import { texts } from "./textRanges";
 import type { Members, ThingOf } from "./things";
+import { said } from "./things";
 import { descendants, isW } from "./wml";
 import { WordError } from "./wordError";
 
@@ -18,7 +24,9 @@ export const bodyMembers: Members<ThingOf<"Body">> = {
         .map((each) => paragraphText(each))
         .join("\n"),
   },
-  Type: { since: "WordApi 1.3", get: ({ node }) => (isW(node, "tc") ? "TableCell" : "MainDoc") },
+  Type: { since: "WordApi 1.3", get: ({ node }) => typeOf(node) },
+  Font: { since: "WordApi 1.1", get: ({ node }) => ({ type: "Font", nodes: [node] }) },
+  Lists: { since: "WordApi 1.3", get: ({ node }, open) => listsIn(open, node) },
   Paragraphs: { since: "WordApi 1.1", get: ({ node }) => paragraphs(() => descendants(node, "p")) },
   ContentControls: { since: "WordApi 1.1", get: ({ node }) => richControls(() => controlsIn(node)) },
   Tables: {
@@ -54,6 +62,55 @@ export const bodyMembers: Members<ThingOf<"Body">> = {
       return controlThing(insertRoundParagraphs(open, inside, "Body.insertContentControl"));
     },
   },
-  GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
+  Clear: {
+    since: "WordApi 1.1",
+    call: ({ node }, open) => {
+      clearBody(open, node);
+      return undefined;
+    },
+  },
+  InsertParagraph: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, text, where) => insertParagraphIn(open, node, said(text), said(where)),
+  },
+  InsertText: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, text, where) => insertTextIn(open, node, said(text), said(where)),
+  },
+  InsertTable: {
+    since: "WordApi 1.3",
+    call: ({ node }, open, rows, columns, where, values) =>
+      insertTableIn(
+        open,
+        node,
+        { rows: Number(rows), columns: Number(columns) },
+        said(where),
+        Array.isArray(values) ? values.map(texts) : [],
+      ),
+  },
+  InsertBreak: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, kind, where) => {
+      assertEditable(open, node);
+      throw new WordError("NotSettled", `Body.insertBreak ${said(kind)} ${said(where)}`);
+    },
+  },
+  Search: {
+    since: "WordApi 1.1",
+    call: ({ node }, _open, text, options) => search(descendants(node, "p"), said(text), options),
+  },
+  GetRange: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, where) => {
+      assertWhole(where, "Body.getRange");
+      return { type: "Range", nodes: [node] };
+    },
+  },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },
 };
+
+function typeOf(node: Element): string {
+  if (isW(node, "tc")) return "TableCell";
+  if (isW(node, "hdr")) return "Header";
+  return isW(node, "ftr") ? "Footer" : "MainDoc";
+}

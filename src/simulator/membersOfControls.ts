@@ -1,7 +1,6 @@
 import type { Element } from "slimdom";
-import { deleteControl } from "./controlInsertion";
-import { controlPropertyMembers } from "./membersOfControlProperties";
 import { insertBreak, insertParagraph } from "./controlEdits";
+import { deleteControl } from "./controlInsertion";
 import {
   contentOf,
   controlsIn,
@@ -12,12 +11,13 @@ import {
   paragraphsOf,
 } from "./controls";
 import { assertEditable, refusedBy } from "./editable";
-import { cellRound, notFound } from "./nearby";
+import { controlPropertyMembers } from "./membersOfControlProperties";
+import { assertWhole, cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
 import { emptyControl } from "./placeholders";
 import type { ControlKind } from "./profiles";
 import { caretAt } from "./selection";
-import type { Members, Thing, ThingOf, Wire } from "./things";
+import type { Given, Members, Thing, ThingOf, Wire } from "./things";
 import { said } from "./things";
 import { WordError } from "./wordError";
 import type { TextLocation } from "./writing";
@@ -100,6 +100,7 @@ export const contentControlMembers: Members<Control> = {
     call: ({ node }, open, mode) => {
       const caret = caretAt(contentOf(node), mode === "End" ? "end" : "start");
       if (caret !== undefined) open.caret = caret;
+      open.selected = undefined;
       open.moved = true;
       return undefined;
     },
@@ -111,7 +112,14 @@ export const contentControlMembers: Members<Control> = {
       return undefined;
     },
   },
-  GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [contentOf(node)] }) },
+  Font: { since: "WordApi 1.1", get: ({ node }) => ({ type: "Font", nodes: [contentOf(node)] }) },
+  GetRange: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, where) => {
+      assertWhole(where, "ContentControl.getRange");
+      return { type: "Range", nodes: [contentOf(node)] };
+    },
+  },
 };
 
 /** `contentControls`: rich text only, by design (OfficeDev/office-js 2160). */
@@ -122,7 +130,7 @@ export function richControls(controls: () => readonly Element[]): Thing {
 /** `getContentControls({ types })`: the kinds asked for, as far as this Word knows them. */
 export function controlsOfTypes(
   controls: () => readonly Element[],
-  options: Wire | undefined,
+  options: Given | undefined,
   open: OpenDocument,
 ): Thing {
   const types = optionTypes(options);
@@ -148,12 +156,12 @@ function controlCollection(items: () => readonly Element[]): Thing {
   };
 }
 
-export function textLocation(where: Wire | undefined): TextLocation {
+export function textLocation(where: Given | undefined): TextLocation {
   if (where === "Start" || where === "End" || where === "Replace") return where;
   throw new WordError("InvalidArgument", "insertLocation");
 }
 
-function optionTypes(options: Wire | undefined): readonly string[] {
+function optionTypes(options: Given | undefined): readonly string[] {
   const types =
     typeof options === "object" && options !== null && !Array.isArray(options)
       ? (options as { readonly [key: string]: Wire })["types"]

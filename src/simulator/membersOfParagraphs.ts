@@ -3,18 +3,22 @@ import { putParagraph, putRun, takeInline, takeParagraph } from "./changes";
 import { assertRichText, insertRoundParagraphs } from "./controlInsertion";
 import { controlsIn, controlsRound, kindOf, showsPlaceholder } from "./controls";
 import { assertEditable, assertNoPlaceholderRound, refusedBy } from "./editable";
-import { itemsOf, levelOfItem, levelText, listIdOf, setBullet, setNumbering, startList } from "./lists";
+import { listIdOf, setNumbering, startList } from "./lists";
 import { controlsOfTypes, controlThing, richControls, textLocation } from "./membersOfControls";
-import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
+import { paragraphFormatMembers } from "./membersOfParagraphFormat";
+import { partOf } from "./membersOfRanges";
+import { cellRound, controlRound, notFound, select } from "./nearby";
 import type { OpenDocument } from "./openDocument";
-import { likeParagraph, styleOf } from "./paragraphs";
+import { likeParagraph } from "./paragraphs";
 import { keepFormer } from "./revisions";
+import { search } from "./searching";
 import { tracksChanges } from "./settings";
 import { nestingOf } from "./tables";
-import { looksAtEnd, makeRun, paragraphText, runsIn } from "./text";
+import { looksAtEnd, makeRun, paragraphText } from "./text";
+import { split, textRanges, texts } from "./textRanges";
 import type { Members, Thing, ThingOf } from "./things";
 import { said } from "./things";
-import { descendants, isW, paragraphProperties, through } from "./wml";
+import { descendants, documentOf, isW, paragraphProperties, through } from "./wml";
 import { WordError } from "./wordError";
 import { insertInParagraph } from "./writing";
 
@@ -23,7 +27,7 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
     since: "WordApi 1.1",
     get: ({ node }, open) => paragraphText(node, (control) => hidesPlaceholder(control, open)),
   },
-  Style: { since: "WordApi 1.1", get: ({ node }) => styleOf(node) ?? "Normal" },
+  ...paragraphFormatMembers,
   IsListItem: { since: "WordApi 1.3", get: ({ node }, open) => listIdOf(node, open.docx) !== undefined },
   TableNestingLevel: { since: "WordApi 1.3", get: ({ node }) => nestingOf(node) },
   ContentControls: { since: "WordApi 1.1", get: ({ node }) => richControls(() => controlsIn(node)) },
@@ -46,7 +50,12 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
     since: "WordApi 1.3",
     get: ({ node }, open) => (listIdOf(node, open.docx) === undefined ? null : { type: "ListItem", node }),
   },
-  Font: { since: "WordApi 1.1", get: ({ node }) => ({ type: "Font", runs: runsIn(node) }) },
+  ListItem: {
+    since: "WordApi 1.3",
+    get: ({ node }, open) =>
+      listIdOf(node, open.docx) === undefined ? notFound("Paragraph.listItem") : { type: "ListItem", node },
+  },
+  Font: { since: "WordApi 1.1", get: ({ node }) => ({ type: "Font", nodes: [node] }) },
   InsertText: {
     since: "WordApi 1.1",
     call: ({ node }, open, text, where) => ({
@@ -109,33 +118,34 @@ export const paragraphMembers: Members<ThingOf<"Paragraph">> = {
     since: "WordApi 1.5",
     call: ({ node }, open, options) => controlsOfTypes(() => controlsIn(node), options, open),
   },
-  GetRange: { since: "WordApi 1.3", call: ({ node }) => ({ type: "Range", nodes: [node] }) },
-  Search: { since: "WordApi 1.1", call: ({ node }, _open, text) => search(node, said(text)) },
+  GetRange: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, where) => partOf({ type: "Range", nodes: [node] }, where),
+  },
+  GetTextRanges: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, endings, trim) =>
+      textRanges({ type: "Range", nodes: [node] }, texts(endings), trim === true),
+  },
+  Split: {
+    since: "WordApi 1.3",
+    call: ({ node }, _open, delimiters, trimDelimiters, trimSpacing) =>
+      split(
+        { type: "Range", nodes: [node] },
+        texts(delimiters),
+        trimDelimiters === true,
+        trimSpacing === true,
+      ),
+  },
+  Search: {
+    since: "WordApi 1.1",
+    call: ({ node }, _open, text, options) => search([node], said(text), options),
+  },
+  InsertBreak: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, kind, where) => insertBreakBeside(open, node, said(kind), said(where)),
+  },
   Select: { since: "WordApi 1.1", call: ({ node }, open, mode) => select(open, node, mode) },
-};
-
-export const listItemOfParagraphMembers: Members<ThingOf<"ListItem">> = {
-  Level: { since: "WordApi 1.3", get: ({ node }) => levelOfItem(node) },
-  ListString: {
-    since: "WordApi 1.3",
-    get: ({ node }, open) => levelText(listIdOf(node, open.docx) ?? 0, levelOfItem(node), open.docx),
-  },
-};
-
-export const listMembers: Members<ThingOf<"List">> = {
-  Id: { since: "WordApi 1.3", get: ({ id }) => id },
-  Paragraphs: {
-    since: "WordApi 1.3",
-    get: ({ id }, open) => paragraphs(() => itemsOf(id, open.body, open.docx)),
-  },
-  SetLevelBullet: {
-    since: "WordApi 1.3",
-    call: ({ id, node }, open, level, bullet) => {
-      assertEditable(open, node);
-      setBullet(id, Number(level), said(bullet), open.docx);
-      return undefined;
-    },
-  },
 };
 
 /** Whether this Word leaves a placeholder's words out of the text round it. */
@@ -164,6 +174,18 @@ function insertBeside(open: OpenDocument, paragraph: Element, text: string, wher
   return { type: "Paragraph", node: made };
 }
 
+/** A line break after a paragraph stands at the start of the next one (OfficeDev/office-js 2792). */
+function insertBreakBeside(open: OpenDocument, paragraph: Element, kind: string, where: string): undefined {
+  if (where !== "Before" && where !== "After") throw new WordError("InvalidArgument", "insertLocation");
+  assertEditable(open, paragraph);
+  const next = paragraph.nextSibling;
+  if (kind !== "Line" || where !== "After" || !isW(next, "p"))
+    throw new WordError("NotSettled", `Paragraph.insertBreak ${kind} ${where}`);
+  assertPlainParagraph(open, next, "Paragraph.insertBreak");
+  insertInParagraph(open, next, "\v", "Start");
+  return undefined;
+}
+
 function startNewList(open: OpenDocument, paragraph: Element): Thing {
   assertEditable(open, paragraph);
   assertNoPlaceholderRound(paragraph, "Paragraph.startNewList");
@@ -177,7 +199,7 @@ function startNewList(open: OpenDocument, paragraph: Element): Thing {
 
 /** Keeps what a paragraph looked like, where changes are tracked. */
 function keepLooks(open: OpenDocument, paragraph: Element): void {
-  if (tracksChanges(open.docx)) keepFormer(open, paragraphProperties(paragraph));
+  if (tracksChanges(open.docx)) keepFormer(paragraphProperties(paragraph));
 }
 
 /** Deletes a paragraph; the last one of a cell, control or document cannot go and is emptied instead. */
@@ -199,25 +221,8 @@ function assertPlainParagraph(open: OpenDocument, paragraph: Element, member: st
 }
 
 function neighbour(open: OpenDocument, paragraph: Element, step: 1 | -1): Thing | null {
-  const all = descendants(open.body, "p");
+  const story = documentOf(paragraph).documentElement ?? open.body;
+  const all = descendants(story, "p");
   const found = all[all.indexOf(paragraph) + step];
   return found === undefined ? null : { type: "Paragraph", node: found };
-}
-
-/** `Paragraph.search` without options: case ignored; "^^" stands for "^", whose other codes are not simulated. */
-function search(paragraph: Element, text: string): Thing {
-  if (text.length === 0 || text.length > 255)
-    throw new WordError("InvalidArgument", "SearchStringInvalidOrTooLong");
-  if (text.replace(/\^\^/g, "").includes("^")) throw new WordError("NotSimulated", "search with codes");
-  const wanted = text.replace(/\^\^/g, "^").toLowerCase();
-  const words = paragraphText(paragraph).toLowerCase();
-  const found: Thing[] = [];
-  for (let at = words.indexOf(wanted); at !== -1; at = words.indexOf(wanted, at + wanted.length)) {
-    found.push({
-      type: "Range",
-      nodes: [paragraph],
-      span: { paragraph, start: at, end: at + wanted.length },
-    });
-  }
-  return { type: "Collection", of: "RangeCollection", items: () => found };
 }

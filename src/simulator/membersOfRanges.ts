@@ -1,38 +1,46 @@
 import type { Element } from "slimdom";
-import { putRun, takeRun } from "./changes";
-import { assertRichText, insertRoundParagraphs, insertRoundRuns } from "./controlInsertion";
+import { assertRichText } from "./controlInsertion";
+import { kindOf } from "./controls";
 import { controlThing } from "./membersOfControls";
-import { contentOf, controlsRound, kindOf, showsPlaceholder } from "./controls";
-import { assertEditable } from "./editable";
 import { cellRound, controlRound, notFound, paragraphs, select } from "./nearby";
-import type { OpenDocument } from "./openDocument";
-import { keepFormer, isOwn, revisionRound } from "./revisions";
-import { runsOfSpan, splitRun } from "./runs";
-import { place } from "./schemaOrder";
-import type { Caret } from "./selection";
-import { controlAt, runAt } from "./selection";
-import { tracksChanges } from "./settings";
-import { looksAtEnd, looksOf, makeRun, paragraphText, runsIn, runText } from "./text";
-import type { Members, Span, Thing, ThingOf } from "./things";
-import { said } from "./things";
-import { ancestor, child, descendants, isW, make } from "./wml";
+import { extentOf, relationOf, spanOf } from "./positions";
+import { controlRoundRange, deleteRange, insertAtRange, insertBreakAfter } from "./rangeEdits";
+import { search } from "./searching";
+import { controlAt } from "./selection";
+import { styleName, styleOfParagraph } from "./styles";
+import { applyStyle } from "./styling";
+import { paragraphText, runText } from "./text";
+import { rangeOf, split, textRanges, texts } from "./textRanges";
+import type { Given, Members, Thing, ThingOf } from "./things";
+import { isThing, said } from "./things";
+import { ancestor, descendants, isW } from "./wml";
 import { WordError } from "./wordError";
 
-export const rangeMembers: Members<ThingOf<"Range">> = {
-  Text: {
-    since: "WordApi 1.1",
-    get: ({ nodes, span }) =>
-      span === undefined
-        ? nodes.map(rangeText).join("\n")
-        : paragraphText(span.paragraph).slice(span.start, span.end),
-  },
-  IsEmpty: { since: "WordApi 1.3", get: ({ nodes }) => nodes.map(rangeText).join("") === "" },
+type Range = ThingOf<"Range">;
+
+export const rangeMembers: Members<Range> = {
+  Text: { since: "WordApi 1.1", get: rangeText },
+  IsEmpty: { since: "WordApi 1.3", get: (range) => rangeText(range) === "" },
   Font: {
     since: "WordApi 1.1",
-    get: ({ nodes }) => ({
-      type: "Font",
-      runs: nodes.flatMap((each) => (isW(each, "r") ? [each] : runsIn(each))),
-    }),
+    get: ({ nodes, span }) => ({ type: "Font", nodes, ...(span === undefined ? {} : { span }) }),
+  },
+  Style: {
+    since: "WordApi 1.1",
+    get: (range, open) => {
+      const names = new Set(
+        paragraphsRound(range).map((each) => styleName(styleOfParagraph(open.docx, each))),
+      );
+      const [name] = names;
+      if (names.size !== 1 || name === undefined)
+        throw new WordError("NotSettled", "Range.style of paragraphs in several styles");
+      return name;
+    },
+    set: (range, value, open) => applyStyle(open, paragraphsRound(range), said(value), false, runsOf(range)),
+  },
+  StyleBuiltIn: {
+    since: "WordApi 1.3",
+    set: (range, value, open) => applyStyle(open, paragraphsRound(range), said(value), true, runsOf(range)),
   },
   Paragraphs: { since: "WordApi 1.1", get: (range) => paragraphs(() => paragraphsRound(range)) },
   ParentContentControl: {
@@ -62,30 +70,66 @@ export const rangeMembers: Members<ThingOf<"Range">> = {
   },
   Delete: {
     since: "WordApi 1.1",
-    call: ({ span }, open) => {
-      if (span === undefined)
-        throw new WordError("NotSimulated", "Range.delete of anything but a stretch that was searched for");
-      for (const run of editableRuns(open, span)) takeRun(open, run);
+    call: (range, open) => {
+      deleteRange(open, range);
       return undefined;
+    },
+  },
+  GetTextRanges: {
+    since: "WordApi 1.3",
+    call: (range, _open, endings, trim) => textRanges(range, texts(endings), trim === true),
+  },
+  Split: {
+    since: "WordApi 1.3",
+    call: (range, _open, delimiters, _paragraphs, trimDelimiters, trimSpacing) =>
+      split(range, texts(delimiters), trimDelimiters === true, trimSpacing === true),
+  },
+  GetRange: { since: "WordApi 1.3", call: (range, _open, where) => partOf(range, where) },
+  ExpandTo: { since: "WordApi 1.3", call: (range, _open, other) => expanded(range, asRange(other)) },
+  CompareLocationWith: {
+    since: "WordApi 1.3",
+    call: (range, _open, other) => relationOf(extentOf(range), extentOf(asRange(other))),
+  },
+  Search: {
+    since: "WordApi 1.1",
+    call: (range, _open, text, options) => {
+      if (range.span !== undefined || range.caret !== undefined)
+        throw new WordError("NotSimulated", "Range.search in a stretch of a paragraph");
+      return search(paragraphsRound(range), said(text), options);
     },
   },
   Select: {
     since: "WordApi 1.1",
-    call: ({ nodes, caret }, open, mode) => {
-      if (caret !== undefined) open.caret = caret;
+    call: ({ nodes, caret, span }, open, mode) => {
       const first = nodes[0];
       if (first !== undefined) select(open, first, mode);
+      if (span !== undefined) {
+        const isWhole = mode !== "Start" && mode !== "End";
+        open.caret = { paragraph: span.paragraph, offset: mode === "End" ? span.end : span.start };
+        open.selected = isWhole && span.start < span.end ? span : undefined;
+      } else if (caret !== undefined) open.caret = caret;
       return undefined;
     },
   },
 };
 
-export const fontMembers: Members<ThingOf<"Font">> = {
-  Bold: fontFlag("b"),
-  Italic: fontFlag("i"),
-};
+/** The part of an object that a range location names; what lies outside of it is not simulated. */
+export function partOf(range: Range, where: Given | undefined): Thing {
+  if (where === undefined || where === null || where === "Whole") return range;
+  const span = spanOf(range);
+  if (span === undefined || !["Start", "End", "Content"].includes(said(where)))
+    throw new WordError("NotSimulated", `getRange(${JSON.stringify(where)})`);
+  if (where === "Content") return rangeOf(span);
+  const at = where === "Start" ? span.start : span.end;
+  return rangeOf({ ...span, start: at, end: at });
+}
 
-function rangeText(node: Element): string {
+function rangeText({ nodes, span }: Range): string {
+  if (span !== undefined) return paragraphText(span.paragraph).slice(span.start, span.end);
+  return nodes.map(nodeText).join("\n");
+}
+
+function nodeText(node: Element): string {
   if (isW(node, "r")) return runText(node);
   return isW(node, "p")
     ? paragraphText(node)
@@ -94,16 +138,38 @@ function rangeText(node: Element): string {
         .join("\n");
 }
 
-function paragraphsRound({ nodes, caret }: ThingOf<"Range">): readonly Element[] {
+function asRange(given: Given | undefined): Range {
+  if (!isThing(given) || given.type !== "Range") throw new WordError("InvalidArgument", "a range is wanted");
+  return given;
+}
+
+function expanded(one: Range, other: Range): Thing {
+  const [first, second] = [spanOf(one), spanOf(other)];
+  if (relationOf(extentOf(one), extentOf(other)) === "Unrelated") return notFound("Range.expandTo");
+  if (first === undefined || second === undefined || first.paragraph !== second.paragraph)
+    throw new WordError("NotSimulated", "Range.expandTo over several paragraphs");
+  return rangeOf({
+    paragraph: first.paragraph,
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
+  });
+}
+
+function runsOf({ nodes }: Range): readonly Element[] {
+  return nodes.flatMap((node) => (isW(node, "r") ? [node] : descendants(node, "r")));
+}
+
+function paragraphsRound({ nodes, caret }: Range): readonly Element[] {
   if (caret !== undefined) return [caret.paragraph];
-  return nodes.flatMap((node) => {
+  const found = nodes.flatMap((node) => {
     const inside = isW(node, "p") ? [node] : descendants(node, "p");
     const round = ancestor(node, "p");
     return inside.length > 0 || round === undefined ? inside : [round];
   });
+  return [...new Set(found)];
 }
 
-function controlOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
+function controlOfRange({ nodes, caret }: Range): Thing | null {
   if (caret !== undefined) {
     const control = controlAt(caret);
     return control !== undefined && kindOf(control) === "RichText"
@@ -114,121 +180,7 @@ function controlOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
   return first === undefined ? null : controlRound(first);
 }
 
-function cellOfRange({ nodes, caret }: ThingOf<"Range">): Thing | null {
+function cellOfRange({ nodes, caret }: Range): Thing | null {
   const from = caret?.paragraph ?? nodes[0];
   return from === undefined ? null : (cellRound(from) ?? null);
-}
-
-function controlRoundRange(open: OpenDocument, { nodes, caret, span }: ThingOf<"Range">): Element {
-  const member = "Range.insertContentControl";
-  if (span !== undefined) return insertRoundRuns(open, editableRuns(open, span), member);
-  if (caret !== undefined) throw new WordError("NotSettled", `${member} at the cursor`);
-  if (nodes.every((node) => isW(node, "r"))) return insertRoundRuns(open, nodes, member);
-  if (nodes.every((node) => isW(node, "p"))) return insertRoundParagraphs(open, nodes, member);
-  throw new WordError("NotSettled", `${member} round all that a body or content control holds`);
-}
-
-/** `insertText` at the cursor. In a control that shows its placeholder nobody knows what it does; a plain one takes a line. */
-function insertAtRange(
-  open: OpenDocument,
-  { caret, span }: ThingOf<"Range">,
-  text: string,
-  where: string,
-): Thing {
-  if (span !== undefined && where === "Replace") return replaceSpan(open, span, text);
-  if (caret === undefined) throw new WordError("NotSimulated", "Range.insertText away from the cursor");
-  if (!["Start", "End", "Replace"].includes(where))
-    throw new WordError("NotSimulated", `Range.insertText ${where}`);
-  if (text.includes("\n")) throw new WordError("NotSimulated", "Range.insertText with a new paragraph");
-  assertEditable(open, caret.paragraph);
-  const control = controlAt(caret);
-  if (control !== undefined) assertEditable(open, contentOf(control));
-  const around = control === undefined ? [] : [control, ...controlsRound(control)];
-  if (around.some(showsPlaceholder))
-    throw new WordError("NotSettled", "Range.insertText inside a content control that shows its placeholder");
-  if (control !== undefined && !["RichText", "PlainText"].includes(kindOf(control))) {
-    throw new WordError("NotSettled", `Range.insertText in a ${kindOf(control)} content control`);
-  }
-  const run = insertAtCaret(open, caret, text);
-  open.caret = { paragraph: caret.paragraph, offset: caret.offset + text.length };
-  return { type: "Range", nodes: [run] };
-}
-
-function replaceSpan(open: OpenDocument, span: Span, text: string): Thing {
-  if (text.includes("\n")) throw new WordError("NotSimulated", "Range.insertText with a new paragraph");
-  const runs = editableRuns(open, span);
-  const [first] = runs;
-  if (first === undefined) throw new WordError("ItemNotFound", "Range.insertText");
-  const run = makeRun(span.paragraph, text, looksOf(first));
-  const last = runs[runs.length - 1] ?? first;
-  putRun(open, run, last.parentNode ?? span.paragraph, last.nextSibling);
-  for (const each of runs) takeRun(open, each);
-  return { type: "Range", nodes: [run] };
-}
-
-function editableRuns(open: OpenDocument, span: Span): Element[] {
-  assertEditable(open, span.paragraph);
-  const runs = runsOfSpan(span.paragraph, span.start, span.end);
-  for (const run of runs) {
-    assertEditable(open, run);
-    if (controlsRound(run).length > 0)
-      throw new WordError("NotSettled", "Editing a stretch of text inside a content control");
-    if (isW(revisionRound(run) ?? null, "del"))
-      throw new WordError("NotSettled", "Editing a stretch of text that is deleted already");
-  }
-  return runs;
-}
-
-/** `Range.insertBreak("Line", "After")` behind text that was inserted. */
-function insertBreakAfter(
-  open: OpenDocument,
-  { nodes, caret, span }: ThingOf<"Range">,
-  kind: string,
-  where: string,
-): undefined {
-  const last = nodes[nodes.length - 1];
-  if (
-    kind !== "Line" ||
-    where !== "After" ||
-    last === undefined ||
-    !isW(last, "r") ||
-    caret !== undefined ||
-    span !== undefined
-  ) {
-    throw new WordError("NotSimulated", `Range.insertBreak ${kind} ${where}`);
-  }
-  assertEditable(open, last);
-  if (last.parentNode !== null)
-    putRun(open, makeRun(last, "\v", looksOf(last)), last.parentNode, last.nextSibling);
-  return undefined;
-}
-
-function insertAtCaret(open: OpenDocument, caret: Caret, text: string): Element {
-  const { paragraph } = caret;
-  const at = runAt(caret);
-  const run = makeRun(paragraph, text, at === undefined ? looksAtEnd(paragraph) : looksOf(at.run));
-  if (at === undefined) putRun(open, run, paragraph, null);
-  else {
-    const inside = at.into > 0 && at.into < runText(at.run).length;
-    const next = inside ? splitRun(at.run, at.into) : at.into === 0 ? at.run : at.run.nextSibling;
-    putRun(open, run, at.run.parentNode ?? paragraph, next);
-  }
-  return run;
-}
-
-function fontFlag(name: "b" | "i"): Members<ThingOf<"Font">>[string] {
-  return {
-    since: "WordApi 1.1",
-    get: ({ runs }) =>
-      runs.length > 0 && runs.every((run) => child(child(run, "rPr") ?? run, name) !== undefined),
-    set: ({ runs }, value, open) => {
-      for (const run of runs) {
-        assertEditable(open, run);
-        const properties = child(run, "rPr") ?? run.insertBefore(make(run, "rPr"), run.firstChild);
-        if (tracksChanges(open.docx) && !isOwn(revisionRound(run), "ins")) keepFormer(open, properties);
-        if (value === true) place(properties, make(run, name));
-        else child(properties, name)?.remove();
-      }
-    },
-  };
 }

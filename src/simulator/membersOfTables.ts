@@ -12,7 +12,9 @@ import {
   tableOf,
   tablesIn,
 } from "./tables";
-import type { Member, Members, Thing, ThingOf, Wire } from "./things";
+import { applyTableStyle, showPart, showsPart, type TablePart } from "./tableStyle";
+import { said } from "./things";
+import type { Given, Member, Members, Thing, ThingOf } from "./things";
 import { ancestor, child, descendants } from "./wml";
 import { WordError } from "./wordError";
 
@@ -22,6 +24,19 @@ export const tableMembers: Members<ThingOf<"Table">> = {
   IsUniform: { since: "WordApi 1.3", get: ({ node }) => isUniform(node) },
   NestingLevel: { since: "WordApi 1.3", get: ({ node }) => nestingOf(node) + 1 },
   Values: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).map((row) => cellsOf(row).map(cellText)) },
+  Style: {
+    since: "WordApi 1.3",
+    set: ({ node }, value, open) => applyTableStyle(open, node, said(value), false),
+  },
+  StyleBuiltIn: {
+    since: "WordApi 1.3",
+    set: ({ node }, value, open) => applyTableStyle(open, node, said(value), true),
+  },
+  StyleFirstColumn: look("firstColumn"),
+  StyleLastColumn: look("lastColumn"),
+  StyleTotalRow: look("lastRow"),
+  StyleBandedRows: look("noHBand"),
+  StyleBandedColumns: look("noVBand"),
   Rows: { since: "WordApi 1.3", get: ({ node }) => rows(() => rowsOf(node)) },
   Tables: {
     since: "WordApi 1.3",
@@ -119,6 +134,15 @@ export const cellMembers: Members<ThingOf<"TableCell">> = {
   },
 };
 
+/** A part of the table that its style may set apart. */
+function look(name: TablePart): Member<ThingOf<"Table">> {
+  return {
+    since: "WordApi 1.3",
+    get: ({ node }) => showsPart(node, name),
+    set: ({ node }, value, open) => showPart(open, node, name, value === true),
+  };
+}
+
 function rows(items: () => readonly Element[]): Thing {
   return {
     type: "Collection",
@@ -130,9 +154,9 @@ function rows(items: () => readonly Element[]): Thing {
 function insertedRows(
   open: Parameters<typeof insertRows>[0],
   like: Element,
-  where: Wire | undefined,
-  count: Wire | undefined,
-  values: Wire | undefined,
+  where: Given | undefined,
+  count: Given | undefined,
+  values: Given | undefined,
 ): () => readonly Element[] {
   if (where !== "Before" && where !== "After") throw new WordError("InvalidArgument", "insertLocation");
   const given = Array.isArray(values)
@@ -170,6 +194,7 @@ function selects(type: "Table" | "TableRow"): Member<ThingOf<"Table" | "TableRow
       const first = descendants(node, "p")[0];
       if (first === undefined) throw new WordError("GeneralException", `${type}.select`);
       open.caret = { paragraph: first, offset: 0 };
+      open.selected = undefined;
       open.moved = true;
       return undefined;
     },

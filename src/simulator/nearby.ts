@@ -1,9 +1,10 @@
 import type { Element } from "slimdom";
 import { controlsRound, kindOf } from "./controls";
 import type { OpenDocument } from "./openDocument";
+import { lengthOf } from "./positions";
 import { caretAt } from "./selection";
-import type { Thing, Wire } from "./things";
-import { ancestor, child, through } from "./wml";
+import type { Given, Thing } from "./things";
+import { ancestor, child, isW, through } from "./wml";
 import { WordError } from "./wordError";
 
 export function paragraphs(items: () => readonly Element[]): Thing {
@@ -30,11 +31,19 @@ export function cellRound(node: Element): Thing | undefined {
   return cell === undefined ? undefined : { type: "TableCell", node: cell };
 }
 
-export function select(open: OpenDocument, node: Element, mode: Wire | undefined): undefined {
+export function select(open: OpenDocument, node: Element, mode: Given | undefined): undefined {
   const caret = caretAt(node, mode === "End" ? "end" : "start");
   if (caret !== undefined) open.caret = caret;
+  const isWhole = mode !== "Start" && mode !== "End" && isW(node, "p");
+  open.selected = isWhole ? { paragraph: node, start: 0, end: lengthOf(node) } : undefined;
   open.moved = true;
   return undefined;
+}
+
+/** Only the whole of a body or control is simulated as a range. */
+export function assertWhole(where: Given | undefined, member: string): void {
+  if (where !== undefined && where !== null && where !== "Whole")
+    throw new WordError("NotSimulated", `${member}(${JSON.stringify(where)})`);
 }
 
 export function notFound(member: string): never {

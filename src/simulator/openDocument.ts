@@ -2,6 +2,7 @@ import type { Element } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
+import type { Span } from "./things";
 
 /** The document that a simulated Word has open, with what its members need to know. */
 export type OpenDocument = {
@@ -12,13 +13,13 @@ export type OpenDocument = {
   /** `w:body` of the main part. */
   readonly body: Element;
   caret: Caret;
+  /** The stretch of text that is selected, where it is in one paragraph; otherwise only the caret is known. */
+  selected?: Span;
   /** Whether the running request has changed the document, moved the selection. */
   changed: boolean;
   moved: boolean;
   /** Controls whose text the running request has changed, and that custom XML is to follow. */
   readonly bound: Set<Element>;
-  /** The id of the last tracked change that this Word has made. */
-  lastRevision?: number;
   /** Files that `createDocument(…).open()` has opened beside it. */
   readonly opened: Uint8Array[];
 };

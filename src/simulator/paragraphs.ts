@@ -1,6 +1,6 @@
 import type { Element } from "slimdom";
 import { withoutMarks } from "./revisions";
-import { attribute, child, make } from "./wml";
+import { child, make } from "./wml";
 
 /** An empty paragraph with the properties of another. */
 export function likeParagraph(paragraph: Element): Element {
@@ -12,10 +12,4 @@ export function likeParagraph(paragraph: Element): Element {
     if (copy.childNodes.length > 0) made.appendChild(copy);
   }
   return made;
-}
-
-/** The style id of a `w:pStyle`, if a paragraph has one. */
-export function styleOf(paragraph: Element): string | undefined {
-  const properties = child(paragraph, "pPr");
-  return properties === undefined ? undefined : attribute(child(properties, "pStyle"));
 }

@@ -3,7 +3,7 @@ import { assertNotViewed } from "./editable";
 import { idsOf, Loading, type Query } from "./loading";
 import { memberOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
-import { classOf, isThing, said, type Thing, type Wire } from "./things";
+import { classOf, isThing, said, type Given, type Thing, type Wire } from "./things";
 import { WordError, type WordErrorCode } from "./wordError";
 
 /** One step of a RichApi request. The numbers are those of office.js (ActionType). */
@@ -113,16 +113,13 @@ class Run {
 
   act(action: Action): Wire {
     const given = action.ArgumentInfo?.Arguments ?? [];
-    if (action.ArgumentInfo?.ReferencedObjectPathIds?.some((id) => id !== null && id !== 0) === true) {
-      throw new WordError("NotSimulated", `${action.Name} with an object as its argument`);
-    }
     switch (action.ActionType) {
       case 1:
         return this.instantiated(action.ObjectPathId);
       case 2:
         return this.loading.load(this.thingAt(action.ObjectPathId), action.QueryInfo ?? {});
       case 3:
-        return this.called(action, given);
+        return this.called(action);
       case 4:
         return this.assigned(action, given[0] ?? null);
       case 5:
@@ -151,7 +148,8 @@ class Run {
     return { _ReferenceId: this.references.hold(thing), ...idsOf(thing, this.open) };
   }
 
-  private called(action: Action, given: readonly Wire[]): Wire {
+  private called(action: Action): Wire {
+    const given = this.given(action.ArgumentInfo);
     if (action.Name === "_KeepReference") return null;
     if (action.Name === "_RemoveReference") {
       this.references.drop(said(given[0]));
@@ -165,6 +163,10 @@ class Run {
 
   private assigned(action: Action, value: Wire): Wire {
     const thing = this.livingAt(action.ObjectPathId, action.Name);
+    if (thing.type === "SearchOptions") {
+      thing.chosen.set(action.Name, value);
+      return null;
+    }
     const member = memberOf(thing, action.Name, this.open);
     if (member.set === undefined)
       throw new WordError("NotSimulated", `setting ${classOf(thing)}.${action.Name}`);
@@ -173,10 +175,20 @@ class Run {
     return null;
   }
 
-  private call(thing: Thing, name: string, given: readonly Wire[]): Wire | Thing | undefined {
+  private call(thing: Thing, name: string, given: readonly Given[]): Wire | Thing | undefined {
     const member = memberOf(thing, name, this.open);
     if (member.call === undefined) throw new WordError("NotSimulated", `calling ${classOf(thing)}.${name}`);
     return member.call(thing, this.open, ...given);
+  }
+
+  /** The arguments of a call: a value, or an object by the path that leads to it. */
+  private given(info: Arguments | undefined): readonly Given[] {
+    return (info?.Arguments ?? []).map((value, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      if (id === undefined || id === null || id === 0) return value;
+      if (typeof id !== "number") throw new WordError("NotSimulated", "a list of objects as an argument");
+      return this.livingAt(id, "argument");
+    });
   }
 
   private livingAt(pathId: number, name: string): Thing {
@@ -199,6 +211,8 @@ class Run {
     if (path.ObjectPathType === 1) return { type: "Document" };
     if (path.ObjectPathType === 2 && path.Name === "Microsoft.WordServices.Application")
       return { type: "Application" };
+    if (path.ObjectPathType === 2 && path.Name === "Microsoft.WordServices.SearchOptions")
+      return { type: "SearchOptions", chosen: new Map() };
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) {
       const held = this.references.at(path.Name);
@@ -207,7 +221,7 @@ class Run {
     }
     const parent = this.thingAt(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
-    const given = path.ArgumentInfo?.Arguments ?? [];
+    const given = this.given(path.ArgumentInfo);
     if (path.ObjectPathType === 3) return this.asThing(this.call(parent, path.Name, given), path.Name);
     if (path.ObjectPathType === 4) return this.asThing(valueOf(parent, path.Name, this.open), path.Name);
     if (path.ObjectPathType === 5) return this.asThing(this.call(parent, "GetById", given), "getItem");

@@ -1,20 +1,29 @@
-import { Element, type Node } from "slimdom";
-import type { OpenDocument } from "./openDocument";
+import { Element, type Document, type Node } from "slimdom";
 import { place, placed } from "./schemaOrder";
-import { attribute, child, isW, make, paragraphProperties, W } from "./wml";
+import { attribute, child, documentOf, isW, make, paragraphProperties, W } from "./wml";
 
 /** Who makes the tracked changes of the simulated Word. */
 const author = "Author";
 
 /** An element that marks a tracked change (`w:ins`, `w:del`, `w:pPrChange`…), with an id of its own and no date. */
-export function revision(open: OpenDocument, name: string, content: readonly Node[] = []): Element {
-  return make(open.body, name, { id: freeRevisionId(open), author }, content);
+export function revision(near: Node, name: string, content: readonly Node[] = []): Element {
+  return make(near, name, { id: freeRevisionId(near), author }, content);
 }
 
-/** An id that no tracked change, bookmark or comment of the document has. */
-export function freeRevisionId(open: OpenDocument): string {
-  open.lastRevision = (open.lastRevision ?? highestId(open.body)) + 1;
-  return String(open.lastRevision);
+/** An id that no tracked change, bookmark or comment of the part has. */
+export function freeRevisionId(near: Node): string {
+  const part = documentOf(near);
+  const id = (lastIds.get(part) ?? highestId(part)) + 1;
+  lastIds.set(part, id);
+  return String(id);
+}
+
+const lastIds = new WeakMap<Document, number>();
+
+/** Gives the tracked change in a copy of a run's properties an id of its own. */
+export function renumber(properties: Element): void {
+  const change = child(properties, "rPrChange");
+  change?.setAttributeNS(W, change.nodeName.replace(change.localName, "id"), freeRevisionId(properties));
 }
 
 /** Whether an element marks an insertion or deletion that was made in this Word. */
@@ -42,10 +51,10 @@ export function markOf(holder: Element, name: "ins" | "del"): Element | undefine
 }
 
 /** Marks a paragraph's end or a row as inserted or deleted, once. */
-export function mark(open: OpenDocument, holder: Element, name: "ins" | "del"): void {
+export function mark(holder: Element, name: "ins" | "del"): void {
   if (markOf(holder, name) !== undefined) return;
   const properties = isW(holder, "tr") ? rowProperties(holder) : paragraphProperties(holder);
-  place(isW(holder, "tr") ? properties : placed(properties, "rPr"), revision(open, name));
+  place(isW(holder, "tr") ? properties : placed(properties, "rPr"), revision(holder, name));
 }
 
 /** Takes an inserted mark off a paragraph. */
@@ -57,7 +66,7 @@ export function unmark(paragraph: Element): void {
 }
 
 /** Keeps what the properties of a paragraph or run were before they change, as Word does while changes are tracked. */
-export function keepFormer(open: OpenDocument, properties: Element): void {
+export function keepFormer(properties: Element): void {
   const isRun = isW(properties, "rPr");
   const name = isRun ? "rPrChange" : "pPrChange";
   if (child(properties, name) !== undefined) return;
@@ -66,7 +75,7 @@ export function keepFormer(open: OpenDocument, properties: Element): void {
     const stays = ["rPr", "sectPr", "ins", "del", "moveFrom", "moveTo"].some((each) => isW(node, each));
     if (!stays) former.appendChild(node.cloneNode(true));
   }
-  place(properties, revision(open, name, [former]));
+  place(properties, revision(properties, name, [former]));
 }
 
 /** Takes the marks of tracked changes out of a copy of a paragraph's, row's or cell's properties. */
@@ -86,7 +95,7 @@ function rowProperties(row: Element): Element {
 }
 
 /** The highest id of a tracked change, bookmark or comment of the part. */
-function highestId(body: Element): number {
+function highestId(part: Document): number {
   let highest = 0;
   const visit = (node: Node): void => {
     for (const inner of node.childNodes) {
@@ -96,7 +105,7 @@ function highestId(body: Element): number {
       visit(inner);
     }
   };
-  visit(body);
+  visit(part);
   return highest;
 }
 

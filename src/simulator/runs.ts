@@ -1,4 +1,5 @@
 import { Element, type Node } from "slimdom";
+import { renumber } from "./revisions";
 import { runText, runsIn, textOfPiece, textElement } from "./text";
 import { child, isW, make } from "./wml";
 
@@ -9,7 +10,7 @@ import { child, isW, make } from "./wml";
 export function splitRun(run: Element, at: number): Element {
   const rest = make(run, "r");
   const looks = child(run, "rPr");
-  if (looks !== undefined) rest.appendChild(looks.cloneNode(true));
+  if (looks !== undefined) renumber(rest.appendChild(looks.cloneNode(true)));
   let left = at;
   let passed = false;
   for (const piece of [...run.childNodes]) {
@@ -48,4 +49,14 @@ export function runsOfSpan(paragraph: Element, start: number, end: number): Elem
 export function hasContent(run: Element): boolean {
   const marks = ["rPr", "commentReference", "annotationRef", "lastRenderedPageBreak"];
   return run.childNodes.some((node: Node) => !marks.some((name) => isW(node, name)));
+}
+
+/** The runs that hold any of these characters of a paragraph; nothing is parted. */
+export function overlapping(paragraph: Element, start: number, end: number): Element[] {
+  let at = 0;
+  return runsIn(paragraph).filter((run) => {
+    const from = at;
+    at += runText(run).length;
+    return from < end && at > start;
+  });
 }

@@ -1,4 +1,5 @@
-import { Element } from "slimdom";
+import type { Element } from "slimdom";
+import { customProperties, readCustom } from "./documentProperties";
 import type { DocxPackage } from "./docxPackage";
 import { place } from "./schemaOrder";
 import { attribute, child, isOn, make, W } from "./wml";
@@ -19,15 +20,9 @@ export function protectionOf(docx: DocxPackage): ProtectionKind | undefined {
 
 /** Whether the author has marked the document as final, which Word keeps among its custom properties. */
 export function isFinal(docx: DocxPackage): boolean {
-  const part = docx.relations("").find((each) => each.type.endsWith("/custom-properties"))?.target;
-  if (part === undefined || !docx.has(part)) return false;
-  const properties = docx.part(part).document.documentElement?.childNodes ?? [];
-  return properties.some(
-    (each) =>
-      each instanceof Element &&
-      each.getAttribute("name") === "_MarkAsFinal" &&
-      /^\s*(true|1)\s*$/.test(each.textContent ?? ""),
-  );
+  return customProperties(docx)
+    .map(readCustom)
+    .some(({ key, value }) => key === "_MarkAsFinal" && value === true);
 }
 
 /** Whether edits are tracked: `w:trackRevisions`, or a protection that lets nobody edit without. */

@@ -148,13 +148,16 @@ export class SimulatedWord {
 
   /**
    * Puts the cursor into the n-th `w:p` of the document's body in document order (from 0), so many characters in (at its
-   * end unless told), as a click of the user does.
+   * end unless told), as a click of the user does; with `until`, the text up to there is selected.
    */
-  clickParagraph(paragraph: number, offset = Number.POSITIVE_INFINITY): void {
+  clickParagraph(paragraph: number, offset = Number.POSITIVE_INFINITY, until?: number): void {
     const found = descendants(this.document.body, "p")[paragraph];
     const end = found === undefined ? undefined : caretAt(found, "end");
     if (end === undefined) return;
-    this.document.caret = { paragraph: end.paragraph, offset: Math.min(offset, end.offset) };
+    const start = Math.min(offset, end.offset);
+    this.document.caret = { paragraph: end.paragraph, offset: start };
+    this.document.selected =
+      until === undefined ? undefined : { paragraph: end.paragraph, start, end: Math.min(until, end.offset) };
     for (const listener of this.selectionListeners) listener();
   }
 

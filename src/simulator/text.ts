@@ -39,8 +39,11 @@ export function textOfPiece(piece: Node): string {
 /** A run that says `text`, in the looks of `properties` (a `w:rPr`, copied). "\v" is a line break and "\t" a tab. */
 export function makeRun(near: Node, text: string, properties?: Element): Element {
   const run = make(near, "r");
-  if (properties !== undefined && properties.childNodes.length > 0)
-    run.appendChild(properties.cloneNode(true));
+  if (properties !== undefined) {
+    const own = run.appendChild(properties.cloneNode(true)); // a clone of an Element is an Element
+    for (const name of trackedMarks) child(own, name)?.remove();
+    if (own.childNodes.length === 0) own.remove();
+  }
   for (const piece of text.split(/([\v\t])/)) {
     if (piece === lineBreak) run.appendChild(make(near, "br"));
     else if (piece === "\t") run.appendChild(make(near, "tab"));
@@ -97,9 +100,12 @@ function xmlText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
+/** What a tracked change leaves among the properties of a run or paragraph mark. */
+const trackedMarks = ["ins", "del", "moveFrom", "moveTo", "rPrChange"];
+
 /** The formatting of a paragraph mark as a run can take it: tracked-change marks stay behind. */
 function markAsRun(mark: Element): Element | undefined {
   const copy = mark.cloneNode(true); // a clone of an Element is an Element
-  for (const name of ["ins", "del", "moveFrom", "moveTo", "rPrChange"]) child(copy, name)?.remove();
+  for (const name of trackedMarks) child(copy, name)?.remove();
   return copy.childNodes.length > 0 ? copy : undefined;
 }

@@ -30,7 +30,11 @@ export type Thing =
       readonly caret?: Caret;
       readonly span?: Span;
     }
-  | { readonly type: "Font"; readonly runs: readonly Element[] }
+  | { readonly type: "Font"; readonly nodes: readonly Element[]; readonly span?: Span }
+  | { readonly type: "Section"; readonly node: Element }
+  | { readonly type: "SearchOptions"; readonly chosen: Map<string, unknown> }
+  | { readonly type: "DocumentProperties" }
+  | { readonly type: "CustomProperty"; readonly node: Element }
   | { readonly type: "DocumentCreated"; readonly file: Uint8Array }
   | { readonly type: "Collection"; readonly of: CollectionName; readonly items: () => readonly Thing[] };
 
@@ -42,17 +46,26 @@ export type CollectionName =
   | "TableRowCollection"
   | "TableCellCollection"
   | "ListCollection"
-  | "RangeCollection";
+  | "RangeCollection"
+  | "SectionCollection"
+  | "CustomPropertyCollection";
 
 /** A value on the wire. */
 export type Wire = string | number | boolean | null | readonly Wire[] | { readonly [key: string]: Wire };
+
+/** What an add-in gives as an argument. */
+export type Given = Wire | Thing;
 
 /** A member of a Word object: its requirement set ("WordApi 1.3") and what it does. `null` is a null object. */
 export type Member<T extends Thing = Thing> = {
   readonly since: string;
   readonly get?: (thing: T, open: OpenDocument) => Wire | Thing;
   readonly set?: (thing: T, value: Wire, open: OpenDocument) => void;
-  readonly call?: (thing: T, open: OpenDocument, ...given: readonly Wire[]) => Wire | Thing | undefined;
+  readonly call?: (
+    thing: T,
+    open: OpenDocument,
+    ...given: readonly (Given | undefined)[]
+  ) => Wire | Thing | undefined;
 };
 
 export type Members<T extends Thing = Thing> = Readonly<Record<string, Member<T>>>;
@@ -88,12 +101,16 @@ const knownTypes: ReadonlySet<string> = new Set([
   "List",
   "Range",
   "Font",
+  "Section",
+  "SearchOptions",
+  "DocumentProperties",
+  "CustomProperty",
   "DocumentCreated",
   "Collection",
 ]);
 
 /** A text that the add-in gave as an argument. Throws InvalidArgument for anything else. */
-export function said(given: Wire | undefined): string {
+export function said(given: Given | undefined): string {
   if (typeof given !== "string") throw new WordError("InvalidArgument", "a text is wanted");
   return given;
 }

@@ -92,7 +92,7 @@ export function make15(near: Node, name: string, value: string, valueNamespace: 
 }
 
 /** The prefix that a part uses for a namespace; declared where the part has none. */
-function prefixOf(document: Document, namespace: string = W, usual = "w"): string {
+export function prefixOf(document: Document, namespace: string = W, usual = "w"): string {
   const root = document.documentElement;
   const declared = root?.attributes.find((each) => each.prefix === "xmlns" && each.value === namespace);
   if (declared === undefined)
