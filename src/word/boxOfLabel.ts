@@ -93,14 +93,16 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
   const key = labels.get(label)?.key;
   const other = box.row === label.row ? below(search, label, labels) : right(search, label, labels);
   const text = textOf(search, box);
+  // Beside or under "Intake date:", "Date of birth: 1 May" may be the next question with its answer.
+  const mayAskNext = /:\s*$/.test(label.text) && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
   if (box.row === label.row) {
+    if (mayAskNext) return { kind: "beside" };
     const isSure = text === "" || other === undefined;
     return isSure || (asksForFigures.has(key) && mayAnswer(search, box, key))
       ? undefined
       : { kind: "beside" };
   }
   const isAlone = rightOf(search.document, label) === undefined;
-  const mayAskNext = /:\s*$/.test(label.text) && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
   const mayBeBeside = other !== undefined && textOf(search, other) !== "" && box.controls.length === 0;
   const isDoubtful = isAlone ? mayAskNext || !mayAnswer(search, box, key) : mayBeBeside;
   return isDoubtful ? { kind: "below" } : undefined;

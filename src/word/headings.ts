@@ -30,14 +30,34 @@ export function headingsIn(table: FormTable, isFree: (row: number) => boolean): 
 export function withoutAnswers(document: FormDocument, headings: readonly Heading[]): readonly Heading[] {
   const cells = new Set(headings.map(({ cell }) => cell));
   const isHeading = (cell: FormCell | undefined): boolean => cell !== undefined && cells.has(cell);
-  const follows = ({ cell }: Heading): boolean =>
-    isHeading(aboveOf(document, cell, isAdviceRow)) ||
-    (isHeading(leftOf(document, cell)) && besides(cell, headings).size < 3);
+  const isUnder = ({ cell }: Heading): boolean => isHeading(aboveOf(document, cell, isAdviceRow));
+  const isBeside = ({ cell }: Heading): boolean => isHeading(leftOf(document, cell));
+  const stacked = stackedTables(
+    headings.filter((heading) => !isBeside(heading)),
+    isUnder,
+  );
+  const follows = (heading: Heading): boolean => {
+    if (stacked.has(heading.cell.table)) return isBeside(heading);
+    return isUnder(heading) || (isBeside(heading) && besides(heading.cell, headings).size < 3);
+  };
   const free = headings.filter((heading) => !follows(heading));
   const heads = new Set(free.map(({ key }) => key));
   return headings.filter(
     (heading) => free.includes(heading) || !heads.has(heading.key) || isAnotherBag(heading, headings),
   );
+}
+
+/** The tables whose headings stand one under the other, with their boxes beside them. */
+function stackedTables(
+  headings: readonly Heading[],
+  isUnder: (heading: Heading) => boolean,
+): ReadonlySet<number> {
+  const tables = new Set(headings.map(({ cell }) => cell.table));
+  const isStacked = (table: number): boolean => {
+    const inTable = headings.filter(({ cell }) => cell.table === table);
+    return inTable.length >= 3 && inTable.filter(isUnder).length * 3 >= inTable.length * 2;
+  };
+  return new Set([...tables].filter(isStacked));
 }
 
 /** Whether a heading of a "take with me" box, which stands on the form four times, can be no answer. */

@@ -9,7 +9,12 @@ import { anyNoise, noiseBlocks, otherPapers, type Noise, type OtherPaper } from 
 import { anyServiceLines, serviceBlocks, type ServiceLines } from "./random/serviceLines";
 
 /** A document as plain data: a form of some agency's, whole or half, or another paper. */
-export type RandomDocument = RandomForm | { readonly kind: "other paper"; readonly paper: OtherPaper };
+export type RandomDocument = RandomForm | RandomPaper;
+type RandomPaper = {
+  readonly kind: "other paper";
+  readonly paper: OtherPaper;
+  readonly before: readonly Noise[];
+};
 export type RandomForm = {
   readonly kind: "form";
   readonly before: readonly Noise[];
@@ -88,6 +93,7 @@ export const anyDocument: fc.Arbitrary<RandomDocument> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant("other paper" as const),
       paper: fc.constantFrom(...(Object.keys(otherPapers) as OtherPaper[])), // the keys of our own table
+      before: anyNoise,
     }),
   },
 );
@@ -96,7 +102,9 @@ export const anyDocument: fc.Arbitrary<RandomDocument> = fc.oneof(
 export function drawDocument(document: RandomDocument): DrawnDocument {
   const isNested = document.kind === "form" && document.isNested;
   const { xml, boxes, rows } = drawn(
-    document.kind === "form" ? formBlocks(document) : otherPapers[document.paper],
+    document.kind === "form"
+      ? formBlocks(document)
+      : [...noiseBlocks(document.before), ...otherPapers[document.paper]],
   );
   return { docx: drawDocx(xml), boxes, rows, isNested };
 }

@@ -203,6 +203,24 @@ describe("the advice boxes", () => {
     });
   });
 
+  test("beside their headings may hold answers that read as headings", () => {
+    const left = (text: string): string => cell(text, wide(2000));
+    const rows = [
+      ["Housing", "Health"],
+      ["General safety", ""],
+      ["Legal", "Children"],
+      ["Health", ""],
+      ["Children", ""],
+    ].map(([heading = "", text = ""]) => row([left(heading), cell(text, wide(7000))]));
+    expect(placed(table(...rows))).toEqual({
+      housing: "0/0/1",
+      general: "0/1/1",
+      legal: "0/2/1",
+      health: "0/3/1",
+      children: "0/4/1",
+    });
+  });
+
   test("may hold answers that read as headings or advice", () => {
     const shadedRow = headings.map((text) => cell(text, shaded));
     const second = ["Legal", "Children", "In an emergency, I will try to take..."].map((text) =>

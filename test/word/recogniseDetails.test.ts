@@ -168,6 +168,11 @@ describe("the details", () => {
       table(["Client name:"], ["Team: North"]),
       "0/1/0",
     ],
+    [
+      "beside a label that may have its answer after its colon",
+      table(["Client name:", "Team: North"]),
+      "0/0/1",
+    ],
     ["beside a label, and is no date", table(["Intake date", "Date of birth"], ["", ""]), "0/1/0"],
   ])("ask the user where what stands %s may be the agency's next question", (_what, details, where) => {
     const { fields } = formOf(title, details, actions);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { escaped, line, lines, prose, runsOf, type Cell, type Pen, type Prose } from "./drawing";
+import { escaped, line, prose, runsOf, type Cell, type Pen, type Prose } from "./drawing";
 import { anyDay, anyText, anyTextOrHeading, datePictures, shownDay, type DatePicture } from "./texts";
 
 /** How a box is built: bare paper, or a content control of a kind. */
@@ -17,6 +17,8 @@ export type Box = {
   readonly prompt: string;
   /** Blank paragraphs after the first of a bare box, kept for writing. */
   readonly room: number;
+  /** Whether the lines of a bare box are a list. */
+  readonly bulleted: boolean;
   /** Word's date picture of a date picker, and the day that it holds. */
   readonly picture: DatePicture;
   readonly day?: string;
@@ -62,6 +64,7 @@ export function anyBox(answer: AnswerKind): fc.Arbitrary<Box> {
       title: fc.constantFrom("", "Answer", 'Name & "ref"'),
       prompt: fc.constantFrom("", "Type here", "Client name / ref"),
       room: fc.nat({ max: answer === "list" ? 8 : 1 }),
+      bulleted: answer === "list" ? fc.boolean() : fc.constant(false),
       picture: fc.constantFrom(...datePictures),
     })
     .map(({ filled, held, ...drawn }) => ({
@@ -90,6 +93,7 @@ export const bareBox: Box = {
   title: "",
   prompt: "",
   room: 0,
+  bulleted: false,
   picture: "dd/MM/yyyy",
 };
 
@@ -126,7 +130,9 @@ export function controlInLine(pen: Pen, box: Box): { readonly xml: string; reado
 }
 
 function bare(box: Box): Prose {
-  return lines(...box.says.split("\n"), ...Array.from({ length: box.room }, () => ""));
+  const properties = box.bulleted && box.says !== "" ? '<w:pStyle w:val="ListBullet"/>' : "";
+  const said = box.says.split("\n").map((each) => line(runsOf(each), { properties }));
+  return prose([...said, ...Array.from({ length: box.room }, () => line())].join(""));
 }
 
 function runs(box: Box): string {

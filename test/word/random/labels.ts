@@ -22,7 +22,7 @@ export type Label = {
   /** The wording is the published form's own. */
   readonly isOwn: boolean;
   readonly disguise: Disguise;
-  /** Word parts a text into runs wherever it was edited. */
+  /** Word parts a text into runs wherever it was edited, and notes what it cannot spell. */
   readonly parted: boolean;
 };
 
@@ -64,8 +64,10 @@ export function label(text: string): Label {
 
 /** The runs of a label. */
 export function labelRuns({ text, parted }: Label, after = ""): string {
-  const middle = parted ? Math.ceil(text.length / 2) : 0;
-  return runsOf(text.slice(0, middle), "<w:b/>") + runsOf(text.slice(middle) + after, "<w:b/>");
+  if (!parted) return runsOf(text + after, "<w:b/>");
+  const middle = Math.ceil(text.length / 2);
+  const second = runsOf(text.slice(middle) + after, "<w:b/>");
+  return `${runsOf(text.slice(0, middle), "<w:b/>")}<w:proofErr w:type="spellStart"/>${second}`;
 }
 
 /** What is special about a label, for the rates. */
