@@ -298,3 +298,16 @@ export function wholeForm(
 ): string {
   return actionPage(first) + paragraph() + optionPages(second);
 }
+
+/** What happens to most forms. */
+export const allFilled = "Every box is found and filled.";
+
+/** A part that is no form to be filled, such as a plan of another time: its boxes carry no marks. */
+export function unmarked(xml: string): string {
+  return xml.replace(/ t:(?:box|says|label|control|kind|actions|row)="[^"]*"/g, "");
+}
+
+/** Paragraphs of prose. */
+export function prose(...texts: readonly string[]): string {
+  return texts.map((text) => paragraph(text)).join("");
+}

@@ -10,22 +10,16 @@ import {
   heads,
   labelCell,
   optionPages,
-  optionRows,
-  optionTable,
-  options,
-  prompts,
-  secondHead,
   serviceLines,
   titled,
   wholeForm,
   type Head,
   type HeadedKey,
   type Label,
+  allFilled,
 } from "./formParts";
 import type { Variation } from "./variation";
 import { cell, headRow, paragraph, row, table } from "./wordXml";
-
-const all = "Every box is found and filled.";
 
 /** A head of two rows: some heads reach down over both, others stand together under one word. */
 const headOfTwo = [
@@ -100,14 +94,6 @@ const mergedRisk = [
   ),
 ];
 
-/** The rows of the option boxes with each heading at the left of its box. */
-function besideRows(): string {
-  const each = headings
-    .flat()
-    .map(([key, text]) => row([labelCell(text, { width: 3000 }), box(key, { cell: { width: 12000 } })]));
-  return table([3000, 12000], each);
-}
-
 /** The whole form in one table of six columns. */
 function bigTable(): string {
   const wide = 2500;
@@ -145,37 +131,7 @@ function bigTable(): string {
   );
 }
 
-const ownPrompts: Readonly<Partial<Record<HeadedKey, string>>> = {
-  general: "Think about exits, phones, who can hear",
-  separating: "Think about timing and who knows",
-  legal: "Court, police, solicitor",
-  children: "School, contact, handover",
-  financial: "Own account, debts, benefits",
-  housing: "Locks, refuge, council",
-  health: "GP, counselling",
-  support: "Alcohol, drugs, disability",
-};
-
-/** What somebody may have written in the boxes, over a row that is blank. */
-const answersOrAdvice: Readonly<Partial<Record<HeadedKey, string>>> = {
-  general: "Spoke about phones",
-  separating: "Not before March",
-  bag1: "Passport",
-  legal: "Solicitor rung",
-  children: "School knows",
-  bag2: "Keys",
-  financial: "Own account open",
-  housing: "Locks changed",
-  bag3: "Medicine",
-  health: "GP seen",
-  support: "None now",
-  bag4: "Phone",
-};
-
-const confirmed = (key: string, looks: object): string => box(key, { cell: looks, confirm: "yes" });
-const unmarked = (_key: string, looks: object): string => cell("", looks);
-
-/** Forms built of other tables. */
+/** Forms whose tables are built otherwise. */
 export const tableVariations: readonly Variation[] = [
   {
     name: "head-of-two-rows",
@@ -233,7 +189,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "labels-above",
     what: "Labels above their boxes instead of beside them",
-    happens: all,
+    happens: allFilled,
     body: wholeForm(
       { details: detailsUnder() },
       {
@@ -248,155 +204,6 @@ export const tableVariations: readonly Variation[] = [
     ),
   },
   {
-    name: "no-prompts-no-gutters",
-    what: "No lines of advice, no narrow columns between the boxes",
-    happens: all,
-    body: wholeForm({}, { options: options() }),
-  },
-  {
-    name: "prompts-with-headings",
-    what: "Lines of advice in the heading's own cell",
-    happens: all,
-    body: wholeForm(
-      {},
-      {
-        options: options(
-          {},
-          headings.map((each) =>
-            each.map(
-              ([key, text]) => [key, prompts[key] === undefined ? text : `${text}\n${prompts[key]}`] as const,
-            ),
-          ),
-        ),
-      },
-    ),
-  },
-  {
-    name: "own-prompts",
-    what: "An agency's own lines of advice in a row over the boxes",
-    happens: "The boxes under them are found; each asks first.",
-    body: wholeForm({}, { options: options({ prompts: ownPrompts, boxOf: confirmed }) }),
-  },
-  {
-    name: "advice-or-answers",
-    what: "A row of text under every heading with a blank row under it: advice, or answers?",
-    happens: "The boxes are named as not found.",
-    refused: [
-      "general",
-      "separating",
-      "legal",
-      "children",
-      "financial",
-      "housing",
-      "health",
-      "support",
-      "bag",
-    ],
-    body: wholeForm({}, { options: options({ prompts: answersOrAdvice, boxOf: unmarked }) }),
-  },
-  {
-    name: "one-option-table",
-    what: "All option boxes in one table",
-    happens: all,
-    body: wholeForm(
-      {},
-      {
-        options: table(
-          [4800, 250, 4800, 250, 4800],
-          headings.flatMap((each) => optionRows(each, { gutters: true, prompts })),
-        ),
-      },
-    ),
-  },
-  {
-    name: "table-for-each-box",
-    what: "A table for each option box",
-    happens: all,
-    body: wholeForm(
-      {},
-      {
-        options: headings
-          .flat()
-          .map((each) => optionTable([each], each[0].startsWith("bag") ? {} : { prompts }))
-          .join(paragraph()),
-      },
-    ),
-  },
-  {
-    name: "boxes-beside-headings",
-    what: "Option boxes beside their headings",
-    happens: all,
-    body: wholeForm({}, { options: besideRows() }),
-  },
-  {
-    name: "beside-or-below",
-    what: "A heading with a box as wide beside it and another below",
-    happens: "Named as not found: nothing tells which is meant.",
-    refused: [
-      "general",
-      "separating",
-      "legal",
-      "children",
-      "financial",
-      "housing",
-      "health",
-      "support",
-      "bag",
-    ],
-    body: wholeForm(
-      {},
-      {
-        options: table(
-          [7000, 7000],
-          headings
-            .flat()
-            .flatMap(([, text]) => [
-              row([labelCell(text, { width: 7000 }), cell("", { width: 7000 })]),
-              row([cell("", { width: 7000 }), cell("", { width: 7000 })]),
-            ]),
-        ),
-      },
-    ),
-  },
-  {
-    name: "tall-box-below",
-    what: "A heading with a box beside it and a higher one below",
-    happens: "The high ones are found; each asks first.",
-    body: wholeForm(
-      {},
-      {
-        options: table(
-          [7000, 7000],
-          headings.flat().flatMap(([key, text]) => [
-            row([labelCell(text, { width: 7000 }), cell("", { width: 7000 })]),
-            row([box(key, { confirm: "yes", cell: { width: 7000 } }), cell("", { width: 7000 })], {
-              properties: '<w:trHeight w:val="1800"/>',
-            }),
-          ]),
-        ),
-      },
-    ),
-  },
-  {
-    name: "unknown-heading",
-    what: "One heading in words that say nothing (“Court and police”), in the place of “Legal”",
-    happens: "Found by its place among the others; it asks first.",
-    body: wholeForm(
-      {},
-      {
-        options: options(
-          {
-            gutters: true,
-            boxOf: (key, looks) => box(key, { cell: looks, confirm: key === "legal" ? "yes" : undefined }),
-          },
-          headings.map((each) =>
-            each.map(([key, text]) => [key, key === "legal" ? "Court and police" : text] as const),
-          ),
-        ),
-      },
-    ),
-  },
-  {
     name: "whole-form-one-table",
     what: "The whole form as one table",
     happens: "Filled; no row can be added above the boxes, so actions without a blank row are named.",
@@ -405,7 +212,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "layout-table",
     what: "The form nested in a table that lays out the page",
-    happens: all,
+    happens: allFilled,
     body: table(
       [15400],
       [
@@ -417,7 +224,7 @@ export const tableVariations: readonly Variation[] = [
   {
     name: "service-table",
     what: "The service lines as a small table",
-    happens: all,
+    happens: allFilled,
     body: wholeForm(
       {},
       {
@@ -463,31 +270,5 @@ export const tableVariations: readonly Variation[] = [
         ),
       ].join(""),
     }),
-  },
-  {
-    name: "nested-boxes",
-    what: "Each page's boxes in tables nested in cells of their own",
-    happens: all,
-    body: [
-      titled(),
-      details(),
-      paragraph(),
-      actionTable(),
-      titled("Individualised Safety and Support Plan", "Options and advice"),
-      secondHead(),
-      paragraph(),
-      table(
-        [7700, 7700],
-        [0, 2].map((at) =>
-          row(
-            headings
-              .slice(at, at + 2)
-              .map((each) => cell(optionTable(each, { prompts }) + paragraph(), { width: 7700 })),
-          ),
-        ),
-      ),
-      paragraph(),
-      serviceLines(),
-    ].join(""),
   },
 ];

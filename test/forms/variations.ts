@@ -1,6 +1,10 @@
 import { boxVariations } from "./boxVariations";
-import { documentVariations, lookAlikes } from "./documentVariations";
+import { documentVariations } from "./documentVariations";
 import { docxOf, mainPart } from "./docx";
+import { fileVariations } from "./fileVariations";
+import { lineVariations } from "./lineVariations";
+import { lookAlikes } from "./lookAlikes";
+import { optionVariations } from "./optionVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
 import type { Variation } from "./variation";
@@ -10,8 +14,11 @@ import { wordingVariations } from "./wordingVariations";
 export const variations: readonly Variation[] = [
   ...wordingVariations,
   ...tableVariations,
+  ...optionVariations,
+  ...lineVariations,
   ...boxVariations,
   ...documentVariations,
+  ...fileVariations,
   ...lookAlikes,
 ];
 

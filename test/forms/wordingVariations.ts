@@ -1,4 +1,5 @@
 import {
+  allFilled,
   actionRow,
   actionTable,
   box,
@@ -18,8 +19,6 @@ import {
 } from "./formParts";
 import type { Variation } from "./variation";
 import { cell } from "./wordXml";
-
-const all = "Every box is found and filled.";
 
 function renamed<K extends string>(
   labels: readonly (readonly Label<K>[])[],
@@ -88,7 +87,7 @@ export const wordingVariations: readonly Variation[] = [
   {
     name: "other-wordings",
     what: "An agency's own wording of labels, heads and headings",
-    happens: all,
+    happens: allFilled,
     body: worded({
       fields: {
         clientRef: "Client name/reference:",
@@ -128,7 +127,7 @@ export const wordingVariations: readonly Variation[] = [
   {
     name: "capitals",
     what: "Capitals, colons, “&”",
-    happens: all,
+    happens: allFilled,
     body: worded({
       title: title.toUpperCase(),
       fields: {
@@ -261,7 +260,7 @@ export const wordingVariations: readonly Variation[] = [
   {
     name: "other-column-order",
     what: "Another order of columns and of boxes",
-    happens: all,
+    happens: allFilled,
     body: wholeForm(
       {
         actions: actionTable(
