@@ -1,6 +1,13 @@
-import type { Pointed } from "../plan/form";
+import type { Place, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
-import { setUpOf, type Adding, type LeftAsItIs, type Naming, type SetUp } from "../plan/setUp";
+import {
+  setUpOf,
+  type Adding,
+  type LeftAsItIs,
+  type Naming,
+  type SetUp,
+  type SetUpReason,
+} from "../plan/setUp";
 import { boxIn, controlOf, findPlaces, isPlain, tableOf, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import type { SetUpDone } from "./gateway";
@@ -27,20 +34,23 @@ export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>
       throw new FormError("changed-meanwhile");
     if (setUp.named.length + setUp.added.length === 0) return { named: 0, added: 0, left: setUp.left, form };
 
-    for (const naming of setUp.named) reached(() => nameControl(places, naming));
-    // What needs a prompt comes last: a Word that sets none stops there, with all else done.
-    const parted = partedByPrompt(places, setUp.added);
-    for (const adding of parted.withoutPrompt) reached(() => addRoundLines(places, adding));
-    for (const adding of parted.withPrompt) reached(() => addWithPrompt(places, adding));
-    const { after, isRefused } = await sent(context, places, setUp, parted.withPrompt);
+    const hasLines = ({ place }: Adding): boolean => boxIn(places, place.position).paragraphs.length > 1;
+    const queued: Queued = {
+      named: reached(setUp.named, (naming) => nameControl(places, naming)),
+      roundLines: reached(setUp.added.filter(hasLines), (adding) => addRoundLines(places, adding)),
+      // What needs a prompt comes last: a Word that sets none stops there, with all else done.
+      withPrompt: reached(
+        setUp.added.filter((adding) => !hasLines(adding)),
+        (adding) => addWithPrompt(places, adding),
+      ),
+    };
+    const { after, isRefused } = await sent(context, places, setUp, queued);
 
-    const needPrompt = new Set(parted.withPrompt.map(({ place }) => JSON.stringify(place.position)));
     const still = setUpOf(formIn(after, pointed));
-    const lost: readonly LeftAsItIs[] = [...still.named, ...still.added].map(({ name, place }) => ({
-      name,
-      why: isRefused && needPrompt.has(JSON.stringify(place.position)) ? "no-prompt" : "not-kept",
-      place,
-    }));
+    const lost = [...still.named, ...still.added].map(({ name, place }): LeftAsItIs => {
+      const why = whyLost(place, queued);
+      return { name, place, why: why === "no-prompt" && !isRefused ? "not-kept" : why };
+    });
     const steps = stepsFor(setUp, places.document, after);
     return {
       named: setUp.named.length - still.named.length,
@@ -52,24 +62,31 @@ export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>
   });
 }
 
-/** A place that Word does not lead to is left, and found out when the form is read back. */
-function reached(queue: () => void): void {
-  try {
-    queue();
-  } catch (failure) {
-    if (!(failure instanceof FormError) || failure.code !== "place-missing") throw failure;
-  }
+/** What is asked of Word: controls named, put round the lines of a blank cell, put into a blank line with a prompt. */
+type Queued = {
+  readonly named: readonly Naming[];
+  readonly roundLines: readonly Adding[];
+  readonly withPrompt: readonly Adding[];
+};
+
+/** Those that Word leads to, once what is to be done to them is queued. */
+function reached<T extends Naming | Adding>(all: readonly T[], queue: (each: T) => void): readonly T[] {
+  return all.filter((each) => {
+    try {
+      queue(each);
+      return true;
+    } catch (failure) {
+      if (failure instanceof FormError && failure.code === "place-missing") return false;
+      throw failure;
+    }
+  });
 }
 
-type Parted = { readonly withPrompt: readonly Adding[]; readonly withoutPrompt: readonly Adding[] };
-
-/** A control round several blank lines shows no prompt; round one, or in one, it does. */
-function partedByPrompt(places: Places, added: readonly Adding[]): Parted {
-  const hasLines = ({ place }: Adding): boolean => boxIn(places, place.position).paragraphs.length > 1;
-  return {
-    withoutPrompt: added.filter(hasLines),
-    withPrompt: added.filter((adding) => !hasLines(adding)),
-  };
+function whyLost({ position }: Place, { named, roundLines, withPrompt }: Queued): SetUpReason {
+  const isAmong = (all: readonly (Naming | Adding)[]): boolean =>
+    all.some(({ place }) => JSON.stringify(place.position) === JSON.stringify(position));
+  if (isAmong(withPrompt)) return "no-prompt";
+  return isAmong([...named, ...roundLines]) ? "not-kept" : "unsupported";
 }
 
 function nameControl(places: Places, { place, tag, title }: Naming): void {
@@ -126,7 +143,7 @@ async function sent(
   context: Word.RequestContext,
   places: Places,
   setUp: SetUp,
-  withPrompt: readonly Adding[],
+  queued: Queued,
 ): Promise<Sent> {
   const ooxml = context.document.body.getOoxml();
   try {
@@ -137,9 +154,12 @@ async function sent(
     const now = await readAgain(context, failure);
     const steps = stepsFor(setUp, places.document, now);
     const unfinished = steps.filter((step) => step.kind === "added" && !step.isWhole);
-    const isAll = steps.length === setUp.named.length + setUp.added.length;
-    if (isAll && unfinished.length === 0) return { after: now, isRefused: false };
-    const isRefused = stopsAtPrompt(setUp, withPrompt, steps, unfinished);
+    const { named, roundLines, withPrompt } = queued;
+    const others = named.length + roundLines.length;
+    if (steps.length === others + withPrompt.length && unfinished.length === 0)
+      return { after: now, isRefused: false };
+    // All is done but what needs a prompt, of which the first has been begun.
+    const isRefused = steps.length === others + 1 && unfinished.length === 1 && withPrompt.length > 0;
     const after = await takenOut(context, failure, isRefused ? unfinished : steps);
     if (!isRefused) throw failure;
     return { after, isRefused };
@@ -156,15 +176,4 @@ async function takenOut(
   } catch {
     throw new FormError(code, { cause, detail, wrote: true });
   }
-}
-
-/** Whether all is done but what needs a prompt, of which the first has been begun. */
-function stopsAtPrompt(
-  setUp: SetUp,
-  withPrompt: readonly Adding[],
-  steps: readonly SetUpStep[],
-  unfinished: readonly SetUpStep[],
-): boolean {
-  const others = setUp.named.length + setUp.added.length - withPrompt.length;
-  return unfinished.length === 1 && steps.length === others + 1 && withPrompt.length > 0;
 }

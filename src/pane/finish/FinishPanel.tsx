@@ -34,11 +34,13 @@ export function FinishPanel({ form, pointing }: FinishPanelProps) {
   const styles = useStyles();
   const missing = stillBlank(form);
   const questions = questionsOn(form);
+  const unsure = questions.filter(({ kind }) => kind === "confirm").length;
+  const toDo = missing.length + unsure;
   const problems = problemsBeside(form.problems, questions);
   return (
     <Panel>
       <Subtitle2 as="h2">
-        {missing.length === 0 ? "Nothing is missing" : `${counted(missing.length, "thing")} still to do`}
+        {toDo === 0 ? "Nothing is missing" : `${counted(toDo, "thing")} still to do`}
       </Subtitle2>
       {missing.length > 0 && (
         <ul className={styles.list}>
@@ -57,7 +59,8 @@ export function FinishPanel({ form, pointing }: FinishPanelProps) {
           ))}
         </ul>
       )}
-      {missing.length === 0 && (
+      <BoxQuestions questions={questions} pointing={pointing} />
+      {toDo === 0 && (
         <>
           <Body1>What to do next:</Body1>
           <ol className={styles.steps}>
@@ -67,7 +70,6 @@ export function FinishPanel({ form, pointing }: FinishPanelProps) {
           </ol>
         </>
       )}
-      <BoxQuestions questions={questions} pointing={pointing} />
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">
           <Subtitle2 as="h2" id="form-problems">
