@@ -204,6 +204,7 @@ const whyNotOpened: Readonly<Record<SimulatorError["reason"], string>> = {
     "That is an old Word file (.doc). Open it in Word, save it as a Word document (.docx), then open that here.",
   "not-a-zip": "That file is damaged, or it is not a Word document. Choose a .docx file.",
   "no-document": "That file is not a Word document. Choose a .docx file.",
+  strict: "That is a Strict Open XML Document. In Word save it as Word Document (.docx), then open it here.",
   "broken-xml": "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
 };
 

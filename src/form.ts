@@ -257,6 +257,8 @@ const notADocx: Readonly<Record<SimulatorError["reason"], string>> = {
   "not-a-zip":
     "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
   "no-document": "This file is not a Word document. Save the form as Word Document (.docx), and use that.",
+  strict:
+    "This is a Strict Open XML Document. Open it in Word, save it as Word Document (.docx), and use that.",
   "broken-xml": "The document is damaged. Open it in Word, let Word repair it, save it, and try again.",
 };
 

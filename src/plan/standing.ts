@@ -57,7 +57,9 @@ function reasonAgainst(
   if (typed.length > wanted.limit) return "too-long";
   if (date === undefined && (place.kind === "date" || (wanted.isDate && looksIso(typed))))
     return "not-a-date";
-  if (place.kind === "dropDown" && place.choices !== undefined && choice === undefined) return "not-a-choice";
+  if (place.choices !== undefined && choice === undefined)
+    // A combo box takes other words from the user, but from an add-in only a choice.
+    return place.kind === "dropDown" ? "not-a-choice" : "unsupported";
   return isOneLine(place.kind) && typed.includes("\n") ? "one-line" : undefined;
 }
 

@@ -7,6 +7,7 @@ import {
   children,
   descendants,
   documentOf,
+  inAllStories,
   isOn,
   isW,
   make,
@@ -135,7 +136,7 @@ export function looksInside(control: Element): Element | undefined {
 
 /** An id that no control of the document has. */
 export function freeControlId(near: Node): number {
-  const taken = new Set(descendants(documentOf(near), "id").map((each) => attribute(each)));
+  const taken = new Set(inAllStories(documentOf(near), "id").map((each) => attribute(each)));
   let id = 1000001;
   while (taken.has(String(id))) id += 1;
   return id;

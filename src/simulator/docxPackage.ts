@@ -7,6 +7,9 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** The namespace of the main part in files that are saved as Strict Open XML Document. */
+const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
 const noRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
 
 /** The parts of an opened .docx. Parts are parsed when first asked for and written back only when they were edited. */
@@ -21,9 +24,14 @@ export class DocxPackage {
     this.raw = new Map(Object.entries(unzipped(bytes)));
     this.mainPart = this.related("", `${officeRelationships}/officeDocument`) ?? "word/document.xml";
     if (!this.raw.has(this.mainPart)) throw new SimulatorError("not-a-docx", "no-document");
+    if (this.mainNamespace() === strict) throw new SimulatorError("not-a-docx", "strict");
+  }
+
+  private mainNamespace(): string | null {
     try {
-      if (this.part(this.mainPart).document.documentElement?.localName !== "document")
-        throw new Error("no w:document");
+      const root = this.part(this.mainPart).document.documentElement;
+      if (root?.localName !== "document") throw new Error("no w:document");
+      return root.namespaceURI;
     } catch (cause) {
       throw new SimulatorError("not-a-docx", "broken-xml", { cause });
     }

@@ -1,7 +1,8 @@
 import { Element, type Node } from "slimdom";
 import { renumber } from "./revisions";
 import { runText, runsIn, textOfPiece, textElement } from "./text";
-import { child, isW, make } from "./wml";
+import { child, isAlternative, isW, make } from "./wml";
+import { WordError } from "./wordError";
 
 /**
  * Parts a run so many characters in, in its looks: the run keeps what stands before, a new one after it takes the rest.
@@ -20,6 +21,7 @@ export function splitRun(run: Element, at: number): Element {
       passed = true;
       rest.appendChild(piece);
     } else if (text.length > left && piece instanceof Element) {
+      if (isAlternative(piece)) throw new WordError("NotSettled", "part of an mc:AlternateContent");
       passed = true;
       rest.appendChild(textElement(piece, text.slice(left)));
       piece.replaceWith(textElement(piece, text.slice(0, left)));

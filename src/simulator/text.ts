@@ -1,5 +1,5 @@
 import { Element, type Node } from "slimdom";
-import { child, documentOf, isW, make, XML } from "./wml";
+import { child, documentOf, isAlternative, isFallback, isW, make, XML } from "./wml";
 
 /** Marks that stand for something other than letters in the text of a range: a line break is U+000B in Word. */
 const lineBreak = "\v";
@@ -13,7 +13,7 @@ export function paragraphText(paragraph: Element, skip: (control: Element) => bo
   const visit = (node: Node): void => {
     for (const inner of node.childNodes) {
       if (!(inner instanceof Element)) continue;
-      if (["pPr", "sdtPr", "sdtEndPr"].includes(inner.localName)) continue;
+      if (["pPr", "sdtPr", "sdtEndPr"].includes(inner.localName) || isFallback(inner)) continue;
       if (isW(inner, "r")) text += runText(inner);
       else if (!isW(inner, "sdt") || !skip(inner)) visit(inner);
     }
@@ -33,7 +33,12 @@ export function textOfPiece(piece: Node): string {
   if (isW(piece, "tab") || isW(piece, "ptab")) return "\t";
   if (isW(piece, "br") || isW(piece, "cr")) return lineBreak;
   if (isW(piece, "noBreakHyphen")) return "\u2011";
+  if (isAlternative(piece)) return piece.childNodes.filter(isChoice).slice(0, 1).map(runText).join("");
   return isW(piece, "softHyphen") ? "\u00ad" : "";
+}
+
+function isChoice(node: Node): node is Element {
+  return node instanceof Element && node.localName === "Choice";
 }
 
 /** A run that says `text`, in the looks of `properties` (a `w:rPr`, copied). "\v" is a line break and "\t" a tab. */
@@ -87,7 +92,8 @@ export function runsIn(node: Node): Element[] {
   const visit = (at: Node): void => {
     for (const inner of at.childNodes) {
       if (isW(inner, "r")) found.push(inner);
-      else if (inner instanceof Element && !["pPr", "sdtPr"].includes(inner.localName)) visit(inner);
+      else if (inner instanceof Element && !["pPr", "sdtPr"].includes(inner.localName) && !isFallback(inner))
+        visit(inner);
     }
   };
   visit(node);

@@ -30,17 +30,39 @@ export function children(parent: Node, name: string): Element[] {
   return parent.childNodes.filter((node): node is Element => isW(node, name));
 }
 
-/** Every descendant of that name in document order. */
+/**
+ * Every descendant of that name in document order. What stands in text boxes is a story of its own and not among them; nor is
+ * what only older readers are to read.
+ */
 export function descendants(root: Node, name: string): Element[] {
+  return walked(root, name, (node) => !isW(node, "txbxContent") && !isFallback(node));
+}
+
+/** Every descendant of that name, wherever it stands: what must be unlike all others in the part. */
+export function inAllStories(root: Node, name: string): Element[] {
+  return walked(root, name, () => true);
+}
+
+function walked(root: Node, name: string, isEntered: (node: Node) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (node: Node): void => {
     for (const inner of node.childNodes) {
       if (isW(inner, name)) found.push(inner);
-      visit(inner);
+      if (isEntered(inner)) visit(inner);
     }
   };
   visit(root);
   return found;
+}
+
+/** Whether a node is what Word reads only where it does not know what stands before it (ECMA-376 part 3, §7.7). */
+export function isFallback(node: Node): boolean {
+  return node instanceof Element && node.namespaceURI === MC && node.localName === "Fallback";
+}
+
+/** Whether a node holds a newer and an older form of the same content. */
+export function isAlternative(node: Node): boolean {
+  return node instanceof Element && node.namespaceURI === MC && node.localName === "AlternateContent";
 }
 
 /** The nearest ancestor of that name. */

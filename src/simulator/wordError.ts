@@ -29,7 +29,7 @@ export class WordError extends Error {
 export class SimulatorError extends Error {
   constructor(
     readonly code: "not-a-docx",
-    readonly reason: "legacy-doc" | "not-a-zip" | "no-document" | "broken-xml",
+    readonly reason: "legacy-doc" | "not-a-zip" | "no-document" | "broken-xml" | "strict",
     options: { readonly cause?: unknown } = {},
   ) {
     super(`${code}: ${reason}`, options);

@@ -1,4 +1,4 @@
-import type { Edit, Left, LeftReason, RowCell } from "../plan/edits";
+import type { Edit, Left, LeftReason } from "../plan/edits";
 import type { Place } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { addLines } from "./addLines";
@@ -39,8 +39,15 @@ export function queueEdit(places: Places, edit: Edit): Queued {
     }
     case "fill-row":
       return joined(edit.cells.map((cell) => queueAnswer(places, cell.name, cell.place, cell.text)));
-    case "add-row":
-      return addRow(places, edit.table, edit.afterRow, edit.cells);
+    case "add-row": {
+      const why = reached(() => addRow(places, edit));
+      if (why !== undefined)
+        return { touched: [], left: edit.cells.map(({ name, text }) => ({ name, why, text })) };
+      return {
+        touched: [{ kind: "row", table: edit.table, row: edit.afterRow + 1, cells: edit.cells.length }],
+        left: [],
+      };
+    }
   }
 }
 
@@ -61,27 +68,24 @@ function reached(queue: () => LeftReason | undefined): LeftReason | undefined {
 }
 
 /** A row like the one before it: Word copies the looks of a row, not its text or its content controls. */
-function addRow(places: Places, index: number, afterRow: number, cells: readonly RowCell[]): Queued {
-  const read = places.document.tables[index];
-  const last = read?.rows.at(-1);
-  const firstCell = last?.cells[0];
-  const left = cells.map(({ name, text }): Left => ({ name, why: "no-row", text }));
+function addRow(places: Places, edit: Extract<Edit, { kind: "add-row" }>): LeftReason | undefined {
+  const read = places.document.tables[edit.table];
+  const firstCell = read?.rows.at(-1)?.cells[0];
   // Rows that are pushed down would no longer be where they were read.
-  const endsTable = read !== undefined && afterRow >= read.rows.length - 1;
-  if (!endsTable || firstCell === undefined || !canGrow(places.document, read)) return { touched: [], left };
+  const endsTable = read !== undefined && edit.afterRow >= read.rows.length - 1;
+  if (!endsTable || firstCell === undefined || !canGrow(places.document, read)) return "no-row";
   const anchor = firstCell.paragraphs[0];
   let table: Word.Table;
-  if (isPlain(read)) table = tableOf(places, index, firstCell.row);
+  if (isPlain(read)) table = tableOf(places, edit.table, firstCell.row);
   else if (anchor !== undefined) table = lineOf(places, anchor.index).parentTableCell.parentTable;
-  else return { touched: [], left };
-  table.getCell(afterRow, 0).insertRows("After", 1);
-  const row = afterRow + 1;
-  for (const { place, text } of cells) {
+  else return "no-row";
+  table.getCell(edit.afterRow, 0).insertRows("After", 1);
+  for (const { place, text } of edit.cells) {
     if (place.position.kind !== "cell") continue;
-    const [first] = paragraphsFrom(table.getCell(row, place.position.cell).body, 1);
+    const [first] = paragraphsFrom(table.getCell(edit.afterRow + 1, place.position.cell).body, 1);
     if (first !== undefined) writeBlankCell(first, text);
   }
-  return { touched: [{ kind: "row", table: index, row, cells: cells.length }], left: [] };
+  return undefined;
 }
 
 /** Word reaches no row of a table with merged cells, and what it does beside a repeating section is not known. */

@@ -23,10 +23,13 @@ export function showPlace({ position }: Place): Promise<void> {
   });
 }
 
-/** Queues what selects a box and so scrolls to it: its control where this Word reaches it, else the start of its cell or line. */
+/**
+ * Queues what selects a box and so scrolls to it: its control where this Word reaches it, else the start of its cell or line.
+ * A temporary control has gone once it is written in.
+ */
 export function selectBox(places: Places, { control, cell, paragraphs }: Box): void {
   const found =
-    control === undefined
+    control === undefined || control.isTemporary
       ? undefined
       : places.controls.find((each) => (each.id | 0) === ((control.id ?? 0) | 0));
   const [first] = paragraphs;

@@ -132,9 +132,10 @@ describe("lists", () => {
     });
   });
 
-  test("a combo box takes any text on one line", () => {
-    expect(fillOf("reviewedBy", "Nan", place("", "comboBox", who)).written).toEqual([["Nan", 1]]);
-    expect(fillOf("reviewedBy", "Nan\nBo", place("", "comboBox", who)).left).toEqual(["one-line"]);
+  test("a combo box takes other words from the user, from the pane only its choices", () => {
+    expect(fillOf("reviewedBy", "idva", place("", "comboBox", who)).written).toEqual([["IDVA", 1]]);
+    expect(fillOf("reviewedBy", "Nan", place("", "comboBox", who)).left).toEqual(["unsupported"]);
+    expect(fillOf("reviewedBy", "Nan", place("Nan", "comboBox", who))).toEqual({ written: [], left: [] });
   });
 });
 

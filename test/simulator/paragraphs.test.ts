@@ -157,3 +157,35 @@ test("the parent control of a cursor in a plain-text control is a null object", 
   });
   expect(isNull).toBe(true);
 });
+
+const forOlder = (newer: string, older: string): string =>
+  `<mc:AlternateContent><mc:Choice Requires="wps">${newer}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent>`;
+
+test("what stands in a text box is no part of the body: not its paragraphs, not its words, not its controls", async () => {
+  const inBox = `<w:txbxContent>${paragraph("In a box")}${control(paragraph("y"), { id: 5 })}</w:txbxContent>`;
+  const shape = forOlder(`<w:drawing>${inBox}</w:drawing>`, `<w:pict>${inBox}</w:pict>`);
+  const open = openWord(
+    drawDocx(paragraph("First") + `<w:p><w:r><w:t>Before</w:t>${shape}</w:r></w:p>` + paragraph("Last")),
+  );
+  const found = await open.run(async (context) => {
+    const { paragraphs, contentControls } = context.document.body;
+    paragraphs.load("items/text");
+    contentControls.load("items/id");
+    await context.sync();
+    return [paragraphs.items.map(({ text }) => text), contentControls.items.length];
+  });
+  expect(found).toEqual([["First", "Before", "Last"], 0]);
+});
+
+test("of a newer and an older form of the same words, the newer is read", async () => {
+  const both = forOlder("<w:t>New</w:t>", "<w:t>Old</w:t>");
+  const open = openWord(
+    drawDocx(`<w:p><w:r>${both}</w:r>${forOlder("<w:r><w:t>er</w:t></w:r>", both)}</w:p>`),
+  );
+  const text = await open.run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst().load("text");
+    await context.sync();
+    return first.text;
+  });
+  expect(text).toBe("Newer");
+});
