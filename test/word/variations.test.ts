@@ -49,6 +49,8 @@ test("the files are what the script draws, and no others", () => {
     expect(docx.length).toBeLessThan(12_000);
   }
   expect(readFileSync(join(folder, "../README.md"), "utf8")).toBe(variationsText());
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  expect(names.filter((name) => !readme.split(/[\s,|]+/).includes(name))).toEqual([]);
 });
 
 test("there are 40 forms and more, each named for what is special about it", () => {
