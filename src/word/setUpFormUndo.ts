@@ -62,7 +62,8 @@ export async function takeBack(
   tries = 2,
 ): Promise<FormDocument> {
   const places = await findPlaces(context, { paragraphs: true, lists: true });
-  if (!steps.every((step) => isAsLeft(places.document, step))) throw new FormError("changed-meanwhile");
+  const isAsExpected = tries > 1 ? isAsLeft : isOnItsWay;
+  if (!steps.every((step) => isAsExpected(places.document, step))) throw new FormError("changed-meanwhile");
   for (const step of steps) {
     if (step.kind === "named") nameAgain(places, step);
     else takeOut(places, step);
@@ -75,7 +76,7 @@ export async function takeBack(
     const now = await readAgain(context, failure);
     const rest = steps.filter((step) => !isBack(now, step));
     if (rest.length === 0) return now;
-    if (tries > 1) return takeBack(context, rest, tries - 1);
+    if (tries > 1) return finishTakingBack(context, rest);
     const wrote = rest.length < steps.length || !rest.every((step) => isAsLeft(now, step));
     throw new FormError(failure.code, { cause, detail: failure.detail, wrote });
   }
@@ -83,6 +84,19 @@ export async function takeBack(
   if (!steps.every((step) => isBack(after, step)))
     throw new FormError("word-refused", { detail: "undo", wrote: true });
   return after;
+}
+
+/** Takes back the rest after a failure: what was taken back before stays so, whatever fails now. */
+async function finishTakingBack(
+  context: Word.RequestContext,
+  rest: readonly SetUpStep[],
+): Promise<FormDocument> {
+  try {
+    return await takeBack(context, rest, 1);
+  } catch (cause) {
+    const { code, detail } = formErrorFrom(cause);
+    throw new FormError(code, { cause, detail, wrote: true });
+  }
 }
 
 /** The document after a failure. Where nobody can read it, the failure is thrown as one that may have written. */
@@ -128,6 +142,18 @@ function isAsLeft(now: FormDocument, step: SetUpStep): boolean {
   if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.after);
   const box = boxAt(now, step.position);
   return box !== undefined && box.text.trim() === "" && box.control?.id === step.control;
+}
+
+/** Whether a step is as it was left, or half taken back. */
+function isOnItsWay(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") {
+    const { tag, title } = namesOf(controlIn(now, step.control));
+    const { before, after } = step;
+    return [before.tag, after.tag].includes(tag) && [before.title, after.title].includes(title);
+  }
+  const box = boxAt(now, step.position);
+  const control = box?.control?.id;
+  return box?.text.trim() === "" && (control === undefined || control === step.control);
 }
 
 function isBack(now: FormDocument, step: SetUpStep): boolean {

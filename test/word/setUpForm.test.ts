@@ -292,6 +292,12 @@ test("a protected document is not set up; with Track Changes on, boxes are named
   expect(new Set(left.map(({ why }) => why))).toEqual(new Set(["tracked"]));
 });
 
+/** With FAULTS=all every action is made to fail once; else one in so many. */
+function step(profile: ProfileName): number {
+  if (process.env["FAULTS"] === "all") return 1;
+  return profile === "desktop" ? 5 : 11;
+}
+
 describe("when Word fails", () => {
   test.each(profileNames)(
     "at any action on %s, the form is as it was or set up, and it says which",
@@ -301,7 +307,7 @@ describe("when Word fails", () => {
       const actions = first.word.traffic.actions;
       const ends: string[] = [];
       for (const [request, count] of actions.slice(0, 2).entries()) {
-        for (let action = 0; action < count; action += profile === "desktop" ? 5 : 11) {
+        for (let action = 0; action < count; action += step(profile)) {
           const open = openWord(formFile("typed-controls"), profile);
           const before = blankLook(open);
           open.word.failAt({ request, action, code: "GeneralException" });
@@ -321,7 +327,45 @@ describe("when Word fails", () => {
           });
         }
       }
+      process.stdout.write(`set-up on ${profile}: ${String(ends.length)} failures were injected\n`);
       expect(ends).toContain("failed");
+    },
+  );
+
+  test.each(profileNames)(
+    "at any action of its undo on %s, the set-up stands or is gone, and it says which",
+    async (profile) => {
+      const first = openWord(formFile("in-use"), profile);
+      const bareForm = bare(first.documentXml);
+      const { undo } = await wordGateway.setUpForm();
+      const setUp = bare(first.documentXml);
+      first.word.resetTraffic();
+      await wordGateway.undoSetUp(wanted(undo));
+      const actions = first.word.traffic.actions;
+      let runs = 0;
+      for (const [request, count] of actions.entries()) {
+        for (let action = 0; action < count; action += step(profile)) {
+          const open = openWord(formFile("in-use"), profile);
+          const steps = wanted((await wordGateway.setUpForm()).undo);
+          const requests = open.word.traffic.requests;
+          open.word.failAt({ request: request, action, code: "GeneralException" });
+          const ended = await wordGateway.undoSetUp(steps).then(
+            () => "gone",
+            (failure: unknown) => (failure instanceof FormError && !failure.wrote ? "stands" : "wrote"),
+          );
+          runs += 1;
+          const now = bare(open.documentXml);
+          expect({
+            request,
+            action,
+            requests,
+            ended,
+            now: now === bareForm ? "gone" : now === setUp ? "stands" : "neither",
+          }).toEqual({ request, action, requests, ended, now: ended });
+        }
+      }
+      process.stdout.write(`undo of set-up on ${profile}: ${String(runs)} failures were injected\n`);
+      expect(runs).toBeGreaterThan(5);
     },
   );
 
