@@ -48,6 +48,7 @@ export const bag = sectionOf("bag", {
       prompt: "Recent photo of perpetrator – useful for service of civil orders and police investigation.",
       wording: "A recent photo of [name]",
       sensitive: true,
+      themes: ["police"],
     },
   ],
 });

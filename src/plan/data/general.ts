@@ -11,12 +11,14 @@ export const general = sectionOf("general", {
       wording:
         "I can talk about the risks at home, at work and when I am out. I feel least safe at [places and times].",
       sensitive: true,
+      themes: ["dash-frightened", "dash-fears"],
     },
     {
       id: "general-escape-routes",
       prompt: "Plan escape routes.",
       wording: "I can plan ways to get out quickly if I need to. I can talk them through with my worker.",
       sensitive: true,
+      themes: ["dash-fears"],
     },
     {
       id: "general-code-words",
@@ -25,6 +27,7 @@ export const general = sectionOf("general", {
       wording:
         "I can agree a code word with people I trust. It can tell them that I need help. We can keep the word off paper.",
       sensitive: true,
+      themes: ["dash-fears"],
     },
     {
       id: "general-phone",
@@ -37,6 +40,7 @@ export const general = sectionOf("general", {
       prompt: "Change routine where possible? E.g. Use a different bus route.",
       wording: "I can change parts of my routine, such as how and when I travel.",
       sensitive: true,
+      themes: ["dash-stalking"],
     },
     {
       id: "general-work",
@@ -44,6 +48,7 @@ export const general = sectionOf("general", {
       wording:
         "I can choose whether to tell someone at work, such as [name of manager or colleague]. I can ask what would help me feel safer there.",
       sensitive: true,
+      themes: ["work"],
     },
     {
       id: "general-marac",
@@ -51,6 +56,7 @@ export const general = sectionOf("general", {
       wording:
         "My worker has told me how services can meet to plan ways to help me. My worker can speak for me there.",
       workerOnly: true,
+      themes: ["marac"],
     },
   ],
 });

@@ -1,4 +1,6 @@
 import type { AdviceKey } from "../form";
+import type { agencies } from "./agencies";
+import type { dash } from "./dash";
 
 /** The sections of Appendix A, in its own order (the form's boxes stand in another). */
 export const sectionKeys = [
@@ -14,6 +16,22 @@ export const sectionKeys = [
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
+/** A risk of the Dash, or an agency, that a prompt speaks to. */
+export type Theme = (typeof dash)[number]["id"] | (typeof agencies)[number]["id"];
+
+/** What stands behind an option that is not Appendix A's. */
+export type Addition = {
+  /** The title of the page, and who wrote it. */
+  readonly source: string;
+  readonly address: string;
+  /** The day on which a copy of the page was last read or, if second-hand, was last checked by the other; ISO. */
+  readonly checkedOn: string;
+  /** What it says that asks for this option. */
+  readonly says: string;
+  /** It records what another page says; nobody here has read that page. */
+  readonly secondHand: boolean;
+};
+
 /** One Appendix A entry: the prompt for the practitioner, and words for the client's plan. */
 export type Option = {
   /** Readable and stable: "legal-court-support". */
@@ -28,6 +46,10 @@ export type Option = {
   readonly workerOnly: boolean;
   /** Invites detail that helps whoever finds the paper: code words, routes, places, timing, trusted people. */
   readonly sensitive: boolean;
+  /** Only those that the prompt itself speaks to; often none. */
+  readonly themes: readonly Theme[];
+  /** Missing for what Appendix A says, and for an organisation's own options. */
+  readonly addition?: Addition;
 };
 
 /** A headed part of Appendix A. */
@@ -40,19 +62,18 @@ export type Section = {
   readonly options: readonly Option[];
 };
 
-type Entry = Pick<Option, "id" | "prompt" | "wording"> & Partial<Pick<Option, "workerOnly" | "sensitive">>;
+export type Entry = Pick<Option, "id" | "prompt" | "wording"> &
+  Partial<Pick<Option, "workerOnly" | "sensitive" | "themes" | "addition">>;
 
-/** A section from its entries, which all go to the box of the same key. */
+/** A section from its entries. */
 export function sectionOf(
   key: SectionKey,
   { heading, notes = [], entries }: { heading: string; notes?: readonly string[]; entries: readonly Entry[] },
 ): Section {
-  const options = entries.map((entry) => ({
-    workerOnly: false,
-    sensitive: false,
-    ...entry,
-    section: key,
-    box: key,
-  }));
-  return { key, heading, notes, options };
+  return { key, heading, notes, options: entries.map((entry) => optionOf(key, entry)) };
+}
+
+/** The option of an entry, which goes to the box of the same key as its section. */
+export function optionOf(section: SectionKey, entry: Entry): Option {
+  return { workerOnly: false, sensitive: false, themes: [], ...entry, section, box: section };
 }

@@ -14,6 +14,7 @@ export const separating = sectionOf("separating", {
       wording:
         "Leaving, and the months after, can be a more dangerous time. I can keep in touch with [name], if it is safe.",
       sensitive: true,
+      themes: ["dash-separation"],
     },
     {
       id: "separating-code-words",
@@ -21,6 +22,7 @@ export const separating = sectionOf("separating", {
       wording:
         "I can use a code word to tell others that I need help. My worker can know it too. We can keep the word off paper.",
       sensitive: true,
+      themes: ["dash-separation"],
     },
     {
       id: "separating-escape-route",
@@ -28,6 +30,7 @@ export const separating = sectionOf("separating", {
       wording:
         "I can talk through how I would leave and where I could go. We can keep the details off paper.",
       sensitive: true,
+      themes: ["dash-separation"],
     },
     {
       id: "separating-bag",
@@ -35,6 +38,7 @@ export const separating = sectionOf("separating", {
       wording:
         "If it is safe, I can get a bag ready in case I need it. I can ask someone I trust to look after it.",
       sensitive: true,
+      themes: ["dash-separation"],
     },
     {
       id: "separating-regular-event",
@@ -43,17 +47,20 @@ export const separating = sectionOf("separating", {
       wording:
         "I can think about times when I am out each week, such as [regular event]. One of these may be a safer time to leave.",
       sensitive: true,
+      themes: ["dash-separation"],
     },
     {
       id: "separating-new-routine",
       prompt: "Once they have left encourage them to change their number & routine.",
       wording:
         "After I leave, I can change my number and my routine. I can get help to check who can see where I am.",
+      themes: ["dash-separation", "dash-stalking"],
     },
     {
       id: "separating-who-to-tell",
       prompt: "They should only tell people they trust about their plans to leave.",
       wording: "I can choose who knows about my plans. I will try to tell only people I trust.",
+      themes: ["dash-separation"],
     },
   ],
 });

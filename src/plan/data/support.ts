@@ -9,6 +9,7 @@ export const support = sectionOf("support", {
       prompt: "Any substance misuse, mental health or disability issues?",
       wording:
         "I would like support with [alcohol, drugs, mental health or disability]. I can say what works best for me.",
+      themes: ["health", "dash-depression"],
     },
     {
       id: "support-referrals",

@@ -1,6 +1,8 @@
-import { options } from "../../../src/plan/data/options";
+import { additions } from "../../../src/plan/data/additions";
+import { options as appendixA } from "../../../src/plan/data/options";
 import type { Option } from "../../../src/plan/data/option";
 
+const options = [...appendixA, ...additions];
 const inBag = options.filter((option) => option.box === "bag");
 const inBoxes = options.filter((option) => option.box !== "bag");
 
