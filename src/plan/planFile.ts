@@ -1,12 +1,16 @@
 import * as v from "valibot";
+import { blanksIn, fillBlanks } from "./blanks";
+import { everyShipped } from "./data/additions";
+import type { Option } from "./data/option";
 import { readWrittenDate } from "./dates";
-import type { AdviceKey, Wanted } from "./form";
+import { adviceKeys, type AdviceKey, type OptionStatus, type Wanted, type WantedOption } from "./form";
 import { FormError } from "./formError";
+import { list, object, pathTo, text } from "./jsonShapes";
 import { limitOfField, limits, most } from "./limits";
-import { cleanText } from "./text";
+import { onOneLine } from "./text";
 
-/** Reads the text of a PLAN.json. Throws FormError "bad-plan", whose detail says on one line where and what to put right. */
-export function wantedFromPlanFile(file: string): Wanted {
+/** Reads the text of a PLAN.json, which may name options among those offered. Throws FormError "bad-plan", whose detail says on one line where and what to put right. */
+export function wantedFromPlanFile(file: string, offered: readonly Option[] = everyShipped): Wanted {
   let plan: unknown;
   try {
     plan = JSON.parse(file.replace(/^\ufeff/, ""));
@@ -17,41 +21,92 @@ export function wantedFromPlanFile(file: string): Wanted {
       detail: "this is not JSON: check its quotes, commas and brackets",
     });
   }
-  return wantedFromPlan(plan);
+  return wantedFromPlan(plan, offered);
 }
 
 /** What a parsed plan asks for, its text made fit for a form. Throws FormError "bad-plan". */
-export function wantedFromPlan(plan: unknown): Wanted {
+export function wantedFromPlan(plan: unknown, offered: readonly Option[] = everyShipped): Wanted {
   const read = v.safeParse(planShape, plan, { abortEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
-    throw new FormError("bad-plan", { detail: `${pathTo(issue.path ?? [])}: ${issue.message}` });
+    throw badPlan(pathTo(issue.path ?? [], "plan"), issue.message);
   }
   const { fields, actions, advice, service } = read.output;
-  const { bag, ...boxes } = advice ?? {};
+  const boxes = adviceKeys.flatMap((key) => {
+    const entries = advice?.[key];
+    return entries === undefined ? [] : [[key, wordedOptions(key, entries, offered)] as const];
+  });
+  const bag = advice?.bag && wordedOptions("bag", advice.bag, offered).map((option) => option.text);
   return {
     ...(fields && { fields }),
     ...(actions && { actions }),
-    ...(advice && { advice: boxes }),
+    ...(advice && { advice: Object.fromEntries(boxes) }),
     ...(bag && { bag }),
     ...(service && { service }),
   };
 }
 
-const realDate = "enter a real date, like 2026-01-31";
+function badPlan(path: string, instruction: string): FormError {
+  return new FormError("bad-plan", { detail: `${path}: ${instruction}` });
+}
 
-/** Text of at most so many characters. */
-function text(limit: number) {
-  return v.pipe(
-    v.string('write text in quotes, like "text"'),
-    v.transform(cleanText),
-    v.maxLength(
-      limit,
-      (issue) =>
-        `shorten this to ${String(limit)} characters or fewer (it has ${String(issue.input.length)})`,
-    ),
+/** An option named by its id, to be written in its own words. */
+type NamedOption = {
+  readonly option: string;
+  readonly status: OptionStatus;
+  readonly blanks: readonly string[];
+};
+
+/** The entries of a box as text: an option that is named becomes its wording, with its blanks filled. */
+function wordedOptions(
+  box: AdviceKey | "bag",
+  entries: readonly (WantedOption | NamedOption)[],
+  offered: readonly Option[],
+): readonly WantedOption[] {
+  return entries.map((entry, at) =>
+    "option" in entry
+      ? { text: wordingOf(entry, box, `advice.${box}[${String(at)}]`, offered), status: entry.status }
+      : entry,
   );
 }
+
+function wordingOf(
+  { option: id, blanks }: NamedOption,
+  box: AdviceKey | "bag",
+  path: string,
+  offered: readonly Option[],
+): string {
+  const option = offered.find((each) => each.id === id);
+  if (option === undefined)
+    throw badPlan(`${path}.option`, "there is no option of this id: use one that `form -- options` prints");
+  if (option.box !== box) throw badPlan(`${path}.option`, `move this to advice.${option.box}, its own box`);
+
+  const asked = blanksIn(option.wording);
+  if (blanks.length > asked.length)
+    throw badPlan(
+      `${path}.blanks`,
+      asked.length === 0
+        ? "remove this; the wording of this option has no blanks"
+        : `enter ${String(asked.length)}, for ${asked.join(" and ")} (there are ${String(blanks.length)})`,
+    );
+  for (const [at, blank] of asked.entries()) {
+    const filling = blanks[at];
+    if (filling === undefined) throw badPlan(`${path}.blanks`, `add "text" for ${blank} here`);
+    if (filling === "") throw badPlan(`${path}.blanks[${String(at)}]`, `enter text for ${blank}`);
+    if (/[[\]]/.test(filling))
+      throw badPlan(`${path}.blanks[${String(at)}]`, "take the square brackets out: they mark a blank");
+  }
+  const worded = fillBlanks(option.wording, blanks);
+  const limit = box === "bag" ? limits.bagItem : limits.option;
+  if (worded.length > limit)
+    throw badPlan(
+      `${path}.blanks`,
+      `shorten these: the option may have ${String(limit)} characters or fewer (it has ${String(worded.length)})`,
+    );
+  return worded;
+}
+
+const realDate = "enter a real date, like 2026-01-31";
 
 /** A date in a details box. Words without a number ("Not yet") are kept as they are. */
 function dateText(limit: number) {
@@ -79,32 +134,6 @@ function looksLikeDate(typed: string): boolean {
 function isoWhereYearFirst(typed: string): string {
   const date = /^\d{4}\D/.test(typed) ? readWrittenDate(typed) : undefined;
   return typeof date === "string" ? date : typed;
-}
-
-/** An object with these keys and no others. */
-function object<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const keys = Object.keys(entries).join(", ");
-  const asObject = "write this as { … }";
-  const shape = v.strictObject(entries, (issue) => {
-    if (issue.expected === "never") return `remove this; the keys here are ${keys}`;
-    return issue.expected === "Object" ? asObject : `add ${issue.expected} here`;
-  });
-  // valibot takes an empty list for an object
-  return v.pipe(
-    v.unknown(),
-    v.check((value) => !Array.isArray(value), asObject),
-    shape,
-  );
-}
-
-function list<Entry extends v.GenericSchema>(entry: Entry, longest: number) {
-  return v.pipe(
-    v.array(entry, "write this as [ … ]"),
-    v.maxLength(
-      longest,
-      (issue) => `enter ${String(longest)} or fewer (there are ${String(issue.input.length)})`,
-    ),
-  );
 }
 
 const fieldsShape = object({
@@ -137,12 +166,42 @@ const textAndStatus = object({
   status: v.optional(v.picklist(["agreed", "not-now"], 'write "agreed" or "not-now"'), "agreed"),
 });
 
-/** An option as bare text, which is agreed, or with its standing; chosen by what is there so that a message fits it. */
+const blankTexts = v.optional(
+  list(v.pipe(text(limits.option), v.transform(onOneLine)), most.optionsInBox),
+  [],
+);
+
+const namedOption = object({
+  option: v.string('write an id in quotes, like "legal-police"'),
+  status: v.optional(v.picklist(["agreed", "not-now"], 'write "agreed" or "not-now"'), "agreed"),
+  blanks: blankTexts,
+});
+
+/** A thing to take is in the boxes or is not: their heading leaves no way to say "not for now". */
+const namedItem = object({
+  option: v.string('write an id in quotes, like "bag-keys"'),
+  status: v.optional(v.picklist(["agreed"], 'remove this, or write "agreed"'), "agreed"),
+  blanks: blankTexts,
+});
+
+function namesOption(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && "option" in entry;
+}
+
+/** An option as bare text, with its standing, or by its id; chosen by what is there so that a message fits it. */
 const options = v.optional(
   list(
-    v.lazy((option) => (typeof option === "string" ? agreedText : textAndStatus)),
+    v.lazy((entry) => {
+      if (typeof entry === "string") return agreedText;
+      return namesOption(entry) ? namedOption : textAndStatus;
+    }),
     most.optionsInBox,
   ),
+);
+
+const agreedItem = v.pipe(
+  text(limits.bagItem),
+  v.transform((item) => ({ text: item, status: "agreed" as const })),
 );
 
 const adviceShape = object({
@@ -154,7 +213,12 @@ const adviceShape = object({
   housing: options,
   health: options,
   support: options,
-  bag: v.optional(list(text(limits.bagItem), most.bagItems)),
+  bag: v.optional(
+    list(
+      v.lazy((entry) => (namesOption(entry) ? namedItem : agreedItem)),
+      most.bagItems,
+    ),
+  ),
 } satisfies Record<AdviceKey | "bag", v.GenericSchema>);
 
 const planShape = object({
@@ -168,13 +232,3 @@ const planShape = object({
     }),
   ),
 });
-
-/** "advice.legal[0].status"; "plan" for the whole. */
-function pathTo(path: readonly { readonly key?: unknown }[]): string {
-  const steps = path.map(({ key }) => {
-    if (typeof key === "number") return `[${String(key)}]`;
-    const name = String(key);
-    return /^\w+$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 40))}]`;
-  });
-  return steps.join("").replace(/^\./, "") || "plan";
-}

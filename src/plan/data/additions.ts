@@ -1,4 +1,5 @@
 import { optionOf, type Option } from "./option";
+import { options } from "./options";
 
 const trackedPhones = {
   source: "Kitty G, UK safety content, which records Apple’s Personal Safety guide",
@@ -67,3 +68,6 @@ export const additions: readonly Option[] = [
     },
   }),
 ];
+
+/** Appendix A and the additions: every option that has an id of ours. */
+export const everyShipped: readonly Option[] = [...options, ...additions];
