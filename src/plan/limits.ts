@@ -12,12 +12,20 @@ export const limits = {
   option: 2000,
   /** One thing to take: the boxes are a third of the page wide. */
   bagItem: 250,
+  /** An organisation's own prompt: the longest of Appendix A has 142 characters. */
+  prompt: 500,
   /** A service line: a name, numbers and hours. */
   serviceLine: 500,
 } as const;
 
 /** The most entries that one plan brings: ten times a long real one, and few enough for one request to Word. */
-export const most = { actions: 200, optionsInBox: 100, bagItems: 100 } as const;
+export const most = {
+  actions: 200,
+  optionsInBox: 100,
+  bagItems: 100,
+  /** In an organisation's own list: three times Appendix A. */
+  ownOptions: 200,
+} as const;
 
 /** The longest text of a detail. */
 export function limitOfField(key: FieldKey): number {

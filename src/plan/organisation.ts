@@ -1,0 +1,41 @@
+import type { Option } from "./data/option";
+import { lineOfJsonFault } from "./jsonFault";
+import { isObject, unknownKeys } from "./jsonShapes";
+import { defaultOptions, offeredBy, optionsFrom, type OrganisationOptions } from "./organisationOptions";
+
+/** What an organisation has set for everybody who uses its pane: organisation.json. */
+export type Organisation = { readonly options: OrganisationOptions };
+
+/** Appendix A as it is. */
+export const defaultOrganisation: Organisation = { options: defaultOptions };
+
+/**
+ * Reads the text of an organisation.json and never throws. A file that cannot be read at all gives the default and one
+ * problem; else what is wrong is left out, each with a problem that says where and what to do, and the rest holds.
+ */
+export function organisationFrom(json: string): {
+  readonly organisation: Organisation;
+  readonly problems: readonly string[];
+} {
+  const text = json.replace(/^\ufeff/, "");
+  const fault = lineOfJsonFault(text);
+  if (fault !== undefined)
+    return unusable(`line ${String(fault)} is not JSON: check its quotes, commas and brackets`);
+  const file: unknown = JSON.parse(text);
+  if (!isObject(file)) return unusable("write the whole as { … }");
+
+  const problems = [...unknownKeys(file, Object.keys(defaultOrganisation))];
+  return { organisation: { options: optionsFrom(file.options, problems) }, problems };
+}
+
+/** The options that the pane and the command line offer under an organisation's settings. */
+export function optionsFor({ options }: Organisation): readonly Option[] {
+  return offeredBy(options);
+}
+
+function unusable(why: string): ReturnType<typeof organisationFrom> {
+  return {
+    organisation: defaultOrganisation,
+    problems: [`organisation.json: ${why}. Until then Appendix A is offered as it is.`],
+  };
+}
