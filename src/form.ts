@@ -11,6 +11,9 @@ import {
 } from "./plan/form";
 import { FormError } from "./plan/formError";
 import { boxNames } from "./plan/labelWordings";
+import { everyShipped } from "./plan/data/additions";
+import type { Option } from "./plan/data/option";
+import { optionsFor, organisationFrom } from "./plan/organisation";
 import { wantedFromPlanFile } from "./plan/planFile";
 import type { SetUpReason } from "./plan/setUp";
 import { questionsOn } from "./plan/setUpQuestions";
@@ -21,13 +24,14 @@ import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
 const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx   [--word desktop|web|word-2019]";
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | options   [--word desktop|web|word-2019] [--organisation FILE.json]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {
   try {
-    const { profile, words } = optionsIn(given);
+    const { profile, offered, words } = settingsIn(given);
     const [verb, form, plan, out, ...more] = words;
+    if (verb === "options" && form === undefined) return listOptions(offered);
     if (verb === "inspect" && form !== undefined && plan === undefined) return await inspect(form, profile);
     if (
       verb === "fill" &&
@@ -36,7 +40,7 @@ async function main(given: readonly string[]): Promise<number> {
       out !== undefined &&
       more.length === 0
     ) {
-      return await fill(form, plan, out, profile);
+      return await fill({ form, plan, out }, profile, offered);
     }
     if (verb === "set-up" && form !== undefined && plan !== undefined && out === undefined)
       return await setUp(form, plan, profile);
@@ -58,15 +62,36 @@ async function inspect(path: string, profile: ProfileName): Promise<number> {
   }
 }
 
-async function fill(path: string, planPath: string, out: string, profile: ProfileName): Promise<number> {
-  const word = opened(path, profile);
-  const wanted = wantedFromPlanFile(textAt(planPath));
+async function fill(
+  { form, plan, out }: Readonly<Record<"form" | "plan" | "out", string>>,
+  profile: ProfileName,
+  offered: readonly Option[],
+): Promise<number> {
+  const word = opened(form, profile);
+  const wanted = wantedFromPlanFile(textAt(plan), offered);
   word.resetTraffic();
   const { filled, left } = await inWord(word, () => wordGateway.fillForm(wanted));
   const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
   writeAt(out, word.save());
   print({ filled, left: left.map(leftShown), roundTrips: word.traffic.requests });
+  return 0;
+}
+
+function listOptions(offered: readonly Option[]): number {
+  print(
+    offered.map(({ id, section, prompt, wording, box, workerOnly, sensitive, addition }) => ({
+      id,
+      section,
+      prompt,
+      wording,
+      box,
+      workerOnly,
+      sensitive,
+      addition: addition !== undefined,
+      source: addition,
+    })),
+  );
   return 0;
 }
 
@@ -175,17 +200,32 @@ function opened(path: string, profile: ProfileName): SimulatedWord {
   return SimulatedWord.open(new Uint8Array(bytesAt(path)), { profile });
 }
 
-function optionsIn(given: readonly string[]): {
+/** What stands behind a setting's name, taken out of the words. */
+function taken(
+  name: string,
+  words: readonly string[],
+): { readonly given: string | undefined; readonly rest: readonly string[] } {
+  const at = words.indexOf(name);
+  if (at === -1) return { given: undefined, rest: words };
+  return { given: words[at + 1] ?? "", rest: words.filter((_, index) => index !== at && index !== at + 1) };
+}
+
+function settingsIn(given: readonly string[]): {
   readonly profile: ProfileName;
+  readonly offered: readonly Option[];
   readonly words: readonly string[];
 } {
-  const at = given.indexOf("--word");
-  const named = at === -1 ? "desktop" : (given[at + 1] ?? "");
-  if (!isProfile(named)) throw new UsageError(`There is no Word called "${named}". ${usage}`);
-  return {
-    profile: named,
-    words: at === -1 ? given : given.filter((_, index) => index !== at && index !== at + 1),
-  };
+  const { given: profile = "desktop", rest } = taken("--word", given);
+  if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
+  const { given: organisation, rest: words } = taken("--organisation", rest);
+  return { profile, offered: organisation === undefined ? everyShipped : offeredAt(organisation), words };
+}
+
+/** The options that an organisation offers. The pane makes do with a faulty file; here it is to be put right. */
+function offeredAt(path: string): readonly Option[] {
+  const { organisation, problems } = organisationFrom(textAt(path));
+  if (problems.length > 0) throw new UsageError(problems.join(" "));
+  return optionsFor(organisation);
 }
 
 function isProfile(name: string): name is ProfileName {
