@@ -130,7 +130,7 @@ const demoPolicy = [
 ].join("; ");
 
 const icons = { from: "assets/icon-*.png" };
-const settings = { from: "assets/organisation.json", noErrorOnMissing: true };
+const settings = { from: "assets/organisation.json", to: "assets/[name][ext]" };
 // The forms that the demo offers are the ones that the tests know.
 const sampleForms = { from: "test/forms/*.docx", to: "assets/forms/[name][ext]" };
 

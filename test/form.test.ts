@@ -170,6 +170,12 @@ test.each([
     file("key.json", '{"fields":{"clientref":"x"}}'),
     /clientref/,
   ],
+  [
+    "an option with a blank that is not filled",
+    () => join(forms, "published.docx"),
+    file("blank.json", '{"advice":{"legal":[{"option":"legal-immigration"}]}}'),
+    /advice\.legal\[0\]\.blanks: add "text" for \[name of adviser\]/,
+  ],
   ["a plan that is no JSON", () => join(forms, "published.docx"), file("no.json", "{fields"), /not JSON/],
 ])(
   "fill refuses %s with one line that says what to do, and writes nothing",
@@ -182,6 +188,79 @@ test.each([
     expect(existsSync(out)).toBe(false);
   },
 );
+
+test("options prints all of Appendix A and the additions, each with its box and whether it is an addition", async () => {
+  const { code, stdout, stderr } = await form("options");
+  const printed = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[]; // what the CLI prints
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(printed).toHaveLength(65 + 4);
+  for (const option of printed)
+    expect(Object.keys(option).slice(0, 8)).toEqual([
+      "id",
+      "section",
+      "prompt",
+      "wording",
+      "box",
+      "workerOnly",
+      "sensitive",
+      "addition",
+    ]);
+  expect(printed.filter(({ addition }) => addition === false)).toHaveLength(65);
+  expect(printed.find(({ id }) => id === "general-marac")).toEqual({
+    id: "general-marac",
+    section: "general",
+    prompt: "Refer high risk cases to Marac?",
+    wording:
+      "My worker has told me how services can meet to plan ways to help me. My worker can speak for me there.",
+    box: "general",
+    workerOnly: true,
+    sensitive: false,
+    addition: false,
+  });
+  expect(printed.at(-1)).toMatchObject({
+    id: "separating-pets",
+    addition: true,
+    source: { source: "ASSIST: Leaving Your Home", secondHand: false },
+  });
+});
+
+test("an organisation's file decides which options are printed and may be named in a plan", async () => {
+  const settings = file(
+    "organisation.json",
+    JSON.stringify({
+      options: {
+        hide: ["legal-police"],
+        add: [
+          { id: "drop-in", box: "legal", prompt: "Drop-in?", wording: "I can go to the drop-in on [day]." },
+        ],
+      },
+    }),
+  );
+  const listed = await form("options", "--organisation", settings);
+  const printed = JSON.parse(listed.stdout) as readonly { readonly id: string }[]; // what the CLI prints
+  expect(printed.map(({ id }) => id)).not.toContain("legal-police");
+  expect(printed.map(({ id }) => id)).toContain("drop-in");
+
+  const legal = [{ option: "drop-in", status: "not-now", blanks: ["Monday"] }];
+  const plan = file("own-option.json", JSON.stringify({ advice: { legal, bag: [{ option: "bag-keys" }] } }));
+  const published = join(forms, "published.docx");
+  expect(await form("fill", published, plan, out)).toMatchObject({ code: 2, stdout: "" });
+  const filled = await form("--organisation", settings, "fill", published, plan, out);
+  expect(filled).toMatchObject({ code: 0, stderr: "" });
+  const { stdout } = await form("inspect", out);
+  expect(JSON.parse(stdout)).toMatchObject({
+    advice: { legal: "Talked about, not for now: I can go to the drop-in on Monday." },
+    bag: ["House and car keys", "", "", ""],
+  });
+});
+
+test("an organisation's file with a fault is refused on one line that names it", async () => {
+  const settings = file("faulty.json", '{"options": {"hide": ["legal-polise"], "shwo": 1}}');
+  const ended = await form("options", "--organisation", settings);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr.trim().split("\n")).toHaveLength(1);
+  expect(ended.stderr).toMatch(/options\.shwo: .*options\.hide\[0\]: there is no option "legal-polise"/);
+});
 
 test("on another Word the CLI says which boxes that Word cannot fill", async () => {
   const ended = await form(

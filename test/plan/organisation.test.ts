@@ -28,6 +28,14 @@ test("the file that is shipped is valid and changes nothing", () => {
   expect(organisationFrom(shipped)).toEqual({ organisation: defaultOrganisation, problems: [] });
 });
 
+test("the README's example is taken whole", () => {
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const [, example = ""] = /## An organisation's own options.*?```json\n(.*?)```/s.exec(readme) ?? [];
+  const { organisation, problems } = organisationFrom(example);
+  expect(problems).toEqual([]);
+  expect(optionsFor(organisation)).toHaveLength(65 - 1 + additions.length + 1);
+});
+
 test("options are hidden, reworded and added, each in its place", () => {
   const { offered, ids, problems } = read({
     hide: ["general-phone", "legal-police"],
