@@ -1,4 +1,4 @@
-import type { AdviceKey, FieldKey, Place, ServiceKey } from "./form";
+import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines } from "./form";
 
 /** What an edit is for, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal", "bag", "contact". */
 export type EditName = string;
@@ -20,6 +20,14 @@ export type Edit =
       readonly key: AdviceKey | "bag";
       readonly place: Place;
       readonly lines: readonly string[];
+    }
+  /** Make the lines that a box holds say `now`: changed, left out, in another order. There are no more of them than there were. */
+  | {
+      readonly kind: "rewrite-lines";
+      readonly name: EditName;
+      readonly key: AdviceKey | "bag";
+      readonly place: Place;
+      readonly now: readonly string[];
     }
   /** Put `text` in a service line. */
   | {
@@ -73,4 +81,9 @@ export type LeftReason =
   | "not-kept"; // Word did not keep what was written
 
 /** The edits that make a form say what is wanted, and what of it cannot be written. */
-export type EditsAndLeft = { readonly edits: readonly Edit[]; readonly left: readonly Left[] };
+export type EditsAndLeft = {
+  readonly edits: readonly Edit[];
+  readonly left: readonly Left[];
+  /** Lines that no longer stand as the user saw them: a fill that is asked for these fails, and writes nothing. */
+  readonly changed?: readonly WantedLines[];
+};

@@ -132,6 +132,16 @@ export type OptionStatus = "agreed" | "not-now";
 /** An answer wanted in an advice box. */
 export type WantedOption = { readonly text: string; readonly status: OptionStatus };
 
+/** Lines of one option box that stand already, as the user saw them, and what they are to be: changed, left out, in another order. */
+export type WantedLines = {
+  readonly key: AdviceKey | "bag";
+  readonly position: Position;
+  /** The lines of the place's answer, those left out that say nothing, bullets and all. */
+  readonly was: readonly string[];
+  /** No more lines than there were: what is to be added goes into `advice` or `bag`. */
+  readonly now: readonly string[];
+};
+
 /** What the practitioner wants in the form. Absent parts are left alone; dates are ISO or any other text. */
 export type Wanted = {
   readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
@@ -139,6 +149,8 @@ export type Wanted = {
   readonly advice?: Readonly<Partial<Record<AdviceKey, readonly WantedOption[]>>>;
   readonly bag?: readonly string[];
   readonly service?: Readonly<Partial<Record<ServiceKey, string>>>;
+  /** Carried out before anything is added to the same boxes. */
+  readonly lines?: readonly WantedLines[];
 };
 
 export const blank: Answer = { kind: "blank" };

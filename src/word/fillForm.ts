@@ -83,6 +83,8 @@ function notKept(form: Form, wanted: Wanted): Filled["left"] {
         return edit.places.map((place) => ({ name: edit.name, why: "not-kept", text: edit.text, place }));
       case "add-lines":
         return edit.lines.map((text) => ({ name: edit.name, why: "not-kept", text, place: edit.place }));
+      case "rewrite-lines":
+        return [{ name: edit.name, why: "not-kept", text: edit.now.join("\n"), place: edit.place }];
       default:
         return edit.cells.map((cell) => ({ name: cell.name, why: "not-kept", text: cell.text }));
     }

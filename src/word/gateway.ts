@@ -71,6 +71,16 @@ export type Gateway = {
    */
   boxAtCursor(name: BoxName, pointed?: Pointed): Promise<BoxAtCursor>;
   /**
+   * Calls `moved` when Word says that its cursor has moved, and answers what stops that. A hint, no more: Word is late and
+   * misses moves (OfficeDev/office-js 2964, 2473), and a Word that refuses the event never calls.
+   */
+  watchCursor(moved: () => void): () => void;
+  /**
+   * Which box of the form Word's cursor stands in; undefined elsewhere, in the action table too, and where nothing tells. It
+   * changes nothing. Two round trips at most. Calls that come while one waits its turn are given that one's answer.
+   */
+  boxUnderCursor(pointed?: Pointed): Promise<BoxName | undefined>;
+  /**
    * Gives the boxes of the form tags and titles, and puts controls into blank boxes that have none: two round trips, and one
    * for the prompts. `agreed` is what the user was shown: "changed-meanwhile" when it would be another thing now.
    */

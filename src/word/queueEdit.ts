@@ -16,6 +16,7 @@ export function placesOf(edit: Edit): readonly Place[] {
     case "write":
     case "write-line":
       return edit.places;
+    case "rewrite-lines":
     case "add-lines":
       return [edit.place];
     case "fill-row":
@@ -37,6 +38,11 @@ export function queueEdit(places: Places, edit: Edit): Queued {
       const left = edit.lines.map((text) => ({ name: edit.name, why, text, place: edit.place }));
       return { touched: [], left };
     }
+    case "rewrite-lines":
+      return {
+        touched: [],
+        left: [{ name: edit.name, why: "unsupported", text: edit.now.join("\n"), place: edit.place }],
+      };
     case "fill-row":
       return joined(edit.cells.map((cell) => queueAnswer(places, cell.name, cell.place, cell.text)));
     case "add-row": {

@@ -1,3 +1,4 @@
+import { boxUnderCursor } from "./boxUnderCursor";
 import { fillForm } from "./fillForm";
 import type { Gateway } from "./gateway";
 import { insertAtCursor } from "./insertAtCursor";
@@ -7,6 +8,7 @@ import { setUpForm } from "./setUpForm";
 import { undoSetUp } from "./setUpFormUndo";
 import { showPlace } from "./showPlace";
 import { undoFill } from "./undoFill";
+import { watchCursor } from "./watchCursor";
 
 /** The gateway to the Word that office.js has connected this page to. */
 export const wordGateway: Gateway = {
@@ -16,6 +18,8 @@ export const wordGateway: Gateway = {
   showPlace,
   insertAtCursor,
   boxAtCursor,
+  watchCursor,
+  boxUnderCursor,
   setUpForm,
   undoSetUp,
 };

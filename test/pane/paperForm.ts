@@ -5,6 +5,7 @@ import type {
   AdviceKey,
   Answer,
   Box,
+  BoxName,
   FieldKey,
   Form,
   Place,
@@ -37,6 +38,8 @@ export type PaperForm = Gateway & {
   readonly mend: () => void;
   /** What stands at Word's cursor from now on. */
   readonly click: (found: BoxAtCursor) => void;
+  /** The cursor moves into a box in Word, or out of all of them; those who watch it are told. */
+  readonly moveCursor: (name: BoxName | undefined) => void;
   /** Word answers only once `go` is called. */
   readonly hold: () => void;
   readonly go: () => void;
@@ -110,6 +113,8 @@ export function paperForm(start: Form): PaperForm {
   const shown: Place[] = [];
   const atCursor: string[] = [];
   const undone = new WeakMap<Undo | SetUpUndo, { readonly before: Form; readonly after: Form }>();
+  const watchers = new Set<() => void>();
+  let underCursor: BoxName | undefined;
   let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
 
   const turn = async (job: string) => {
@@ -143,6 +148,10 @@ export function paperForm(start: Form): PaperForm {
       });
     },
     go: () => release(),
+    moveCursor(name) {
+      underCursor = name;
+      for (const moved of watchers) moved();
+    },
     click(found) {
       atCursorNow = found;
     },
@@ -155,7 +164,8 @@ export function paperForm(start: Form): PaperForm {
       await turn("fill");
       if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
       const before = form;
-      const { edits, left } = editsToFill(form, wanted);
+      const { edits, left, changed = [] } = editsToFill(form, wanted);
+      if (changed.length > 0) throw new FormError("changed-meanwhile");
       for (const edit of edits) form = withEdit(form, edit);
       return written(before, left, edits.length);
     },
@@ -173,6 +183,14 @@ export function paperForm(start: Form): PaperForm {
     async boxAtCursor() {
       await turn("point");
       return atCursorNow;
+    },
+    watchCursor(moved) {
+      watchers.add(moved);
+      return () => watchers.delete(moved);
+    },
+    async boxUnderCursor() {
+      await turn("follow");
+      return underCursor;
     },
     async setUpForm() {
       await turn("set-up");
@@ -215,7 +233,13 @@ function withEdit(form: Form, edit: Edit): Form {
     case "write-line":
       return withAnswer(form, edit.places, edit.text);
     case "add-lines":
-      return withAnswer(form, [edit.place], [...linesOf(edit.place.answer), ...edit.lines].join("\n"));
+      return withAnswer(
+        form,
+        [edit.place],
+        [...linesOf(answerNow(form, edit.place)), ...edit.lines].join("\n"),
+      );
+    case "rewrite-lines":
+      return withAnswer(form, [edit.place], edit.now.join("\n"));
     case "fill-row":
       return edit.cells.reduce((now, { place, text }) => withAnswer(now, [place], text), form);
     case "add-row": {
@@ -285,6 +309,12 @@ function withPlace(form: Form, position: Place["position"], changes: Partial<Pla
     service: mapped(form.service, boxNow),
     bag: form.bag.map(boxNow),
   };
+}
+
+/** What a place says now, after the edits before. */
+function answerNow({ advice, bag }: Form, { position, answer }: Place): Answer {
+  const places = [...Object.values(advice), ...bag].flatMap((box) => box.places);
+  return places.find((each) => JSON.stringify(each.position) === JSON.stringify(position))?.answer ?? answer;
 }
 
 function linesOf(answer: Answer): string[] {

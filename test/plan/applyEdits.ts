@@ -17,6 +17,8 @@ function applyEdit(form: Form, edit: Edit): Form {
       return withAnswer(form, edit.place.position, (text) =>
         [text, ...edit.lines].filter(Boolean).join("\n"),
       );
+    case "rewrite-lines":
+      return withAnswer(form, edit.place.position, () => edit.now.join("\n"));
     case "fill-row": {
       const row = form.actionRows.find(({ table, row }) => table === edit.table && row === edit.row);
       if (row?.blank !== true) throw new Error("a row to be filled is not there, or not blank");

@@ -124,6 +124,7 @@ function placesWritten(edit: Edit): readonly Place[] {
     case "write":
     case "write-line":
       return edit.places;
+    case "rewrite-lines":
     case "add-lines":
       return [edit.place];
     case "fill-row":
@@ -184,9 +185,11 @@ test("no edit writes a blank text, a line break in a one-line box, or two lines 
         const written =
           edit.kind === "add-lines"
             ? edit.lines
-            : "cells" in edit
-              ? edit.cells.map((cell) => cell.text)
-              : [edit.text];
+            : edit.kind === "rewrite-lines"
+              ? edit.now
+              : "cells" in edit
+                ? edit.cells.map((cell) => cell.text)
+                : [edit.text];
         expect(written.length).toBeGreaterThan(0);
         for (const one of written) expect(one.trim()).not.toBe("");
         const oneLine = placesWritten(edit).filter(({ kind }) =>
