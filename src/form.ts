@@ -170,6 +170,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "one-line": "the box holds one line: take the line breaks out",
   "beside-box": "other text stands beside the box: keep the one that is right, in Word",
   commented: "a comment stands on what would be replaced: change it by hand",
+  tracked: "changes in the box are tracked: accept or reject them in Word, or change it there",
   "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
   "not-kept": "Word did not keep the text: look at the box in Word",
 };

@@ -117,6 +117,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "one-line": "This box holds one line. Take out the line breaks and try again.",
   "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
   commented: "A comment stands on this box and would be lost. Show the box and change it in Word.",
+  tracked: "Changes in this box are tracked. Accept or reject them in Word, or change it there.",
   "no-row": "The table has no blank row left. Add rows to it in Word, read the form again, and try again.",
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
 };

@@ -77,6 +77,7 @@ export type LeftReason =
   | "one-line" // a plain-text box for one line cannot hold line breaks
   | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
   | "commented" // a comment stands on what would be replaced, and would be lost with it
+  | "tracked" // changes are tracked in it in a way that this would muddle
   | "no-row" // no blank row is left, and Word lets no add-in add one to this table
   | "not-kept"; // Word did not keep what was written
 

@@ -3,6 +3,7 @@ import { adviceEdits, bagEdits } from "./adviceEdits";
 import type { EditsAndLeft, Left } from "./edits";
 import type { FieldKey, Form, Place, Wanted } from "./form";
 import { adviceKeys, fieldKeys, serviceKeys } from "./form";
+import { lineEdits } from "./lineEdits";
 import { limitOfField, limits } from "./limits";
 import { standingIn } from "./standing";
 import type { WantedText } from "./standing";
@@ -21,14 +22,20 @@ export const dateFields: ReadonlySet<FieldKey> = new Set([
  * so a second fill makes none. Edits are to be carried out in order: the row numbers count the rows that are added before.
  */
 export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
-  const parts = [
+  const lines = lineEdits(form, wanted);
+  const parts: readonly EditsAndLeft[] = [
     ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
     actionEdits(form, wanted.actions ?? []),
-    ...adviceKeys.map((key) => adviceEdits(form, key, wanted.advice?.[key] ?? [])),
-    bagEdits(form, wanted.bag ?? []),
+    lines,
+    ...adviceKeys.map((key) => adviceEdits(lines.after, key, wanted.advice?.[key] ?? [])),
+    bagEdits(lines.after, wanted.bag ?? []),
     ...serviceKeys.map((key) => serviceEdits(form, key, wanted.service?.[key] ?? "")),
   ];
-  return { edits: parts.flatMap((part) => part.edits), left: parts.flatMap((part) => part.left) };
+  return {
+    edits: parts.flatMap((part) => part.edits),
+    left: parts.flatMap((part) => part.left),
+    changed: lines.changed.length === 0 ? undefined : lines.changed,
+  };
 }
 
 function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {

@@ -1,7 +1,9 @@
 import type { LeftReason } from "../plan/edits";
+import { linesIn } from "../plan/lineEdits";
 import type { Box } from "./box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "./formDocument";
+import { linesAs } from "./rewriteLines";
 import { addInlineLine, paragraphsOfBox } from "./writeBox";
 
 const bullet = "\u2022 ";
@@ -9,8 +11,14 @@ const bullet = "\u2022 ";
 /**
  * Queues what puts lines under all that a box already holds: as a real bulleted list where it can hold paragraphs, else as
  * lines that start with a bullet. Blank paragraphs that the form keeps for writing are used up, so the page does not grow.
+ * `rewritten` are the lines that the box will hold by then, in as many paragraphs as before, where that is not what was read.
  */
-export function addLines(places: Places, box: Box, lines: readonly string[]): LeftReason | undefined {
+export function addLines(
+  places: Places,
+  box: Box,
+  lines: readonly string[],
+  rewritten?: readonly string[],
+): LeftReason | undefined {
   if (box.cell !== undefined && box.cell.nestedTables.length > 0) return "unsupported";
   const { control } = box;
   if (control === undefined) return addParagraphs(places, box, lines);
@@ -19,7 +27,7 @@ export function addLines(places: Places, box: Box, lines: readonly string[]): Le
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
   if (control.level === "run" || control.kind !== "richText")
-    return blankAround ? addInline(places, control, lines) : addParagraphs(places, box, lines);
+    return blankAround ? addInline(places, control, lines, rewritten) : addParagraphs(places, box, lines);
   if (control.showsPlaceholder && blankAround) return startInControl(places, control, lines);
   const last = lastFilled(box);
   const endsControl = last !== undefined && control.paragraphs[control.paragraphs.length - 1] === last.index;
@@ -29,11 +37,16 @@ export function addLines(places: Places, box: Box, lines: readonly string[]): Le
 }
 
 /** The lines as an inline or plain-text box holds them. */
-function addInline(places: Places, control: FormControl, lines: readonly string[]): LeftReason | undefined {
+function addInline(
+  places: Places,
+  control: FormControl,
+  lines: readonly string[],
+  rewritten?: readonly string[],
+): LeftReason | undefined {
   if (control.kind === "dropDown" || control.kind === "comboBox" || control.kind === "date")
     return "unsupported";
   const found = controlOf(control, places.controls);
-  const held = control.text;
+  const held = rewritten === undefined ? control.text : linesAs(linesIn(control.text), rewritten).join("\n");
   const replaces = held === "" || control.kind !== "richText";
   if (replaces && control.holdsComments) return "commented";
   if (control.kind === "plainText") {
@@ -119,6 +132,7 @@ function spareAfter(box: Box, from: number): number[] {
       paragraph.text !== "" ||
       paragraph.hasObjects ||
       paragraph.hasComments ||
+      paragraph.isDeleted ||
       paragraph.isLocked ||
       holdsControl ||
       !sameHome
@@ -133,6 +147,7 @@ function lastFilled(box: Box): FormParagraph | undefined {
   return [...box.paragraphs].reverse().find((paragraph) => paragraph.text !== "");
 }
 
-function startList(paragraph: Word.Paragraph): void {
+/** Makes a paragraph the first item of a bulleted list. */
+export function startList(paragraph: Word.Paragraph): void {
   paragraph.startNewList().setLevelBullet(0, "Solid");
 }

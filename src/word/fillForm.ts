@@ -4,7 +4,7 @@ import { textOf, type Form, type Place, type Pointed, type Wanted } from "../pla
 import { FormError } from "../plan/formError";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
 import type { Filled } from "./gateway";
-import { placesOf, queueEdit } from "./queueEdit";
+import { placesOf, queueEdits } from "./queueEdit";
 import { formIn } from "./readForm";
 import { runWord } from "./runWord";
 import { selectBox } from "./showPlace";
@@ -23,19 +23,20 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
       lists: mayFillLists(wanted),
     });
     const form = formIn(places.document, pointed);
-    const { edits, left } = editsToFill(form, wanted);
+    const { edits, left, changed = [] } = editsToFill(form, wanted);
+    if (changed[0] !== undefined) throw new FormError("changed-meanwhile", { detail: changed[0].key });
     if (seen !== undefined) refuseIfChanged(edits, form, seen);
     if (edits.length === 0) return { filled: 0, left, form };
     if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
 
-    const queued = edits.map((edit) => queueEdit(places, edit));
+    const queued = queueEdits(places, edits);
     const touched = queued.flatMap((each) => each.touched);
     const allLeft = [...left, ...queued.flatMap((each) => each.left)];
     if (touched.length === 0) return { filled: 0, left: allLeft, form };
     scrollTo(places, touched);
     const after = await writeAndRead(context, places.document, async (failure, now) => {
-      const filledAllTheSame = editsToFill(formIn(now, pointed), wanted).edits.length === 0;
-      if (filledAllTheSame) return now;
+      const { edits: missing, changed: muddled } = editsToFill(formIn(now, pointed), wanted);
+      if (missing.length === 0 && muddled === undefined) return now; // filled all the same
       throw await takeBack(context, failure, undoFor(touched, places.document, now));
     });
 
@@ -55,13 +56,14 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
 const throughParagraphs = new Set<Edit["kind"]>(["write-line"]);
 
 /** A guess that saves a round trip; a wrong one costs one. */
-function mayNeedParagraphs({ fields, actions, advice, bag, service }: Wanted): boolean {
+function mayNeedParagraphs({ fields, actions, advice, bag, service, lines }: Wanted): boolean {
   const asked: readonly (readonly [Edit["kind"], unknown])[] = [
     ["write", fields],
     ["fill-row", actions],
     ["add-row", actions],
     ["add-lines", advice ?? bag],
     ["write-line", service],
+    ["rewrite-lines", lines],
   ];
   return asked.some(([kind, part]) => part !== undefined && throughParagraphs.has(kind));
 }
@@ -76,7 +78,11 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
 
 /** What a second fill would still do was not kept: nothing of a fill that took is left to do. */
 function notKept(form: Form, wanted: Wanted): Filled["left"] {
-  return editsToFill(form, wanted).edits.flatMap((edit): Filled["left"] => {
+  const { edits, changed = [] } = editsToFill(form, wanted);
+  const muddled = changed.map(
+    ({ key, now }) => ({ name: key, why: "not-kept", text: now.join("\n") }) as const,
+  );
+  const missing = edits.flatMap((edit): Filled["left"] => {
     switch (edit.kind) {
       case "write":
       case "write-line":
@@ -89,6 +95,7 @@ function notKept(form: Form, wanted: Wanted): Filled["left"] {
         return edit.cells.map((cell) => ({ name: cell.name, why: "not-kept", text: cell.text }));
     }
   });
+  return [...muddled, ...missing];
 }
 
 /** An answer that is to be written over must still be the one that the user saw. */

@@ -94,6 +94,10 @@ export type FormParagraph = {
   readonly hasOwnField: boolean;
   /** A comment begins or ends in it: replacing what it says would take the comment away (OfficeDev/office-js 2574). */
   readonly hasComments: boolean;
+  /** Something of it was deleted with Track Changes on, and is still in the file. */
+  readonly hasDeletions: boolean;
+  /** All of it was, its end too: it is gone once the changes are accepted. */
+  readonly isDeleted: boolean;
   /** Bare text in it cannot be edited. */
   readonly isLocked: boolean;
 };

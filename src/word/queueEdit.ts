@@ -1,9 +1,11 @@
 import type { Edit, Left, LeftReason } from "../plan/edits";
 import type { Place } from "../plan/form";
 import { FormError } from "../plan/formError";
+import { linesIn } from "../plan/lineEdits";
 import { addLines } from "./addLines";
 import { boxIn, isPlain, lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormDocument, FormTable } from "./formDocument";
+import { rewriteLines } from "./rewriteLines";
 import type { Touched } from "./undo";
 import { paragraphsFrom, writeAnswer, writeBlankCell } from "./writeBox";
 
@@ -25,24 +27,69 @@ export function placesOf(edit: Edit): readonly Place[] {
   }
 }
 
-/** Queues the writes of one edit. Nothing is queued for a place that Word does not lead to: it is left, and said so. */
-export function queueEdit(places: Places, edit: Edit): Queued {
+type Rewrite = Extract<Edit, { kind: "rewrite-lines" }>;
+type Addition = Extract<Edit, { kind: "add-lines" }>;
+
+/** Queues the writes of edits, in their order. Nothing is queued for a place that Word does not lead to: it is left, and said so. */
+export function queueEdits(places: Places, edits: readonly Edit[]): readonly Queued[] {
+  const withRewrites = new Map<Edit, Addition>();
+  for (const rewrite of edits) {
+    if (rewrite.kind !== "rewrite-lines") continue;
+    const addition = edits.find(
+      (edit): edit is Addition => edit.kind === "add-lines" && isSamePlace(edit.place, rewrite.place),
+    );
+    if (addition !== undefined) withRewrites.set(rewrite, addition);
+  }
+  const taken = new Set(withRewrites.values());
+  return edits.flatMap((edit): readonly Queued[] => {
+    if (edit.kind === "rewrite-lines") return [queueLines(places, edit, withRewrites.get(edit))];
+    return edit.kind === "add-lines" && taken.has(edit) ? [] : [queueEdit(places, edit)];
+  });
+}
+
+/**
+ * Lines that are added to a box in which lines change take the places of those that go: then nothing is deleted beside which
+ * something is to be inserted. What is more than stood there comes under them, as ever.
+ */
+function queueLines(places: Places, edit: Rewrite, addition: Addition | undefined): Queued {
+  const box = boxIn(places, edit.place.position);
+  const stood = linesIn(box.text).length;
+  const all = [...edit.now, ...(addition?.lines ?? [])];
+  const now = all.slice(0, stood);
+  const why = reached(() => rewriteLines(places, box, now));
+  if (why !== undefined) {
+    const left = { name: edit.name, why, text: edit.now.join("\n"), place: edit.place };
+    return joined([
+      { touched: [], left: [left] },
+      ...(addition === undefined ? [] : [queueEdit(places, addition)]),
+    ]);
+  }
+  const rest = all.slice(stood);
+  const more =
+    addition !== undefined && rest.length > 0 ? queueEdit(places, { ...addition, lines: rest }, now) : none;
+  const touched: Touched = { kind: "box", name: edit.name, position: edit.place.position };
+  return { touched: [touched], left: more.left };
+}
+
+const none: Queued = { touched: [], left: [] };
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return JSON.stringify(one.position) === JSON.stringify(other.position);
+}
+
+/** `held` are the lines that the box has by then, where they were rewritten. */
+function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly string[]): Queued {
   switch (edit.kind) {
     case "write":
     case "write-line":
       return joined(edit.places.map((place) => queueAnswer(places, edit.name, place, edit.text)));
     case "add-lines": {
-      const why = reached(() => addLines(places, boxIn(places, edit.place.position), edit.lines));
+      const why = reached(() => addLines(places, boxIn(places, edit.place.position), edit.lines, held));
       if (why === undefined)
         return { touched: [{ kind: "box", name: edit.name, position: edit.place.position }], left: [] };
       const left = edit.lines.map((text) => ({ name: edit.name, why, text, place: edit.place }));
       return { touched: [], left };
     }
-    case "rewrite-lines":
-      return {
-        touched: [],
-        left: [{ name: edit.name, why: "unsupported", text: edit.now.join("\n"), place: edit.place }],
-      };
     case "fill-row":
       return joined(edit.cells.map((cell) => queueAnswer(places, cell.name, cell.place, cell.text)));
     case "add-row": {

@@ -35,6 +35,8 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     hasObjects: runs.hasObjects,
     hasOwnField: runs.hasOwnField,
     hasComments: runs.hasComments,
+    hasDeletions: runs.hasDeletions || child(marks, "del") !== undefined,
+    isDeleted: text === "" && child(marks, "del") !== undefined,
     isLocked: around.lock !== "open",
   };
   cell?.paragraphs.push(paragraph);
@@ -58,6 +60,7 @@ class Runs {
   hasObjects = false;
   hasOwnField = false;
   hasComments = false;
+  hasDeletions = false;
 
   constructor(
     private readonly reading: Reading,
@@ -68,7 +71,8 @@ class Runs {
     for (const element of elementsIn(parent)) {
       if (isW(element, "r")) this.readRun(element, around, controls);
       else if (isW(element, "sdt")) this.readControl(element, around, controls);
-      else if (isProperties(element) || isGone(this.reading, element)) continue;
+      else if (isProperties(element)) continue;
+      else if (isGone(this.reading, element)) this.hasDeletions = true;
       else if (isObject(element)) this.hasObjects = true;
       else if (isComment(element)) this.noteComment(around, controls);
       else {

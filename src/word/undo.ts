@@ -5,7 +5,8 @@ import { controlOf, lineOf, type Places } from "./findPlaces";
 import type { FormControl, FormDocument, FormParagraph } from "./formDocument";
 import type { Undo } from "./gateway";
 import { isInSameCell } from "./neighbours";
-import { paragraphsOfBox, stretchOf, writeControl } from "./writeBox";
+import { putBackInControl, putBackLines } from "./undoLines";
+import { stretchOf, writeControl } from "./writeBox";
 
 /** What a fill wrote to: a box, or a row that it added. */
 export type Touched =
@@ -30,10 +31,13 @@ export type UndoStep =
 type BoxStep = Extract<UndoStep, { kind: "box" }>;
 
 /** What a box holds, as far as a fill can change it. `control` is undefined where it has none. */
-type BoxState = {
-  readonly lines: readonly { readonly text: string; readonly isListItem: boolean }[];
+export type BoxState = {
+  readonly lines: readonly Line[];
   readonly control?: { readonly text: string; readonly showsPlaceholder: boolean };
 };
+
+/** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
+type Line = { readonly text: string; readonly isListItem: boolean; readonly inControl: boolean };
 
 /** What takes a fill back: each box as it was and as it is, each row that was added. */
 export function undoFor(touched: readonly Touched[], before: FormDocument, after: FormDocument): Undo {
@@ -67,20 +71,24 @@ export function putBack(places: Places, box: Box, { before, after }: BoxStep): v
     if (before.control.showsPlaceholder) {
       const among = [...places.controls, ...places.dropDowns, ...places.comboBoxes];
       const found = controlOf(box.control, uniqueById(among));
-      if (box.control.level !== "run" && after.lines[0]?.isListItem === true)
+      if (box.control.level !== "run" && after.lines.find(({ inControl }) => inControl)?.isListItem === true)
         found.paragraphs.getFirst().detachFromList();
       found.clear();
       return;
     }
-    const lostLines = before.lines.length > after.lines.length;
-    if (box.control.level === "run" || box.control.kind !== "richText" || lostLines) {
+    if (box.control.level === "run" || box.control.kind !== "richText") {
       writeControl(places, box.control, before.control.text);
+      return;
+    }
+    if (box.control.showsPlaceholder) {
+      putBackInControl(controlOf(box.control, places.controls), before);
+      putBackLines(places, box, before, after, ({ inControl }) => !inControl);
       return;
     }
   }
   const isOneLine = before.lines.length === 1 && after.lines.length === 1;
   if (box.cell === undefined && box.control?.level !== "block" && isOneLine) putBackLine(places, box, before);
-  else putBackParagraphs(paragraphsOfBox(places, box), before, after);
+  else putBackLines(places, box, before, after);
 }
 
 /** Whether the box of a step says again what it said before the fill, however many blank lines stand after it. */
@@ -105,38 +113,6 @@ export function rowTexts(document: FormDocument, table: number, row: number): re
   return document.tables[table]?.rows[row]?.cells.map((cell) => cell.text) ?? [];
 }
 
-/** Takes out what was added between the paragraphs that stayed, and puts back what stood there. */
-function putBackParagraphs(paragraphs: readonly Word.Paragraph[], before: BoxState, after: BoxState): void {
-  const same = (one: BoxState["lines"][number] | undefined, other: BoxState["lines"][number] | undefined) =>
-    one !== undefined &&
-    other !== undefined &&
-    one.text === other.text &&
-    one.isListItem === other.isListItem;
-  let start = 0;
-  while (same(before.lines[start], after.lines[start])) start += 1;
-  let end = 0;
-  const room = Math.min(before.lines.length, after.lines.length) - start;
-  while (end < room && same(before.lines.at(-1 - end), after.lines.at(-1 - end))) end += 1;
-  const was = before.lines.slice(start, before.lines.length - end);
-  const is = after.lines.slice(start, after.lines.length - end);
-
-  let last = paragraphs[start - 1];
-  is.forEach((line, index) => {
-    const paragraph = paragraphs[start + index];
-    const old = was[index];
-    if (paragraph === undefined) return;
-    if (old === undefined) {
-      paragraph.delete();
-      return;
-    }
-    if (line.isListItem && !old.isListItem) paragraph.detachFromList();
-    if (old.text === "") paragraph.clear();
-    else if (old.text !== line.text) paragraph.insertText(old.text, "Replace");
-    last = paragraph;
-  });
-  for (const old of was.slice(is.length)) last = last?.insertParagraph(old.text, "After");
-}
-
 function putBackLine(places: Places, box: Box, before: BoxState): void {
   const [read] = box.paragraphs;
   if (read === undefined) return;
@@ -158,7 +134,14 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
 }
 
 function stateOf(box: Box): BoxState {
-  const lines = box.paragraphs.map(({ text, isListItem }) => ({ text, isListItem }));
+  const round = box.control?.level === "run" ? undefined : box.control?.index;
+  const lines = box.paragraphs
+    .filter(({ isDeleted }) => !isDeleted)
+    .map(({ text, isListItem, controls }) => ({
+      text,
+      isListItem,
+      inControl: round !== undefined && controls.includes(round),
+    }));
   if (box.control === undefined) return { lines };
   return { lines, control: { text: box.control.text, showsPlaceholder: box.control.showsPlaceholder } };
 }

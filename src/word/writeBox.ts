@@ -113,14 +113,22 @@ function writeLine(places: Places, box: Box, text: string): LeftReason | undefin
     stretch.insertText(text, "Replace");
     return undefined;
   }
-  const [first = "", ...others] = text.split("\n");
   const gap = box.label !== "" && !/\s$/.test(read.text) ? " " : "";
-  let end = line.insertText(gap + first, before === "" ? "End" : "Replace");
+  writeSoftLines(line, (gap + text).split("\n"), before === "" ? "End" : "Replace");
+  return undefined;
+}
+
+/** Writes lines into one paragraph, parted by line breaks. */
+export function writeSoftLines(
+  line: Word.Paragraph,
+  [first = "", ...others]: readonly string[],
+  where: "End" | "Replace" = "Replace",
+): void {
+  let end = line.insertText(first, where);
   for (const other of others) {
     end.insertBreak("Line", "After");
     if (other !== "") end = line.insertText(other, "End");
   }
-  return undefined;
 }
 
 function addParagraphs(first: Word.Paragraph, lines: readonly string[]): void {
