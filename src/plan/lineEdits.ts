@@ -68,11 +68,9 @@ function placeOf(
 ): Place | undefined {
   const places = placesOf(form, key);
   const there = places.find((place) => JSON.stringify(place.position) === JSON.stringify(position));
-  if (there !== undefined && (says(there, was) || saysNow(there))) return there;
-  const others = places.filter(
-    (place) => place.answer.kind === "text" && (says(place, was) || saysNow(place)),
-  );
-  return others.length === 1 ? others[0] : undefined;
+  if (there !== undefined) return there;
+  const others = places.filter((place) => says(place, was) || saysNow(place));
+  return others.length === 1 || others.every(saysNow) ? others[0] : undefined;
 }
 
 function says(place: Place, lines: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { FormError } from "../../src/plan/formError";
-import type { Wanted } from "../../src/plan/form";
+import { adviceKeys, textOf, type Wanted } from "../../src/plan/form";
+import { linesIn } from "../../src/plan/lineEdits";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
 import type { Undo } from "../../src/word/gateway";
@@ -40,6 +41,28 @@ const fills: Readonly<Record<string, Wanted>> = {
   service: { service: { contact: "01632 960123", openingHours: "9 to 5" } },
 };
 
+/** Lines that stand, and what is done to each box of them. */
+const standing: Wanted = { ...fills["options"], bag: ["Keys", "Passports", "Medicines", "Money", "Papers"] };
+const rewritings: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
+  "lines changed": ([first = "", ...others]) => [`${first}, and more`, ...others],
+  "lines taken out": (lines) => lines.slice(1),
+  "lines turned round": (lines) => [...lines].reverse(),
+};
+
+/** The form with its lines as they stand, and the boxes that are to say something else. */
+async function linesRewritten(rewrite: (lines: readonly string[]) => readonly string[]): Promise<Wanted> {
+  const form = await wordGateway.readForm();
+  const places = [
+    ...adviceKeys.flatMap((key) => (form.advice[key]?.places ?? []).map((place) => ({ key, place }))),
+    ...form.bag.flatMap((box) => box.places.map((place) => ({ key: "bag" as const, place }))),
+  ];
+  const lines = places.flatMap(({ key, place }) => {
+    const was = linesIn(textOf(place.answer));
+    return was.length === 0 ? [] : [{ key, position: place.position, was, now: rewrite(was) }];
+  });
+  return { lines };
+}
+
 type Job = {
   readonly name: string;
   readonly form: string;
@@ -68,6 +91,39 @@ const jobsOf = (form: string): readonly Job[] => [
         undo === undefined ? Promise.reject(new Error("nothing to undo")) : wordGateway.undoFill(undo),
     };
   }),
+  ...Object.entries(rewritings).flatMap(([name, rewrite]): readonly Job[] => {
+    let wanted: Wanted = {};
+    let undo: Undo | undefined;
+    const stand = async () => {
+      await wordGateway.fillForm(standing);
+      wanted = await linesRewritten(rewrite);
+    };
+    return [
+      { name, form, prepare: stand, act: () => wordGateway.fillForm(wanted) },
+      {
+        name: `undo of ${name}`,
+        form,
+        prepare: async () => {
+          await stand();
+          ({ undo } = await wordGateway.fillForm(wanted));
+        },
+        act: () =>
+          undo === undefined ? Promise.reject(new Error("nothing to undo")) : wordGateway.undoFill(undo),
+      },
+    ];
+  }),
+  {
+    name: "lines taken out and others added",
+    form,
+    prepare: async () => {
+      await wordGateway.fillForm(standing);
+    },
+    act: async () => {
+      const { lines } = await linesRewritten((all) => all.slice(1));
+      const added = ["Seven", "Eight"].map((text) => ({ text, status: "agreed" as const }));
+      return wordGateway.fillForm({ lines, advice: { general: added, legal: added, support: added } });
+    },
+  },
   { name: "reading", form, act: () => wordGateway.readForm() },
   { name: "insert at the cursor", form, act: () => wordGateway.insertAtCursor("01632 960123") },
 ];
