@@ -91,7 +91,7 @@ export function tableOf(places: Places, index: number, row: number): Word.Table 
     read === undefined ||
     found === undefined ||
     places.tables.length !== listed.length ||
-    !agrees(read, found, row)
+    !agrees(places.document, read, found, row)
   ) {
     throw new FormError("place-missing", { detail: `table ${String(index)}` });
   }
@@ -114,7 +114,12 @@ export function lineOf(places: Places, paragraph: number): Word.Paragraph {
   const wanted = read[paragraph];
   const sameCount = places.paragraphs.length === read.length || places.paragraphs.length === read.length - 1;
   const found = sameCount ? places.paragraphs[paragraph] : undefined;
-  if (wanted === undefined || found === undefined || !words(found.text).startsWith(words(wanted.text))) {
+  const says =
+    wanted !== undefined &&
+    found !== undefined &&
+    (words(found.text).startsWith(words(wanted.text)) ||
+      (wanted.hasDeletions && saysInWord(places.document, found.text, wanted.text)));
+  if (!says) {
     throw new FormError("place-missing", { detail: `line ${String(paragraph)}` });
   }
   return found;
@@ -130,14 +135,30 @@ function listControls(
   return found;
 }
 
-function agrees(read: FormTable, found: Word.Table, row: number): boolean {
+function agrees(document: FormDocument, read: FormTable, found: Word.Table, row: number): boolean {
   if (found.rowCount !== read.rows.length) return false;
   return [0, row].every((index) => {
     const values = found.values[index] ?? [];
     return (read.rows[index]?.cells ?? []).every((cell, at) =>
-      letters(values[at] ?? "").includes(letters(cell.text)),
+      saysInWord(document, values[at] ?? "", cell.text),
     );
   });
+}
+
+/**
+ * Whether what Word says of a cell or a line is what was read there. Word says prompts too, and text that was deleted with
+ * Track Changes on, wherever that stands among the rest.
+ */
+export function saysInWord({ hasTrackedChanges }: FormDocument, said: string, read: string): boolean {
+  const [all, wanted] = [letters(said), letters(read)];
+  if (all.includes(wanted)) return true;
+  if (!hasTrackedChanges) return false;
+  let at = 0;
+  for (const letter of wanted) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function letters(text: string): string {

@@ -1,4 +1,5 @@
 import type { FormControl, FormDocument, FormParagraph, FormTable } from "./formDocument";
+import { saysInWord } from "./findPlaces";
 import { readOoxml } from "./readOoxml";
 import { formErrorFrom } from "./runWord";
 
@@ -67,7 +68,7 @@ function cellsLike(
   const isLike = ({ rows }: FormTable): boolean =>
     rows.length === values.length &&
     rows.every(({ cells }, at) =>
-      cells.every(({ text }, index) => letters(values[at]?.[index] ?? "").includes(letters(text))),
+      cells.every(({ text }, index) => saysInWord(document, values[at]?.[index] ?? "", text)),
     );
   return document.tables.filter(isLike).flatMap(({ rows }) => rows[row]?.cells[cell] ?? []);
 }
@@ -118,13 +119,13 @@ function agrees(document: FormDocument, paragraph: FormParagraph, text: string):
   const controls = [...paragraph.controls, ...paragraph.pieces.flatMap((piece) => piece.controls)];
   const showsPrompt = controls.some((index) => document.controls[index]?.showsPlaceholder === true);
   const [read, said] = [words(paragraph.text), words(text)];
-  return read === said || (showsPrompt && said.includes(read));
+  return (
+    read === said ||
+    (showsPrompt && said.includes(read)) ||
+    (paragraph.hasDeletions && saysInWord(document, text, paragraph.text))
+  );
 }
 
 function words(text: string): string {
   return text.replace(/[\s\v\u200b]+/g, " ").trim();
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -19,7 +19,8 @@ export function readParagraph(reading: Reading, element: Element, around: Around
   const text = runs.pieces.map((piece) => piece.text).join("");
   for (const piece of runs.pieces)
     for (const control of piece.controls) addText(reading, control, piece.text);
-  for (const lines of around.lines) lines.push(text);
+  const isDeleted = text === "" && child(marks, "del") !== undefined;
+  if (!isDeleted) for (const lines of around.lines) lines.push(text);
   for (const control of around.controls) control.paragraphs.push(index);
 
   const { cell } = around;
@@ -36,7 +37,7 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     hasOwnField: runs.hasOwnField,
     hasComments: runs.hasComments,
     hasDeletions: runs.hasDeletions || child(marks, "del") !== undefined,
-    isDeleted: text === "" && child(marks, "del") !== undefined,
+    isDeleted,
     isLocked: around.lock !== "open",
   };
   cell?.paragraphs.push(paragraph);

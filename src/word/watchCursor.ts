@@ -1,26 +1,32 @@
-/** See `Gateway.watchCursor`. The event is one of the Common API, which every Word has that this add-in runs in. */
+const watchers = new Set<() => void>();
+
+/** The documents that tell us; a page has one for life. */
+const telling = new WeakSet<Office.Document>();
+
+/**
+ * See `Gateway.watchCursor`. The event is one of the Common API, which every Word has that this add-in runs in. One handler
+ * serves all who watch and stays: one that is taken out while another is on its way to Word takes that one with it.
+ */
 export function watchCursor(moved: () => void): () => void {
-  let isWatched = true;
-  const handler = (): void => {
-    if (isWatched) moved();
-  };
-  const added = new Promise<boolean>((resolve) => {
-    Office.context.document.addHandlerAsync(selectionChanged(), handler, ({ status }) => {
-      resolve(status === Office.AsyncResultStatus.Succeeded);
-    });
-  }).catch(() => false);
-  return () => {
-    if (!isWatched) return;
-    isWatched = false;
-    // A handler that is still on its way to Word cannot be taken out yet.
-    void added
-      .then((isThere) => {
-        if (isThere) Office.context.document.removeHandlerAsync(selectionChanged(), { handler });
-      })
-      .catch(() => undefined);
-  };
+  const watcher = (): void => moved(); // another each time, so that each is stopped by itself
+  watchers.add(watcher);
+  askToBeTold();
+  return () => watchers.delete(watcher);
 }
 
-function selectionChanged(): Office.EventType {
-  return Office.EventType.DocumentSelectionChanged;
+function askToBeTold(): void {
+  try {
+    const { document } = Office.context;
+    if (telling.has(document)) return;
+    telling.add(document);
+    document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, tell, ({ status }) => {
+      if (status !== Office.AsyncResultStatus.Succeeded) telling.delete(document);
+    });
+  } catch {
+    // This Word has no such event: nobody is told.
+  }
+}
+
+function tell(): void {
+  for (const watcher of watchers) watcher();
 }

@@ -14,8 +14,9 @@ import { wordGateway } from "../../src/word/wordGateway";
 import { variations } from "../forms/variations";
 import { boxAt } from "../../src/word/box";
 import { readOoxml } from "../../src/word/readOoxml";
+import { cell, control, drawDocx, paragraph, settingsXml, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
-import { FilledForm, wordsOf } from "./filledForm";
+import { FilledForm, inside, paragraphText, wordsOf } from "./filledForm";
 import { formNames } from "./forms";
 
 jest.setTimeout(60_000);
@@ -139,8 +140,6 @@ describe("in the variations", () => {
   /** Files that no Word opens as they are, and what Word lets nobody edit. */
   const closed = ["strict", "damaged", "damaged-inside", "protected"];
   const open = variations.filter(({ name, notAForm }) => notAForm !== true && !closed.includes(name));
-  /** Boxes whose lines stay as they are, and why. */
-  const leaves: Readonly<Record<string, readonly string[]>> = { comments: ["legal commented"] };
 
   test.each(open.map(({ name }) => name))(
     "%s: lines are rewritten or left with a reason, and undone",
@@ -165,7 +164,187 @@ describe("in the variations", () => {
       expect([second.filled, second.undo]).toEqual([0, undefined]);
       if (undo !== undefined) await wordGateway.undoFill(undo);
       expect(wordsOf(word.save())).toBe(wordsOf(filledFile));
-      expect(left.map(({ name: key, why }) => `${key} ${why}`)).toEqual(leaves[name] ?? []);
+      expect(left).toEqual([]);
     },
   );
 });
+
+describe("in a form that is drawn", () => {
+  /** A form with a Legal box that holds what is drawn, and another beside it. */
+  const drawn = (legal: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
+    drawDocx(
+      paragraph("Individualised Safety and Support Plan") +
+        table([cell(paragraph("Legal")), cell(paragraph("Children"))], [cell(legal), cell(paragraph())]) +
+        paragraph("We are open: "),
+      parts,
+    );
+  const legalOf = (form: Form): string => textOf(form.advice.legal?.answer ?? { kind: "blank" });
+  const wantedOf = (form: Form, now: readonly string[]): WantedLines => {
+    const place = form.advice.legal?.places[0];
+    if (place === undefined) throw new Error("no Legal box");
+    return { key: "legal", position: place.position, was: linesIn(textOf(place.answer)), now };
+  };
+  const added = (...texts: readonly string[]) => ({
+    legal: texts.map((text) => ({ text, status: "agreed" as const })),
+  });
+  const three = paragraph("One") + paragraph("Two") + paragraph("Three");
+  const comment = `<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>Two</w:t></w:r><w:commentRangeEnd w:id="1"/></w:p>`;
+  const picture = `<w:p><w:r><w:t>Two</w:t></w:r><w:r><w:drawing/></w:r></w:p>`;
+  const deletion = `<w:p><w:r><w:t>Two</w:t></w:r><w:del w:id="1" w:author="Sam"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>`;
+  const nested = `<w:p>${control("<w:r><w:t>Two</w:t></w:r>", { id: 3 })}<w:r><w:t> and more</w:t></w:r></w:p>`;
+
+  test.each([
+    ["a comment on it", comment, "commented"],
+    ["a picture", picture, "beside-box"],
+    ["tracked deletions", deletion, "tracked"],
+  ])("a line with %s stays, and says why; the lines round it can be changed", async (_what, line, why) => {
+    const open = openWord(drawn(paragraph("One") + line + paragraph("Three")));
+    const form = await wordGateway.readForm();
+    const before = open.documentXml;
+    const refused = await wordGateway.fillForm({ lines: [wantedOf(form, ["One", "New", "Three"])] });
+    expect(refused).toMatchObject({ filled: 0, left: [{ name: "legal", why, text: "One\nNew\nThree" }] });
+    expect(open.documentXml).toBe(before);
+    const { left, form: after } = await wordGateway.fillForm({ lines: [wantedOf(form, ["New", "Two"])] });
+    expect([left, legalOf(after)]).toEqual([[], "New\nTwo"]);
+    expect(open.documentXml).toContain(line);
+  });
+
+  test("a line that holds a control of its own is not written over", async () => {
+    const open = openWord(drawn(control(paragraph("One") + nested, { id: 2 })));
+    const form = await wordGateway.readForm();
+    const before = open.documentXml;
+    const { left } = await wordGateway.fillForm({ lines: [wantedOf(form, ["One", "New"])] });
+    expect(left).toMatchObject([{ why: "unsupported" }]);
+    expect(open.documentXml).toBe(before);
+  });
+
+  test("lines that stand as soft lines of one paragraph are changed there and given back", async () => {
+    const soft = `<w:p><w:r><w:t>One</w:t><w:br/><w:t>Two</w:t></w:r></w:p>`;
+    const file = drawn(soft + paragraph("Three") + paragraph());
+    const { word } = openWord(file);
+    const form = await wordGateway.readForm();
+    const { undo, form: after } = await wordGateway.fillForm({ lines: [wantedOf(form, ["Two", "New"])] });
+    expect(legalOf(after)).toBe("Two\nNew");
+    expect(new FilledForm(word.save()).cell(0, 1, 0)).toBe("Two\nNew");
+    if (undo !== undefined) await wordGateway.undoFill(undo);
+    expect(wordsOf(word.save())).toBe(wordsOf(file));
+  });
+
+  test("bullets that were typed stay before the new words", async () => {
+    openWord(drawn(paragraph("- One") + paragraph("\u2022 Two") + paragraph("Three")));
+    const form = await wordGateway.readForm();
+    const { form: after } = await wordGateway.fillForm({
+      lines: [wantedOf(form, ["- New", "Newer", "Three"])],
+    });
+    expect(legalOf(after)).toBe("- New\n\u2022 Newer\nThree");
+  });
+
+  test("only the lines that change are written: the others keep their looks", async () => {
+    const bold = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Two</w:t></w:r></w:p>`;
+    const open = openWord(drawn(paragraph("One") + bold + paragraph("Three") + paragraph()));
+    const form = await wordGateway.readForm();
+    await wordGateway.fillForm({ lines: [wantedOf(form, ["Two", "Four"])] });
+    expect(open.documentXml).toContain(bold);
+  });
+
+  test.each([
+    ["fewer than go", ["Two"], ["Four"], "Two\nFour"],
+    ["as many as go", ["Two"], ["Four", "Five"], "Two\nFour\nFive"],
+    ["more than go", ["One", "Three"], ["Four", "Five"], "One\nThree\nFour\nFive"],
+    ["into a box whose lines all go", [], ["Four"], "Four"],
+    ["what goes itself", ["One"], ["Two"], "One\nTwo"],
+  ])("lines are added in the same fill: %s", async (_what, now, more, expected) => {
+    const holders = [
+      three,
+      three + paragraph() + paragraph(),
+      control(three, { id: 5 }),
+      `<w:p>${control("<w:r><w:t>One</w:t><w:br/><w:t>Two</w:t><w:br/><w:t>Three</w:t></w:r>", { id: 5 })}</w:p>`,
+      control("<w:p><w:r><w:t>One</w:t><w:br/><w:t>Two</w:t><w:br/><w:t>Three</w:t></w:r></w:p>", {
+        id: 5,
+        inside: '<w:text w:multiLine="1"/>',
+      }),
+    ];
+    for (const [index, holder] of holders.entries()) {
+      const file = drawn(holder);
+      const { word } = openWord(file);
+      const form = await wordGateway.readForm();
+      const wanted: Wanted = { lines: [wantedOf(form, now)], advice: added(...more) };
+      word.resetTraffic();
+      const { undo, left, form: after } = await wordGateway.fillForm(wanted);
+      expect({ index, left, says: legalOf(after).replace(/\u2022 /g, "") }).toEqual({
+        index,
+        left: [],
+        says: expected,
+      });
+      expect(word.traffic.requests).toBe(2);
+      expect((await wordGateway.fillForm(wanted)).undo).toBeUndefined();
+      if (undo !== undefined) await wordGateway.undoFill(undo);
+      expect({ index, words: wordsOf(word.save()) }).toEqual({ index, words: wordsOf(file) });
+    }
+  });
+
+  test("a control whose lines all go shows its prompt again, and not as an item of a list", async () => {
+    const item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const open = openWord(drawn(control(paragraph("One", item) + paragraph("Two", item), { id: 5 })));
+    const form = await wordGateway.readForm();
+    const { undo } = await wordGateway.fillForm({ lines: [wantedOf(form, [])] });
+    expect(open.documentXml).toContain("<w:showingPlcHdr/>");
+    expect(open.documentXml).not.toContain("<w:numPr>");
+    if (undo !== undefined) await wordGateway.undoFill(undo);
+    expect(new FilledForm(open.word.save()).listItems.map(({ text }) => text)).toEqual(["One", "Two"]);
+    expect(open.documentXml).not.toContain("<w:showingPlcHdr/>");
+  });
+
+  describe("with Track Changes on", () => {
+    const settings = settingsXml("<w:trackRevisions/>");
+
+    test.each(Object.entries(rewritings))(
+      "undo gives back what the lines said: %s",
+      async (_what, rewrite) => {
+        const file = drawn(three, { settings });
+        const { word } = openWord(file);
+        const form = await wordGateway.readForm();
+        const wanted = wantedOf(form, rewrite(["One", "Two", "Three"]));
+        const { undo, left, form: after } = await wordGateway.fillForm({ lines: [wanted] });
+        expect([left, legalOf(after)]).toEqual([[], wanted.now.join("\n")]);
+        if (undo !== undefined) await wordGateway.undoFill(undo);
+        expect(legalOf(await wordGateway.readForm())).toBe("One\nTwo\nThree");
+        expect(accepted(word.save())).toEqual(["One", "Two", "Three"]);
+      },
+    );
+
+    test("a control is not emptied: nobody knows what Word would show", async () => {
+      const open = openWord(drawn(control(three, { id: 5 }), { settings }));
+      const form = await wordGateway.readForm();
+      const before = open.documentXml;
+      const { left } = await wordGateway.fillForm({ lines: [wantedOf(form, [])] });
+      expect(left).toMatchObject([{ why: "tracked" }]);
+      expect(open.documentXml).toBe(before);
+    });
+  });
+
+  test("lines that the user has changed since stop the fill before anything is written", async () => {
+    const open = openWord(drawn(three));
+    const form = await wordGateway.readForm();
+    const lines = [wantedOf(form, ["One"])];
+    await wordGateway.fillForm({ lines: [wantedOf(form, ["One", "Mine", "Three"])] });
+    const before = open.documentXml;
+    await expect(wordGateway.fillForm({ lines, advice: added("Four") })).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      wrote: false,
+    });
+    expect(open.documentXml).toBe(before);
+  });
+});
+
+/** The lines of the Legal box once all changes are accepted: a paragraph whose end is deleted runs on into the next. */
+function accepted(docx: Uint8Array): readonly string[] {
+  const box = inside(new FilledForm(docx).root, "tc")[2];
+  const lines = [""];
+  for (const each of box === undefined ? [] : inside(box, "p")) {
+    lines.push((lines.pop() ?? "") + paragraphText(each));
+    const marks = inside(each, "pPr").flatMap((properties) => inside(properties, "del"));
+    if (marks.length === 0) lines.push("");
+  }
+  return lines.filter((line) => line !== "");
+}
