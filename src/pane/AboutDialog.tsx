@@ -8,10 +8,15 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 
-type AboutDialogProps = { readonly open: boolean; readonly onClose: () => void };
+type AboutDialogProps = {
+  readonly open: boolean;
+  /** What of the organisation's own settings could not be used. */
+  readonly organisationProblems: readonly string[];
+  readonly onClose: () => void;
+};
 
 /** What the add-in is and what it does with what is typed: nothing is stored or sent. */
-export function AboutDialog({ open, onClose }: AboutDialogProps) {
+export function AboutDialog({ open, organisationProblems, onClose }: AboutDialogProps) {
   return (
     <Dialog
       open={open}
@@ -33,6 +38,16 @@ export function AboutDialog({ open, onClose }: AboutDialogProps) {
               The services you add are kept on this computer, so that they are here next time: their names,
               numbers, hours and notes. Write nothing about a client in them.
             </p>
+            {organisationProblems.length > 0 && (
+              <>
+                <p>Not used of your organisation’s own options, for whoever looks after them:</p>
+                <ul>
+                  {organisationProblems.map((problem) => (
+                    <li key={problem}>{problem}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>

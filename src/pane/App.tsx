@@ -7,10 +7,13 @@ import { DetailsPanel } from "./details/DetailsPanel";
 import { FinishPanel } from "./finish/FinishPanel";
 import { JobOutcome } from "./JobOutcome";
 import { LeftBoxes } from "./LeftBoxes";
+import { ConversationView } from "./options/ConversationView";
 import { OptionsPanel } from "./options/OptionsPanel";
 import { PaneHeader } from "./PaneHeader";
 import { ServicesPanel } from "./services/ServicesPanel";
+import { useConversation } from "./useConversation";
 import { useForm } from "./useForm";
+import { useOrganisation } from "./useOrganisation";
 import { useToday } from "./useToday";
 import { WholePaneState } from "./WholePaneState";
 
@@ -56,6 +59,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const styles = useStyles();
   const tabId = useId();
   const today = useToday();
+  const organisation = useOrganisation();
   const [tab, setTab] = useState<TabKey>("details");
   // A panel is made when its tab is first opened and kept from then on: its drafts live in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
@@ -70,9 +74,11 @@ export function App({ gateway, partitionKey }: AppProps) {
     show,
     insertAtCursor,
     pointing,
+    cursor,
     setUp,
     dismissLeft,
   } = useForm(gateway);
+  const conversation = useConversation();
   const { form } = stage;
   const busy = job !== undefined;
 
@@ -88,7 +94,17 @@ export function App({ gateway, partitionKey }: AppProps) {
       case "actions":
         return <ActionsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
       case "options":
-        return <OptionsPanel form={form} pointing={pointing} onFill={fill} />;
+        return (
+          <OptionsPanel
+            form={form}
+            organisation={organisation}
+            isShown={tab === "options"}
+            cursor={cursor}
+            pointing={pointing}
+            onFill={fill}
+            onShowToClient={conversation.show}
+          />
+        );
       case "services":
         return (
           <ServicesPanel
@@ -105,58 +121,64 @@ export function App({ gateway, partitionKey }: AppProps) {
   };
 
   return (
-    <div className={styles.pane}>
-      <PaneHeader
-        form={stage.kind === "failed" ? undefined : form}
-        due={form === undefined ? 0 : countDue(form, today)}
-        onReadAgain={readAgain}
-        onSetUp={setUp}
-      />
-      {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
-        <main className={styles.main}>
-          <WholePaneState stage={stage} pointing={pointing} onReadAgain={readAgain} />
-          {stage.kind === "failed" && form === undefined && (
-            <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
-          )}
-        </main>
-      )}
-      {form !== undefined && (
-        // Hidden, not taken away, while the form cannot be read: the drafts live in the panels.
-        <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            selectedValue={tab}
-            // The values are those of the tabs below.
-            onTabSelect={(_, { value }) => openTab(value as TabKey)}
-          >
-            {tabKeys.map((key) => (
-              <Tab
-                key={key}
-                value={key}
-                className={styles.tab}
-                id={`${tabId}-${key}`}
-                aria-controls={`${tabId}-${key}-panel`}
-              >
-                {tabs[key]}
-              </Tab>
-            ))}
-          </TabList>
-          {tabKeys.map((key) => (
-            <div
-              key={key}
-              role="tabpanel"
-              id={`${tabId}-${key}-panel`}
-              aria-labelledby={`${tabId}-${key}`}
-              className={mergeClasses(styles.main, key !== tab && styles.hidden)}
+    <>
+      <div className={styles.pane} inert={conversation.lines !== undefined}>
+        <PaneHeader
+          form={stage.kind === "failed" ? undefined : form}
+          due={form === undefined ? 0 : countDue(form, today)}
+          onReadAgain={readAgain}
+          onSetUp={setUp}
+          organisationProblems={organisation.problems}
+        />
+        {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
+          <main className={styles.main}>
+            <WholePaneState stage={stage} pointing={pointing} onReadAgain={readAgain} />
+            {stage.kind === "failed" && form === undefined && (
+              <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
+            )}
+          </main>
+        )}
+        {form !== undefined && (
+          // Hidden, not taken away, while the form cannot be read: the drafts live in the panels.
+          <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
+            <TabList
+              size="small"
+              className={styles.tabs}
+              selectedValue={tab}
+              // The values are those of the tabs below.
+              onTabSelect={(_, { value }) => openTab(value as TabKey)}
             >
-              {panelFor(key)}
-            </div>
-          ))}
-          {left.length > 0 && <LeftBoxes left={left} onShow={show} onDismiss={dismissLeft} />}
-          <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
-        </main>
+              {tabKeys.map((key) => (
+                <Tab
+                  key={key}
+                  value={key}
+                  className={styles.tab}
+                  id={`${tabId}-${key}`}
+                  aria-controls={`${tabId}-${key}-panel`}
+                >
+                  {tabs[key]}
+                </Tab>
+              ))}
+            </TabList>
+            {tabKeys.map((key) => (
+              <div
+                key={key}
+                role="tabpanel"
+                id={`${tabId}-${key}-panel`}
+                aria-labelledby={`${tabId}-${key}`}
+                className={mergeClasses(styles.main, key !== tab && styles.hidden)}
+              >
+                {panelFor(key)}
+              </div>
+            ))}
+            {left.length > 0 && <LeftBoxes left={left} onShow={show} onDismiss={dismissLeft} />}
+            <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
+          </main>
+        )}
+      </div>
+      {conversation.lines !== undefined && (
+        <ConversationView lines={conversation.lines} onLeave={conversation.leave} />
       )}
-    </div>
+    </>
   );
 }

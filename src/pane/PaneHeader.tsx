@@ -10,6 +10,7 @@ type PaneHeaderProps = {
   readonly due: number;
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
+  readonly organisationProblems: readonly string[];
 };
 
 const useStyles = makeStyles({
@@ -26,14 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** The line that says which form this is and how far it is, with the menu beside it. */
-export function PaneHeader({ form, due, onReadAgain, onSetUp }: PaneHeaderProps) {
+export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
         {form === undefined ? "Plan form" : headerLine(form, due)}
       </Text>
-      <PaneMenu form={form} onReadAgain={onReadAgain} onSetUp={onSetUp} />
+      <PaneMenu form={form} {...menu} />
     </header>
   );
 }

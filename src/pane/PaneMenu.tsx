@@ -20,10 +20,11 @@ type PaneMenuProps = {
   readonly form: Form | undefined;
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
+  readonly organisationProblems: readonly string[];
 };
 
 /** The "…" menu of the pane. */
-export function PaneMenu({ form, onReadAgain, onSetUp }: PaneMenuProps) {
+export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems }: PaneMenuProps) {
   const styles = useStyles();
   const [aboutOpen, setAboutOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
@@ -68,6 +69,7 @@ export function PaneMenu({ form, onReadAgain, onSetUp }: PaneMenuProps) {
       )}
       <AboutDialog
         open={aboutOpen}
+        organisationProblems={organisationProblems}
         onClose={() => {
           setAboutOpen(false);
         }}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Left } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { FormErrorCode } from "../plan/formError";
@@ -53,6 +53,13 @@ export type Pointing = {
   readonly decline: (asked: readonly Asked[]) => void;
 };
 
+/** Where the user is in Word. */
+export type CursorInWord = {
+  /** Calls `moved` when the cursor moves, and answers what stops that. */
+  readonly watch: (moved: () => void) => () => void;
+  readonly box: () => Promise<BoxName | undefined>;
+};
+
 /** The form that is open in Word and all that the pane can do to it. */
 export type FormInWord = {
   readonly stage: Stage;
@@ -66,6 +73,8 @@ export type FormInWord = {
   readonly show: (place: Place) => void;
   readonly insertAtCursor: (text: string, done: string) => void;
   readonly pointing: Pointing;
+  /** Where the user is in Word; the same object as long as Word is. */
+  readonly cursor: CursorInWord;
   /** Sets up the form as agreed: as it was shown to the user. */
   readonly setUp: (agreed: SetUp) => void;
   readonly dismissLeft: () => void;
@@ -112,6 +121,15 @@ export function useForm(gateway: Gateway): FormInWord {
   useEffect(() => {
     void read(() => undefined);
   }, [read]);
+
+  const cursor = useMemo<CursorInWord>(
+    () => ({
+      watch: (moved) => gateway.watchCursor(moved),
+      // Only a hint is lost: the next move asks again.
+      box: () => gateway.boxUnderCursor(pointed.current).catch(() => undefined),
+    }),
+    [gateway],
+  );
 
   const start = (name: Job, work: () => Promise<void>) => {
     if (running.current) return;
@@ -217,6 +235,7 @@ export function useForm(gateway: Gateway): FormInWord {
         });
       },
     },
+    cursor,
     setUp(agreed) {
       start("set-up", async () => {
         const done = await gateway.setUpForm(agreed, pointed.current);

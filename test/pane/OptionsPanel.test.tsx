@@ -1,26 +1,13 @@
 import { screen, within } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
-import type { Form } from "../../src/plan/form";
-import { textOf } from "../../src/plan/form";
+import { areaPicker, goToArea, legalLines, openOptions, prompt } from "./openOptions";
 import { formWith } from "./paperForm";
-import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
-
-async function openOptions(form?: Form) {
-  const pane = await openPane(form);
-  await goTo(pane.user, "Options");
-  return pane;
-}
-
-const area = () => screen.getByRole("combobox", { name: "Area" });
-const goToArea = (user: UserEvent, key: string) => user.selectOptions(area(), key);
-const prompt = (name: RegExp) => screen.getByRole("checkbox", { name });
-const legalLines = (form: Form) => textOf(form.advice.legal?.answer ?? { kind: "blank" }).split("\n");
+import { bar, said, textbox, write } from "./renderPane";
 
 const legalAid = "I can ask if I can get legal aid, or other help with costs.";
 
 test("the area picker has the form's eight boxes and what to take, with their counts", async () => {
   await openOptions(formWith({ advice: { legal: `Solicitor seen.\n${legalAid}` } }));
-  const names = within(area())
+  const names = within(areaPicker())
     .getAllByRole("option")
     .map(({ textContent }) => textContent);
   expect(names).toHaveLength(9);

@@ -44,6 +44,23 @@ test("the options with words open and a blank left", async () => {
   expect(await violations()).toEqual([]);
 });
 
+test("the options with a line of the form being changed, another to be taken out, and newer topics", async () => {
+  const { user } = await openPane(formWith({ advice: { general: "One.\nTwo." } }));
+  await goTo(user, "Options");
+  await user.click(screen.getByRole("switch", { name: "Also show newer topics" }));
+  await user.click(screen.getByRole("button", { name: "Change: One." }));
+  await user.clear(textbox("Words in the form"));
+  await user.click(screen.getByRole("button", { name: "Take out: Two." }));
+  expect(await violations()).toEqual([]);
+});
+
+test("the words that a client is shown", async () => {
+  const { user } = await openPane(form);
+  await goTo(user, "Options");
+  await user.click(screen.getByRole("button", { name: "Show to client" }));
+  expect(await violations()).toEqual([]);
+});
+
 test("the services with a card open and another being added", async () => {
   const { user } = await openPane(form);
   await goTo(user, "Services");

@@ -1,18 +1,20 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Option } from "../../plan/data/option";
-import type { Form } from "../../plan/form";
 import type { Area } from "../labels";
 import { areaLabels } from "../labels";
+import { LineItem } from "./LineItem";
+import type { LineInForm } from "./linesInForm";
 import { OptionItem } from "./OptionItem";
 import type { DraftWords, OptionsDraft } from "./optionsDraft";
-import { lineOfOption, wordsOf } from "./optionsDraft";
+import { wordsOf } from "./optionsDraft";
 
 type AreaOptionsProps = {
   readonly area: Area;
   readonly options: readonly Option[];
-  readonly form: Form;
   readonly draft: OptionsDraft;
+  /** The line of the form that an option stands on already. */
+  readonly lineOf: (option: Option) => LineInForm | undefined;
   readonly onWords: (id: string, words: DraftWords) => void;
 };
 
@@ -20,8 +22,8 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The options of one area under its name. */
-export function AreaOptions({ area, options, form, draft, onWords }: AreaOptionsProps) {
+/** The options of one area under its name; those in the form already are shown as such. */
+export function AreaOptions({ area, options, draft, lineOf, onWords }: AreaOptionsProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -30,15 +32,19 @@ export function AreaOptions({ area, options, form, draft, onWords }: AreaOptions
         {areaLabels[area]}
       </Text>
       <ul className={styles.list}>
-        {options.map((option) => (
-          <OptionItem
-            key={option.id}
-            option={option}
-            words={wordsOf(draft, option)}
-            line={lineOfOption(form, option)}
-            onWords={(words) => onWords(option.id, words)}
-          />
-        ))}
+        {options.map((option) => {
+          const line = lineOf(option);
+          return line === undefined ? (
+            <OptionItem
+              key={option.id}
+              option={option}
+              words={wordsOf(draft, option)}
+              onWords={(words) => onWords(option.id, words)}
+            />
+          ) : (
+            <LineItem key={line.id} line={line} prompt={option.prompt} asksStatus={area !== "bag"} />
+          );
+        })}
       </ul>
     </section>
   );

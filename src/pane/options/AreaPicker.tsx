@@ -1,20 +1,23 @@
 import { Field, Select } from "@fluentui/react-components";
+import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { Area } from "../labels";
 import { areaKeys, areaLabels } from "../labels";
 import type { OptionsDraft } from "./optionsDraft";
-import { chosenIn, linesIn } from "./optionsDraft";
+import { chosenIn } from "./optionsDraft";
+import { linesIn } from "./standingLines";
 
 type AreaPickerProps = {
   readonly form: Form;
   readonly draft: OptionsDraft;
+  readonly options: readonly Option[];
   readonly area: Area;
   readonly onArea: (area: Area) => void;
 };
 
 /** Picks an area: each says whether its box was found, how much of it is in the form and how much is chosen. */
-export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
+export function AreaPicker({ form, draft, options, area, onArea }: AreaPickerProps) {
   return (
     <Field label="Area">
       <Select
@@ -24,7 +27,7 @@ export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
       >
         {areaKeys.map((key) => (
           <option key={key} value={key}>
-            {[areaLabels[key], ...counts(form, draft, key)].join(" · ")}
+            {[areaLabels[key], ...counts(form, draft, options, key)].join(" · ")}
           </option>
         ))}
       </Select>
@@ -32,11 +35,11 @@ export function AreaPicker({ form, draft, area, onArea }: AreaPickerProps) {
   );
 }
 
-function counts(form: Form, draft: OptionsDraft, area: Area): readonly string[] {
+function counts(form: Form, draft: OptionsDraft, options: readonly Option[], area: Area): readonly string[] {
   const [question] = questionsOn(form).filter((each) => isAbout(each, [area]));
   const asked = question === undefined ? [] : [question.kind === "find" ? "not found" : "not sure"];
   const inForm = linesIn(form, area).length;
-  const chosen = chosenIn(draft, area).length;
+  const chosen = chosenIn(draft, area, options).length;
   return [
     ...asked,
     ...(inForm > 0 ? [`${inForm} in form`] : []),

@@ -1,16 +1,12 @@
 import { Badge, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons";
 import type { Option } from "../../plan/data/option";
-import { optionOnLine } from "../../plan/planOption";
+import { blanksIn } from "../../plan/blanks";
 import type { DraftWords } from "./optionsDraft";
-import { blanksIn } from "./optionsDraft";
 import { WordsField } from "./WordsField";
 
 type OptionItemProps = {
   readonly option: Option;
   readonly words: DraftWords;
-  /** The line of the form that it stands on already. */
-  readonly line: string | undefined;
   readonly onWords: (words: DraftWords) => void;
 };
 
@@ -24,30 +20,21 @@ const useStyles = makeStyles({
     paddingLeft: "32px",
     paddingBottom: tokens.spacingVerticalS,
   },
-  inForm: { display: "flex", gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, marginTop: "2px" },
-  marks: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingLeft: "32px" },
+  marks: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingLeft: "32px",
+  },
+  // A long one breaks inside its frame.
+  mark: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One prompt of Appendix A: to be ticked, its words then edited; or shown as being in the form already. */
-export function OptionItem({ option, words, line, onWords }: OptionItemProps) {
+/** One prompt of an area: to be ticked, its words then edited. */
+export function OptionItem({ option, words, onWords }: OptionItemProps) {
   const styles = useStyles();
-  const { prompt, workerOnly, sensitive, box, wording } = option;
-  if (line !== undefined) {
-    const { text, status } = optionOnLine(line);
-    return (
-      <li className={styles.inForm}>
-        <CheckmarkRegular className={styles.icon} aria-hidden />
-        <div>
-          <Text block>{prompt}</Text>
-          <Text block size={200} className={styles.secondary}>
-            In the form{status === "not-now" ? ", not for now" : ""}: {text}
-          </Text>
-        </div>
-      </li>
-    );
-  }
+  const { prompt, box, wording } = option;
   const isTickAlone = box === "bag" && blanksIn(wording).length === 0;
   return (
     <li className={styles.option}>
@@ -56,7 +43,7 @@ export function OptionItem({ option, words, line, onWords }: OptionItemProps) {
         checked={words.ticked}
         onChange={(_, { checked }) => onWords({ ...words, ticked: checked === true })}
       />
-      <OptionMarks workerOnly={workerOnly} sensitive={sensitive} />
+      <OptionMarks option={option} />
       {words.ticked && (
         <div className={styles.opened} role="group" aria-label={prompt}>
           {isTickAlone ? (
@@ -68,7 +55,7 @@ export function OptionItem({ option, words, line, onWords }: OptionItemProps) {
               label="Words for the plan"
               words={words}
               asksStatus={box !== "bag"}
-              onWords={onWords}
+              onWords={(changed) => onWords({ ...words, ...changed })}
             />
           )}
         </div>
@@ -77,20 +64,26 @@ export function OptionItem({ option, words, line, onWords }: OptionItemProps) {
   );
 }
 
-function OptionMarks({ workerOnly, sensitive }: Pick<Option, "workerOnly" | "sensitive">) {
+function OptionMarks({ option }: { readonly option: Option }) {
   const styles = useStyles();
-  if (!workerOnly && !sensitive) return null;
+  const { workerOnly, sensitive, addition } = option;
+  const marks = [
+    ...(workerOnly ? ["For the worker only"] : []),
+    ...(sensitive ? ["Keep details off paper"] : []),
+    ...(addition === undefined ? [] : ["Not in Appendix A"]),
+  ];
+  if (marks.length === 0) return null;
   return (
     <div className={styles.marks}>
-      {workerOnly && (
-        <Badge appearance="outline" color="informative">
-          For the worker only
+      {marks.map((mark) => (
+        <Badge key={mark} appearance="outline" color="informative" className={styles.mark}>
+          {mark}
         </Badge>
-      )}
-      {sensitive && (
-        <Badge appearance="outline" color="informative">
-          Keep details off paper
-        </Badge>
+      ))}
+      {addition !== undefined && (
+        <Text size={200} className={styles.secondary}>
+          Source: {addition.source}
+        </Text>
       )}
     </div>
   );

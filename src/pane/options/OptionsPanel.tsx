@@ -1,35 +1,76 @@
-import { Body1, Field, SearchBox, Text } from "@fluentui/react-components";
+import { Body1, Field, SearchBox, Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { options } from "../../plan/data/options";
+import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";
 import { searchOptions } from "../../plan/searchOptions";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
-import { areaKeys, type Area } from "../labels";
+import { areaKeys, areaLabels, type Area } from "../labels";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { CursorInWord, FillJob, Pointing } from "../useForm";
+import type { OrganisationSettings } from "../useOrganisation";
 import { counted } from "../words";
 import { AreaNotes } from "./AreaNotes";
 import { AreaOptions } from "./AreaOptions";
 import { AreaPicker } from "./AreaPicker";
+import { AreaTools } from "./AreaTools";
 import { insertWords, openBlanks } from "./insertWords";
-import type { DraftWords, OptionsDraft } from "./optionsDraft";
-import { areasIn, draftBeside, linesToAdd, ownId, wantedOptions, wordsOf } from "./optionsDraft";
+import { linesInForm } from "./linesInForm";
+import {
+  noDraft,
+  areasIn,
+  draftBeside,
+  ownId,
+  wantedOptions,
+  withWords,
+  wordsOf,
+  workToDo,
+} from "./optionsDraft";
 import { OtherLines } from "./OtherLines";
 import { OwnWords } from "./OwnWords";
+import { linesOfOptions } from "./standingLines";
+import { useCursorArea } from "./useCursorArea";
+import { wordsForClient } from "./wordsForClient";
 
 type OptionsPanelProps = {
   readonly form: Form;
+  readonly organisation: OrganisationSettings;
+  /** Whether its tab is open. */
+  readonly isShown: boolean;
+  readonly cursor: CursorInWord;
   readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
+  readonly onShowToClient: (lines: readonly string[]) => void;
 };
 
-/** Appendix A by area: what is ticked goes into the boxes of its area, under what stands there. */
-export function OptionsPanel({ form, pointing, onFill }: OptionsPanelProps) {
+/** The options by area: what is ticked goes into the boxes of its area, under what stands there and can be changed. */
+export function OptionsPanel({
+  form,
+  organisation,
+  isShown,
+  cursor,
+  pointing,
+  onFill,
+  onShowToClient,
+}: OptionsPanelProps) {
   const [area, setArea] = useState<Area>("general");
+  const [followedTo, setFollowedTo] = useState<Area>();
+  const [isPinned, setIsPinned] = useState(false);
   const [sought, setSought] = useState("");
-  const [draft, setDraft] = useState<OptionsDraft>({});
+  const [additionsChosen, setAdditionsChosen] = useState<boolean>();
+  const [draft, setDraft] = useState(noDraft);
+  const isSearching = sought.trim() !== "";
+  useCursorArea({
+    cursor,
+    isShown,
+    isHeld: isPinned || isSearching,
+    onArea: (found) => {
+      if (found === area) return;
+      setArea(found);
+      setFollowedTo(found);
+    },
+  });
   if (areasIn(form).length === 0) {
     return (
       <Panel>
@@ -39,34 +80,75 @@ export function OptionsPanel({ form, pointing, onFill }: OptionsPanelProps) {
     );
   }
 
-  const toAdd = linesToAdd(form, draft);
-  const { will, done } = insertWords(toAdd);
-  const setWords = (id: string, words: DraftWords) => setDraft((now) => ({ ...now, [id]: words }));
+  const { options, wantsAdditions } = organisation;
+  const showsAdditions = additionsChosen ?? wantsAdditions;
+  const work = workToDo(form, draft, options);
+  const { will, done } = insertWords(work);
   const fill = () => {
     onFill({
-      wanted: wantedOptions(draft),
-      done: (filled) => done(linesToAdd(filled.form, draft)),
-      written: (filled) => setDraft((now) => draftBeside(filled.form, now)),
-      putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
+      wanted: wantedOptions(form, draft, options),
+      done: (filled) => done(workToDo(filled.form, draft, options)),
+      written: (filled) =>
+        setDraft((now) => draftBeside({ before: form, after: filled.form }, draft, now, options)),
+      putBackDraft: () =>
+        setDraft((now) => ({
+          chosen: { ...draft.chosen, ...now.chosen },
+          lines: {
+            changes: { ...draft.lines.changes, ...now.lines.changes },
+            orders: { ...draft.lines.orders, ...now.lines.orders },
+          },
+        })),
     });
   };
 
-  const found = sought.trim() === "" ? undefined : searchOptions(sought);
+  const areaOf = (key: Area) => {
+    const lines = linesInForm(form, key, draft.lines, (change) =>
+      setDraft((now) => ({ ...now, lines: change(now.lines) })),
+    );
+    const known = linesOfOptions(form, key, options);
+    const lineOf = ({ id }: Option) => lines.find((line) => line.id === known.get(id)?.id);
+    const taken = new Set([...known.values()].map(({ id }) => id));
+    return { lineOf, others: lines.filter(({ id }) => !taken.has(id)) };
+  };
+  const isOffered = (option: Option) =>
+    option.addition === undefined ||
+    showsAdditions ||
+    wordsOf(draft, option).ticked ||
+    linesOfOptions(form, option.box, [option]).has(option.id);
+  const offered = options.filter(isOffered);
+  const found = isSearching ? searchOptions(sought, offered) : undefined;
   const shownAreas = found === undefined ? [area] : areaKeys;
-  const shown = shownAreas.map((key) => [key, (found ?? options).filter(({ box }) => box === key)] as const);
+  const forClient = wordsForClient(form, area, draft, offered);
   return (
     <Panel
       bar={
         <FillBar
           label={will}
-          ready={toAdd.length > 0}
+          ready={work.length > 0}
           busy={pointing.busy}
-          caution={openBlanks(toAdd, draft)}
+          caution={openBlanks(form, work, draft, options)}
           onFill={fill}
         />
       }
     >
-      <AreaPicker form={form} draft={draft} area={area} onArea={setArea} />
+      <OrganisationProblem problems={organisation.problems} />
+      <AreaPicker
+        form={form}
+        draft={draft}
+        options={options}
+        area={area}
+        onArea={(chosen) => {
+          setArea(chosen);
+          setFollowedTo(undefined);
+        }}
+      />
+      <AreaTools
+        isPinned={isPinned}
+        onPinned={setIsPinned}
+        followedTo={followedTo && areaLabels[followedTo]}
+        canShow={forClient.length > 0}
+        onShowToClient={() => onShowToClient(forClient)}
+      />
       <BoxQuestions
         questions={questionsOn(form).filter((each) => isAbout(each, [area]))}
         pointing={pointing}
@@ -79,26 +161,52 @@ export function OptionsPanel({ form, pointing, onFill }: OptionsPanelProps) {
           {found !== undefined && foundWords(found.length)}
         </Text>
       </div>
-      {shown.map(
-        ([key, listed]) =>
-          (found === undefined || listed.length > 0) && (
-            <div key={key}>
-              <AreaNotes area={key} />
-              <AreaOptions area={key} options={listed} form={form} draft={draft} onWords={setWords} />
-            </div>
-          ),
-      )}
+      {shownAreas.map((key) => {
+        const listed = (found ?? offered).filter(({ box }) => box === key);
+        if (found !== undefined && listed.length === 0) return null;
+        return (
+          <div key={key}>
+            <AreaNotes area={key} />
+            <AreaOptions
+              area={key}
+              options={listed}
+              draft={draft}
+              lineOf={areaOf(key).lineOf}
+              onWords={(id, words) => setDraft((now) => withWords(now, id, words))}
+            />
+          </div>
+        );
+      })}
       {found === undefined && (
         <>
           <OwnWords
             area={area}
             words={wordsOf(draft, { id: ownId(area), wording: "" })}
-            onWords={(words) => setWords(ownId(area), words)}
+            onWords={(words) => setDraft((now) => withWords(now, ownId(area), words))}
           />
-          <OtherLines form={form} area={area} />
+          <OtherLines area={area} lines={areaOf(area).others} />
         </>
       )}
+      {options.some(({ addition }) => addition !== undefined) && (
+        <Switch
+          label="Also show newer topics"
+          checked={showsAdditions}
+          onChange={(_, { checked }) => setAdditionsChosen(checked)}
+        />
+      )}
     </Panel>
+  );
+}
+
+function OrganisationProblem({ problems }: Pick<OrganisationSettings, "problems">) {
+  const [first, ...others] = problems;
+  if (first === undefined) return null;
+  const more = others.length === 0 ? "" : ` And ${others.length} more: see About and your data.`;
+  return (
+    <Text size={200}>
+      Some of your organisation’s own options could not be used: {first}
+      {more}
+    </Text>
   );
 }
 

@@ -1,29 +1,26 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { options } from "../../plan/data/options";
-import type { Form } from "../../plan/form";
+import { makeStyles, Text } from "@fluentui/react-components";
 import type { Area } from "../labels";
-import { lineOfOption, linesIn } from "./optionsDraft";
+import { LineItem } from "./LineItem";
+import type { LineInForm } from "./linesInForm";
+
+type OtherLinesProps = { readonly area: Area; readonly lines: readonly LineInForm[] };
 
 const useStyles = makeStyles({
-  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+  lines: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The lines of an area's box that are no option of Appendix A. */
-export function OtherLines({ form, area }: { readonly form: Form; readonly area: Area }) {
+/** The lines of an area's box that are no option. */
+export function OtherLines({ area, lines }: OtherLinesProps) {
   const styles = useStyles();
-  const known = new Set(
-    options.filter(({ box }) => box === area).map((option) => lineOfOption(form, option)),
-  );
-  const others = linesIn(form, area).filter((line) => !known.has(line));
-  if (others.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <section aria-labelledby="other-lines">
       <Text as="h2" block weight="semibold" id="other-lines">
         Also in the form
       </Text>
       <ul className={styles.lines}>
-        {others.map((line, index) => (
-          <li key={index}>{line}</li>
+        {lines.map((line) => (
+          <LineItem key={line.id} line={line} asksStatus={area !== "bag"} />
         ))}
       </ul>
     </section>

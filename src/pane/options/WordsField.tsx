@@ -1,25 +1,29 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { OptionStatus } from "../../plan/form";
-import type { DraftWords } from "./optionsDraft";
-import { blanksIn } from "./optionsDraft";
+import { blanksIn } from "../../plan/blanks";
+import { WordsArea } from "./WordsArea";
+
+type Words = { readonly text: string; readonly status: OptionStatus };
 
 type WordsFieldProps = {
   readonly label: string;
-  readonly words: DraftWords;
+  readonly words: Words;
   /** Whether "Agreed" or "Not for now" is asked: not for what to take. */
   readonly asksStatus: boolean;
-  readonly onWords: (words: DraftWords) => void;
+  /** Why the words cannot go in as they are. */
+  readonly problem?: string;
+  readonly onWords: (words: Words) => void;
 };
 
 const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
-  blank: { alignSelf: "flex-start" },
+  blank: { alignSelf: "flex-start", maxWidth: "100%", overflowWrap: "anywhere" },
   status: { display: "flex", flexWrap: "wrap" },
 });
 
 /** The words that will stand in the form, to be edited; the blanks that are left in them are pointed out. */
-export function WordsField({ label, words, asksStatus, onWords }: WordsFieldProps) {
+export function WordsField({ label, words, asksStatus, problem, onWords }: WordsFieldProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [firstBlank] = blanksIn(words.text);
@@ -28,19 +32,15 @@ export function WordsField({ label, words, asksStatus, onWords }: WordsFieldProp
     area.current?.focus();
     area.current?.setSelectionRange(start, start + blank.length);
   };
+  const warning = firstBlank === undefined ? undefined : `Fill in ${firstBlank} or take it out`;
   return (
     <div className={styles.words}>
       <Field
         label={label}
-        validationState={firstBlank === undefined ? "none" : "warning"}
-        validationMessage={firstBlank === undefined ? undefined : `Fill in ${firstBlank} or take it out`}
+        validationState={problem !== undefined ? "error" : warning !== undefined ? "warning" : "none"}
+        validationMessage={problem ?? warning}
       >
-        <Textarea
-          value={words.text}
-          resize="vertical"
-          textarea={{ ref: area, rows: Math.min(8, Math.ceil(words.text.length / 34) + 1) }}
-          onChange={(_, { value }) => onWords({ ...words, text: value })}
-        />
+        <WordsArea ref={area} text={words.text} onText={(text) => onWords({ ...words, text })} />
       </Field>
       {firstBlank !== undefined && (
         <Button size="small" className={styles.blank} onClick={() => selectBlank(firstBlank)}>

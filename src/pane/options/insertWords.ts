@@ -1,43 +1,109 @@
-import type { Area } from "../labels";
+import type { Option } from "../../plan/data/option";
+import type { Form } from "../../plan/form";
 import { areaLabels } from "../labels";
 import { counted } from "../words";
-import type { OptionsDraft } from "./optionsDraft";
-import { blanksIn, chosenIn } from "./optionsDraft";
+import { blanksIn } from "../../plan/blanks";
+import type { AreaWork, OptionsDraft } from "./optionsDraft";
+import { chosenIn } from "./optionsDraft";
+import { newWords } from "./linesDraft";
 
-/** How many lines each area is to be given. */
-export type LinesByArea = readonly (readonly [Area, number])[];
-
-/** What the bar says that it will do, and what is said once it is done and only `rest` is still to be added. */
-export function insertWords(toAdd: LinesByArea): {
+/** What the bar says that it will do, and what is said once it is done and only `rest` is still to be done. */
+export function insertWords(work: readonly AreaWork[]): {
   readonly will: string;
-  readonly done: (rest: LinesByArea) => string;
+  readonly done: (rest: readonly AreaWork[]) => string;
 } {
   return {
-    will:
-      toAdd.length === 0 ? "Tick an option to insert" : `Insert ${total(toAdd)} into ${placeNames(toAdd)}`,
+    will: work.length === 0 ? "Tick an option to insert" : willWords(work),
     done: (rest) => {
-      const restOf = new Map(rest);
-      const added = toAdd
-        .map(([area, count]) => [area, count - (restOf.get(area) ?? 0)] as const)
-        .filter(([, count]) => count > 0);
-      return added.length === 0 ? "Nothing was added" : `${total(added)} added to ${placeNames(added)}`;
+      const restOf = new Map(rest.map((each) => [each.area, each]));
+      const done = work.map((each) => less(each, restOf.get(each.area))).filter(isWork);
+      return done.length === 0 ? "Nothing was added or changed" : doneWords(done);
     },
   };
 }
 
-/** A caution about the blanks that are left in the words about to be inserted; undefined when there are none. */
-export function openBlanks(toAdd: LinesByArea, draft: OptionsDraft): string | undefined {
-  const blanks = toAdd.flatMap(([area]) => chosenIn(draft, area)).flatMap(({ text }) => blanksIn(text));
+/** A caution about the blanks that are left in the words about to be written; undefined when there are none. */
+export function openBlanks(
+  form: Form,
+  work: readonly AreaWork[],
+  draft: OptionsDraft,
+  options: readonly Option[],
+): string | undefined {
+  const chosen = work.flatMap(({ area, added }) => (added > 0 ? chosenIn(draft, area, options) : []));
+  const blanks = [...chosen.map(({ text }) => text), ...newWords(form, draft.lines)].flatMap(blanksIn);
   if (blanks.length === 0) return undefined;
   return `${counted(blanks.length, "blank")} left to fill in: ${[...new Set(blanks)].join(", ")}`;
 }
 
-function total(lines: LinesByArea): number {
-  return lines.reduce((sum, [, count]) => sum + count, 0);
+/** "Insert 3 into Legal", "Change 2 lines in Legal", "Insert 1, change 2 lines and take out 1 in 2 areas". */
+function willWords(work: readonly AreaWork[]): string {
+  const { added, changed, out, moved } = total(work);
+  const parts = [
+    ...(added > 0 ? [`insert ${added}`] : []),
+    ...(changed > 0 ? [`change ${counted(changed, "line")}`] : []),
+    ...(out > 0 ? [changed > 0 ? `take out ${out}` : `take out ${counted(out, "line")}`] : []),
+    ...(moved ? ["move lines"] : []),
+  ];
+  const [first, ...others] = parts;
+  const where = others.length > 0 ? "in" : added > 0 ? "into" : out > 0 ? "from" : "in";
+  return `${capital(listed(first === undefined ? [] : [first, ...others]))} ${where} ${placeNames(work)}`;
 }
 
-function placeNames(lines: LinesByArea): string {
-  return lines.length > 2
-    ? counted(lines.length, "area")
-    : lines.map(([area]) => areaLabels[area]).join(" and ");
+/** "3 added to Legal", "2 lines changed in Legal", "1 added, 2 changed and 1 taken out in 2 areas". */
+function doneWords(work: readonly AreaWork[]): string {
+  const { added, changed, out, moved } = total(work);
+  const places = placeNames(work);
+  const kinds = [added > 0, changed > 0, out > 0, moved].filter(Boolean).length;
+  if (kinds > 1) {
+    const parts = [
+      ...(added > 0 ? [`${added} added`] : []),
+      ...(changed > 0 ? [`${changed} changed`] : []),
+      ...(out > 0 ? [`${out} taken out`] : []),
+      ...(moved ? ["lines moved"] : []),
+    ];
+    return `${capital(listed(parts))} in ${places}`;
+  }
+  if (added > 0) return `${added} added to ${places}`;
+  if (changed > 0) return `${counted(changed, "line")} changed in ${places}`;
+  return out > 0 ? `${counted(out, "line")} taken out of ${places}` : `Lines moved in ${places}`;
+}
+
+function total(work: readonly AreaWork[]): Omit<AreaWork, "area"> {
+  const sum = (count: (each: AreaWork) => number) => work.reduce((all, each) => all + count(each), 0);
+  return {
+    added: sum(({ added }) => added),
+    changed: sum(({ changed }) => changed),
+    out: sum(({ out }) => out),
+    moved: work.some(({ moved }) => moved),
+  };
+}
+
+function less(work: AreaWork, rest: AreaWork | undefined): AreaWork {
+  return {
+    area: work.area,
+    added: work.added - (rest?.added ?? 0),
+    changed: work.changed - (rest?.changed ?? 0),
+    out: work.out - (rest?.out ?? 0),
+    moved: work.moved && rest?.moved !== true,
+  };
+}
+
+function isWork({ added, changed, out, moved }: AreaWork): boolean {
+  return added > 0 || changed > 0 || out > 0 || moved;
+}
+
+function placeNames(work: readonly AreaWork[]): string {
+  return work.length > 2
+    ? counted(work.length, "area")
+    : work.map(({ area }) => areaLabels[area]).join(" and ");
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} and ${parts.slice(-1).join("")}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

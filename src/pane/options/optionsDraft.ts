@@ -1,27 +1,40 @@
 import type { Option } from "../../plan/data/option";
-import { options } from "../../plan/data/options";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Form, OptionStatus, Wanted, WantedOption } from "../../plan/form";
-import { adviceKeys, textOf } from "../../plan/form";
-import { optionOnLine } from "../../plan/planOption";
+import { adviceKeys } from "../../plan/form";
+import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import type { Area } from "../labels";
 import { areaKeys } from "../labels";
+import type { LinesDraft } from "./linesDraft";
+import { formWithLines, linesBeside, noLineChanges, wantedLines, workOnLines } from "./linesDraft";
+import { linesIn } from "./standingLines";
 
 /** Words for the plan as they stand in the pane. They stay when the tick is taken away, so that nothing typed is lost. */
 export type DraftWords = { readonly ticked: boolean; readonly text: string; readonly status: OptionStatus };
 
-/** What is chosen and not yet in the form, by the id of the option or, for own words, by `ownId`. */
-export type OptionsDraft = Readonly<Record<string, DraftWords>>;
+/** What is chosen and not yet in the form, and what is to become of the lines that are. */
+export type OptionsDraft = {
+  /** By the id of the option or, for own words, by `ownId`. */
+  readonly chosen: Readonly<Record<string, DraftWords>>;
+  readonly lines: LinesDraft;
+};
+
+export const noDraft: OptionsDraft = { chosen: {}, lines: noLineChanges };
 
 /** Where an area's own words stand in the draft. */
 export function ownId(area: Area): string {
   return `own-${area}`;
 }
 
-/** The words of an option in the draft, or as Appendix A's wording has them. */
+/** The words of an option in the draft, or as its wording has them. */
 export function wordsOf(draft: OptionsDraft, { id, wording }: Pick<Option, "id" | "wording">): DraftWords {
-  return draft[id] ?? { ticked: false, text: wording, status: "agreed" };
+  return draft.chosen[id] ?? { ticked: false, text: wording, status: "agreed" };
+}
+
+/** The draft with other words for one option. */
+export function withWords(draft: OptionsDraft, id: string, words: DraftWords): OptionsDraft {
+  return { ...draft, chosen: { ...draft.chosen, [id]: words } };
 }
 
 /** The areas that the form has a box for, in its order. */
@@ -29,68 +42,91 @@ export function areasIn(form: Form): readonly Area[] {
   return areaKeys.filter((area) => (area === "bag" ? form.bag.length > 0 : form.advice[area] !== undefined));
 }
 
-/** The lines of an area's box or boxes, those that are blank left out. */
-export function linesIn(form: Form, area: Area): readonly string[] {
-  const boxes = area === "bag" ? form.bag : [form.advice[area]];
-  return boxes
-    .flatMap((box) => box?.places ?? [])
-    .flatMap(({ answer }) => textOf(answer).split("\n"))
-    .filter((line) => lineKey(line) !== "");
-}
-
-/** The line of the form that an option stands on already, whatever its blanks were filled with. */
-export function lineOfOption(form: Form, option: Option): string | undefined {
-  const words = option.wording.split(blank).map((part) => lineKey(`x${part}`).slice(1));
-  const pattern = new RegExp(`^${words.map(literally).join(".+")}$`, "s");
-  return linesIn(form, option.box).find((line) => pattern.test(lineKey(optionOnLine(line).text)));
-}
-
-/** The blanks that are left in a text, brackets and all. */
-export function blanksIn(text: string): readonly string[] {
-  return text.match(new RegExp(blank, "g")) ?? [];
-}
-
 /** What is ticked or written in an area. */
-export function chosenIn(draft: OptionsDraft, area: Area): readonly WantedOption[] {
+export function chosenIn(
+  draft: OptionsDraft,
+  area: Area,
+  options: readonly Option[],
+): readonly (WantedOption & { readonly id: string })[] {
   const ids = [...options.filter(({ box }) => box === area).map(({ id }) => id), ownId(area)];
   return ids.flatMap((id) => {
-    const words = draft[id];
-    return words?.ticked === true && words.text.trim() !== "" ? [words] : [];
+    const words = draft.chosen[id];
+    return words?.ticked === true && words.text.trim() !== "" ? [{ ...words, id }] : [];
   });
 }
 
-/** All that is chosen, as the form is to have it. */
-export function wantedOptions(draft: OptionsDraft): Wanted {
+/** All that is chosen or changed, as the form is to have it. */
+export function wantedOptions(form: Form, draft: OptionsDraft, options: readonly Option[]): Wanted {
+  return {
+    ...wantedBeside(formWithLines(form, draft.lines), draft, options),
+    lines: wantedLines(form, draft.lines),
+  };
+}
+
+/** What is chosen and does not stand in the form. */
+function wantedBeside(form: Form, draft: OptionsDraft, options: readonly Option[]): Wanted {
+  const chosenFor = (area: Area) => {
+    const said = new Set(linesIn(form, area).map(({ line }) => lineKey(line)));
+    return chosenIn(draft, area, options).filter((words) => !said.has(lineKey(displayedOption(words))));
+  };
   const advice = adviceKeys.flatMap((area) => {
-    const chosen = chosenIn(draft, area);
-    return chosen.length === 0 ? [] : [[area, chosen.map(({ text, status }) => ({ text, status }))] as const];
+    const chosen = chosenFor(area).map(({ text, status }) => ({ text, status }));
+    return chosen.length === 0 ? [] : [[area, chosen] as const];
   });
-  return { advice: Object.fromEntries(advice), bag: chosenIn(draft, "bag").map(({ text }) => text) };
+  return { advice: Object.fromEntries(advice), bag: chosenFor("bag").map(({ text }) => text) };
 }
 
-/** How many lines each area has still to be given, the areas with none left out. */
-export function linesToAdd(form: Form, draft: OptionsDraft): readonly (readonly [Area, number])[] {
-  const { edits, left } = editsToFill(form, wantedOptions(draft));
-  return areaKeys.flatMap((area) => {
+/** What one area has still to be given. */
+export type AreaWork = {
+  readonly area: Area;
+  readonly added: number;
+  readonly changed: number;
+  readonly out: number;
+  readonly moved: boolean;
+};
+
+/** What is still to be done, by area; those with nothing to do are left out. */
+export function workToDo(form: Form, draft: OptionsDraft, options: readonly Option[]): readonly AreaWork[] {
+  const onLines = workOnLines(form, draft.lines);
+  const added = linesToAdd(formWithLines(form, draft.lines), draft, options);
+  return areaKeys
+    .map((area) => {
+      const here = onLines.filter(({ box }) => box.area === area);
+      return {
+        area,
+        added: added.get(area) ?? 0,
+        changed: here.reduce((sum, { changed }) => sum + changed, 0),
+        out: here.reduce((sum, { out }) => sum + out, 0),
+        moved: here.some(({ moved }) => moved),
+      };
+    })
+    .filter((work) => work.added > 0 || work.changed > 0 || work.out > 0 || work.moved);
+}
+
+function linesToAdd(form: Form, draft: OptionsDraft, options: readonly Option[]): ReadonlyMap<Area, number> {
+  const { edits, left } = editsToFill(form, wantedBeside(form, draft, options));
+  const counts = areaKeys.map((area) => {
     const added = edits.map((edit) =>
       edit.kind === "add-lines" && edit.key === area ? edit.lines.length : 0,
     );
-    const count =
-      added.reduce((sum, lines) => sum + lines, 0) + left.filter(({ name }) => name === area).length;
-    return count === 0 ? [] : [[area, count] as const];
+    const leftOver = left.filter(({ name }) => name === area).length;
+    return [area, added.reduce((sum, lines) => sum + lines, leftOver)] as const;
   });
+  return new Map(counts);
 }
 
-/** What is still a draft once the form says something new: all that it does not say. */
-export function draftBeside(form: Form, draft: OptionsDraft): OptionsDraft {
-  const entries = Object.entries(draft).filter(
-    ([id, words]) => !words.ticked || linesToAdd(form, { [id]: words }).length > 0,
-  );
-  return Object.fromEntries(entries);
-}
-
-const blank = /\[[^[\]\n]+\]/;
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+/** What is still a draft once `before` has become `after` with `written`: all that the form does not say. */
+export function draftBeside(
+  forms: { readonly before: Form; readonly after: Form },
+  written: OptionsDraft,
+  draft: OptionsDraft,
+  options: readonly Option[],
+): OptionsDraft {
+  const isDraft = (id: string, words: DraftWords) =>
+    !words.ticked ||
+    workToDo(forms.after, { chosen: { [id]: words }, lines: noLineChanges }, options).length > 0;
+  return {
+    chosen: Object.fromEntries(Object.entries(draft.chosen).filter(([id, words]) => isDraft(id, words))),
+    lines: linesBeside({ ...forms, written: written.lines }, draft.lines),
+  };
 }

@@ -1,0 +1,47 @@
+import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { PinRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+
+type AreaToolsProps = {
+  readonly isPinned: boolean;
+  readonly onPinned: (isPinned: boolean) => void;
+  /** The area that the cursor has just led to. */
+  readonly followedTo: string | undefined;
+  readonly canShow: boolean;
+  readonly onShowToClient: () => void;
+};
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  tool: { minWidth: "auto" },
+});
+
+/** What can be done with an area as a whole: stay on it whatever the cursor does, and show its words to the client. */
+export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToClient }: AreaToolsProps) {
+  const styles = useStyles();
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (followedTo !== undefined) tools.current?.parentElement?.scrollIntoView({ block: "nearest" });
+  }, [followedTo]);
+  return (
+    <div ref={tools}>
+      <div className={styles.tools}>
+        <ToggleButton
+          size="small"
+          className={styles.tool}
+          icon={<PinRegular />}
+          checked={isPinned}
+          onClick={() => onPinned(!isPinned)}
+        >
+          Stay on this area
+        </ToggleButton>
+        <Button size="small" className={styles.tool} disabledFocusable={!canShow} onClick={onShowToClient}>
+          Show to client
+        </Button>
+      </div>
+      <Text role="status" size={200}>
+        {followedTo !== undefined && `${followedTo}, where the cursor is`}
+      </Text>
+    </div>
+  );
+}

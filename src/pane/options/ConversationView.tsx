@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+type ConversationViewProps = { readonly lines: readonly string[]; readonly onLeave: () => void };
+
+const useStyles = makeStyles({
+  view: {
+    position: "fixed",
+    inset: 0,
+    // Over everything that Fluent puts over the pane.
+    zIndex: 2_000_000,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Its word begins where the lines do.
+  back: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  lines: {
+    listStyleType: "none",
+    margin: 0,
+    paddingTop: tokens.spacingVerticalL,
+    paddingLeft: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    overflowWrap: "anywhere",
+    "@media (min-width: 480px)": {
+      fontSize: tokens.fontSizeHero800,
+      lineHeight: tokens.lineHeightHero800,
+      maxWidth: "30em",
+    },
+  },
+});
+
+/** The words for the plan alone, large, for the screen to be turned to the client. Esc or Back leaves. */
+export function ConversationView({ lines, onLeave }: ConversationViewProps) {
+  const styles = useStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div
+      role="dialog"
+      aria-modal
+      aria-label="Words to look at together"
+      className={styles.view}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Word on the web takes the keyboard out of the pane on an Esc that reaches the window.
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
+      <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
+        Back
+      </Button>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { displayedOption, optionOnLine } from "../../plan/planOption";
+import type { LineChange } from "./linesDraft";
+import type { LineInForm } from "./linesInForm";
+import { WordsField } from "./WordsField";
+
+type LineItemProps = {
+  readonly line: LineInForm;
+  /** The prompt that it answers, where it is an option. */
+  readonly prompt?: string;
+  /** Whether "Agreed" or "Not for now" is asked: not for what to take. */
+  readonly asksStatus: boolean;
+};
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    // Its words begin where those of a prompt with a tick box do.
+    gap: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+  body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  icon: { flexShrink: 0, marginTop: "2px", fontSize: tokens.fontSizeBase400 },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  out: { textDecorationLine: "line-through" },
+  draft: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: "auto" },
+});
+
+/** A line that stands in the form: its words can be changed, it can be moved in its box, or taken out. */
+export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
+  const styles = useStyles();
+  const opened = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { change, isChanged, problem, position, count, onChange, onMove } = line;
+  const { text, status } = optionOnLine(line.line);
+  const toggleOut = () => onChange({ ...change, out: !change.out });
+  return (
+    <li className={styles.item}>
+      <CheckmarkRegular className={styles.icon} aria-hidden />
+      <div className={styles.body}>
+        {prompt !== undefined && <Text block>{prompt}</Text>}
+        <Text block size={200} className={mergeClasses(styles.secondary, change.out && styles.out)}>
+          In the form{status === "not-now" ? ", not for now" : ""}: {text}
+        </Text>
+        <DraftOfLine change={change} isChanged={isChanged} isOpen={isOpen} />
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`Change: ${text}`}
+            aria-expanded={isOpen && !change.out}
+            aria-controls={opened}
+            disabledFocusable={change.out}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            Change
+          </Button>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`${change.out ? "Keep in the form" : "Take out"}: ${text}`}
+            onClick={toggleOut}
+          >
+            {change.out ? "Keep in the form" : "Take out"}
+          </Button>
+        </div>
+        <div id={opened}>
+          {isOpen && !change.out && (
+            <div className={styles.body} role="group" aria-label={prompt ?? text}>
+              <WordsField
+                label="Words in the form"
+                words={change}
+                asksStatus={asksStatus}
+                problem={problem}
+                onWords={(words) => onChange({ ...change, ...words })}
+              />
+              {count > 1 && (
+                <div className={styles.buttons}>
+                  <Text size={200} role="status">
+                    Line {position} of {count}
+                  </Text>
+                  <Button
+                    size="small"
+                    className={styles.button}
+                    disabledFocusable={position === 1}
+                    onClick={() => onMove(-1)}
+                  >
+                    Move up
+                  </Button>
+                  <Button
+                    size="small"
+                    className={styles.button}
+                    disabledFocusable={position === count}
+                    onClick={() => onMove(1)}
+                  >
+                    Move down
+                  </Button>
+                </div>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+type DraftOfLineProps = {
+  readonly change: LineChange;
+  readonly isChanged: boolean;
+  readonly isOpen: boolean;
+};
+
+/** What is going to become of a line, in words. */
+function DraftOfLine({ change, isChanged, isOpen }: DraftOfLineProps) {
+  const styles = useStyles();
+  if (change.out)
+    return (
+      <Text block size={200} className={styles.draft}>
+        To be taken out
+      </Text>
+    );
+  if (!isChanged || isOpen) return null;
+  return (
+    <Text block size={200} className={styles.draft}>
+      To be changed to: {displayedOption(change)}
+    </Text>
+  );
+}

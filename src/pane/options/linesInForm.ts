@@ -1,0 +1,48 @@
+import type { Form } from "../../plan/form";
+import type { Area } from "../labels";
+import type { LineChange, LineProblem, LinesDraft } from "./linesDraft";
+import { changeOf, isChanged, linesInOrder, problemOf, withMoved } from "./linesDraft";
+import type { StandingLine } from "./standingLines";
+import { boxesIn } from "./standingLines";
+
+/** A line that stands in the form, with what is to become of it and how to say so. */
+export type LineInForm = StandingLine & {
+  readonly change: LineChange;
+  readonly isChanged: boolean;
+  /** Why its new words cannot go in. */
+  readonly problem: string | undefined;
+  /** Which line of its box it is to be, from 1. */
+  readonly position: number;
+  readonly count: number;
+  readonly onChange: (change: LineChange) => void;
+  readonly onMove: (by: -1 | 1) => void;
+};
+
+/** The lines of an area's boxes in the order that is wanted. */
+export function linesInForm(
+  form: Form,
+  area: Area,
+  draft: LinesDraft,
+  onDraft: (change: (draft: LinesDraft) => LinesDraft) => void,
+): readonly LineInForm[] {
+  return boxesIn(form, area).flatMap((box) =>
+    linesInOrder(box, draft).map((line, index) => {
+      const problem = problemOf(form, draft, area, line);
+      return {
+        ...line,
+        change: changeOf(draft, line),
+        isChanged: isChanged(draft, line),
+        problem: problem && problemWords[problem],
+        position: index + 1,
+        count: box.lines.length,
+        onChange: (change) => onDraft((now) => ({ ...now, changes: { ...now.changes, [line.id]: change } })),
+        onMove: (by) => onDraft((now) => withMoved(now, box, line.id, by)),
+      };
+    }),
+  );
+}
+
+const problemWords: Readonly<Record<LineProblem, string>> = {
+  "no-words": "Write the words, or press Take out",
+  "said-twice": "The form says this already. Change the words, or press Take out",
+};

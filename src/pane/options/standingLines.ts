@@ -1,0 +1,111 @@
+import type { Option } from "../../plan/data/option";
+import type { Form, Place } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import { optionOnLine } from "../../plan/planOption";
+import { lineKey } from "../../plan/text";
+import type { Area } from "../labels";
+import { blanksIn } from "../../plan/blanks";
+import { blankPattern } from "./wordPieces";
+
+/** A line that stands in the form. `id` stays the same as long as the line does, wherever it is moved to in its box. */
+export type StandingLine = { readonly id: string; readonly line: string };
+
+/** One of the boxes of an area, with the lines that stand in it. */
+export type StandingBox = {
+  readonly id: string;
+  readonly area: Area;
+  readonly place: Place;
+  readonly lines: readonly StandingLine[];
+};
+
+/** The boxes of an area in the order of the form; lines that are blank are left out. */
+export function boxesIn(form: Form, area: Area): readonly StandingBox[] {
+  const boxes = area === "bag" ? form.bag : [form.advice[area]];
+  return boxes
+    .flatMap((box) => box?.places ?? [])
+    .map((place, index) => {
+      const id = `${area} ${index}`;
+      return { id, area, place, lines: linesWithIds(id, linesOf(place)) };
+    });
+}
+
+/** The lines of an area's box or boxes. */
+export function linesIn(form: Form, area: Area): readonly StandingLine[] {
+  return boxesIn(form, area).flatMap(({ lines }) => lines);
+}
+
+/**
+ * The lines of an area that options stand on, by the id of the option: whatever blanks were filled with and, failing that, the
+ * line that has most of its words.
+ */
+export function linesOfOptions(
+  form: Form,
+  area: Area,
+  options: readonly Option[],
+): ReadonlyMap<string, StandingLine> {
+  const lines = linesIn(form, area);
+  const here = options.filter(({ box }) => box === area);
+  const exact = here.flatMap((option) => {
+    const pattern = patternOf(option.wording);
+    const found = lines.find(({ line }) => pattern.test(lineKey(optionOnLine(line).text)));
+    return found === undefined ? [] : [[option.id, found] as const];
+  });
+  const known = new Map(exact);
+  const taken = new Set(exact.map(([, { id }]) => id));
+  const likely = here
+    .filter(({ id }) => !known.has(id))
+    .flatMap((option) =>
+      lines
+        .filter(({ id }) => !taken.has(id))
+        .map((line) => ({ option, line, alike: likeness(option.wording, optionOnLine(line.line).text) })),
+    )
+    .filter(({ alike }) => alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike);
+  for (const { option, line } of likely) {
+    if (known.has(option.id) || taken.has(line.id)) continue;
+    known.set(option.id, line);
+    taken.add(line.id);
+  }
+  return known;
+}
+
+function linesOf(place: Place): readonly string[] {
+  return textOf(place.answer)
+    .split("\n")
+    .filter((line) => lineKey(line) !== "");
+}
+
+function linesWithIds(box: string, lines: readonly string[]): readonly StandingLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const count = (seen.get(line) ?? 0) + 1;
+    seen.set(line, count);
+    return { id: `${box} ${count} ${line}`, line };
+  });
+}
+
+function patternOf(wording: string): RegExp {
+  const words = wording.split(blankPattern).map((part) => lineKey(`x${part}`).slice(1));
+  return new RegExp(`^${words.map(literally).join(".+")}$`, "s");
+}
+
+/** Words of the wording that were kept, against all of both: an edited line keeps most, another option's shares a few. */
+const leastAlike = 0.7;
+
+function likeness(wording: string, line: string): number {
+  const blanks = blanksIn(wording);
+  const plain = blanks.reduce((text, blank) => text.replace(blank, " "), wording);
+  const [ours, theirs] = [wordsIn(plain), wordsIn(line)];
+  // A phrase of a few words is another phrase with one of them changed.
+  if (ours.size < 6) return 0;
+  const both = [...ours].filter((word) => theirs.has(word)).length;
+  return (2 * both) / (ours.size + theirs.size);
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(lineKey(text).match(/[\p{L}\p{N}']+/gu) ?? []);
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

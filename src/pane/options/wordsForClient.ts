@@ -1,0 +1,58 @@
+import type { Option } from "../../plan/data/option";
+import type { Form } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import { onOneLine } from "../../plan/text";
+import type { Area } from "../labels";
+import { blankPattern } from "./wordPieces";
+import { changeOf } from "./linesDraft";
+import type { OptionsDraft } from "./optionsDraft";
+import { chosenIn, wordsOf } from "./optionsDraft";
+import { linesOfOptions } from "./standingLines";
+
+/**
+ * What a client can be shown of an area, what is chosen first: the words for the plan alone. Left out are prompts, what is for
+ * the worker only, what is better kept off paper unless it is chosen, and the client's name.
+ */
+export function wordsForClient(
+  form: Form,
+  area: Area,
+  draft: OptionsDraft,
+  options: readonly Option[],
+): readonly string[] {
+  const forClient = options.filter(({ box, workerOnly }) => box === area && !workerOnly);
+  const chosen = chosenIn(draft, area, forClient);
+  const lines = linesOfOptions(form, area, forClient);
+  const others = forClient
+    .filter(({ id, sensitive }) => !sensitive && !chosen.some((words) => words.id === id))
+    .flatMap((option) => {
+      const line = lines.get(option.id);
+      if (line === undefined) return [wordsOf(draft, option).text];
+      const { text, out } = changeOf(draft.lines, line);
+      return out ? [] : [text];
+    });
+  const shown = [...chosen.map(({ text }) => text), ...others]
+    .map((text) => withoutName(form, withoutBlanks(onOneLine(text))))
+    .filter((text) => text !== "" && !/\b(perpetrator|victim)/i.test(text));
+  return [...new Set(shown)];
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(new RegExp(`${blankPattern.source}\\.?`, "g"), "…");
+}
+
+/** The name or ref, and each part of it that tells who it is, are not to be read over a shoulder. */
+function withoutName(form: Form, text: string): string {
+  const ref = onOneLine(form.fields.clientRef === undefined ? "" : textOf(form.fields.clientRef.answer));
+  const parts = [ref, ...ref.split(/[\s,/]+/).filter((part) => /^(\p{Lu}\p{L}{2,}|.*\d.*)$/u.test(part))];
+  return parts
+    .filter((part) => part.length > 1)
+    .reduce(
+      (now, part) =>
+        now.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(part)}(?![\\p{L}\\p{N}])`, "gu"), "…"),
+      text,
+    );
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

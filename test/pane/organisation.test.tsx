@@ -1,0 +1,106 @@
+import { screen, waitFor } from "@testing-library/react";
+import { openOptions, prompt } from "./openOptions";
+import { openedDialog, write } from "./renderPane";
+
+const fetched = jest.fn();
+
+/** What stands beside the page as organisation.json. */
+function organisationFile(text: string | undefined): void {
+  fetched.mockReset();
+  fetched.mockResolvedValue({
+    ok: text !== undefined,
+    text: () => Promise.resolve(text),
+  });
+}
+
+beforeEach(() => Object.assign(globalThis, { fetch: fetched }));
+afterEach(() => Object.assign(globalThis, { fetch: undefined }));
+
+const newer = () => screen.getByRole("switch", { name: "Also show newer topics" });
+const notice = () => screen.queryByText(/could not be used/);
+
+test("without a file all is as Appendix A has it, and nothing is said", async () => {
+  organisationFile(undefined);
+  await openOptions(undefined, "legal");
+  await waitFor(() => expect(fetched).toHaveBeenCalledWith("assets/organisation.json"));
+  expect(prompt(/financial situation/)).toBeInTheDocument();
+  expect(notice()).not.toBeInTheDocument();
+});
+
+test("a server that does not answer is no trouble", async () => {
+  fetched.mockReset();
+  fetched.mockRejectedValue(new TypeError("Failed to fetch"));
+  await openOptions(undefined, "legal");
+  expect(prompt(/financial situation/)).toBeInTheDocument();
+  expect(notice()).not.toBeInTheDocument();
+});
+
+test("an organisation hides, rewords and adds, and its own are found", async () => {
+  organisationFile(
+    JSON.stringify({
+      options: {
+        hide: ["legal-breaches"],
+        reword: { "legal-finances": "I can ask about help with costs." },
+        add: [{ box: "legal", prompt: "Our drop-in on Mondays?", wording: "I can come to the drop-in." }],
+      },
+    }),
+  );
+  const { user } = await openOptions(undefined, "legal");
+  await waitFor(() => expect(prompt(/drop-in on Mondays/)).toBeInTheDocument());
+  expect(screen.queryByRole("checkbox", { name: /breaches/ })).not.toBeInTheDocument();
+  await user.click(prompt(/financial situation/));
+  expect(screen.getByRole("textbox", { name: "Words for the plan" })).toHaveValue(
+    "I can ask about help with costs.",
+  );
+  await write(user, screen.getByRole("searchbox"), "drop-in");
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+});
+
+test("a file that cannot be read is said once, and Appendix A is offered", async () => {
+  organisationFile("{ not json");
+  const { user } = await openOptions(undefined, "legal");
+  await waitFor(() => expect(notice()).toHaveTextContent(/could not be used: .*not JSON/));
+  expect(prompt(/financial situation/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name: "About and your data" }));
+  expect(await openedDialog("About and your data")).toHaveTextContent(/not JSON/);
+});
+
+test("what is wrong in a file is said, and the rest of it holds", async () => {
+  organisationFile(JSON.stringify({ options: { hide: ["no-such", "nor-this", "legal-breaches"] } }));
+  await openOptions(undefined, "legal");
+  await waitFor(() => expect(notice()).toHaveTextContent(/And 1 more/));
+  expect(screen.queryByRole("checkbox", { name: /breaches/ })).not.toBeInTheDocument();
+});
+
+test("newer topics are off, and show with their source once they are turned on", async () => {
+  organisationFile(undefined);
+  const { user } = await openOptions(undefined, "legal");
+  const before = screen.getAllByRole("checkbox").length;
+  expect(newer()).not.toBeChecked();
+  await user.click(newer());
+  expect(screen.getAllByRole("checkbox").length).toBeGreaterThan(before);
+  const added = screen.getByText("Not in Appendix A").closest("li");
+  expect(added).toHaveTextContent(/Source: /);
+  await user.click(newer());
+  expect(screen.getAllByRole("checkbox")).toHaveLength(before);
+});
+
+test("an organisation can have the newer topics on from the start", async () => {
+  organisationFile(JSON.stringify({ options: { additions: true } }));
+  await openOptions(undefined, "legal");
+  await waitFor(() => expect(newer()).toBeChecked());
+  expect(screen.getByText("Not in Appendix A")).toBeVisible();
+});
+
+test("a newer topic that is chosen stays to be seen when they are turned off", async () => {
+  organisationFile(JSON.stringify({ options: { additions: true } }));
+  const { user } = await openOptions(undefined, "legal");
+  await waitFor(() => expect(newer()).toBeChecked());
+  const added = screen.getByText("Not in Appendix A").closest("li");
+  const [tick] = added?.querySelectorAll("input") ?? [];
+  if (tick === undefined) throw new Error("no tick box");
+  await user.click(tick);
+  await user.click(newer());
+  expect(screen.getByText("Not in Appendix A")).toBeVisible();
+});
