@@ -142,6 +142,21 @@ export type WantedLines = {
   readonly now: readonly string[];
 };
 
+/** A row of the action table as the user saw it, and what it is to be. */
+export type WantedRow = {
+  readonly table: number;
+  readonly row: number;
+  /** What every column that has a place said. */
+  readonly was: Readonly<Partial<Record<ActionColumn, string>>>;
+  readonly now: RowWish;
+};
+
+/** What a row is to be: columns left out stay as they are, "" empties one. */
+export type RowWish =
+  | { readonly kind: "write"; readonly cells: Readonly<Partial<ActionRow>> }
+  | { readonly kind: "delete" }
+  | { readonly kind: "insert-above"; readonly cells: Readonly<Partial<ActionRow>> };
+
 /** What the practitioner wants in the form. Absent parts are left alone; dates are ISO or any other text. */
 export type Wanted = {
   readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
@@ -151,6 +166,10 @@ export type Wanted = {
   readonly service?: Readonly<Partial<Record<ServiceKey, string>>>;
   /** Carried out before anything is added to the same boxes. */
   readonly lines?: readonly WantedLines[];
+  /** Rows that stand, numbered as the user saw them. */
+  readonly rows?: readonly WantedRow[];
+  /** Details to be emptied. */
+  readonly cleared?: readonly FieldKey[];
 };
 
 export const blank: Answer = { kind: "blank" };
