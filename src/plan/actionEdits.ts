@@ -10,15 +10,22 @@ import { cleanText } from "./text";
 /** The columns of the action table that hold dates. */
 export const dateColumns: ReadonlySet<ActionColumn> = new Set(["byWhen", "dateComplete"]);
 
-/** Fills the first blank rows, then new rows after the last one; an action that a row of the form says already is left alone. */
-export function actionEdits(form: Form, wanted: readonly Partial<ActionRow>[]): EditsAndLeft {
+/**
+ * Fills the first blank rows, then new rows after the last one; an action that a row of the form says already is left alone.
+ * Rows that are taken for something else are passed over.
+ */
+export function actionEdits(
+  form: Form,
+  wanted: readonly Partial<ActionRow>[],
+  isTaken: (row: ActionRowPlace) => boolean = () => false,
+): EditsAndLeft {
   const actions = wanted.flatMap((action, index): readonly WantedAction[] => {
     const cells = cellsOf(action);
     return cells.length === 0 ? [] : [{ name: `actions[${String(index)}]`, cells }];
   });
-  const started = form.actionRows.filter((row) => !row.blank);
+  const started = form.actionRows.filter((row) => !row.blank && !isTaken(row));
   const claims = pairUp(actions, started, cellsSaid);
-  const freeRows = form.actionRows.filter((row) => row.blank);
+  const freeRows = form.actionRows.filter((row) => row.blank && !isTaken(row));
   const last = form.actionRows.at(-1);
 
   const edits: Edit[] = [];
@@ -50,10 +57,12 @@ export function actionEdits(form: Form, wanted: readonly Partial<ActionRow>[]): 
   return { edits, left };
 }
 
-type WantedAction = { readonly name: string; readonly cells: readonly WantedCell[] };
+/** An action to be written, and its name. */
+export type WantedAction = { readonly name: string; readonly cells: readonly WantedCell[] };
 type WantedCell = { readonly column: ActionColumn; readonly wanted: WantedText };
 
-function cellsOf(action: Partial<ActionRow>): readonly WantedCell[] {
+/** What is wanted in each column that is to say something. */
+export function cellsOf(action: Partial<ActionRow>): readonly WantedCell[] {
   return actionColumns.flatMap((column) => {
     const text = cleanText(action[column] ?? "");
     const wanted = { text, isDate: dateColumns.has(column), limit: limits.actionCell };
@@ -79,7 +88,7 @@ function cellsSaid(action: WantedAction, row: ActionRowPlace): number {
 }
 
 /** The cells of a row that an action writes, and those that it cannot. */
-function fillOf(
+export function fillOf(
   row: Pick<ActionRowPlace, "cells">,
   action: WantedAction,
 ): { readonly cells: readonly RowCell[]; readonly left: readonly Left[] } {
@@ -99,7 +108,7 @@ function fillOf(
 const notFound: { readonly kind: "left"; readonly why: LeftReason } = { kind: "left", why: "not-found" };
 
 /** A row that is still to be added: bare cells under those of the last row, for Word copies no controls into a new row. */
-function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, "cells"> {
+export function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, "cells"> {
   const cells: Partial<Record<ActionColumn, Place>> = {};
   for (const column of actionColumns) {
     const above = last?.cells[column];

@@ -1,6 +1,6 @@
-import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines } from "./form";
+import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines, WantedRow } from "./form";
 
-/** What an edit is for, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal", "bag", "contact". */
+/** What an edit is for, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal", "bag", "contact", "rows[0].who" (of the rows that are asked for). */
 export type EditName = string;
 
 /** One change to the form, as plain data: which places, and what they are to say. */
@@ -52,6 +52,40 @@ export type Edit =
       readonly table: number;
       readonly afterRow: number;
       readonly cells: readonly RowCell[];
+    }
+  /** Write cells of a row that stands; a text of "" empties one. */
+  | {
+      readonly kind: "rewrite-row";
+      readonly name: EditName;
+      readonly table: number;
+      readonly row: number;
+      readonly cells: readonly RowCell[];
+    }
+  /** Put a row like it above a row, and fill it; `place` of a cell is that of the new row. */
+  | {
+      readonly kind: "insert-row";
+      readonly name: EditName;
+      readonly table: number;
+      readonly aboveRow: number;
+      readonly cells: readonly RowCell[];
+    }
+  /** Take a row out of the table. */
+  | {
+      readonly kind: "delete-row";
+      readonly name: EditName;
+      readonly table: number;
+      /** As it was read, and as it stands when all edits before are done. */
+      readonly row: number;
+      readonly at: number;
+      /** Whether a row like it stands straight before it or, where none does, after. */
+      readonly like: "before" | "after";
+    }
+  /** Repeat the first rows of a table on each page. */
+  | {
+      readonly kind: "repeat-headings";
+      readonly name: EditName;
+      readonly table: number;
+      readonly rows: number;
     };
 
 /** A cell of an action row to be filled; `place` is that of the row which it fills or, for a new row, of the row before. */
@@ -87,4 +121,6 @@ export type EditsAndLeft = {
   readonly left: readonly Left[];
   /** Lines that no longer stand as the user saw them: a fill that is asked for these fails, and writes nothing. */
   readonly changed?: readonly WantedLines[];
+  /** Rows that no longer say what the user saw: the same. */
+  readonly changedRows?: readonly WantedRow[];
 };

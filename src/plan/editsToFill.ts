@@ -1,11 +1,12 @@
 import { actionEdits } from "./actionEdits";
 import { adviceEdits, bagEdits } from "./adviceEdits";
-import type { EditsAndLeft, Left } from "./edits";
+import type { Edit, EditsAndLeft, Left } from "./edits";
 import type { FieldKey, Form, Place, Wanted } from "./form";
-import { adviceKeys, fieldKeys, serviceKeys } from "./form";
+import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";
 import { lineEdits } from "./lineEdits";
 import { limitOfField, limits } from "./limits";
-import { standingIn } from "./standing";
+import { rowEdits } from "./rowEdits";
+import { refusalOf, standingIn } from "./standing";
 import type { WantedText } from "./standing";
 import { cleanText } from "./text";
 
@@ -23,18 +24,25 @@ export const dateFields: ReadonlySet<FieldKey> = new Set([
  */
 export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
   const lines = lineEdits(form, wanted);
+  const rows = rowEdits(form, wanted.rows ?? []);
   const parts: readonly EditsAndLeft[] = [
     ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
-    actionEdits(form, wanted.actions ?? []),
+    ...(wanted.cleared ?? []).map((key) => clearingEdits(form, key)),
+    { edits: rows.writes, left: rows.left },
+    actionEdits(form, wanted.actions ?? [], rows.isTaken),
     lines,
     ...adviceKeys.map((key) => adviceEdits(lines.after, key, wanted.advice?.[key] ?? [])),
     bagEdits(lines.after, wanted.bag ?? []),
     ...serviceKeys.map((key) => serviceEdits(form, key, wanted.service?.[key] ?? "")),
+    headingEdits(form, wanted.repeatHeadings ?? []),
+    // Last: they move the rows that all others name.
+    { edits: rows.moves, left: [] },
   ];
   return {
     edits: parts.flatMap((part) => part.edits),
     left: parts.flatMap((part) => part.left),
     changed: lines.changed.length === 0 ? undefined : lines.changed,
+    changedRows: rows.changed.length === 0 ? undefined : rows.changed,
   };
 }
 
@@ -42,6 +50,26 @@ function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {
   const wanted = { text, isDate: dateFields.has(key), limit: limitOfField(key) };
   const { writes, left } = writesFor(key, form.fields[key]?.places ?? [], wanted);
   return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), left };
+}
+
+/** A detail that is to be blank again, in every place that is not. */
+function clearingEdits(form: Form, key: FieldKey): EditsAndLeft {
+  const filled = (form.fields[key]?.places ?? []).filter(({ answer }) => answer.kind === "text");
+  const left = filled.flatMap((place): readonly Left[] => {
+    const why = refusalOf(place);
+    return why === undefined ? [] : [{ name: key, why, text: textOf(place.answer), place }];
+  });
+  const places = filled.filter((place) => refusalOf(place) === undefined);
+  const edits: readonly Edit[] =
+    places.length === 0 ? [] : [{ kind: "write", name: key, key, places, text: "" }];
+  return { edits, left };
+}
+
+function headingEdits(form: Form, tables: readonly number[]): EditsAndLeft {
+  const edits = (form.print?.headingsNotRepeated ?? [])
+    .filter(({ table }) => tables.includes(table))
+    .map(({ table, rows }): Edit => ({ kind: "repeat-headings", name: "headings", table, rows }));
+  return { edits, left: [] };
 }
 
 function serviceEdits(form: Form, key: (typeof serviceKeys)[number], text: string): EditsAndLeft {

@@ -112,6 +112,11 @@ export type ActionRowPlace = {
   readonly row: number;
   readonly blank: boolean;
   readonly cells: Readonly<Partial<Record<ActionColumn, Place>>>;
+  /**
+   * Why the row is not to be taken out. "table": Word puts no rows in here and takes none out (merged cells, a table within a
+   * table, a repeating section, locked). "row": what it holds could not be put back (controls, lists, comments, tracked changes).
+   */
+  readonly fixed?: "table" | "row";
 };
 
 /** The form as read: plain data, free of Word. Sections that the document lacks are absent or empty. */
@@ -124,6 +129,13 @@ export type Form = {
   readonly service: Readonly<Partial<Record<ServiceKey, Box>>>;
   /** Sentences for the practitioner about what was not found or does not agree. */
   readonly problems: readonly string[];
+  /** What could print better, and can be put right; absent when nothing. */
+  readonly print?: PrintSanity;
+};
+
+/** `headingsNotRepeated`: action tables whose head stays on their first page, and how many rows it has. */
+export type PrintSanity = {
+  readonly headingsNotRepeated: readonly { readonly table: number; readonly rows: number }[];
 };
 
 /** An option's standing: agreed, or talked about and not for now. */
@@ -170,6 +182,8 @@ export type Wanted = {
   readonly rows?: readonly WantedRow[];
   /** Details to be emptied. */
   readonly cleared?: readonly FieldKey[];
+  /** Action tables whose head is to be repeated on each page. */
+  readonly repeatHeadings?: readonly number[];
 };
 
 export const blank: Answer = { kind: "blank" };

@@ -14,13 +14,21 @@ import {
 } from "./tables";
 import { applyTableStyle, showPart, showsPart, type TablePart } from "./tableStyle";
 import { said } from "./things";
+import { assertEditable } from "./editable";
+import type { OpenDocument } from "./openDocument";
+import { place } from "./schemaOrder";
+import { tracksChanges } from "./settings";
 import type { Given, Member, Members, Thing, ThingOf } from "./things";
-import { ancestor, child, descendants } from "./wml";
+import { ancestor, child, descendants, make } from "./wml";
 import { WordError } from "./wordError";
 
 export const tableMembers: Members<ThingOf<"Table">> = {
   RowCount: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).length },
-  HeaderRowCount: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).filter(isHeader).length },
+  HeaderRowCount: {
+    since: "WordApi 1.3",
+    get: ({ node }) => rowsOf(node).filter(isHeader).length,
+    set: ({ node }, value, open) => setHeaderRows(open, node, Number(value)),
+  },
   IsUniform: { since: "WordApi 1.3", get: ({ node }) => isUniform(node) },
   NestingLevel: { since: "WordApi 1.3", get: ({ node }) => nestingOf(node) + 1 },
   Values: { since: "WordApi 1.3", get: ({ node }) => rowsOf(node).map((row) => cellsOf(row).map(cellText)) },
@@ -169,6 +177,28 @@ function insertedRows(
 function isHeader(row: Element): boolean {
   const properties = child(row, "trPr");
   return properties !== undefined && child(properties, "tblHeader") !== undefined;
+}
+
+/** The first rows repeat on each page, and no others: WordprocessingML takes no head that begins further down. */
+function setHeaderRows(open: OpenDocument, table: Element, count: number): void {
+  assertEditable(open, table);
+  const rows = rowsOf(table);
+  if (!Number.isInteger(count) || count < 0 || count > rows.length)
+    throw new WordError("InvalidArgument", "headerRowCount");
+  if (tracksChanges(open.docx))
+    throw new WordError("NotSettled", "headerRowCount while changes are tracked");
+  for (const [index, row] of rows.entries()) {
+    if (isHeader(row) === index < count) continue;
+    const properties = child(row, "trPr");
+    if (index >= count) {
+      if (properties !== undefined) child(properties, "tblHeader")?.remove();
+      if (properties?.childNodes.length === 0) properties.remove();
+      continue;
+    }
+    const made = properties ?? make(row, "trPr");
+    if (properties === undefined) row.insertBefore(made, child(row, "tblPrEx")?.nextSibling ?? row.firstChild);
+    place(made, make(row, "tblHeader"));
+  }
 }
 
 function rowOf(cell: Element): Element {

@@ -7,6 +7,8 @@ import type { Filled } from "./gateway";
 import { placesOf, queueEdits } from "./queueEdit";
 import { formIn } from "./readForm";
 import { runWord } from "./runWord";
+import { movesIn, rowsNotKept } from "./rowEdits";
+import { originsAfter } from "./rowMoves";
 import { selectBox } from "./showPlace";
 import { undoFor, type Touched } from "./undo";
 import { takeBack } from "./undoFill";
@@ -23,8 +25,9 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
       lists: mayFillLists(wanted),
     });
     const form = formIn(places.document, pointed);
-    const { edits, left, changed = [] } = editsToFill(form, wanted);
-    if (changed[0] !== undefined) throw new FormError("changed-meanwhile", { detail: changed[0].key });
+    const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
+    const [muddled] = [...changed.map(({ key }) => key), ...changedRows.map(({ row }) => `row ${String(row)}`)];
+    if (muddled !== undefined) throw new FormError("changed-meanwhile", { detail: muddled });
     if (seen !== undefined) refuseIfChanged(edits, form, seen);
     if (edits.length === 0) return { filled: 0, left, form };
     if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
@@ -35,14 +38,18 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
     if (touched.length === 0) return { filled: 0, left: allLeft, form };
     scrollTo(places, touched);
     const after = await writeAndRead(context, places.document, async (failure, now) => {
-      const { edits: missing, changed: muddled } = editsToFill(formIn(now, pointed), wanted);
-      if (missing.length === 0 && muddled === undefined) return now; // filled all the same
+      const missing = notKept(formIn(now, pointed), wanted);
+      const rows = rowsNotKept(edits, touched, places.document, now);
+      if (missing.length === 0 && rows.length === 0) return now; // filled all the same
       throw await takeBack(context, failure, undoFor(touched, places.document, now));
     });
 
     const filledForm = formIn(after, pointed);
     const known = new Set(allLeft.map(({ name, text }) => `${name} ${text}`));
-    const lost = notKept(filledForm, wanted).filter(({ name, text }) => !known.has(`${name} ${text}`));
+    const lost = [
+      ...notKept(filledForm, wanted),
+      ...rowsNotKept(edits, touched, places.document, after),
+    ].filter(({ name, text }) => !known.has(`${name} ${text}`));
     return {
       filled: countOf(touched) - lost.length,
       left: [...allLeft, ...lost],
@@ -56,14 +63,15 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
 const throughParagraphs = new Set<Edit["kind"]>(["write-line"]);
 
 /** A guess that saves a round trip; a wrong one costs one. */
-function mayNeedParagraphs({ fields, actions, advice, bag, service, lines }: Wanted): boolean {
+function mayNeedParagraphs({ fields, cleared, actions, advice, bag, service, lines, rows }: Wanted): boolean {
   const asked: readonly (readonly [Edit["kind"], unknown])[] = [
-    ["write", fields],
+    ["write", fields ?? cleared],
     ["fill-row", actions],
     ["add-row", actions],
     ["add-lines", advice ?? bag],
     ["write-line", service],
     ["rewrite-lines", lines],
+    ["rewrite-row", rows],
   ];
   return asked.some(([kind, part]) => part !== undefined && throughParagraphs.has(kind));
 }
@@ -76,9 +84,9 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
   return needing.length > 0;
 }
 
-/** What a second fill would still do was not kept: nothing of a fill that took is left to do. */
+/** What a second fill would still do was not kept: nothing of a fill that took is left to do. Rows that stood are not looked at. */
 function notKept(form: Form, wanted: Wanted): Filled["left"] {
-  const { edits, changed = [] } = editsToFill(form, wanted);
+  const { edits, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
   const muddled = changed.map(
     ({ key, now }) => ({ name: key, why: "not-kept", text: now.join("\n") }) as const,
   );
@@ -91,6 +99,9 @@ function notKept(form: Form, wanted: Wanted): Filled["left"] {
         return edit.lines.map((text) => ({ name: edit.name, why: "not-kept", text, place: edit.place }));
       case "rewrite-lines":
         return [{ name: edit.name, why: "not-kept", text: edit.now.join("\n"), place: edit.place }];
+      case "delete-row":
+      case "repeat-headings":
+        return [{ name: edit.name, why: "not-kept", text: "" }];
       default:
         return edit.cells.map((cell) => ({ name: cell.name, why: "not-kept", text: cell.text }));
     }
@@ -114,11 +125,14 @@ function answersOf(places: readonly Place[] | undefined): string {
 }
 
 function mayFillLists(wanted: Wanted): boolean {
-  return wanted.fields !== undefined || wanted.actions !== undefined;
+  const { fields, actions, rows, cleared } = wanted;
+  return [fields, actions, rows, cleared].some((part) => part !== undefined);
 }
 
 /** The first place written to comes into view; the keyboard stays in the pane. */
-function scrollTo(places: Places, [first]: readonly Touched[]): void {
+function scrollTo(places: Places, touched: readonly Touched[]): void {
+  const [first] = touched;
+  if (scrolledToRow(places, touched) || first?.kind === "headings") return;
   if (first?.kind === "box") selectBox(places, boxIn(places, first.position));
   else if (first !== undefined && (places.document.tables[first.table]?.level ?? 0) === 1) {
     const table = tableOf(places, first.table, (places.document.tables[first.table]?.rows.length ?? 1) - 1);
@@ -126,6 +140,19 @@ function scrollTo(places: Places, [first]: readonly Touched[]): void {
   }
 }
 
+/** Where rows that stood have moved, the first that was put in, or what stands where one was taken out, comes into view. */
+function scrolledToRow(places: Places, touched: readonly Touched[]): boolean {
+  const stood = (table: number): number => places.document.tables[table]?.rows.length ?? 0;
+  const moves = movesIn(touched);
+  const [move] = moves.filter(({ kind, table, row }) => kind === "taken-out" || row < stood(table));
+  if (move === undefined) return false;
+  const origins = originsAfter(stood(move.table), moves.filter(({ table }) => table === move.table));
+  const row = origins.indexOf(move.name);
+  const shown = row < 0 ? Math.min(move.row, origins.length - 1) : row;
+  tableOf(places, move.table, 0).getCell(shown, 0).body.paragraphs.getFirst().select("Start");
+  return true;
+}
+
 function countOf(touched: readonly Touched[]): number {
-  return touched.reduce((count, each) => count + (each.kind === "row" ? each.cells : 1), 0);
+  return touched.reduce((count, each) => count + (each.kind === "row" ? Math.max(1, each.cells) : 1), 0);
 }

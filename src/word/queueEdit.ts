@@ -6,6 +6,7 @@ import { addLines } from "./addLines";
 import { boxIn, isPlain, lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormDocument, FormTable } from "./formDocument";
 import { rewriteLines } from "./rewriteLines";
+import { deleteRow, emptyBox, insertRow } from "./rowEdits";
 import type { Touched } from "./undo";
 import { paragraphsFrom, writeAnswer, writeBlankCell } from "./writeBox";
 
@@ -23,7 +24,13 @@ export function placesOf(edit: Edit): readonly Place[] {
       return [edit.place];
     case "fill-row":
     case "add-row":
+    case "rewrite-row":
       return edit.cells.map((cell) => cell.place);
+    // They stand in tables whose rows Word leads to.
+    case "insert-row":
+    case "delete-row":
+    case "repeat-headings":
+      return [];
   }
 }
 
@@ -91,21 +98,52 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
       return { touched: [], left };
     }
     case "fill-row":
+    case "rewrite-row":
       return joined(edit.cells.map((cell) => queueAnswer(places, cell.name, cell.place, cell.text)));
     case "add-row": {
       const why = reached(() => addRow(places, edit));
       if (why !== undefined)
         return { touched: [], left: edit.cells.map(({ name, text }) => ({ name, why, text })) };
       return {
-        touched: [{ kind: "row", table: edit.table, row: edit.afterRow + 1, cells: edit.cells.length }],
+        touched: [
+          {
+            kind: "row",
+            name: edit.name,
+            table: edit.table,
+            row: edit.afterRow + 1,
+            cells: edit.cells.length,
+          },
+        ],
         left: [],
       };
+    }
+    case "insert-row": {
+      const { name, table, aboveRow: row, cells } = edit;
+      const why = reached(() => insertRow(places, edit));
+      if (why === undefined)
+        return { touched: [{ kind: "row", name, table, row, cells: cells.length }], left: [] };
+      return { touched: [], left: cells.map((cell) => ({ name: cell.name, why, text: cell.text })) };
+    }
+    case "delete-row": {
+      const why = reached(() => deleteRow(places, edit));
+      if (why !== undefined) return { touched: [], left: [{ name: edit.name, why, text: "" }] };
+      return { touched: [{ ...edit, kind: "gone-row" }], left: [] };
+    }
+    case "repeat-headings": {
+      const { name, table, rows } = edit;
+      const why = reached(() => {
+        tableOf(places, table, 0).headerRowCount = rows;
+        return undefined;
+      });
+      if (why !== undefined) return { touched: [], left: [{ name, why, text: "" }] };
+      return { touched: [{ kind: "headings", table }], left: [] };
     }
   }
 }
 
 function queueAnswer(places: Places, name: string, place: Place, text: string): Queued {
-  const why = reached(() => writeAnswer(places, boxIn(places, place.position), text));
+  const box = boxIn(places, place.position);
+  const why = reached(() => (text === "" ? emptyBox(places, box) : writeAnswer(places, box, text)));
   if (why !== undefined) return { touched: [], left: [{ name, why, text, place }] };
   return { touched: [{ kind: "box", name, position: place.position }], left: [] };
 }

@@ -16,6 +16,7 @@ import { isThisForm } from "./evidence";
 import type { BoxKey, Found } from "./findParts";
 import type { FormDocument } from "./formDocument";
 import { problemsOf } from "./formProblems";
+import { printSanityOf } from "./printSanity";
 import { nothingPointed, withRemarks } from "./pointed";
 import { isPointedOut, partsIn } from "./pointedParts";
 import { actionRowsOf } from "./recogniseActions";
@@ -62,5 +63,6 @@ export function recognise(
     bag: found.bag.flatMap((each) => boxOf([each]) ?? []),
     service: boxes(serviceKeys, found.service),
   });
-  return { ...form, problems: problemsOf(document, form, found) };
+  const print = printSanityOf(document, found.actions);
+  return { ...form, problems: problemsOf(document, form, found), ...(print && { print }) };
 }

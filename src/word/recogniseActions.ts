@@ -9,6 +9,8 @@ import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "../plan/l
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import type { Doubt } from "./certainty";
+import { isPlain } from "./findPlaces";
+import { whyFixed } from "./fixedRows";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { cellIn, topOf, type Columns } from "./neighbours";
 
@@ -46,9 +48,12 @@ export function actionRowsOf(
   found: ActionTable,
   placeAt: PlaceAt,
 ): readonly ActionRowPlace[] {
+  const table = document.tables[found.table];
+  const canMove = table !== undefined && isPlain(table);
   return found.rows.flatMap((index) => {
-    const row = document.tables[found.table]?.rows[index];
-    return row === undefined ? [] : [actionRow(document, row, found, placeAt)];
+    const row = table?.rows[index];
+    if (row === undefined) return [];
+    return [{ ...actionRow(document, row, found, placeAt), fixed: canMove ? whyFixed(document, row) : "table" }];
   });
 }
 

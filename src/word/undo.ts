@@ -5,13 +5,33 @@ import { controlOf, lineOf, type Places } from "./findPlaces";
 import type { FormControl, FormDocument, FormParagraph } from "./formDocument";
 import type { Undo } from "./gateway";
 import { isInSameCell } from "./neighbours";
+import { movesIn } from "./rowEdits";
+import { movedCell, originsNow, type Origins } from "./rowMoves";
+import { rowStepsFor, type RowStep } from "./rowUndo";
 import { putBackInControl, putBackLines } from "./undoLines";
 import { stretchOf, writeControl } from "./writeBox";
 
-/** What a fill wrote to: a box, or a row that it added. */
+/** What a fill did: wrote in a box, put a row in, took one out, or made a head repeat. */
 export type Touched =
   | { readonly kind: "box"; readonly name: string; readonly position: Position }
-  | { readonly kind: "row"; readonly table: number; readonly row: number; readonly cells: number };
+  /** A row that was put in, numbered as its table stood by then. */
+  | {
+      readonly kind: "row";
+      readonly name: string;
+      readonly table: number;
+      readonly row: number;
+      readonly cells: number;
+    }
+  /** A row that was taken out: see the edit "delete-row". */
+  | {
+      readonly kind: "gone-row";
+      readonly name: string;
+      readonly table: number;
+      readonly row: number;
+      readonly at: number;
+      readonly like: "before" | "after";
+    }
+  | { readonly kind: "headings"; readonly table: number };
 
 /** One thing to put back, in positions of the form as the fill left it. */
 export type UndoStep =
@@ -21,14 +41,9 @@ export type UndoStep =
       readonly before: BoxState;
       readonly after: BoxState;
     }
-  | {
-      readonly kind: "row";
-      readonly table: number;
-      readonly row: number;
-      readonly after: readonly string[];
-    };
+  | RowStep;
 
-type BoxStep = Extract<UndoStep, { kind: "box" }>;
+export type BoxStep = Extract<UndoStep, { kind: "box" }>;
 
 /** What a box holds, as far as a fill can change it. `control` is undefined where it has none. */
 export type BoxState = {
@@ -39,29 +54,19 @@ export type BoxState = {
 /** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
 type Line = { readonly text: string; readonly isListItem: boolean; readonly inControl: boolean };
 
-/** What takes a fill back: each box as it was and as it is, each row that was added. */
+/** What takes a fill back: each box as it was and as it is, each row that was put in or taken out. */
 export function undoFor(touched: readonly Touched[], before: FormDocument, after: FormDocument): Undo {
+  const boxes = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
+  const origins = originsNow(before, after, movesIn(touched), boxes);
   const steps = new Map<string, UndoStep>();
-  for (const each of touched) {
-    if (each.kind === "row") {
-      const { table, row } = each;
-      const isThere = after.tables[table]?.rows[row] !== undefined;
-      if (isThere)
-        steps.set(`row ${String(table)} ${String(row)}`, {
-          kind: "row",
-          table,
-          row,
-          after: rowTexts(after, table, row),
-        });
-      continue;
-    }
-    const position = positionAfter(each.position, before, after);
-    const was = boxAt(before, each.position);
+  for (const read of boxes) {
+    const position = positionAfter(read, before, after, origins);
+    const was = boxAt(before, read);
     const is = boxAt(after, position);
     if (was === undefined || is === undefined) continue;
     steps.set(JSON.stringify(position), { kind: "box", position, before: stateOf(was), after: stateOf(is) });
   }
-  return { kind: "undo", steps: [...steps.values()] };
+  return { kind: "undo", steps: [...steps.values(), ...rowStepsFor(touched, before, after, origins)] };
 }
 
 /** Queues what puts a box back as it was. */
@@ -92,25 +97,30 @@ export function putBack(places: Places, box: Box, { before, after }: BoxStep): v
 }
 
 /** Whether the box of a step says again what it said before the fill, however many blank lines stand after it. */
-export function saysAsBefore(step: BoxStep, then: FormDocument, now: FormDocument): boolean {
+export function saysAsBefore(
+  step: BoxStep,
+  then: FormDocument,
+  now: FormDocument,
+  origins?: ReadonlyMap<number, Origins>,
+): boolean {
   const words = (state: BoxState | undefined): string =>
     (state?.lines ?? [])
       .map((line) => line.text.trim())
       .join("\n")
       .trim();
-  return words(stateAt(step, then, now)?.after) === words(step.before);
+  return words(stateAt(step, then, now, origins)?.after) === words(step.before);
 }
 
-/** A step with its box as it is now; `then` is the reading whose positions the step has. */
-export function stateAt(step: BoxStep, then: FormDocument, now: FormDocument): BoxStep | undefined {
-  const position = positionAfter(step.position, then, now);
+/** A step with its box as it is now; `then` is the reading whose positions the step has, `origins` which rows have moved since. */
+export function stateAt(
+  step: BoxStep,
+  then: FormDocument,
+  now: FormDocument,
+  origins?: ReadonlyMap<number, Origins>,
+): BoxStep | undefined {
+  const position = positionAfter(step.position, then, now, origins);
   const box = boxAt(now, position);
   return box === undefined ? undefined : { ...step, position, after: stateOf(box) };
-}
-
-/** The texts of a row's cells. */
-export function rowTexts(document: FormDocument, table: number, row: number): readonly string[] {
-  return document.tables[table]?.rows[row]?.cells.map((cell) => cell.text) ?? [];
 }
 
 function putBackLine(places: Places, box: Box, before: BoxState): void {
@@ -160,16 +170,23 @@ function uniqueById(controls: readonly Word.ContentControl[]): readonly Word.Con
 }
 
 /**
- * Where a box of one reading stands in a later one: rows are added last, and lines keep their order. A control round lines can
+ * Where a box of one reading stands in a later one: rows move as told, and lines keep their order. A control round lines can
  * grow by paragraphs, and moves the lines below it.
  */
-function positionAfter(position: Position, before: FormDocument, after: FormDocument): Position {
-  const read = position.kind === "line" ? before.paragraphs[position.paragraph] : undefined;
+function positionAfter(
+  position: Position,
+  before: FormDocument,
+  after: FormDocument,
+  origins: ReadonlyMap<number, Origins> = new Map(),
+): Position {
+  if (position.kind === "cell") return movedCell(position, origins) ?? position;
+  const read = before.paragraphs[position.paragraph];
   if (read === undefined || before === after) return position;
   const around = controlRound(before, read);
+  const cell = read.cell && movedCell({ kind: "cell", ...read.cell }, origins);
   const moved =
     around === undefined
-      ? linesBeside(after, read)[linesBeside(before, read).indexOf(read.index)]
+      ? linesBeside(after, { ...read, cell })[linesBeside(before, read).indexOf(read.index)]
       : after.controls.find(({ id }) => id === around.id)?.paragraphs[around.paragraphs.indexOf(read.index)];
   return moved === undefined ? position : { kind: "line", paragraph: moved };
 }

@@ -1,9 +1,10 @@
 import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
-import { boxIn, findPlaces, lineOf, tableOf, type Places } from "./findPlaces";
+import { boxIn, findPlaces } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import type { Undo } from "./gateway";
-import { putBack, rowTexts, saysAsBefore, stateAt, type UndoStep } from "./undo";
+import { isRowAsLeft, isTakenBack, originsBack, rowStepsLeft, takeRowsBack } from "./rowUndo";
+import { putBack, saysAsBefore, stateAt, type UndoStep } from "./undo";
 import { formIn } from "./readForm";
 import { runWord } from "./runWord";
 import { writeAndRead } from "./writeAndRead";
@@ -39,45 +40,36 @@ async function carryOut(
   const places = await findPlaces(context, { paragraphs: true, lists: true });
   for (const step of steps) if (!isAsLeft(places.document, step)) throw new FormError("changed-meanwhile");
   for (const step of steps) if (step.kind === "box") putBack(places, boxIn(places, step.position), step);
-  for (const step of [...steps].reverse()) if (step.kind === "row") deleteRow(places, step);
+  takeRowsBack(places, steps);
   const after = await writeAndRead(context, places.document, async (failure, now) => {
     const rest = restOf(steps, places.document, now);
     if (rest.length === 0) return now;
     if (tries <= 1) throw new FormError(failure.code, { cause: failure, wrote: true });
     return carryOut(context, rest, tries - 1);
   });
-  const kept = steps.every((step) => step.kind === "row" || saysAsBefore(step, places.document, after));
+  const origins = originsBack(places.document, steps);
+  const kept = steps.every((step) =>
+    step.kind === "box" ? saysAsBefore(step, places.document, after, origins) : isTakenBack(after, step),
+  );
   if (!kept) throw new FormError("word-refused", { detail: "undo", wrote: true });
   return after;
 }
 
 /** The steps that are still to be done after a part of them was, in the state in which their boxes are now. */
 function restOf(steps: readonly UndoStep[], before: FormDocument, now: FormDocument): readonly UndoStep[] {
-  const gone = (before: FormDocument, now: FormDocument, table: number): number =>
-    (before.tables[table]?.rows.length ?? 0) - (now.tables[table]?.rows.length ?? 0);
-  const rowSteps = steps.filter((step) => step.kind === "row");
-  return steps.flatMap((step): readonly UndoStep[] => {
-    if (step.kind === "row") {
-      // Rows go from the last to the first, so those that are left are the first ones.
-      const inTable = rowSteps.filter((each) => each.table === step.table);
-      const left = inTable.slice(0, inTable.length - gone(before, now, step.table));
-      return left.includes(step) ? [{ ...step, after: rowTexts(now, step.table, step.row) }] : [];
-    }
-    if (saysAsBefore(step, before, now)) return [];
-    const state = stateAt(step, before, now);
-    return state === undefined ? [] : [state];
-  });
+  const { rest, isBegun } = rowStepsLeft(steps, before, now);
+  const boxes = isBegun ? [] : steps.filter((step) => step.kind === "box");
+  return [
+    ...boxes.flatMap((step): readonly UndoStep[] => {
+      if (saysAsBefore(step, before, now)) return [];
+      const state = stateAt(step, before, now);
+      return state === undefined ? [] : [state];
+    }),
+    ...rest,
+  ];
 }
 
 function isAsLeft(now: FormDocument, step: UndoStep): boolean {
-  if (step.kind === "row")
-    return JSON.stringify(rowTexts(now, step.table, step.row)) === JSON.stringify(step.after);
+  if (step.kind !== "box") return isRowAsLeft(now, step);
   return JSON.stringify(stateAt(step, now, now)?.after) === JSON.stringify(step.after);
-}
-
-function deleteRow(places: Places, { table, row }: Extract<UndoStep, { kind: "row" }>): void {
-  const read = places.document.tables[table];
-  const anchor = read?.rows[row]?.cells[0]?.paragraphs[0];
-  if (read?.level === 1) tableOf(places, table, row).getCell(row, 0).deleteRow();
-  else if (anchor !== undefined) lineOf(places, anchor.index).parentTableCell.deleteRow();
 }

@@ -28,10 +28,13 @@ export async function writeAndRead(
   }
 }
 
-/** Whether two readings have the same words, paragraph by paragraph. */
+/** Whether two readings have the same words, paragraph by paragraph, in the same rows. */
 export function saysTheSame(one: FormDocument, other: FormDocument): boolean {
-  const words = ({ paragraphs }: FormDocument): string =>
-    JSON.stringify(paragraphs.map((paragraph) => [paragraph.text, paragraph.isListItem]));
+  const words = ({ paragraphs, tables }: FormDocument): string =>
+    JSON.stringify([
+      paragraphs.map((paragraph) => [paragraph.text, paragraph.isListItem]),
+      tables.map(({ rows }) => rows.map(({ isHead, isDeleted }) => [isHead, isDeleted])),
+    ]);
   return words(one) === words(other);
 }
 

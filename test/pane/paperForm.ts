@@ -241,6 +241,7 @@ function withEdit(form: Form, edit: Edit): Form {
     case "rewrite-lines":
       return withAnswer(form, [edit.place], edit.now.join("\n"));
     case "fill-row":
+    case "rewrite-row":
       return edit.cells.reduce((now, { place, text }) => withAnswer(now, [place], text), form);
     case "add-row": {
       const cells: Readonly<Record<string, Place>> = Object.fromEntries(
@@ -254,7 +255,38 @@ function withEdit(form: Form, edit: Edit): Form {
         actionRows: [...form.actionRows, { table: edit.table, row: edit.afterRow + 1, blank: false, cells }],
       };
     }
+    case "insert-row":
+      return withRowAbove(form, edit);
+    case "delete-row": {
+      const { table, at } = edit;
+      const actionRows = form.actionRows
+        .filter((row) => row.table !== table || row.row !== at)
+        .map((row) => (row.table === table && row.row > at ? { ...row, row: row.row - 1 } : row));
+      return { ...form, actionRows };
+    }
+    case "repeat-headings":
+      return { ...form, print: undefined };
   }
+}
+
+function withRowAbove(
+  form: Form,
+  { table, aboveRow, cells: filled }: Extract<Edit, { kind: "insert-row" }>,
+): Form {
+  const index = form.actionRows.findIndex((row) => row.table === table && row.row === aboveRow);
+  const below = form.actionRows[index];
+  if (below === undefined) return form;
+  const cells: Readonly<Record<string, Place>> = Object.fromEntries(
+    Object.keys(below.cells).map((column, at) => {
+      const text = filled.find(({ name }) => name.endsWith(`.${column}`))?.text;
+      return [column, placeAt(9000 + form.actionRows.length * 10 + at, text)];
+    }),
+  );
+  const moved = form.actionRows.map((row) =>
+    row.table === table && row.row >= aboveRow ? { ...row, row: row.row + 1 } : row,
+  );
+  const made = { table, row: aboveRow, blank: filled.length === 0, cells };
+  return { ...form, actionRows: [...moved.slice(0, index), made, ...moved.slice(index)] };
 }
 
 /** The form after what the user has said of its places: a place that was pointed to is there, one that was declined is not. */

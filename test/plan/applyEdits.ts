@@ -30,6 +30,27 @@ function applyEdit(form: Form, edit: Edit): Form {
       const bare = bareRowAfter(last);
       return { ...form, actionRows: [...form.actionRows, filled(bare, edit.cells)] };
     }
+    case "rewrite-row": {
+      const row = form.actionRows.find(({ table, row }) => table === edit.table && row === edit.row);
+      if (row === undefined) throw new Error("a row to be written is not there");
+      return withRow(form, row, filled(row, edit.cells));
+    }
+    case "insert-row": {
+      const at = form.actionRows.findIndex(({ table, row }) => table === edit.table && row === edit.aboveRow);
+      const below = form.actionRows[at];
+      if (below === undefined) throw new Error("the row to put one above is not there");
+      const made = filled(bareRowAfter(movedBy(below, -1)), edit.cells);
+      const moved = movedFrom(form.actionRows, below, 1);
+      return { ...form, actionRows: [...moved.slice(0, at), made, ...moved.slice(at)] };
+    }
+    case "delete-row": {
+      const row = form.actionRows.find(({ table, row }) => table === edit.table && row === edit.at);
+      if (row === undefined) throw new Error("a row to be taken out is not there");
+      const rest = form.actionRows.filter((each) => each !== row);
+      return { ...form, actionRows: movedFrom(rest, row, -1) };
+    }
+    case "repeat-headings":
+      return { ...form, print: undefined };
   }
 }
 
@@ -66,6 +87,26 @@ function filled(row: ActionRowPlace, written: readonly RowCell[]): ActionRowPlac
     if (now !== undefined && cell !== undefined) cells[column] = { ...now, answer: answerFrom(cell.text) };
   }
   return { ...row, cells, blank: Object.values(cells).every((cell) => cell.answer.kind === "blank") };
+}
+
+/** Rows with those from one row of the table on moved by so many. */
+function movedFrom(
+  rows: readonly ActionRowPlace[],
+  { table, row }: ActionRowPlace,
+  by: number,
+): readonly ActionRowPlace[] {
+  return rows.map((each) => (each.table === table && each.row >= row ? movedBy(each, by) : each));
+}
+
+function movedBy(row: ActionRowPlace, by: number): ActionRowPlace {
+  const cells = Object.entries(row.cells).map(([column, place]) => {
+    const { position } = place;
+    return [
+      column,
+      { ...place, position: position.kind === "cell" ? { ...position, row: position.row + by } : position },
+    ];
+  });
+  return { ...row, row: row.row + by, cells: Object.fromEntries(cells) as ActionRowPlace["cells"] }; // the same columns
 }
 
 function cellOf({ position }: Place): number {

@@ -1,0 +1,253 @@
+import { bareRow, dateColumns, fillOf, cellsOf, type WantedAction } from "./actionEdits";
+import type { Edit, Left, RowCell } from "./edits";
+import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place, WantedRow } from "./form";
+import { actionColumns, textOf } from "./form";
+import { limits } from "./limits";
+import { refusalOf, standingIn } from "./standing";
+import { cleanText, squeezed } from "./text";
+
+/** The edits to rows that stand: first those that write, then those that put rows in or take rows out. */
+export type RowEdits = {
+  readonly writes: readonly Edit[];
+  /** To be carried out after all others, in their order: each names its row as it stands by then. */
+  readonly moves: readonly Edit[];
+  readonly left: readonly Left[];
+  readonly changed: readonly WantedRow[];
+  /** Whether a row of the form is asked for, so that no new action may go into it. */
+  readonly isTaken: (row: ActionRowPlace) => boolean;
+};
+
+/**
+ * Makes rows that stand say what is wanted. A row that says so already makes no edit; one that says neither that nor what the
+ * user saw is `changed`. A row that cannot be taken out, or is the last of its run, is emptied instead.
+ */
+export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
+  const asked = wanted.map((each, index) => ({
+    ...each,
+    name: `rows[${String(index)}]`,
+    place: form.actionRows.find(({ table, row }) => table === each.table && row === each.row),
+  }));
+  const writes: Edit[] = [];
+  const inserts: Placed[] = [];
+  const left: Left[] = [];
+  const changed: WantedRow[] = [];
+  const going = new Set<ActionRowPlace>();
+  for (const { place, now } of asked) if (place !== undefined && now.kind === "delete") going.add(place);
+  const emptied = rowsToEmpty(form, going);
+  const written = new Map<string, string>();
+
+  for (const [index, { name, place, was, now }] of asked.entries()) {
+    const row = wanted[index];
+    if (row === undefined) continue;
+    const isDone = place !== undefined && saysNow(place, row, emptied.has(place));
+    if (place === undefined || !(says(place, was) || isDone)) {
+      changed.push(row);
+      continue;
+    }
+    const unsure = Object.values(place.cells).find(({ confirm }) => confirm !== undefined);
+    if (unsure !== undefined && now.kind !== "write") {
+      left.push({ name, why: "to-confirm", text: "", place: unsure });
+      going.delete(place);
+      continue;
+    }
+    if (now.kind === "insert-above") {
+      const insert = insertOf(place, name, now.cells);
+      left.push(...insert.left);
+      if (insert.placed !== undefined) inserts.push(insert.placed);
+      continue;
+    }
+    if (now.kind === "delete" && !emptied.has(place)) continue;
+    const cells =
+      now.kind === "write" ? now.cells : emptyCells(place, form.actionRows, going);
+    const work = writesOf(place, name, cells, written);
+    left.push(...work.left);
+    if (work.cells.length > 0)
+      writes.push({ kind: "rewrite-row", name, table: place.table, row: place.row, cells: work.cells });
+  }
+
+  const deletes = asked.flatMap(({ name, place }): readonly Placed[] =>
+    place !== undefined && going.has(place) && !emptied.has(place)
+      ? [deletionOf(form, place, name)]
+      : [],
+  );
+  return {
+    writes,
+    moves: changed.length > 0 ? [] : movesOf(inserts, [...new Map(deletes.map((each) => [key(each), each])).values()]),
+    left,
+    changed,
+    isTaken: (row) => asked.some(({ place }) => place === row),
+  };
+}
+
+/** An edit that moves rows, with the row that it is about as the user saw it. */
+type Placed = {
+  readonly table: number;
+  readonly row: number;
+  readonly edit: Extract<Edit, { kind: "insert-row" | "delete-row" }>;
+};
+
+function key({ table, row }: { readonly table: number; readonly row: number }): string {
+  return `${String(table)} ${String(row)}`;
+}
+
+/** Rows go in from the last to the first, then out in the same way: so no edit moves a row that a later one names. */
+function movesOf(inserts: readonly Placed[], deletes: readonly Placed[]): readonly Edit[] {
+  const upwards = (one: Placed, other: Placed): number => other.table - one.table || other.row - one.row;
+  // Of several rows above the same one, the first stands first.
+  const inserted = [...inserts].reverse().sort(upwards);
+  const taken = [...deletes].sort(upwards).map(({ table, row, edit }): Edit => {
+    const before = inserts.filter((insert) => insert.table === table && insert.row <= row).length;
+    return edit.kind === "delete-row" ? { ...edit, at: row + before } : edit;
+  });
+  return [...inserted.map(({ edit }) => edit), ...taken];
+}
+
+function deletionOf(form: Form, { table, row }: ActionRowPlace, name: string): Placed {
+  const like = form.actionRows.some((each) => each.table === table && each.row === row - 1) ? "before" : "after";
+  return { table, row, edit: { kind: "delete-row", name, table, row, at: row, like } };
+}
+
+/** What a row says in the columns that the user saw. */
+function says(place: ActionRowPlace, was: WantedRow["was"]): boolean {
+  return actionColumns.every((column) => {
+    const seen = was[column];
+    return seen === undefined || squeezed(said(place.cells[column])) === squeezed(seen);
+  });
+}
+
+/** Whether a row that is to be written, or emptied, says already what it is to say. */
+function saysNow(place: ActionRowPlace, { was, now }: WantedRow, isEmptied: boolean): boolean {
+  if (now.kind !== "write") return now.kind === "delete" && place.blank && isEmptied;
+  return actionColumns.every((column) => {
+    const cell = place.cells[column];
+    const wanted = now.cells[column];
+    if (cell === undefined) return true;
+    if (wanted === undefined) return was[column] === undefined || squeezed(said(cell)) === squeezed(was[column]);
+    return isSaid(cell, column, wanted);
+  });
+}
+
+function isSaid(place: Place, column: ActionColumn, wanted: string): boolean {
+  if (cleanText(wanted) === "") return place.answer.kind === "blank";
+  return standingIn(place, textFor(column, wanted)).kind === "said";
+}
+
+function textFor(column: ActionColumn, text: string) {
+  return { text, isDate: dateColumns.has(column), limit: limits.actionCell };
+}
+
+function said(place: Place | undefined): string {
+  return place === undefined ? "" : textOf(place.answer);
+}
+
+/**
+ * The rows of those to be deleted that are emptied instead: what cannot be taken out, and the last row of its run, so that the
+ * form keeps a row to write in (under each head, and under each band over rows).
+ */
+function rowsToEmpty(form: Form, going: ReadonlySet<ActionRowPlace>): ReadonlySet<ActionRowPlace> {
+  const emptied = new Set([...going].filter(({ fixed }) => fixed !== undefined));
+  for (const run of runsOf(form.actionRows)) {
+    const [first] = run;
+    if (first !== undefined && run.every((row) => going.has(row) && !emptied.has(row))) emptied.add(first);
+  }
+  return emptied;
+}
+
+/** Rows of one table that follow on each other. */
+function runsOf(rows: readonly ActionRowPlace[]): readonly (readonly ActionRowPlace[])[] {
+  const runs: ActionRowPlace[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.table === row.table && last.row === row.row - 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** Nothing in every column of a row; a cell that it shares with a row that stays keeps what it says. */
+function emptyCells(
+  row: ActionRowPlace,
+  rows: readonly ActionRowPlace[],
+  going: ReadonlySet<ActionRowPlace>,
+): Partial<ActionRow> {
+  return Object.fromEntries(
+    actionColumns.flatMap((column) => {
+      const place = row.cells[column];
+      const isShared = rows.some(
+        (other) => other !== row && !going.has(other) && place !== undefined && isAt(other.cells[column], place),
+      );
+      return place === undefined || isShared ? [] : [[column, ""]];
+    }),
+  );
+}
+
+function isAt(one: Place | undefined, other: Place): boolean {
+  return one !== undefined && JSON.stringify(one.position) === JSON.stringify(other.position);
+}
+
+/** The cells of a row that do not say yet what they are to say. `written` are the texts of places that several rows share. */
+function writesOf(
+  row: ActionRowPlace,
+  name: string,
+  wanted: Partial<ActionRow>,
+  written: Map<string, string>,
+): { readonly cells: readonly RowCell[]; readonly left: readonly Left[] } {
+  const cells: RowCell[] = [];
+  const left: Left[] = [];
+  for (const column of actionColumns) {
+    const given = wanted[column];
+    if (given === undefined) continue;
+    const text = cleanText(given);
+    const place = row.cells[column];
+    const cell = `${name}.${column}`;
+    if (place === undefined) {
+      if (text !== "") left.push({ name: cell, why: "not-found", text });
+      continue;
+    }
+    if (isSaid(place, column, text)) continue;
+    const standing = text === "" ? emptying(place) : standingIn(place, textFor(column, text));
+    const at = JSON.stringify(place.position);
+    if (standing.kind === "left") left.push({ name: cell, why: standing.why, text, place });
+    if (standing.kind !== "to-write") continue;
+    const other = written.get(at);
+    if (other !== undefined && other !== standing.text)
+      left.push({ name: cell, why: "unsupported", text, place });
+    if (other !== undefined) continue;
+    written.set(at, standing.text);
+    cells.push({ name: cell, place, text: standing.text });
+  }
+  return { cells, left };
+}
+
+function emptying(place: Place): ReturnType<typeof standingIn> {
+  const why = refusalOf(place);
+  return why === undefined ? { kind: "to-write", text: "" } : { kind: "left", why };
+}
+
+function insertOf(
+  row: ActionRowPlace,
+  name: string,
+  cells: Partial<ActionRow>,
+): { readonly placed?: Placed; readonly left: readonly Left[] } {
+  const action: WantedAction = { name, cells: cellsOf(cells) };
+  if (row.fixed === "table") {
+    const left = action.cells.map(({ column, wanted: { text } }): Left => ({
+      name: `${name}.${column}`,
+      why: "no-row",
+      text,
+    }));
+    return { left: left.length > 0 ? left : [{ name, why: "no-row", text: "" }] };
+  }
+  const fill = fillOf(bareRow(row), action);
+  if (fill.cells.length === 0 && action.cells.length > 0) return { left: fill.left };
+  const { table } = row;
+  return {
+    left: fill.left,
+    placed: {
+      table,
+      row: row.row,
+      edit: { kind: "insert-row", name, table, aboveRow: row.row, cells: fill.cells },
+    },
+  };
+}
