@@ -57,8 +57,7 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
       continue;
     }
     if (now.kind === "delete" && !emptied.has(place)) continue;
-    const cells =
-      now.kind === "write" ? now.cells : emptyCells(place, form.actionRows, going);
+    const cells = now.kind === "write" ? now.cells : emptyCells(place, form.actionRows, going);
     const work = writesOf(place, name, cells, written);
     left.push(...work.left);
     if (work.cells.length > 0)
@@ -66,13 +65,14 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
   }
 
   const deletes = asked.flatMap(({ name, place }): readonly Placed[] =>
-    place !== undefined && going.has(place) && !emptied.has(place)
-      ? [deletionOf(form, place, name)]
-      : [],
+    place !== undefined && going.has(place) && !emptied.has(place) ? [deletionOf(form, place, name)] : [],
   );
   return {
     writes,
-    moves: changed.length > 0 ? [] : movesOf(inserts, [...new Map(deletes.map((each) => [key(each), each])).values()]),
+    moves:
+      changed.length > 0
+        ? []
+        : movesOf(inserts, [...new Map(deletes.map((each) => [key(each), each])).values()]),
     left,
     changed,
     isTaken: (row) => asked.some(({ place }) => place === row),
@@ -103,7 +103,9 @@ function movesOf(inserts: readonly Placed[], deletes: readonly Placed[]): readon
 }
 
 function deletionOf(form: Form, { table, row }: ActionRowPlace, name: string): Placed {
-  const like = form.actionRows.some((each) => each.table === table && each.row === row - 1) ? "before" : "after";
+  const like = form.actionRows.some((each) => each.table === table && each.row === row - 1)
+    ? "before"
+    : "after";
   return { table, row, edit: { kind: "delete-row", name, table, row, at: row, like } };
 }
 
@@ -122,7 +124,8 @@ function saysNow(place: ActionRowPlace, { was, now }: WantedRow, isEmptied: bool
     const cell = place.cells[column];
     const wanted = now.cells[column];
     if (cell === undefined) return true;
-    if (wanted === undefined) return was[column] === undefined || squeezed(said(cell)) === squeezed(was[column]);
+    if (wanted === undefined)
+      return was[column] === undefined || squeezed(said(cell)) === squeezed(was[column]);
     return isSaid(cell, column, wanted);
   });
 }
@@ -175,7 +178,8 @@ function emptyCells(
     actionColumns.flatMap((column) => {
       const place = row.cells[column];
       const isShared = rows.some(
-        (other) => other !== row && !going.has(other) && place !== undefined && isAt(other.cells[column], place),
+        (other) =>
+          other !== row && !going.has(other) && place !== undefined && isAt(other.cells[column], place),
       );
       return place === undefined || isShared ? [] : [[column, ""]];
     }),

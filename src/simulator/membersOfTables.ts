@@ -185,8 +185,7 @@ function setHeaderRows(open: OpenDocument, table: Element, count: number): void 
   const rows = rowsOf(table);
   if (!Number.isInteger(count) || count < 0 || count > rows.length)
     throw new WordError("InvalidArgument", "headerRowCount");
-  if (tracksChanges(open.docx))
-    throw new WordError("NotSettled", "headerRowCount while changes are tracked");
+  if (tracksChanges(open.docx)) throw new WordError("NotSettled", "headerRowCount while changes are tracked");
   for (const [index, row] of rows.entries()) {
     if (isHeader(row) === index < count) continue;
     const properties = child(row, "trPr");
@@ -196,7 +195,8 @@ function setHeaderRows(open: OpenDocument, table: Element, count: number): void 
       continue;
     }
     const made = properties ?? make(row, "trPr");
-    if (properties === undefined) row.insertBefore(made, child(row, "tblPrEx")?.nextSibling ?? row.firstChild);
+    if (properties === undefined)
+      row.insertBefore(made, child(row, "tblPrEx")?.nextSibling ?? row.firstChild);
     place(made, make(row, "tblHeader"));
   }
 }

@@ -26,7 +26,10 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
     });
     const form = formIn(places.document, pointed);
     const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
-    const [muddled] = [...changed.map(({ key }) => key), ...changedRows.map(({ row }) => `row ${String(row)}`)];
+    const [muddled] = [
+      ...changed.map(({ key }) => key),
+      ...changedRows.map(({ row }) => `row ${String(row)}`),
+    ];
     if (muddled !== undefined) throw new FormError("changed-meanwhile", { detail: muddled });
     if (seen !== undefined) refuseIfChanged(edits, form, seen);
     if (edits.length === 0) return { filled: 0, left, form };
@@ -146,7 +149,10 @@ function scrolledToRow(places: Places, touched: readonly Touched[]): boolean {
   const moves = movesIn(touched);
   const [move] = moves.filter(({ kind, table, row }) => kind === "taken-out" || row < stood(table));
   if (move === undefined) return false;
-  const origins = originsAfter(stood(move.table), moves.filter(({ table }) => table === move.table));
+  const origins = originsAfter(
+    stood(move.table),
+    moves.filter(({ table }) => table === move.table),
+  );
   const row = origins.indexOf(move.name);
   const shown = row < 0 ? Math.min(move.row, origins.length - 1) : row;
   tableOf(places, move.table, 0).getCell(shown, 0).body.paragraphs.getFirst().select("Start");

@@ -22,4 +22,3 @@ export function whyFixed(document: FormDocument, row: FormRow): "table" | "row" 
   );
   return holdsMore || !isPlainText ? "row" : undefined;
 }
-

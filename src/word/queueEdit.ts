@@ -1,4 +1,4 @@
-import type { Edit, Left, LeftReason } from "../plan/edits";
+import type { Edit, Left, LeftReason, RowCell } from "../plan/edits";
 import type { Place } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { linesIn } from "../plan/lineEdits";
@@ -112,6 +112,7 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
             table: edit.table,
             row: edit.afterRow + 1,
             cells: edit.cells.length,
+            says: saidIn(edit.cells),
           },
         ],
         left: [],
@@ -121,7 +122,10 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
       const { name, table, aboveRow: row, cells } = edit;
       const why = reached(() => insertRow(places, edit));
       if (why === undefined)
-        return { touched: [{ kind: "row", name, table, row, cells: cells.length }], left: [] };
+        return {
+          touched: [{ kind: "row", name, table, row, cells: cells.length, says: saidIn(cells) }],
+          left: [],
+        };
       return { touched: [], left: cells.map((cell) => ({ name: cell.name, why, text: cell.text })) };
     }
     case "delete-row": {
@@ -139,6 +143,13 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
       return { touched: [{ kind: "headings", table }], left: [] };
     }
   }
+}
+
+/** What the cells of a new row are to say, in their order. */
+function saidIn(cells: readonly RowCell[]): readonly string[] {
+  const says: string[] = [];
+  for (const { place, text } of cells) if (place.position.kind === "cell") says[place.position.cell] = text;
+  return Array.from(says, (text: string | undefined) => text ?? "");
 }
 
 function queueAnswer(places: Places, name: string, place: Place, text: string): Queued {

@@ -53,7 +53,9 @@ export function actionRowsOf(
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
     if (row === undefined) return [];
-    return [{ ...actionRow(document, row, found, placeAt), fixed: canMove ? whyFixed(document, row) : "table" }];
+    return [
+      { ...actionRow(document, row, found, placeAt), fixed: canMove ? whyFixed(document, row) : "table" },
+    ];
   });
 }
 

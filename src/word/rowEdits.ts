@@ -33,8 +33,7 @@ export function insertRow(
   const table = tableOf(places, index, 0);
   table.getCell(aboveRow, 0).insertRows("Before", 1);
   for (const { place, text } of cells)
-    if (place.position.kind === "cell")
-      writeNewCell(table, aboveRow, place.position.cell, text.split("\n"));
+    if (place.position.kind === "cell") writeNewCell(table, aboveRow, place.position.cell, text.split("\n"));
   return undefined;
 }
 
@@ -58,7 +57,11 @@ export function movesIn(touched: readonly Touched[]): readonly RowMove[] {
   return touched.flatMap((each): readonly RowMove[] => {
     if (each.kind !== "row" && each.kind !== "gone-row") return [];
     const { name, table } = each;
-    return [each.kind === "row" ? { kind: "put-in", name, table, row: each.row } : { kind: "taken-out", name, table, row: each.at }];
+    return [
+      each.kind === "row"
+        ? { kind: "put-in", name, table, row: each.row, says: each.says }
+        : { kind: "taken-out", name, table, row: each.at },
+    ];
   });
 }
 
@@ -80,7 +83,8 @@ export function rowsNotKept(
     }
     if (edit.kind !== "rewrite-row" && edit.kind !== "insert-row") return [];
     return edit.cells.flatMap(({ name, place, text }): readonly Left[] => {
-      if (place.position.kind !== "cell" || !isQueued(edit.kind === "insert-row" ? edit.name : name)) return [];
+      if (place.position.kind !== "cell" || !isQueued(edit.kind === "insert-row" ? edit.name : name))
+        return [];
       const row = origins.get(edit.table)?.indexOf(edit.name) ?? -1;
       const position =
         edit.kind === "insert-row" ? { ...place.position, row } : movedCell(place.position, origins);

@@ -1,7 +1,7 @@
 import { isPlain, lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import { movesIn, writeNewCell } from "./rowEdits";
-import { isInRow, linesOf, movesDone, originsAfter, textsOf, type Origins, type RowMove } from "./rowMoves";
+import { linesOf, movesDone, originsAfter, textsOf, type Origins, type RowMove } from "./rowMoves";
 import type { Touched, UndoStep } from "./undo";
 
 /** A row that a fill put in, numbered as it stands now. */
@@ -51,7 +51,9 @@ export function rowStepsFor(
   });
   const rows = [...origins].flatMap(([table, stand]): readonly RowStep[] => {
     const put = stand.flatMap((from, row): readonly RowStep[] =>
-      typeof from === "string" ? [{ kind: "row", table, row, after: textsOf(now.tables[table]?.rows[row]) }] : [],
+      typeof from === "string"
+        ? [{ kind: "row", table, row, after: textsOf(now.tables[table]?.rows[row]) }]
+        : [],
     );
     const stood = originsAfter(before.tables[table]?.rows.length ?? 0, []);
     const gone = stood.flatMap((from): readonly RowStep[] =>
@@ -124,25 +126,35 @@ export function takeRowsBack(places: Places, steps: readonly UndoStep[]): void {
 function inOrder(steps: readonly UndoStep[]): readonly (NewRow | GoneRow)[] {
   const put = steps.filter((step): step is NewRow => step.kind === "row");
   const gone = steps.filter((step): step is GoneRow => step.kind === "gone-row");
-  return [...put.sort((one, other) => other.row - one.row), ...gone.sort((one, other) => one.row - other.row)];
+  return [
+    ...put.sort((one, other) => other.row - one.row),
+    ...gone.sort((one, other) => one.row - other.row),
+  ];
 }
 
 function movesBack(steps: readonly UndoStep[]): readonly RowMove[] {
-  return inOrder(steps).map(({ kind, table, row }) => ({
-    kind: kind === "row" ? "taken-out" : "put-in",
-    name: String(row),
-    table,
-    row,
-  }));
+  return inOrder(steps).map((step): RowMove => {
+    const { table, row } = step;
+    const name = String(row);
+    if (step.kind === "row") return { kind: "taken-out", name, table, row };
+    const says = step.lines.map((cell) => cell.join("\n"));
+    return { kind: "put-in", name, table, row, says };
+  });
 }
 
 /** What taking back steps makes of each table; `document` is as the fill left it. */
-export function originsBack(document: FormDocument, steps: readonly UndoStep[]): ReadonlyMap<number, Origins> {
+export function originsBack(
+  document: FormDocument,
+  steps: readonly UndoStep[],
+): ReadonlyMap<number, Origins> {
   const moves = movesBack(steps);
   return new Map(
     moves.map(({ table }) => [
       table,
-      originsAfter(document.tables[table]?.rows.length ?? 0, moves.filter((move) => move.table === table)),
+      originsAfter(
+        document.tables[table]?.rows.length ?? 0,
+        moves.filter((move) => move.table === table),
+      ),
     ]),
   );
 }
@@ -161,9 +173,8 @@ export function rowStepsLeft(
   const all = inOrder(steps);
   for (const table of new Set(all.map((step) => step.table))) {
     const own = all.filter((step) => step.table === table);
-    const isWritten = (row: number): boolean =>
-      steps.some((step) => step.kind === "box" && isInRow(step.position, table, row));
-    const done = movesDone(before, now, movesBack(own), isWritten) ?? 0;
+    const written = steps.flatMap((step) => (step.kind === "box" ? [step.position] : []));
+    const done = movesDone(before, now, movesBack(own), written) ?? 0;
     if (done > 0) isBegun = true;
     const last = own[done - 1];
     const stands = last && textsOf(now.tables[table]?.rows[last.row]);
@@ -176,7 +187,9 @@ export function rowStepsLeft(
       rest.push(step.kind === "row" ? { ...step, after: textsOf(now.tables[table]?.rows[step.row]) } : step);
   }
   return {
-    rest: rest.map((step) => (step.kind === "gone-row" ? { ...step, around: around(now, step.table, step.at) } : step)),
+    rest: rest.map((step) =>
+      step.kind === "gone-row" ? { ...step, around: around(now, step.table, step.at) } : step,
+    ),
     isBegun,
   };
 }

@@ -21,6 +21,7 @@ export type Touched =
       readonly table: number;
       readonly row: number;
       readonly cells: number;
+      readonly says: readonly string[];
     }
   /** A row that was taken out: see the edit "delete-row". */
   | {

@@ -1,12 +1,14 @@
 import { FormError } from "../../src/plan/formError";
-import { adviceKeys, textOf, type Wanted } from "../../src/plan/form";
+import { adviceKeys, textOf, type Form, type Wanted } from "../../src/plan/form";
 import { linesIn } from "../../src/plan/lineEdits";
+import { nextPlan } from "../../src/plan/nextPlan";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
 import type { Undo } from "../../src/word/gateway";
 import { wordGateway } from "../../src/word/wordGateway";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
 import { wordsOf } from "./filledForm";
+import { rowWanted, swapped } from "./rowJobs";
 
 jest.setTimeout(600_000);
 afterAll(closeWord);
@@ -63,6 +65,51 @@ async function linesRewritten(rewrite: (lines: readonly string[]) => readonly st
   return { lines };
 }
 
+/** Three actions, and what is done to the rows that they stand in. */
+const threeActions: Wanted = {
+  actions: ["One", "Two", "Three"].map((risk) => ({
+    risk,
+    action: `Act on ${risk}\nin two lines`,
+    who: "Client",
+    byWhen: "2026-03-01",
+    dateComplete: risk === "Three" ? "" : "2026-02-01",
+  })),
+};
+const rowJobs: Readonly<Record<string, (form: Form) => Wanted>> = {
+  "an action edited": (form) => ({
+    rows: [
+      rowWanted(rowSaying(form, "Two"), { kind: "write", cells: { action: "Else\nand more", who: "" } }),
+    ],
+  }),
+  "an action completed": (form) => ({
+    rows: [rowWanted(rowSaying(form, "Three"), { kind: "write", cells: { dateComplete: "2026-02-28" } })],
+  }),
+  "an action taken out": (form) => ({ rows: [rowWanted(rowSaying(form, "Two"), { kind: "delete" })] }),
+  "an action put in above": (form) => ({
+    rows: [
+      rowWanted(rowSaying(form, "Two"), {
+        kind: "insert-above",
+        cells: { risk: "New", action: "Do this\nand that", who: "Sam" },
+      }),
+    ],
+  }),
+  "an action moved": (form) => ({ rows: swapped(rowSaying(form, "One"), rowSaying(form, "Two")) }),
+  "rows written, put in and taken out": (form) => ({
+    rows: [
+      rowWanted(rowSaying(form, "One"), { kind: "delete" }),
+      rowWanted(rowSaying(form, "Two"), { kind: "insert-above", cells: { risk: "New" } }),
+      rowWanted(rowSaying(form, "Two"), { kind: "write", cells: { comment: "Noted" } }),
+      rowWanted(rowSaying(form, "Three"), { kind: "delete" }),
+    ],
+    actions: Array.from({ length: 4 }, (_, index) => ({ risk: `More ${String(index)}`, action: "x" })),
+  }),
+  "the next plan": (form) => nextPlan(form, { on: "2026-03-01" }).wanted,
+};
+
+function rowSaying(form: Form, risk: string) {
+  return form.actionRows.find(({ cells }) => textOf(cells.risk?.answer ?? { kind: "blank" }).includes(risk));
+}
+
 type Job = {
   readonly name: string;
   readonly form: string;
@@ -109,6 +156,26 @@ const jobsOf = (form: string): readonly Job[] => [
         },
         act: () =>
           undo === undefined ? Promise.reject(new Error("nothing to undo")) : wordGateway.undoFill(undo),
+      },
+    ];
+  }),
+  ...Object.entries(rowJobs).flatMap(([name, wish]): readonly Job[] => {
+    let wanted: Wanted = {};
+    let undo: Undo | undefined;
+    const stand = async () => {
+      await wordGateway.fillForm({ ...threeActions, ...fills["details"] });
+      wanted = wish(await wordGateway.readForm());
+    };
+    return [
+      { name, form, prepare: stand, act: () => wordGateway.fillForm(wanted) },
+      {
+        name: `undo of ${name}`,
+        form,
+        prepare: async () => {
+          await stand();
+          ({ undo } = await wordGateway.fillForm(wanted));
+        },
+        act: () => (undo === undefined ? Promise.resolve() : wordGateway.undoFill(undo)),
       },
     ];
   }),

@@ -1,19 +1,9 @@
-import { actionColumns, textOf, type ActionColumn, type ActionRowPlace, type Form, type WantedRow } from "../../src/plan/form";
+import type { ActionRowPlace, Form, RowWish, WantedRow } from "../../src/plan/form";
+import { saidBy, wantedRow } from "../../src/plan/wantedRow";
 
-/** What is wanted of a row, as the pane would ask for it. */
-export function rowWanted(place: ActionRowPlace | undefined, now: WantedRow["now"]): WantedRow {
-  if (place === undefined) throw new Error("the form has no such row");
-  const was: Partial<Record<ActionColumn, string>> = {};
-  for (const column of actionColumns) {
-    const cell = place.cells[column];
-    if (cell !== undefined) was[column] = textOf(cell.answer);
-  }
-  return { table: place.table, row: place.row, was, now };
-}
-
-/** What a row says in the columns that it has. */
-export function cellsOf(place: ActionRowPlace | undefined): Partial<Record<ActionColumn, string>> {
-  return rowWanted(place, { kind: "delete" }).was;
+/** What is wanted of a row; throws where the form has no such row. */
+export function rowWanted(row: ActionRowPlace | undefined, now: RowWish): WantedRow {
+  return wantedRow(there(row), now);
 }
 
 /** The rows of the form that are not blank. */
@@ -22,9 +12,17 @@ export function startedRows(form: Form): readonly ActionRowPlace[] {
 }
 
 /** Two rows with their words swapped. */
-export function swapped(one: ActionRowPlace | undefined, other: ActionRowPlace | undefined): readonly WantedRow[] {
+export function swapped(
+  one: ActionRowPlace | undefined,
+  other: ActionRowPlace | undefined,
+): readonly WantedRow[] {
   return [
-    rowWanted(one, { kind: "write", cells: cellsOf(other) }),
-    rowWanted(other, { kind: "write", cells: cellsOf(one) }),
+    rowWanted(one, { kind: "write", cells: saidBy(there(other)) }),
+    rowWanted(other, { kind: "write", cells: saidBy(there(one)) }),
   ];
+}
+
+function there(row: ActionRowPlace | undefined): ActionRowPlace {
+  if (row === undefined) throw new Error("the form has no such row");
+  return row;
 }

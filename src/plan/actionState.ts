@@ -1,0 +1,89 @@
+import type { IsoDate } from "./calendar";
+import { daysBetween } from "./calendar";
+import { dateIn, readWrittenDate } from "./dates";
+import type { ActionColumn, ActionRowPlace, Place } from "./form";
+
+/** How an action stands on a day. */
+export type ActionState = {
+  /** "done" once its date complete says anything; a form without that column knows none. */
+  readonly state: "open" | "done";
+  /** What it lacks, of the columns that the form has. One that is done needs no date to be done by. */
+  readonly missing: readonly AskedColumn[];
+  /** In how many days it is due, negative when overdue; absent when done, and where no date can be read. */
+  readonly due?: number;
+  readonly isOverdue: boolean;
+  /** What its dates say that cannot be right, or is to be looked at. */
+  readonly dateProblems: readonly ActionDateProblem[];
+};
+
+const askedColumns = ["risk", "action", "who", "byWhen"] as const;
+type AskedColumn = (typeof askedColumns)[number];
+
+/** Of a row's dates; the pane and the CLI turn it into an instruction. */
+export type ActionDateProblem =
+  /** It looks like a date, and the calendar has no such day: "31/02/2026". */
+  | { readonly kind: "no-such-date"; readonly column: DateColumn; readonly said: string }
+  /** Done before today's end? No: complete on a day that is still to come. */
+  | { readonly kind: "complete-later"; readonly column: "dateComplete"; readonly date: IsoDate };
+
+type DateColumn = "byWhen" | "dateComplete";
+
+/** Tells how an action stands. */
+export function actionState(row: ActionRowPlace, today: IsoDate): ActionState {
+  const isDone = row.cells.dateComplete?.answer.kind === "text";
+  const missing = askedColumns.filter(
+    (column) => row.cells[column]?.answer.kind === "blank" && !(column === "byWhen" && isDone),
+  );
+  const date = isDone ? undefined : dateOf(row.cells.byWhen);
+  const due = date === undefined ? undefined : daysBetween(today, date);
+  return {
+    state: isDone ? "done" : "open",
+    missing,
+    ...(due === undefined ? {} : { due }),
+    isOverdue: due !== undefined && due < 0,
+    dateProblems: dateProblems(row, today),
+  };
+}
+
+/** The date that a place of the form says in full, in its own picture or in one of the usual ways. */
+export function dateOf(place: Place | undefined): IsoDate | undefined {
+  if (place?.answer.kind !== "text") return undefined;
+  const inPicture = dateIn(place.answer.text, place.dateFormat);
+  if (inPicture !== undefined) return inPicture;
+  const written = readWrittenDate(place.answer.text);
+  return typeof written === "string" ? written : undefined;
+}
+
+/** What is to be said of a date that is about to be written in the action table. */
+export type DateRemark =
+  | { readonly kind: "past"; readonly days: number } // by when: so many days ago
+  | { readonly kind: "later"; readonly days: number }; // complete: so many days to come
+
+/** Whether a date fits its column: what is still to be done lies ahead, what is complete does not. */
+export function dateRemark(column: DateColumn, date: IsoDate, today: IsoDate): DateRemark | undefined {
+  const days = daysBetween(today, date);
+  if (column === "byWhen") return days < 0 ? { kind: "past", days: -days } : undefined;
+  return days > 0 ? { kind: "later", days } : undefined;
+}
+
+/** Whether two dates that must not come before one another do: a review before the plan was made, say. */
+export function isInverted(first: IsoDate | undefined, second: IsoDate | undefined): boolean {
+  return first !== undefined && second !== undefined && daysBetween(first, second) < 0;
+}
+
+function dateProblems({ cells }: ActionRowPlace, today: IsoDate): readonly ActionDateProblem[] {
+  const columns: readonly (DateColumn & ActionColumn)[] = ["byWhen", "dateComplete"];
+  const impossible = columns.flatMap((column): readonly ActionDateProblem[] => {
+    const place = cells[column];
+    if (place?.answer.kind !== "text" || dateOf(place) !== undefined) return [];
+    const read = readWrittenDate(place.answer.text);
+    const isNone = typeof read === "object" && ["no-such-day", "no-such-month"].includes(read.kind);
+    return isNone ? [{ kind: "no-such-date", column, said: place.answer.text }] : [];
+  });
+  const complete = dateOf(cells.dateComplete);
+  const isLater = complete !== undefined && daysBetween(today, complete) > 0;
+  return [
+    ...impossible,
+    ...(isLater ? [{ kind: "complete-later", column: "dateComplete", date: complete } as const] : []),
+  ];
+}
