@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { actionState } from "./plan/actionState";
+import { isoIn, localDay, type IsoDate } from "./plan/calendar";
 import type { Left, LeftReason } from "./plan/edits";
 import {
   actionColumns,
@@ -14,7 +16,8 @@ import { boxNames } from "./plan/labelWordings";
 import { everyShipped } from "./plan/data/additions";
 import type { Option } from "./plan/data/option";
 import { optionsFor, organisationFrom } from "./plan/organisation";
-import { wantedFromPlanFile } from "./plan/planFile";
+import { nextPlan } from "./plan/nextPlan";
+import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "./plan/planFile";
 import type { SetUpReason } from "./plan/setUp";
 import { questionsOn } from "./plan/setUpQuestions";
 import { openInNode } from "./simulator/nodeHost";
@@ -24,12 +27,12 @@ import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
 const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | options   [--word desktop|web|word-2019] [--organisation FILE.json]";
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options   [--word desktop|web|word-2019] [--organisation FILE.json]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {
   try {
-    const { profile, offered, words } = settingsIn(given);
+    const { profile, offered, on, words } = settingsIn(given);
     const [verb, form, plan, out, ...more] = words;
     if (verb === "options" && form === undefined) return listOptions(offered);
     if (verb === "inspect" && form !== undefined && plan === undefined) return await inspect(form, profile);
@@ -42,6 +45,8 @@ async function main(given: readonly string[]): Promise<number> {
     ) {
       return await fill({ form, plan, out }, profile, offered);
     }
+    if (verb === "next-plan" && form !== undefined && plan !== undefined && out === undefined)
+      return await makeNextPlan(form, plan, on, profile);
     if (verb === "set-up" && form !== undefined && plan !== undefined && out === undefined)
       return await setUp(form, plan, profile);
     return refuse(usage);
@@ -68,13 +73,45 @@ async function fill(
   offered: readonly Option[],
 ): Promise<number> {
   const word = opened(form, profile);
-  const wanted = wantedFromPlanFile(textAt(plan), offered);
-  word.resetTraffic();
-  const { filled, left } = await inWord(word, () => wordGateway.fillForm(wanted));
+  const planFile = textAt(plan);
+  const wanted = wantedFromPlanFile(planFile, offered);
+  const edits = actionEditsFromPlanFile(planFile);
+  const { filled, left } = await inWord(word, async () => {
+    // The pane has read the form before it fills it: only with rows to edit is that a part of the job here.
+    const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(), edits);
+    word.resetTraffic();
+    return wordGateway.fillForm({ ...wanted, rows });
+  });
   const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
   writeAt(out, word.save());
   print({ filled, left: left.map(leftShown), roundTrips: word.traffic.requests });
+  return 0;
+}
+
+async function makeNextPlan(
+  path: string,
+  out: string,
+  on: IsoDate | undefined,
+  profile: ProfileName,
+): Promise<number> {
+  if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
+  const word = opened(path, profile);
+  const { done, description } = await inWord(word, async () => {
+    const seen = await wordGateway.readForm();
+    const next = nextPlan(seen, { on });
+    word.resetTraffic();
+    return { done: await wordGateway.fillForm(next.wanted, seen), description: next.description };
+  });
+  writeAt(out, word.save());
+  print({
+    takenOut: description.goes.length,
+    kept: description.stays.length,
+    dated: description.dated,
+    blanked: description.blanked,
+    left: done.left.map(leftShown),
+    roundTrips: word.traffic.requests,
+  });
   return 0;
 }
 
@@ -118,7 +155,9 @@ function inspection(form: Form | undefined) {
         { answer: textOf(box.answer), places: box.places.map(placeShown) },
       ]),
     ),
-    actions: (form?.actionRows ?? []).filter((row) => !row.blank).map(rowShown),
+    actions: (form?.actionRows ?? [])
+      .filter((row) => !row.blank)
+      .map((row, index) => ({ row: index + 1, ...rowShown(row), ...stateShown(row) })),
     blankActionRows: (form?.actionRows ?? []).filter((row) => row.blank).length,
     advice: boxes(form?.advice ?? {}),
     bag: (form?.bag ?? []).map((box) => textOf(box.answer)),
@@ -137,6 +176,12 @@ function unsureOf(form: Form): readonly string[] {
             `It is not certain which box is for ‘${boxNames[name]}’. ${place.confirm ?? ""}`,
         ),
   );
+}
+
+/** How an action stands today: a negative `due` is so many days overdue. */
+function stateShown(row: ActionRowPlace) {
+  const { state, missing, due } = actionState(row, localDay(new Date()));
+  return { state, missing, due };
 }
 
 function rowShown(row: ActionRowPlace): Partial<ActionRow> {
@@ -214,12 +259,18 @@ function taken(
 function settingsIn(given: readonly string[]): {
   readonly profile: ProfileName;
   readonly offered: readonly Option[];
+  readonly on: IsoDate | undefined;
   readonly words: readonly string[];
 } {
   const { given: profile = "desktop", rest } = taken("--word", given);
   if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
-  const { given: organisation, rest: words } = taken("--organisation", rest);
-  return { profile, offered: organisation === undefined ? everyShipped : offeredAt(organisation), words };
+  const { given: organisation, rest: withDay } = taken("--organisation", rest);
+  const { given: day, rest: words } = taken("--on", withDay);
+  const on = day === undefined ? undefined : isoIn(day);
+  if (day !== undefined && on === undefined)
+    throw new UsageError(`--on: enter a real date, like 2026-03-01. ${usage}`);
+  const offered = organisation === undefined ? everyShipped : offeredAt(organisation);
+  return { profile, offered, on, words };
 }
 
 /** The options that an organisation offers. The pane makes do with a faulty file; here it is to be put right. */

@@ -2,12 +2,23 @@ import type { Option } from "./data/option";
 import { lineOfJsonFault } from "./jsonFault";
 import { isObject, unknownKeys } from "./jsonShapes";
 import { defaultOptions, offeredBy, optionsFrom, type OrganisationOptions } from "./organisationOptions";
+import { dashLabelsFrom, reviewEveryDaysFrom } from "./organisationReview";
 
 /** What an organisation has set for everybody who uses its pane: organisation.json. */
-export type Organisation = { readonly options: OrganisationOptions };
+export type Organisation = {
+  readonly options: OrganisationOptions;
+  /** How many days after a review the next is due; undefined where the organisation sets no interval. */
+  readonly reviewEveryDays?: number;
+  /** Labels of its own for the risks of the Dash, by id. */
+  readonly dash: Readonly<Record<string, string>>;
+};
 
 /** Appendix A as it is. */
-export const defaultOrganisation: Organisation = { options: defaultOptions };
+export const defaultOrganisation: Organisation = {
+  options: defaultOptions,
+  reviewEveryDays: undefined,
+  dash: {},
+};
 
 /**
  * Reads the text of an organisation.json and never throws. A file that cannot be read at all gives the default and one
@@ -25,7 +36,12 @@ export function organisationFrom(json: string): {
   if (!isObject(file)) return unusable("write the whole as { … }");
 
   const problems = [...unknownKeys(file, Object.keys(defaultOrganisation))];
-  return { organisation: { options: optionsFrom(file.options, problems) }, problems };
+  const organisation: Organisation = {
+    options: optionsFrom(file.options, problems),
+    reviewEveryDays: reviewEveryDaysFrom(file.reviewEveryDays, problems),
+    dash: dashLabelsFrom(file.dash, problems),
+  };
+  return { organisation, problems };
 }
 
 /** The options that the pane and the command line offer under an organisation's settings. */

@@ -3,11 +3,21 @@ import { blanksIn, fillBlanks } from "./blanks";
 import { everyShipped } from "./data/additions";
 import type { Option } from "./data/option";
 import { readWrittenDate } from "./dates";
-import { adviceKeys, type AdviceKey, type OptionStatus, type Wanted, type WantedOption } from "./form";
+import {
+  adviceKeys,
+  type ActionRow,
+  type AdviceKey,
+  type Form,
+  type OptionStatus,
+  type Wanted,
+  type WantedOption,
+  type WantedRow,
+} from "./form";
 import { FormError } from "./formError";
-import { list, object, pathTo, text } from "./jsonShapes";
+import { isObject, list, object, pathTo, text } from "./jsonShapes";
 import { limitOfField, limits, most } from "./limits";
 import { onOneLine } from "./text";
+import { wantedRow } from "./wantedRow";
 
 /** Reads the text of a PLAN.json, which may name options among those offered. Throws FormError "bad-plan", whose detail says on one line where and what to put right. */
 export function wantedFromPlanFile(file: string, offered: readonly Option[] = everyShipped): Wanted {
@@ -22,6 +32,31 @@ export function wantedFromPlanFile(file: string, offered: readonly Option[] = ev
     });
   }
   return wantedFromPlan(plan, offered);
+}
+
+/** What PLAN.json asks of rows that stand; `row` counts the rows of the form that are not blank, from 1. */
+export type ActionEdit =
+  ({ readonly row: number } & Partial<ActionRow>) | { readonly row: number; readonly delete: true };
+
+/** The edits of rows in the text of a PLAN.json, which `wantedFromPlanFile` has read before. */
+export function actionEditsFromPlanFile(file: string): readonly ActionEdit[] {
+  const read = v.safeParse(planShape, JSON.parse(file.replace(/^\ufeff/, "")));
+  return read.success ? (read.output.actionEdits ?? []) : [];
+}
+
+/** What is wanted of the rows of a form. Throws FormError "bad-plan" for a number that no row has, or that is there twice. */
+export function rowsForEdits(form: Form, edits: readonly ActionEdit[]): readonly WantedRow[] {
+  const rows = form.actionRows.filter(({ blank }) => !blank);
+  return edits.map((edit, at) => {
+    const path = `actionEdits[${String(at)}].row`;
+    const row = rows[edit.row - 1];
+    if (row === undefined)
+      throw badPlan(path, `use a number from 1 to ${String(rows.length)}, as inspect gives it`);
+    if (edits.findIndex((other) => other.row === edit.row) !== at) throw badPlan(path, "name each row once");
+    if ("delete" in edit) return wantedRow(row, { kind: "delete" });
+    const { row: _number, ...cells } = edit;
+    return wantedRow(row, { kind: "write", cells });
+  });
 }
 
 /** What a parsed plan asks for, its text made fit for a form. Throws FormError "bad-plan". */
@@ -147,14 +182,29 @@ const fieldsShape = object({
   reviewedBy: v.optional(text(limitOfField("reviewedBy"))),
 });
 
-const actionShape = object({
+const actionCells = {
   risk: v.optional(text(limits.actionCell)),
   action: v.optional(text(limits.actionCell)),
   who: v.optional(text(limits.actionCell)),
   byWhen: v.optional(dateOrWords(limits.actionCell)),
   dateComplete: v.optional(dateOrWords(limits.actionCell)),
   comment: v.optional(text(limits.actionCell)),
-});
+};
+
+const actionShape = object(actionCells);
+
+const rowNumber = v.pipe(
+  v.number("write the row's number, as inspect gives it"),
+  v.integer("write a whole number, as inspect gives it"),
+  v.minValue(1, "write 1 or more, as inspect gives it"),
+);
+
+/** Rows of the form by their number in `inspect`, each with what it is to say or to be taken out. */
+const actionEditShape = v.lazy((entry) =>
+  isObject(entry) && "delete" in entry
+    ? object({ row: rowNumber, delete: v.literal(true, "write true, or remove this") })
+    : object({ row: rowNumber, ...actionCells }),
+);
 
 const agreedText = v.pipe(
   text(limits.option),
@@ -224,6 +274,7 @@ const adviceShape = object({
 const planShape = object({
   fields: v.optional(fieldsShape),
   actions: v.optional(list(actionShape, most.actions)),
+  actionEdits: v.optional(list(actionEditShape, most.actions)),
   advice: v.optional(adviceShape),
   service: v.optional(
     object({

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../plan/calendar";
-import { daysBetween } from "../../plan/calendar";
-import { dateIn, formatDate, readWrittenDate } from "../../plan/dates";
-import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
+import { actionState, dateOf } from "../../plan/actionState";
+import { formatDate } from "../../plan/dates";
+import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
 import { counted } from "../words";
 
@@ -45,35 +45,30 @@ function listed(row: ActionRowPlace, today: IsoDate): ListedAction {
       dateComplete: shownDate(dateComplete),
       comment: said(comment),
     },
-    badges: [...missingBadges(row), ...dateBadges(row, today)],
+    badges: badgesOf(row, today),
     place: row.cells.risk ?? row.cells.action ?? Object.values(row.cells)[0],
   };
 }
 
-const missingWords: readonly (readonly [ActionColumn, string])[] = [
-  ["risk", "No risk named"],
-  ["action", "No action agreed"],
-  ["who", "No one named"],
-  ["byWhen", "No date"],
-];
+const missingWords = {
+  risk: "No risk named",
+  action: "No action agreed",
+  who: "No one named",
+  byWhen: "No date",
+} as const;
 
-function missingBadges({ cells }: ActionRowPlace): readonly ActionBadge[] {
-  const isDone = cells.dateComplete?.answer.kind === "text";
-  return missingWords.flatMap(([column, text]) => {
-    const isMissing = cells[column]?.answer.kind === "blank" && !(column === "byWhen" && isDone);
-    return isMissing ? [{ kind: "missing", text } as const] : [];
-  });
+function badgesOf(row: ActionRowPlace, today: IsoDate): readonly ActionBadge[] {
+  const { state, missing, due } = actionState(row, today);
+  return [
+    ...missing.map((column) => ({ kind: "missing", text: missingWords[column] }) as const),
+    ...(state === "done"
+      ? [{ kind: "done", text: `Done ${shownDate(row.cells.dateComplete)}` } as const]
+      : []),
+    ...(due === undefined ? [] : dueBadges(due)),
+  ];
 }
 
-function dateBadges(
-  { cells: { byWhen, dateComplete } }: ActionRowPlace,
-  today: IsoDate,
-): readonly ActionBadge[] {
-  if (dateComplete?.answer.kind === "text")
-    return [{ kind: "done", text: `Done ${shownDate(dateComplete)}` }];
-  const date = dateOf(byWhen);
-  if (date === undefined) return [];
-  const days = daysBetween(today, date);
+function dueBadges(days: number): readonly ActionBadge[] {
   if (days < 0) return [{ kind: "overdue", text: `Overdue ${counted(-days, "day")}` }];
   if (days === 0) return [{ kind: "due", text: "Due today" }];
   return days <= soon ? [{ kind: "due", text: `Due in ${counted(days, "day")}` }] : [];
@@ -87,12 +82,4 @@ function said(place: Place | undefined): string {
 function shownDate(place: Place | undefined): string {
   const date = dateOf(place);
   return date === undefined ? said(place) : formatDate(date, "ddd d MMM yyyy");
-}
-
-function dateOf(place: Place | undefined): IsoDate | undefined {
-  if (place?.answer.kind !== "text") return undefined;
-  const inPicture = dateIn(place.answer.text, place.dateFormat);
-  if (inPicture !== undefined) return inPicture;
-  const written = readWrittenDate(place.answer.text);
-  return typeof written === "string" ? written : undefined;
 }

@@ -1,0 +1,45 @@
+import { dash } from "./data/dash";
+import type { Option, Theme } from "./data/option";
+import type { ActionRow, ActionRowPlace, Form } from "./form";
+import { textOf } from "./form";
+import { lineKey } from "./text";
+
+/** A risk that the Dash found, in the words in which it goes into the form. */
+export type Risk = { readonly id: Theme; readonly label: string };
+
+/** The risks of the Dash, in an organisation's own labels where it has some. */
+export function dashRisks(labels: Readonly<Partial<Record<string, string>>> = {}): readonly Risk[] {
+  return dash.map(({ id, label }) => ({ id, label: labels[id] ?? label }));
+}
+
+/** Rows of the form that name a risk and have no agreed action yet. */
+export function rowsWithoutAction(form: Form): readonly ActionRowPlace[] {
+  return form.actionRows.filter(
+    ({ cells }) => cells.risk?.answer.kind === "text" && cells.action?.answer.kind === "blank",
+  );
+}
+
+/** The picked risks that no row of the form names, as actions to add: the risk is written, all else is still to be agreed. */
+export function actionsForRisks(form: Form, picked: readonly Risk[]): readonly Partial<ActionRow>[] {
+  const named = new Set(
+    form.actionRows.flatMap(({ cells }) =>
+      cells.risk === undefined ? [] : [lineKey(textOf(cells.risk.answer))],
+    ),
+  );
+  return picked.filter(({ label }) => !named.has(lineKey(label))).map(({ label }) => ({ risk: label }));
+}
+
+/** The picked risks that have no agreed action: not in the form, or in no row with one. */
+export function risksWithoutAction(form: Form, picked: readonly Risk[]): readonly Risk[] {
+  const agreed = new Set(
+    form.actionRows.flatMap(({ cells: { risk, action } }) =>
+      risk === undefined || action?.answer.kind !== "text" ? [] : [lineKey(textOf(risk.answer))],
+    ),
+  );
+  return picked.filter(({ label }) => !agreed.has(lineKey(label)));
+}
+
+/** The options that speak to a risk or an agency, in their own order; those for the worker's eyes alone left out. */
+export function optionsForRisk(theme: Theme, options: readonly Option[]): readonly Option[] {
+  return options.filter(({ themes, workerOnly }) => themes.includes(theme) && !workerOnly);
+}

@@ -1,0 +1,99 @@
+import type { Form, WantedRow } from "../../src/plan/form";
+import { textOf } from "../../src/plan/form";
+import { editsToFill } from "../../src/plan/editsToFill";
+import { rowsToMove, wantedRow } from "../../src/plan/wantedRow";
+import { applyEdits } from "./applyEdits";
+import { form as drawForm, place, row, rows } from "./drawForm";
+
+const four = () =>
+  drawForm({
+    actionRows: rows({ risk: "One", who: "Sam" }, { risk: "Two" }, { risk: "Three" }, { risk: "Four" }),
+  });
+const risks = (form: Form) =>
+  form.actionRows.map(({ cells }) => (cells.risk === undefined ? "" : textOf(cells.risk.answer)));
+const wantedAt = (form: Form, at: number, now: WantedRow["now"]): WantedRow => {
+  const found = form.actionRows[at];
+  if (found === undefined) throw new Error("no such row");
+  return wantedRow(found, now);
+};
+const after = (form: Form, ...wanted: readonly WantedRow[]): Form =>
+  applyEdits(form, editsToFill(form, { rows: wanted }).edits);
+
+test("rows are put in and taken out where the user saw them, whatever else is asked", () => {
+  const form = four();
+  const put = (risk: string) => ({ kind: "insert-above", cells: { risk } }) as const;
+  const remove = { kind: "delete" } as const;
+  expect(risks(after(form, wantedAt(form, 1, remove), wantedAt(form, 3, remove)))).toEqual(["One", "Three"]);
+  expect(risks(after(form, wantedAt(form, 1, put("A")), wantedAt(form, 1, put("B"))))).toEqual([
+    "One",
+    "A",
+    "B",
+    "Two",
+    "Three",
+    "Four",
+  ]);
+  expect(
+    risks(after(form, wantedAt(form, 0, remove), wantedAt(form, 2, put("A")), wantedAt(form, 2, remove))),
+  ).toEqual(["Two", "A", "Four"]);
+});
+
+test.each([
+  [0, 3, ["Two", "Three", "Four", "One"]],
+  [3, 0, ["Four", "One", "Two", "Three"]],
+  [1, 2, ["One", "Three", "Two", "Four"]],
+])(
+  "an action moved from %i to %i passes the others, and a second fill does nothing",
+  (from, to, expected) => {
+    const form = four();
+    const moved = rowsToMove(form.actionRows, from, to);
+    const now = after(form, ...moved);
+    expect(risks(now)).toEqual(expected);
+    expect(editsToFill(now, { rows: moved })).toMatchObject({ edits: [], left: [] });
+  },
+);
+
+test("the last row of a run is emptied, as is one that is fixed", () => {
+  const form = drawForm({
+    actionRows: [
+      row({ risk: "One" }, { at: 1 }),
+      { ...row({ risk: "Two" }, { at: 2 }), fixed: "row" as const },
+      row({ risk: "Under a band" }, { at: 4 }),
+    ],
+  });
+  const wanted = form.actionRows.map((_, at) => wantedAt(form, at, { kind: "delete" }));
+  expect(risks(after(form, ...wanted))).toEqual(["", ""]);
+});
+
+test("a row that says neither what it said nor what is wanted is changed, and nothing is asked of any", () => {
+  const form = four();
+  const wanted = { ...wantedAt(form, 1, { kind: "delete" }), was: { risk: "Else" } };
+  const { changedRows } = editsToFill(form, { rows: [wanted, wantedAt(form, 0, { kind: "delete" })] });
+  expect(changedRows).toEqual([wanted]);
+});
+
+test("dates, choices and locks are kept to, and what is left is named with its text", () => {
+  const form = drawForm({
+    actionRows: rows({
+      risk: "One",
+      who: place("", "dropDown", { choices: ["Client", "Police"] }),
+      byWhen: place("", "date", { dateFormat: "d MMMM yyyy" }),
+      dateComplete: place("", "cell", { refusal: "locked" }),
+    }),
+  });
+  const cells = { who: "police", byWhen: "2026-03-01", dateComplete: "2026-03-02", comment: "x" };
+  const { edits, left } = editsToFill(form, { rows: [wantedAt(form, 0, { kind: "write", cells })] });
+  expect(edits).toMatchObject([
+    { kind: "rewrite-row", cells: [{ text: "Police" }, { text: "1 March 2026" }, { text: "x" }] },
+  ]);
+  expect(left).toMatchObject([{ name: "rows[0].dateComplete", why: "locked", text: "2026-03-02" }]);
+});
+
+test("a table that the user has not been sure of is not written, and loses no row", () => {
+  const doubted = (text: string) => place(text, "cell", { confirm: "Is this the action table?" });
+  const form = drawForm({ actionRows: rows({ risk: doubted("One") }, { risk: doubted("Two") }) });
+  const { edits, left } = editsToFill(form, {
+    rows: [wantedAt(form, 0, { kind: "delete" }), wantedAt(form, 1, { kind: "insert-above", cells: {} })],
+  });
+  expect(edits).toEqual([]);
+  expect(left.map(({ why }) => why)).toEqual(["to-confirm", "to-confirm"]);
+});
