@@ -100,8 +100,8 @@ test("inspect prints what the form says, where, and what is wrong", async () => 
       },
     },
     actions: [
-      { risk: "Weapons: perpetrator has access to an air rifle", who: "IDVA" },
-      { risk: "Isolation", dateComplete: "28/01/2026" },
+      { row: 1, risk: "Weapons: perpetrator has access to an air rifle", who: "IDVA", state: "open" },
+      { row: 2, risk: "Isolation", dateComplete: "28/01/2026", state: "done", missing: [] },
     ],
     blankActionRows: 3,
     advice: { general: "Keep phone charged.", children: "" },

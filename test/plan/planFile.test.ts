@@ -104,7 +104,7 @@ test.each([
   [null, "plan: write this as { … }"],
   [[], "plan: write this as { … }"],
   ["text", "plan: write this as { … }"],
-  [{ felds: {} }, "felds: remove this; the keys here are fields, actions, advice, service"],
+  [{ felds: {} }, "felds: remove this; the keys here are fields, actions, actionEdits, advice, service"],
   [
     { fields: { intakedate: "2026-01-31" } },
     "fields.intakedate: remove this; the keys here are clientRef, intakeDate, isspDate, page, pageCount, createdOn, reviewedOn, reviewedBy",

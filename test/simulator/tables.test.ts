@@ -157,3 +157,19 @@ test("text in a repeating section can be edited; a row beside one of its rows is
   expect(await sections("desktop")).toEqual([1]);
   expect(await sections("web")).toEqual([]);
 });
+
+test("the first rows of a table are made to repeat on each page, and no others; then none again", async () => {
+  const drawn = table([cell(paragraph("a"))], [cell(paragraph("b"))], [cell(paragraph("c"))]);
+  const open = openWord(drawDocx(drawn));
+  const before = open.documentXml;
+  const set = (rows: number) =>
+    open.run(async (context) => {
+      context.document.body.tables.getFirst().headerRowCount = rows;
+      await context.sync();
+    });
+  await set(2);
+  expect(open.documentXml.match(/<w:tr><w:trPr><w:tblHeader\/><\/w:trPr>/g)).toHaveLength(2);
+  await set(0);
+  expect(open.documentXml).toBe(before);
+  await expect(set(4)).rejects.toMatchObject({ code: "InvalidArgument" });
+});
