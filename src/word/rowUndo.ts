@@ -1,6 +1,6 @@
-import { isPlain, lineOf, tableOf, type Places } from "./findPlaces";
+import { lineOf, tableOf, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
-import { movesIn, writeNewCell } from "./rowEdits";
+import { writeNewCell } from "./rowEdits";
 import { linesOf, movesDone, originsAfter, textsOf, type Origins, type RowMove } from "./rowMoves";
 import type { Touched, UndoStep } from "./undo";
 
