@@ -161,7 +161,7 @@ function rowFaults(
     const expected: (readonly (string | null)[])[] = [];
     for (let row = 0; row < before.rowCount(table); row += 1) {
       const says: (string | null)[] = [...before.row(table, row)];
-      let isGone = false;
+      const gone = new Set<number>();
       rows.forEach((wanted, index) => {
         if (wanted.table !== table || wanted.row !== row) return;
         const place = form.actionRows.find((each) => each.table === table && each.row === row);
@@ -181,7 +181,7 @@ function rowFaults(
         const isDeleted = now.kind === "delete" && place?.fixed === undefined;
         if (isLeft("")) return;
         if (isDeleted) {
-          isGone = true;
+          gone.add(row);
           return;
         }
         const cells =
@@ -196,7 +196,7 @@ function rowFaults(
           says[position.cell] = /^\d{4}-/.test(text) ? null : shown(text);
         }
       });
-      if (!isGone) expected.push(says);
+      if (!gone.has(row)) expected.push(says);
     }
     const found = Array.from({ length: after.rowCount(table) }, (_, row) => after.row(table, row));
     if (found.length !== expected.length)
