@@ -130,7 +130,10 @@ const demoPolicy = [
 ].join("; ");
 
 const icons = { from: "assets/icon-*.png" };
-const settings = { from: "assets/organisation.json", to: "assets/[name][ext]" };
+const settings = {
+  from: "assets/{organisation.json,contacts.csv}",
+  to: "assets/[name][ext]",
+};
 // The forms that the demo offers are the ones that the tests know.
 const sampleForms = { from: "test/forms/*.docx", to: "assets/forms/[name][ext]" };
 

@@ -20,6 +20,9 @@ import { nextPlan } from "./plan/nextPlan";
 import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "./plan/planFile";
 import type { SetUpReason } from "./plan/setUp";
 import { questionsOn } from "./plan/setUpQuestions";
+import type { Contact } from "./services/contact";
+import { knownContacts, linesFor } from "./services/contactsForPlan";
+import { importContacts } from "./services/importContacts";
 import { openInNode } from "./simulator/nodeHost";
 import { profiles, type ProfileName } from "./simulator/profiles";
 import { SimulatedWord } from "./simulator/simulatedWord";
@@ -27,14 +30,15 @@ import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
 const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options   [--word desktop|web|word-2019] [--organisation FILE.json]";
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2019] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {
   try {
-    const { profile, offered, on, words } = settingsIn(given);
+    const { profile, offered, contacts, on, words } = settingsIn(given);
     const [verb, form, plan, out, ...more] = words;
     if (verb === "options" && form === undefined) return listOptions(offered);
+    if (verb === "contacts" && plan === undefined) return listContacts(form, contacts);
     if (verb === "inspect" && form !== undefined && plan === undefined) return await inspect(form, profile);
     if (
       verb === "fill" &&
@@ -43,7 +47,7 @@ async function main(given: readonly string[]): Promise<number> {
       out !== undefined &&
       more.length === 0
     ) {
-      return await fill({ form, plan, out }, profile, offered);
+      return await fill({ form, plan, out }, profile, { offered, contacts });
     }
     if (verb === "next-plan" && form !== undefined && plan !== undefined && out === undefined)
       return await makeNextPlan(form, plan, on, profile);
@@ -70,11 +74,11 @@ async function inspect(path: string, profile: ProfileName): Promise<number> {
 async function fill(
   { form, plan, out }: Readonly<Record<"form" | "plan" | "out", string>>,
   profile: ProfileName,
-  offered: readonly Option[],
+  { offered, contacts }: { readonly offered: readonly Option[]; readonly contacts: readonly Contact[] },
 ): Promise<number> {
   const word = opened(form, profile);
   const planFile = textAt(plan);
-  const wanted = wantedFromPlanFile(planFile, offered);
+  const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
   const edits = actionEditsFromPlanFile(planFile);
   const { filled, left } = await inWord(word, async () => {
     // The pane has read the form before it fills it: only with rows to edit is that a part of the job here.
@@ -129,6 +133,14 @@ function listOptions(offered: readonly Option[]): number {
       source: addition,
     })),
   );
+  return 0;
+}
+
+/** What a file of services holds and what is wrong in it; without a file, the services that a plan may name. */
+function listContacts(path: string | undefined, known: readonly Contact[]): number {
+  const { contacts, problems } =
+    path === undefined ? { contacts: known, problems: [] } : importContacts(bytesAt(path), path);
+  print({ contacts, problems });
   return 0;
 }
 
@@ -259,18 +271,30 @@ function taken(
 function settingsIn(given: readonly string[]): {
   readonly profile: ProfileName;
   readonly offered: readonly Option[];
+  readonly contacts: readonly Contact[];
   readonly on: IsoDate | undefined;
   readonly words: readonly string[];
 } {
   const { given: profile = "desktop", rest } = taken("--word", given);
   if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
   const { given: organisation, rest: withDay } = taken("--organisation", rest);
-  const { given: day, rest: words } = taken("--on", withDay);
+  const { given: list, rest: others } = taken("--contacts", withDay);
+  const { given: day, rest: words } = taken("--on", others);
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
     throw new UsageError(`--on: enter a real date, like 2026-03-01. ${usage}`);
   const offered = organisation === undefined ? everyShipped : offeredAt(organisation);
-  return { profile, offered, on, words };
+  return { profile, offered, contacts: contactsAt(organisation, list), on, words };
+}
+
+/** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
+function contactsAt(organisation: string | undefined, list: string | undefined): readonly Contact[] {
+  const { contacts, problems } = knownContacts(
+    organisation === undefined ? "{}" : textAt(organisation),
+    list === undefined ? undefined : { file: bytesAt(list), name: list },
+  );
+  if (problems.length > 0) throw new UsageError(problems.join(" "));
+  return contacts;
 }
 
 /** The options that an organisation offers. The pane makes do with a faulty file; here it is to be put right. */

@@ -35,7 +35,8 @@ export function organisationFrom(json: string): {
   const file: unknown = JSON.parse(text);
   if (!isObject(file)) return unusable("write the whole as { … }");
 
-  const problems = [...unknownKeys(file, Object.keys(defaultOrganisation))];
+  // "contacts" is read by the services.
+  const problems = [...unknownKeys(file, [...Object.keys(defaultOrganisation), "contacts"])];
   const organisation: Organisation = {
     options: optionsFrom(file.options, problems),
     reviewEveryDays: reviewEveryDaysFrom(file.reviewEveryDays, problems),

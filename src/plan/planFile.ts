@@ -16,11 +16,23 @@ import {
 import { FormError } from "./formError";
 import { isObject, list, object, pathTo, text } from "./jsonShapes";
 import { limitOfField, limits, most } from "./limits";
+import {
+  linesOfContact,
+  namedContact,
+  namesContact,
+  serviceOf,
+  type ContactLines,
+  type NamedContact,
+} from "./planContact";
 import { onOneLine } from "./text";
 import { wantedRow } from "./wantedRow";
 
-/** Reads the text of a PLAN.json, which may name options among those offered. Throws FormError "bad-plan", whose detail says on one line where and what to put right. */
-export function wantedFromPlanFile(file: string, offered: readonly Option[] = everyShipped): Wanted {
+/** Reads the text of a PLAN.json, which may name options among those offered and contacts among those known. Throws FormError "bad-plan", whose detail says on one line where and what to put right. */
+export function wantedFromPlanFile(
+  file: string,
+  offered: readonly Option[] = everyShipped,
+  contacts: readonly ContactLines[] = [],
+): Wanted {
   let plan: unknown;
   try {
     plan = JSON.parse(file.replace(/^\ufeff/, ""));
@@ -31,7 +43,7 @@ export function wantedFromPlanFile(file: string, offered: readonly Option[] = ev
       detail: "this is not JSON: check its quotes, commas and brackets",
     });
   }
-  return wantedFromPlan(plan, offered);
+  return wantedFromPlan(plan, offered, contacts);
 }
 
 /** What PLAN.json asks of rows that stand; `row` counts the rows of the form that are not blank, from 1. */
@@ -60,7 +72,11 @@ export function rowsForEdits(form: Form, edits: readonly ActionEdit[]): readonly
 }
 
 /** What a parsed plan asks for, its text made fit for a form. Throws FormError "bad-plan". */
-export function wantedFromPlan(plan: unknown, offered: readonly Option[] = everyShipped): Wanted {
+export function wantedFromPlan(
+  plan: unknown,
+  offered: readonly Option[] = everyShipped,
+  contacts: readonly ContactLines[] = [],
+): Wanted {
   const read = v.safeParse(planShape, plan, { abortEarly: true });
   if (!read.success) {
     const [issue] = read.issues;
@@ -69,15 +85,16 @@ export function wantedFromPlan(plan: unknown, offered: readonly Option[] = every
   const { fields, actions, advice, service } = read.output;
   const boxes = adviceKeys.flatMap((key) => {
     const entries = advice?.[key];
-    return entries === undefined ? [] : [[key, wordedOptions(key, entries, offered)] as const];
+    return entries === undefined ? [] : [[key, wordedOptions(key, entries, { offered, contacts })] as const];
   });
-  const bag = advice?.bag && wordedOptions("bag", advice.bag, offered).map((option) => option.text);
+  const bag =
+    advice?.bag && wordedOptions("bag", advice.bag, { offered, contacts }).map((option) => option.text);
   return {
     ...(fields && { fields }),
     ...(actions && { actions }),
     ...(advice && { advice: Object.fromEntries(boxes) }),
     ...(bag && { bag }),
-    ...(service && { service }),
+    ...(service && { service: serviceOf(service, contacts) }),
   };
 }
 
@@ -95,14 +112,17 @@ type NamedOption = {
 /** The entries of a box as text: an option that is named becomes its wording, with its blanks filled. */
 function wordedOptions(
   box: AdviceKey | "bag",
-  entries: readonly (WantedOption | NamedOption)[],
-  offered: readonly Option[],
+  entries: readonly (WantedOption | NamedOption | NamedContact)[],
+  known: { readonly offered: readonly Option[]; readonly contacts: readonly ContactLines[] },
 ): readonly WantedOption[] {
-  return entries.map((entry, at) =>
-    "option" in entry
-      ? { text: wordingOf(entry, box, `advice.${box}[${String(at)}]`, offered), status: entry.status }
-      : entry,
-  );
+  return entries.map((entry, at) => {
+    const path = `advice.${box}[${String(at)}]`;
+    if ("contact" in entry)
+      return { text: linesOfContact(entry.contact, path, known.contacts).advice, status: entry.status };
+    return "option" in entry
+      ? { text: wordingOf(entry, box, path, known.offered), status: entry.status }
+      : entry;
+  });
 }
 
 function wordingOf(
@@ -243,6 +263,7 @@ const options = v.optional(
   list(
     v.lazy((entry) => {
       if (typeof entry === "string") return agreedText;
+      if (namesContact(entry)) return namedContact;
       return namesOption(entry) ? namedOption : textAndStatus;
     }),
     most.optionsInBox,
@@ -278,7 +299,7 @@ const planShape = object({
   advice: v.optional(adviceShape),
   service: v.optional(
     object({
-      contact: v.optional(text(limits.serviceLine)),
+      contact: v.optional(v.lazy((entry) => (namesContact(entry) ? namedContact : text(limits.serviceLine)))),
       openingHours: v.optional(text(limits.serviceLine)),
     }),
   ),

@@ -1,5 +1,19 @@
-import { array, fallback, object, optional, safeParse, string, unknown } from "valibot";
-import type { Contact } from "./contact";
+import {
+  array,
+  fallback,
+  object,
+  optional,
+  parse,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  transform,
+  unknown,
+} from "valibot";
+import { isoIn } from "../plan/calendar";
+import { adviceKeys } from "../plan/form";
+import { contactFrom, nations, type Contact } from "./contact";
 
 /** The part of the browser's storage that the list of contacts needs. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem">;
@@ -8,6 +22,9 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem">;
 export type ContactStore = {
   /** The list as it was last kept; what cannot be read is left out, and a storage that fails gives the list of this session. */
   load(): readonly Contact[];
+  /** The ids of shipped services that the practitioner has taken away. */
+  loadHidden(): readonly string[];
+  saveHidden(ids: readonly string[]): Kept;
   /** Keeps the list. "this-session" when the computer would not keep it: it is then gone when the pane closes. */
   save(contacts: readonly Contact[]): Kept;
 };
@@ -16,13 +33,33 @@ export type Kept = "kept" | "this-session";
 
 const key = "issp.contacts";
 const contactList = object({ contacts: fallback(array(unknown()), []) });
+const words = fallback(optional(string()), undefined);
+/** Only the id, name and phone make a contact; another answer that is broken is left out. */
 const contactShape = object({
   id: string(),
   name: string(),
   phone: string(),
   hours: fallback(string(), ""),
-  note: optional(string()),
+  note: words,
+  otherPhones: fallback(optional(array(string())), undefined),
+  text: words,
+  relay: words,
+  website: words,
+  email: words,
+  categories: fallback(optional(array(picklist(adviceKeys))), undefined),
+  area: words,
+  nations: fallback(optional(array(picklist(nations))), undefined),
+  forWhom: words,
+  languages: words,
+  showsOnBills: fallback(optional(picklist(["no", "yes"])), undefined),
+  address: words,
+  addressMayBeGiven: fallback(optional(picklist(["yes", "no", "never"])), undefined),
+  closed: fallback(optional(picklist(["closed", "for-now"])), undefined),
+  source: words,
+  checkedOn: fallback(optional(pipe(string(), transform(isoIn))), undefined),
+  checkedBy: words,
 });
+const idList = fallback(array(string()), []);
 
 /**
  * A list of contacts kept in `storage`, parted by Office's partition key where there is one, so that the lists of two
@@ -30,8 +67,11 @@ const contactShape = object({
  */
 export function contactStore(storage: () => TextStorage, partitionKey?: string): ContactStore {
   const keyInPartition = partitionKey === undefined ? key : `${partitionKey}${key}`;
+  const hiddenKey = `${keyInPartition}.hidden`;
   let session: readonly Contact[] = [];
+  let hidden: readonly string[] = [];
   let kept: Kept = "kept";
+  let keptHidden: Kept = "kept";
   return {
     load() {
       if (kept === "this-session") return session;
@@ -52,6 +92,25 @@ export function contactStore(storage: () => TextStorage, partitionKey?: string):
       }
       return kept;
     },
+    loadHidden() {
+      if (keptHidden === "this-session") return hidden;
+      try {
+        hidden = parse(idList, parsed(storage().getItem(hiddenKey)));
+      } catch {
+        return hidden;
+      }
+      return hidden;
+    },
+    saveHidden(ids) {
+      hidden = ids;
+      try {
+        storage().setItem(hiddenKey, JSON.stringify(ids));
+        keptHidden = "kept";
+      } catch {
+        keptHidden = "this-session";
+      }
+      return keptHidden;
+    },
   };
 }
 
@@ -60,7 +119,8 @@ function contactsIn(text: string | null): readonly Contact[] {
   if (!list.success) return [];
   return list.output.contacts.flatMap((entry) => {
     const contact = safeParse(contactShape, entry);
-    return contact.success ? [contact.output] : [];
+    // An address that may not be given is not brought back either.
+    return contact.success ? [contactFrom(contact.output, contact.output.id)] : [];
   });
 }
 

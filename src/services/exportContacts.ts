@@ -1,4 +1,44 @@
+import Papa from "papaparse";
+import { columnWordings, type Column } from "./columns";
 import type { Contact } from "./contact";
 
+const columns = [
+  "name",
+  "phone",
+  "otherPhones",
+  "text",
+  "relay",
+  "website",
+  "email",
+  "hours",
+  "categories",
+  "area",
+  "nations",
+  "forWhom",
+  "languages",
+  "showsOnBills",
+  "address",
+  "addressMayBeGiven",
+  "closed",
+  "note",
+  "source",
+  "checkedOn",
+  "checkedBy",
+  "id",
+] as const satisfies readonly Exclude<Column, "organisation">[];
+
 /** The list as CSV (UTF-8 with its mark, CRLF, commas) that imports again the same; no cell is a formula to a spreadsheet. */
-export declare function exportContacts(contacts: readonly Contact[]): string;
+export function exportContacts(contacts: readonly Contact[]): string {
+  const heads = columns.map((column) => columnWordings[column][0] ?? column);
+  const rows = contacts.map((contact) => columns.map((column) => inert(cellOf(contact[column]))));
+  return `\ufeff${Papa.unparse([heads, ...rows], { newline: "\r\n" })}\r\n`;
+}
+
+function cellOf(answer: Contact[(typeof columns)[number]]): string {
+  return typeof answer === "object" ? answer.join("; ") : (answer ?? "");
+}
+
+/** A spreadsheet reckons with a cell that starts with one of these, and sends what it likes where it likes. Source: OWASP, CSV injection. */
+function inert(cell: string): string {
+  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}

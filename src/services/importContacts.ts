@@ -1,4 +1,10 @@
 import type { Contact, ContactField } from "./contact";
+import { entriesInCsv } from "./csvEntries";
+import { fileText, isWorkbook } from "./fileText";
+import type { Entries } from "./importedEntry";
+import { entriesInJson } from "./jsonEntries";
+import { phoneKey } from "./phone";
+import { contactFromAnswers } from "./readAnswers";
 
 /** What is wrong in a file, where, and how to put it right. */
 export type ImportProblem = {
@@ -8,7 +14,7 @@ export type ImportProblem = {
   readonly field: string;
   readonly what: string;
   readonly how: string;
-  /** False when the row could not be used at all; true when the rest of it is used. */
+  /** False when the row, or the file, could not be used at all; true when the rest of it is used. */
   readonly used: boolean;
 };
 
@@ -27,5 +33,122 @@ export type Imported = {
   readonly fields: readonly ContactField[];
 };
 
-/** Reads a file of services: CSV, Open Referral (HSDS) JSON, or the JSON that the command line prints. Never throws. */
-export declare function importContacts(file: Uint8Array | string, fileName: string): Imported;
+/** Reads a file of services: CSV, Open Referral (HSDS) JSON, or contacts as JSON. Never throws; what cannot be used is named. */
+export function importContacts(file: Uint8Array | string, fileName: string): Imported {
+  const fault = otherFile(file, fileName);
+  if (fault !== undefined) return nothing(fault.what, fault.how);
+  const text = fileText(file);
+  if (text.trim() === "") return nothing("The file is empty", "Choose the file that has the services");
+  return imported(/^\s*[[{]/.test(text) ? entriesInJson(text) : entriesInCsv(text));
+}
+
+/** The contacts that entries make: of two that are the same service only the first, each with an id of its own. */
+export function imported({ entries, problems: ofFile, fields }: Entries): Imported {
+  const problems: ImportProblem[] = [...ofFile];
+  const rows: RowOutcome[] = [];
+  const contacts: Contact[] = [];
+  const ids = new Set<string>();
+  const known = new Map<string, { row: number; contact: Contact }>();
+  const keptBack: number[] = [];
+  for (const { row, answers, problems: ofRow } of entries) {
+    problems.push(...ofRow);
+    const { contact, givenId, remarks, keptBackAddress } = contactFromAnswers(answers);
+    problems.push(...remarks.map((remark) => ({ row, ...remark, used: contact !== undefined })));
+    if (contact === undefined) {
+      rows.push({ kind: "not-used", row });
+      continue;
+    }
+    const key = serviceKey(contact);
+    const twin = known.get(key);
+    if (twin !== undefined) {
+      const unlike = differences(twin.contact, contact).filter(
+        (field) => field !== "name" && field !== "phone",
+      );
+      rows.push({ kind: "duplicate", row, of: twin.row });
+      problems.push({
+        row,
+        field: "",
+        what: `${contact.name} is the same service as in row ${String(twin.row)}${unlike.length === 0 ? "" : `, with another ${unlike.join(", ")}`}: row ${String(twin.row)} is used`,
+        how: unlike.length === 0 ? "Nothing needs doing" : "Keep the row that is right",
+        used: false,
+      });
+      continue;
+    }
+    if (keptBackAddress) keptBack.push(row);
+    const id = freeId(givenId, contact.name, ids);
+    ids.add(id);
+    known.set(key, { row, contact });
+    contacts.push({ ...contact, id });
+    rows.push({ kind: "contact", row, id });
+  }
+  return { contacts, problems: [...problems, ...addressesKeptBack(keptBack)], rows, fields };
+}
+
+/** Two entries are the same service when name and number are; without a number, when name and the other way are. */
+export function serviceKey({ name, phone, text = "", website = "", email = "" }: Contact): string {
+  const way = [phone === "" ? "" : phoneKey(phone), text, email, website].find((each) => each !== "") ?? "";
+  return `${nameKey(name)}|${way.toLowerCase()}`;
+}
+
+/** A name for comparing: small letters and digits of any writing. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/&/g, "and")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The answers in which two contacts differ. */
+export function differences(one: Contact, other: Contact): readonly ContactField[] {
+  const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof Contact)[]; // the keys of contacts
+  return fields.flatMap((field) =>
+    field === "id" || JSON.stringify(one[field]) === JSON.stringify(other[field]) ? [] : [field],
+  );
+}
+
+/** An id that nobody has yet: the one given, else the name in small letters. */
+export function freeId(given: string | undefined, name: string, taken: ReadonlySet<string>): string {
+  const slug = nameKey(name).replace(/ /g, "-").slice(0, 60);
+  const wanted = given ?? (slug === "" ? "service" : slug);
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;
+  return id;
+}
+
+function addressesKeptBack(rows: readonly number[]): readonly ImportProblem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [
+    {
+      row: first,
+      field: "address",
+      what: `Addresses were left out (rows ${rows.slice(0, 20).join(", ")}${rows.length > 20 ? " and more" : ""}): nothing says that they may be given, or they are refuges`,
+      how: "Add a column “Address may be given” with yes where the service says so",
+      used: true,
+    },
+  ];
+}
+
+function otherFile(file: Uint8Array | string, name: string): { what: string; how: string } | undefined {
+  if (isWorkbook(file))
+    return {
+      what: "This is a workbook, not a CSV file",
+      how: "In the spreadsheet choose File > Save As > CSV UTF-8, and import that",
+    };
+  const start = typeof file === "string" ? file.slice(0, 60) : new TextDecoder().decode(file.slice(0, 60));
+  if (/^\s*BEGIN:VCARD/i.test(start) || /\.vcf$/i.test(name))
+    return {
+      what: "This is a vCard file, which cannot be read here",
+      how: "Save the contacts as CSV, and import that",
+    };
+  if (/^\s*<|^%PDF/.test(start) || /\.(?:pdf|docx?|html?|xml)$/i.test(name))
+    return { what: "This is not a CSV or JSON file", how: "Put the services in a spreadsheet, save it as CSV UTF-8, and import that" }; // prettier-ignore
+  return undefined;
+}
+
+function nothing(what: string, how: string): Imported {
+  return { contacts: [], problems: [{ row: 0, field: "", what, how, used: false }], rows: [], fields: [] };
+}

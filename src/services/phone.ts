@@ -13,13 +13,32 @@ export function groupPhone(text: string): string {
   const typed = text.trim();
   const tail = extension.exec(typed)?.[1];
   const number = typed.replace(extension, "");
-  const digits = digitsOf(number);
-  const abroad = /^\+44|^0044/.test(number.replace(/\s/g, ""));
-  const national = abroad ? `0${digits.replace(/^(?:00)?440?/, "")}` : digits;
+  const national = nationalDigits(number);
   const sizes = /^\+(?!44)/.test(number) ? undefined : groupSizes(national);
   if (sizes === undefined) return typed;
   const grouped = cut(national, sizes).join(" ");
-  return (abroad ? `+44 ${grouped.slice(1)}` : grouped) + (tail === undefined ? "" : ` ext ${tail}`);
+  return (
+    (isAbroadForm(number) ? `+44 ${grouped.slice(1)}` : grouped) + (tail === undefined ? "" : ` ext ${tail}`)
+  );
+}
+
+/** The digits that two ways of writing one number share: "+44 (0)1632 960 001" and "01632 960001 ext 2" are the same. */
+export function phoneKey(text: string): string {
+  return nationalDigits(text.trim().replace(extension, ""));
+}
+
+/** Whether the digits have a length that UK numbers of their kind have. */
+export function hasUkLength(text: string): boolean {
+  return groupSizes(phoneKey(text)) !== undefined;
+}
+
+function nationalDigits(number: string): string {
+  const digits = digitsOf(number);
+  return isAbroadForm(number) ? `0${digits.replace(/^(?:00)?440?/, "")}` : digits;
+}
+
+function isAbroadForm(number: string): boolean {
+  return /^\+44|^0044/.test(number.replace(/\s/g, ""));
 }
 
 /** How many digits each group has. Source: Ofcom's numbering plan, and the groups that operators print. */

@@ -1,5 +1,8 @@
+import { boxNames } from "../plan/labelWordings";
 import type { AdviceKey } from "../plan/form";
 import type { Contact, Nation } from "./contact";
+import { londonMinute, openAt } from "./openNow";
+import { phoneKey } from "./phone";
 
 export type ContactFilters = {
   /** A box of the form. */
@@ -9,12 +12,76 @@ export type ContactFilters = {
   readonly nation?: Nation;
   /** The moment at which it is to be open. */
   readonly openNow?: Date;
+  /** Words of who it is for: "men", "under 18". */
   readonly forWhom?: string;
 };
 
-/** The contacts that have every word of the text and pass the filters, in their own order. What a contact does not say is not held against it, but unknown hours are not "open now". */
-export declare function searchContacts<C extends Contact>(
+/**
+ * The contacts that have every word of the text (or its digits in a number) and pass the filters, in their own order. What a
+ * contact does not say of nation, area or whom is not held against it; one whose hours are unknown is not "open now".
+ */
+export function searchContacts<C extends Contact>(
   contacts: readonly C[],
   text: string,
-  filters?: ContactFilters,
-): readonly C[];
+  { category, area, nation, openNow, forWhom }: ContactFilters = {},
+): readonly C[] {
+  const [words, areaWords, whomWords] = [text, area ?? "", forWhom ?? ""].map(plainWords);
+  const digits = phoneKey(text);
+  const isNumber = /^[\d\s()+.\-–]+$/.test(text) && digits.length >= 3;
+  const minute = openNow === undefined ? undefined : londonMinute(openNow);
+  return contacts.filter((contact) => {
+    const known = indexOf(contact);
+    if (nation !== undefined && contact.nations !== undefined && !contact.nations.includes(nation))
+      return false;
+    if (category !== undefined && contact.categories?.includes(category) !== true) return false;
+    if (minute !== undefined && openAt(contact, minute).state !== "open") return false;
+    if (contact.area !== undefined && !hasAll(known.area, areaWords)) return false;
+    if (contact.forWhom !== undefined && !known.isForAnyone && !hasAll(known.whom, whomWords)) return false;
+    return isNumber ? known.digits.includes(digits) : hasAll(known.all, words);
+  });
+}
+
+/** The words of a contact, each with a space before it, so that " wom" finds where a word starts. */
+type Index = {
+  readonly all: string;
+  readonly area: string;
+  readonly whom: string;
+  readonly isForAnyone: boolean;
+  readonly digits: string;
+};
+
+/** Kept for as long as the contact itself: a list of thousands is taken apart once, not for each letter typed. */
+const indexes = new WeakMap<Contact, Index>();
+
+function indexOf(contact: Contact): Index {
+  const kept = indexes.get(contact);
+  if (kept !== undefined) return kept;
+  const { name, phone, otherPhones = [], text = "", area = "", forWhom = "" } = contact;
+  const boxes = (contact.categories ?? []).map((key) => boxNames[key]);
+  const said = [name, contact.note, area, forWhom, contact.languages, contact.relay, contact.website, contact.email, ...boxes]; // prettier-ignore
+  const index: Index = {
+    all: spaced(said.join(" ")),
+    area: spaced(area),
+    whom: spaced(forWhom),
+    isForAnyone: /^aged \d|\b(?:any(?:one|body)|every(?:one|body)|all)\b/i.test(forWhom),
+    digits: [phone, ...otherPhones, text].map(phoneKey).join(" "),
+  };
+  indexes.set(contact, index);
+  return index;
+}
+
+function hasAll(words: string, wanted: readonly string[] | undefined): boolean {
+  return (wanted ?? []).every((word) => words.includes(` ${word}`));
+}
+
+function spaced(text: string): string {
+  return ` ${plainWords(text).join(" ")}`;
+}
+
+function plainWords(text: string): readonly string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}|['\u2018\u2019]/gu, "")
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -43,7 +43,8 @@ test("a contact that is kept again takes the place of the old one, and the list 
 test("the words for the form name the service and group its number; a note is never among them", () => {
   const noted = { ...haven, note: "Ask for Sam" };
   expect(serviceLine(noted)).toBe("Haven, 01632 960 001");
-  expect(adviceLine(noted)).toBe("I can call Haven on 01632 960 001.");
+  expect(adviceLine(noted)).toBe("I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.");
+  expect(adviceLine({ ...noted, hours: "" })).toBe("I can call Haven on 01632 960 001.");
   expect(cursorLine(noted)).toBe("Haven, 01632 960 001 (Monday to Friday, 9am to 5pm)");
   expect(cursorLine({ ...noted, hours: "" })).toBe("Haven, 01632 960 001");
 });

@@ -1,0 +1,128 @@
+import { lineOfJsonFault } from "../plan/jsonFault";
+import { isObject } from "../plan/jsonShapes";
+import type { Column } from "./columns";
+import { columnWordings } from "./columns";
+import type { ContactField } from "./contact";
+import type { ImportProblem } from "./importContacts";
+import type { Entries, Entry } from "./importedEntry";
+import { referralAnswers, referralFields } from "./openReferral";
+import type { Answer } from "./readAnswers";
+
+/** Takes apart JSON: Open Referral (one service, a page of a list, or a bare list; HSDS 3.0, HSDS-UK 3.0 and 1.0), or contacts in the keys that the command line prints. */
+export function entriesInJson(text: string): Entries {
+  const fault = lineOfJsonFault(text);
+  if (fault !== undefined)
+    return none(
+      `Line ${String(fault)} is not JSON`,
+      "Check its quotes, commas and brackets, or ask for the file again",
+    );
+  const list = listIn(JSON.parse(text));
+  if (list === undefined)
+    return none(
+      "The JSON has no list of services in it",
+      "Choose a file of Open Referral services, or of contacts",
+    );
+  return entriesOfList(list);
+}
+
+/** The same for a list that stands in another file. */
+export function entriesOfList(list: readonly unknown[]): Entries {
+  const services = list.flatMap(servicesIn);
+  const areOwn = services.length > 0 && services.every(isOwn);
+  const entries = services.map((service, index): Entry => {
+    const row = index + 1;
+    if (!isObject(service)) return { row, answers: {}, problems: [notService(row)] };
+    return isOwn(service) ? ownEntry(service, row) : { row, answers: referralAnswers(service), problems: [] };
+  });
+  return { entries, problems: [], fields: areOwn ? ownFields : referralFields };
+}
+
+function listIn(json: unknown): readonly unknown[] | undefined {
+  if (isList(json)) return json;
+  if (!isObject(json)) return undefined;
+  // A page of a list: v3 says contents, v1 content.
+  for (const key of ["contents", "content", "services", "data", "results", "items"]) {
+    const list = json[key];
+    if (isList(list) && typeof json.name !== "string") return list;
+  }
+  if (isList(json.contacts) && typeof json.name !== "string") return json.contacts;
+  return "name" in json || "phones" in json || "service" in json ? [json] : undefined;
+}
+
+/** The services that an entry stands for: itself, those of an organisation, or that of a service at a location. */
+function servicesIn(entry: unknown): readonly unknown[] {
+  if (!isObject(entry)) return [entry];
+  if (isList(entry.services)) {
+    const { services, ...organization } = entry;
+    return services.map((service) => (isObject(service) ? { organization, ...service } : service));
+  }
+  if (isObject(entry.service)) {
+    const { service, ...place } = entry;
+    return [{ service_at_locations: [place], ...entry.service }];
+  }
+  return [entry];
+}
+
+/** Open Referral has none of these keys in a service. */
+function isOwn(entry: unknown): entry is Readonly<Record<string, unknown>> {
+  return (
+    isObject(entry) &&
+    ["phone", "hours", "text", "forWhom", "checkedOn"].some((key) => typeof entry[key] === "string")
+  );
+}
+
+const ownKeys = Object.keys(columnWordings) as readonly Column[]; // the record has no keys but these
+const ownFields = ownKeys.filter(
+  (key): key is ContactField & Column => key !== "id" && key !== "organisation",
+);
+
+function ownEntry(given: Readonly<Record<string, unknown>>, row: number): Entry {
+  const problems: ImportProblem[] = [];
+  const answers: Partial<Record<Column, readonly Answer[]>> = {};
+  for (const [key, value] of Object.entries(given)) {
+    const column = ownKeys.find((each) => each === key);
+    const text = textOf(value);
+    if (column === undefined)
+      problems.push({
+        row,
+        field: key.slice(0, 40),
+        what: "There is no such key",
+        how: `Remove it; the keys here are ${ownKeys.filter((each) => each !== "organisation").join(", ")}`,
+        used: true,
+      });
+    else if (text === undefined)
+      problems.push({
+        row,
+        field: key,
+        what: "This is neither text nor a list of texts",
+        how: 'Write text in quotes, like "text"',
+        used: true,
+      });
+    else answers[column] = [{ text, as: key }];
+  }
+  return { row, answers, problems };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value.join("; ");
+  return undefined;
+}
+
+function notService(row: number): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: "This is not a service",
+    how: "Write each service as { … }",
+    used: false,
+  };
+}
+
+function none(what: string, how: string): Entries {
+  return { entries: [], problems: [{ row: 0, field: "", what, how, used: false }], fields: [] };
+}

@@ -1,0 +1,25 @@
+import { parsePhoneNumberFromString, type MetadataJson } from "libphonenumber-js/core";
+import metadata from "./data/phoneMetadata.json";
+import { hasUkLength, isPhone } from "./phone";
+
+/**
+ * Whether a number has as many digits as numbers of its kind have, by the numbering plans of the United Kingdom, Guernsey,
+ * Jersey and the Isle of Man. Of other countries only the number of digits is judged. It says nothing of who answers: the
+ * numbers that Ofcom keeps for drama pass.
+ */
+export function isLikelyPhone(phone: string): boolean {
+  const typed = phone.trim();
+  if (!isPhone(typed)) return false;
+  const digits = typed.replace(/\D/g, "");
+  if (digits.length <= 6) return /^1\d\d$|^11[68]\d{3}$/.test(digits);
+  if (/^(?:\+|00)(?!\s*44)/.test(typed)) return digits.length >= 8;
+  // The file holds the part of the library's own metadata that is for +44; its type is that of the whole.
+  const read = parsePhoneNumberFromString(typed, "GB", metadata as unknown as MetadataJson);
+  return read !== undefined && read.isPossible() && (read.isValid() || hasUkLength(typed));
+}
+
+/** Whether a text message can go there: a mobile or other number, a short code, or a word and a number ("SHOUT to 85258"). */
+export function isLikelyTextNumber(text: string): boolean {
+  const number = text.trim().replace(/^[\p{L}\d]+ to (?=[\d\s]+$)/iu, "");
+  return /^[678]\d{4,5}$/.test(number) || isLikelyPhone(number);
+}
