@@ -262,6 +262,61 @@ test("an organisation's file with a fault is refused on one line that names it",
   expect(ended.stderr).toMatch(/options\.shwo: .*options\.hide\[0\]: there is no option "legal-polise"/);
 });
 
+test("contacts prints what a file of services holds and what is wrong in it, by row and column", async () => {
+  const services = file("services.csv", "Agency;Tel\nHaven;1632960001\nAnchor;1.63E+09\n");
+  const ended = await form("contacts", services);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(ended.stdout)).toMatchObject({
+    contacts: [{ id: "haven", name: "Haven", phone: "01632960001" }],
+    problems: [
+      { row: 2, field: "Tel", used: true },
+      { row: 3, field: "Tel", used: false },
+    ],
+  });
+  expect(await form("contacts", join(folder, "none.csv"))).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("a plan names services by their ids: of a file, of an organisation, and shipped ones", async () => {
+  const services = file(
+    "own.csv",
+    "Name,Phone,Hours,Status\nHaven,01632 960001,24 hours,\nOld,01632 960002,,closed\n",
+  );
+  const settings = file(
+    "organisation-contacts.json",
+    JSON.stringify({
+      contacts: { hide: ["frank"], add: [{ id: "anchor", name: "Anchor", phone: "0808 157 0001" }] },
+    }),
+  );
+  const published = join(forms, "published.docx");
+  const filled = (plan: object) =>
+    form(
+      "fill",
+      published,
+      file("named.json", JSON.stringify(plan)),
+      out,
+      "--contacts",
+      services,
+      "--organisation",
+      settings,
+    );
+  const support = [{ contact: "samaritans" }, { contact: "anchor", status: "not-now" }];
+  const ended = await filled({ advice: { support }, service: { contact: { contact: "haven" } } });
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  const { stdout } = await form("inspect", out);
+  expect(JSON.parse(stdout)).toMatchObject({
+    advice: {
+      support:
+        "• I can call Samaritans on 116 123, 24 hours a day.\n• Talked about, not for now: I can call Anchor on 0808 157 0001.",
+    },
+    service: { contact: "Haven, 01632 960 001", openingHours: "24 hours" },
+  });
+  for (const [contact, why] of [
+    ["frank", /advice\.legal\[0\]\.contact: there is no service of this id/],
+    ["old", /marked as closed/],
+  ] as const)
+    expect((await filled({ advice: { legal: [{ contact }] } })).stderr).toMatch(why);
+});
+
 test("on another Word the CLI says which boxes that Word cannot fill", async () => {
   const ended = await form(
     "fill",

@@ -5,7 +5,7 @@ import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importContacts";
 import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneCell";
-import type { Answer } from "./readAnswers";
+import type { Answer } from "./answerReaders";
 
 /** Takes apart the text of a spreadsheet saved as CSV: whatever parts its cells, whatever stands above the names of its columns. */
 export function entriesInCsv(text: string): Entries {
@@ -55,10 +55,11 @@ function tableIn(text: string, problems: ImportProblem[]): { table: Table; heads
   });
   const { delimiter } = tries.reduce((best, each) => (each.known > best.known ? each : best));
   const read = Papa.parse<string[]>(lines, { delimiter });
+  const heads = headsIn(read.data);
   const isTorn =
     read.errors.some(({ type }) => type === "Quotes") ||
-    read.data.some((cells) => cells.some((cell) => holdsRows(cell, delimiter)));
-  if (!isTorn) return { table: read.data, heads: headsIn(read.data) };
+    read.data.some((cells) => cells.some((cell) => holdsRows(cell, delimiter, heads)));
+  if (!isTorn) return { table: read.data, heads };
 
   // Without quotation marks each line is a row: nothing is swallowed, and a row that is torn is told of.
   problems.push({
@@ -79,15 +80,17 @@ function tableIn(text: string, problems: ImportProblem[]): { table: Table; heads
   return { table, heads: headsIn(table) };
 }
 
-/** Whether a cell has swallowed rows: lines after its first that are parted as rows are. */
-function holdsRows(cell: string, delimiter: string): boolean {
-  return (
-    cell.includes("\n") &&
-    cell
-      .split("\n")
-      .slice(1)
-      .some((line) => line.split(delimiter).length > 2 && /\d{5}|"/.test(line))
-  );
+/** Whether a cell has swallowed rows: after its first line stand lines with a number where this table has its numbers. */
+function holdsRows(cell: string, delimiter: string, heads: Heads | undefined): boolean {
+  const phoneAt = heads?.columns.indexOf("phone") ?? -1;
+  if (phoneAt < 0 || !cell.includes("\n")) return false;
+  return cell
+    .split("\n")
+    .slice(1)
+    .some(
+      (line) =>
+        (line.split(delimiter)[phoneAt] ?? "").replace(/\D/g, "").length >= 9 && line.includes(delimiter),
+    );
 }
 
 const mostAbove = 30;
@@ -100,12 +103,14 @@ function headsIn(table: Table): Heads | undefined {
     const known = columns.filter((column) => column !== undefined).length;
     const names = columns.some((column) => column === "name" || column === "organisation");
     if (names && known >= 2 && known > (best?.known ?? 0)) best = { at, columns, known };
+    // Names and nothing else: no row below can say it better.
+    if (best?.at === at && known === cells.filter((cell) => !isBlank(cell)).length) return best;
   }
   return best;
 }
 
 function columnsIn(cells: readonly string[]): readonly (Column | undefined)[] {
-  return cells.map((cell) => columnOf(cellText(cell))?.key);
+  return cells.map((cell) => (cell.length > 60 ? undefined : columnOf(cellText(cell))?.key));
 }
 
 function aboveHeads(table: Table, at: number): readonly ImportProblem[] {
@@ -181,6 +186,6 @@ function isBlank(cell: string): boolean {
 
 /** The text of a cell. A mark that keeps spreadsheets from reckoning (ours before a formula, theirs in ="…") is taken off; a formula is text like any other. */
 function cellText(cell: string): string {
-  const text = /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-  return cleanText(/^="([^"]*)"$/.exec(text.trim())?.[1] ?? text);
+  if (/^'+[=+\-@\t\r]/.test(cell)) return cleanText(cell.slice(1));
+  return cleanText(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell);
 }

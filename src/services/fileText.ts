@@ -1,6 +1,6 @@
 /** The text of a file, whatever way of writing letters as bytes it uses: its mark says, else what its bytes can be. */
 export function fileText(file: Uint8Array | string): string {
-  const text = typeof file === "string" ? file : new TextDecoder(encodingOf(file)).decode(file);
+  const text = typeof file === "string" ? file : decoded(file);
   return text.replace(/^\ufeff+/, "");
 }
 
@@ -9,6 +9,18 @@ export function isWorkbook(file: Uint8Array | string): boolean {
   const start = typeof file === "string" ? file.slice(0, 4) : String.fromCharCode(...file.slice(0, 4));
   return start === "PK\u0003\u0004" || start === "\u00d0\u00cf\u0011\u00e0";
 }
+
+function decoded(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  if (encoding !== "windows-1252") return new TextDecoder(encoding).decode(bytes);
+  // Some versions of Node take Windows-1252 for Latin-1, which has no dashes and curly quotes.
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (mark) => marks[mark.charCodeAt(0) - 0x80] ?? mark);
+}
+
+/** What Windows-1252 has from 80 to 9F. */
+const marks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;

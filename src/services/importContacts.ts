@@ -39,7 +39,9 @@ export function importContacts(file: Uint8Array | string, fileName: string): Imp
   if (fault !== undefined) return nothing(fault.what, fault.how);
   const text = fileText(file);
   if (text.trim() === "") return nothing("The file is empty", "Choose the file that has the services");
-  return imported(/^\s*[[{]/.test(text) ? entriesInJson(text) : entriesInCsv(text));
+  const all = imported(/^\s*[[{]/.test(text) ? entriesInJson(text) : entriesInCsv(text));
+  if (all.rows.length > 0 || all.problems.some(({ used }) => !used)) return all;
+  return nothing("There is no service in the file", "Choose the file that has the services");
 }
 
 /** The contacts that entries make: of two that are the same service only the first, each with an id of its own. */
@@ -52,6 +54,10 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
   const keptBack: number[] = [];
   for (const { row, answers, problems: ofRow } of entries) {
     problems.push(...ofRow);
+    if (ofRow.some(({ used }) => !used)) {
+      rows.push({ kind: "not-used", row });
+      continue;
+    }
     const { contact, givenId, remarks, keptBackAddress } = contactFromAnswers(answers);
     problems.push(...remarks.map((remark) => ({ row, ...remark, used: contact !== undefined })));
     if (contact === undefined) {
@@ -68,7 +74,7 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
       problems.push({
         row,
         field: "",
-        what: `${contact.name} is the same service as in row ${String(twin.row)}${unlike.length === 0 ? "" : `, with another ${unlike.join(", ")}`}: row ${String(twin.row)} is used`,
+        what: `${contact.name} is the same service as in row ${String(twin.row)}${unlike.length === 0 ? "" : `, and differs in ${unlike.join(", ")}`}: row ${String(twin.row)} is used`,
         how: unlike.length === 0 ? "Nothing needs doing" : "Keep the row that is right",
         used: false,
       });
@@ -92,13 +98,14 @@ export function serviceKey({ name, phone, text = "", website = "", email = "" }:
 
 /** A name for comparing: small letters and digits of any writing. */
 export function nameKey(name: string): string {
-  return name
+  const words = name
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}'\u2018\u2019]/gu, "")
     .replace(/&/g, "and")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return words === "" ? name.trim() : words;
 }
 
 /** The answers in which two contacts differ. */
@@ -111,7 +118,9 @@ export function differences(one: Contact, other: Contact): readonly ContactField
 
 /** An id that nobody has yet: the one given, else the name in small letters. */
 export function freeId(given: string | undefined, name: string, taken: ReadonlySet<string>): string {
-  const slug = nameKey(name).replace(/ /g, "-").slice(0, 60);
+  const slug = nameKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60);
   const wanted = given ?? (slug === "" ? "service" : slug);
   let id = wanted;
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;

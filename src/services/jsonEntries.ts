@@ -6,7 +6,7 @@ import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importContacts";
 import type { Entries, Entry } from "./importedEntry";
 import { referralAnswers, referralFields } from "./openReferral";
-import type { Answer } from "./readAnswers";
+import type { Answer } from "./answerReaders";
 
 /** Takes apart JSON: Open Referral (one service, a page of a list, or a bare list; HSDS 3.0, HSDS-UK 3.0 and 1.0), or contacts in the keys that the command line prints. */
 export function entriesInJson(text: string): Entries {

@@ -2,7 +2,8 @@ import { isObject } from "../plan/jsonShapes";
 import type { Column } from "./columns";
 import type { ContactField } from "./contact";
 import { scheduleWords } from "./scheduleWords";
-import type { Answer, Answers } from "./readAnswers";
+import type { Answer } from "./answerReaders";
+import type { Answers } from "./readAnswers";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -23,6 +23,7 @@ export function phonesInCell(cell: string): PhoneCell {
   if (typed === "") return { phones: [], texts: [], rest: "", remarks: [] };
   if (/^[\d.,\s]+e\s*\+?\s*\d+$/i.test(typed)) return refused(`${typed} is a number that the spreadsheet has shortened: its digits are lost`, "In the spreadsheet set the column to Text, type the number again, and save"); // prettier-ignore
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?)|^#+$/i.test(typed)) return refused(`${typed} is what a spreadsheet shows when it has no number`, "Type the number in the spreadsheet, and save"); // prettier-ignore
+  if (isEmergencyNumber(typed)) return { phones: [], texts: [], rest: "", remarks: [emergency(typed)] };
   const phones: string[] = [];
   const texts: string[] = [];
   const rest: string[] = [];
@@ -49,7 +50,7 @@ export function phonesInCell(cell: string): PhoneCell {
   }
   if (phones.length + texts.length + remarks.length === 0)
     return refused(`there is no number in “${shortened(typed)}”`, "Enter the phone number");
-  return { phones: unlike(phones), texts: unlike(texts), rest: rest.join("; "), remarks };
+  return { phones: unlikePhones(phones), texts: unlikePhones(texts), rest: rest.join("; "), remarks };
 }
 
 type Label = "phone" | "text" | "fax";
@@ -75,7 +76,7 @@ function piecesOf(cell: string): readonly string[] {
 
 /** "01632 960001 07700 900123" is two numbers, "0808 157 0123" is one: parted only where the whole has too many digits. */
 function whereTooLong(piece: string): readonly string[] {
-  if (piece.replace(/\D/g, "").length <= 13) return [piece];
+  if (isLikelyPhone(piece) || piece.replace(/\D/g, "").length <= 13) return [piece];
   return piece.split(/(?<=\d{3})\s+(?=0\d{2,}|\+\d)/);
 }
 
@@ -144,7 +145,7 @@ function refused(what: string, how: string): PhoneCell {
   return { phones: [], texts: [], rest: "", remarks: [{ what, how }] };
 }
 
-function unlike(phones: readonly string[]): readonly string[] {
+export function unlikePhones(phones: readonly string[]): readonly string[] {
   return phones.filter((phone, at) => phones.findIndex((each) => phoneKey(each) === phoneKey(phone)) === at);
 }
 

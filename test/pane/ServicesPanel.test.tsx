@@ -65,7 +65,7 @@ test("each way to insert shows the very words that will stand in the form", asyn
   const ways = within(screen.getByRole("radiogroup", { name: "Where to put Haven" })).getAllByRole("radio");
   expect(ways.map((way) => way.closest("span")?.textContent)).toEqual([
     "In the form’s service lineThe service can be contacted on: Haven, 01632 960 001We are open: Monday to Friday, 9am to 5pm",
-    "As a line in a boxI can call Haven on 01632 960 001.",
+    "As a line in a boxI can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.",
     "At the cursor in WordHaven, 01632 960 001 (Monday to Friday, 9am to 5pm)",
   ]);
 });
@@ -97,7 +97,7 @@ test("a service goes as a line into the box of an area", async () => {
   expect(said()).toContain("1 line added to Housing and security");
   expect(paper.now().advice.housing?.answer).toEqual({
     kind: "text",
-    text: "I can call Haven on 01632 960 001.",
+    text: "I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.",
   });
 });
 

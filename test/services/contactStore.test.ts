@@ -65,3 +65,24 @@ test("a browser that blocks storage altogether leaves the list for this session"
   expect(store.save([haven])).toBe("this-session");
   expect(store.load()).toEqual([haven]);
 });
+
+test("all that is said of a contact is there again; what is broken of it is left out, and an address that may not be given", () => {
+  const storage = paperStorage();
+  const full: Contact = { ...haven, categories: ["housing"], nations: ["wales"], checkedOn: "2026-01-31", address: "1 High Street", addressMayBeGiven: "yes" }; // prettier-ignore
+  contactStore(() => storage).save([full]);
+  expect(contactStore(() => storage).load()).toEqual([full]);
+  const broken = { ...full, categories: ["x"], checkedOn: "soon", text: 5, addressMayBeGiven: "never" };
+  storage.setItem("issp.contacts", JSON.stringify({ contacts: [broken] }));
+  expect(contactStore(() => storage).load()).toEqual([
+    { ...haven, nations: ["wales"], addressMayBeGiven: "never" },
+  ]);
+});
+
+test("shipped services that were taken away stay away", () => {
+  const storage = paperStorage();
+  expect(contactStore(() => storage).loadHidden()).toEqual([]);
+  expect(contactStore(() => storage).saveHidden(["frank"])).toBe("kept");
+  expect(contactStore(() => storage).loadHidden()).toEqual(["frank"]);
+  storage.setItem("issp.contacts.hidden", "{");
+  expect(contactStore(() => storage).loadHidden()).toEqual([]);
+});

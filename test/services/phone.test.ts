@@ -1,4 +1,7 @@
+import whole from "libphonenumber-js/metadata.min.json";
+import kept from "../../src/services/data/phoneMetadata.json";
 import { groupPhone, isPhone } from "../../src/services/phone";
+import { isLikelyPhone } from "../../src/services/phoneCheck";
 
 // The numbers are from the ranges that Ofcom keeps for drama, or have no owner.
 test.each([
@@ -33,3 +36,24 @@ test.each(["ask Sam", "01632 96000x", "12", "", "+", "0163296000101632960001", "
     expect(isPhone(typed)).toBe(false);
   },
 );
+
+test("the kept part of the phone library’s numbering plans is the library’s own", () => {
+  const codes = whole.country_calling_codes["44"] ?? [];
+  expect(kept.country_calling_codes["44"]).toEqual(codes);
+  // The countries of +44 are among those of the library.
+  const countries = whole.countries as Readonly<Record<string, unknown>>;
+  expect(kept.countries).toEqual(Object.fromEntries(codes.map((code) => [code, countries[code]])));
+});
+
+test.each([
+  ["01632 960123", true],
+  ["+44 (0)1632 960123", true],
+  ["0800 1111", true],
+  ["116 123", true],
+  ["+1 202 555 0123", true],
+  ["01632 96012", false],
+  ["016329601234", false],
+  ["960123", false],
+] as const)("%s has as many digits as its kind has: %s", (typed, likely) => {
+  expect(isLikelyPhone(typed)).toBe(likely);
+});
