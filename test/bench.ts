@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseXmlDocument } from "slimdom";
 import type { Contact } from "../src/services/contact";
-import { searchContacts } from "../src/services/searchContacts";
+import { prepareSearch, searchContacts } from "../src/services/searchContacts";
 import { openInNode } from "../src/simulator/nodeHost";
 import { SimulatedWord } from "../src/simulator/simulatedWord";
 import { fillForm } from "../src/word/fillForm";
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${searching(5000)}\n`);
 }
 
-/** A letter typed in the search of a long list is answered within a frame, 16 ms; the first one takes the list apart too. */
+/** A letter typed in the search of a long list is answered within a frame, 16 ms. */
 function searching(count: number): string {
   const contacts = Array.from({ length: count }, (_, at): Contact => ({
     id: String(at),
@@ -53,9 +53,10 @@ function searching(count: number): string {
   }));
   const search = () =>
     searchContacts(contacts, "lant out", { nation: "england", openNow: new Date(), forWhom: "women" });
+  const ahead = timed(() => prepareSearch(contacts));
   const first = timed(search);
   const later = median(Array.from({ length: runs * 5 }, () => timed(search)));
-  return `searching ${String(count)} services: ${first.toFixed(1)} ms the first time, ${later.toFixed(1)} ms for each letter after (a frame has 16)`;
+  return `searching ${String(count)} services: ${ahead.toFixed(1)} ms to take the list apart, then ${first.toFixed(1)} ms for the first letter and ${later.toFixed(1)} ms for each after (a frame has 16)`;
 }
 
 async function row(

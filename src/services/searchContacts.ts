@@ -1,6 +1,7 @@
 import { boxNames } from "../plan/labelWordings";
 import type { AdviceKey } from "../plan/form";
 import type { Contact, Nation } from "./contact";
+import { openingTimes } from "./openingTimes";
 import { londonMinute, openAt } from "./openNow";
 import { phoneKey } from "./phone";
 
@@ -53,6 +54,14 @@ type Index = {
 /** Kept for as long as the contact itself: a list of thousands is taken apart once, not for each letter typed. */
 const indexes = new WeakMap<Contact, Index>();
 
+/** Takes a list apart ahead of the first search, so that the first letter typed is answered as soon as the others. */
+export function prepareSearch(contacts: readonly Contact[]): void {
+  for (const contact of contacts) {
+    indexOf(contact);
+    openingTimes(contact.hours);
+  }
+}
+
 function indexOf(contact: Contact): Index {
   const kept = indexes.get(contact);
   if (kept !== undefined) return kept;
@@ -75,13 +84,16 @@ function hasAll(words: string, wanted: readonly string[] | undefined): boolean {
 }
 
 function spaced(text: string): string {
-  return ` ${plainWords(text).join(" ")}`;
+  return ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
 }
 
 function plainWords(text: string): readonly string[] {
-  const plain = text
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function plain(text: string): string {
+  return text
     .normalize("NFD")
-    .replace(/\p{M}|['\u2018\u2019]/gu, "")
+    .replace(/[\p{M}'\u2018\u2019]/gu, "")
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
