@@ -92,7 +92,7 @@ export function App({ gateway, partitionKey }: AppProps) {
       case "details":
         return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
       case "actions":
-        return <ActionsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
+        return <ActionsPanel {...{ form, today, organisation, pointing }} onFill={fill} />;
       case "options":
         return (
           <OptionsPanel
@@ -116,7 +116,7 @@ export function App({ gateway, partitionKey }: AppProps) {
           />
         );
       case "finish":
-        return <FinishPanel form={form} pointing={pointing} />;
+        return <FinishPanel {...{ form, today, organisation, pointing }} onFill={fill} />;
     }
   };
 

@@ -10,6 +10,8 @@ type CopyableTextProps = {
   /** What it was to say; an ISO date is offered as the form would have it. */
   readonly text: string;
   readonly place: Place | undefined;
+  /** How many lines are seen at once; by default those of the text, up to four. */
+  readonly rows?: number;
   readonly onShow: (place: Place) => void;
 };
 
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** A text for a box that the pane cannot fill, to be copied and pasted there. */
-export function CopyableText({ label, text, place, onShow }: CopyableTextProps) {
+export function CopyableText({ label, text, place, rows, onShow }: CopyableTextProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
@@ -40,7 +42,7 @@ export function CopyableText({ label, text, place, onShow }: CopyableTextProps) 
         readOnly
         aria-label={`Text for ${label}`}
         value={shown}
-        textarea={{ ref: area, rows: Math.min(4, shown.split("\n").length) }}
+        textarea={{ ref: area, rows: rows ?? Math.min(4, shown.split("\n").length) }}
       />
       <div className={styles.buttons}>
         <Button size="small" aria-label={`Copy, ${label}`} onClick={() => void copy()}>

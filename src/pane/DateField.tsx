@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   typed: { minWidth: 0, width: "100%" },
   button: {
     minWidth: "auto",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Option } from "../plan/data/option";
 import type { Organisation } from "../plan/organisation";
+import type { Risk } from "../plan/risks";
+import { dashRisks } from "../plan/risks";
 import { defaultOrganisation, optionsFor, organisationFrom } from "../plan/organisation";
 
 /** What the organisation has set for this pane. */
@@ -9,6 +11,10 @@ export type OrganisationSettings = {
   readonly options: readonly Option[];
   /** Whether it wants the additions offered from the start. */
   readonly wantsAdditions: boolean;
+  /** The risks of the Dash, as it calls them. */
+  readonly risks: readonly Risk[];
+  /** After how many days a plan is to be reviewed, where it says so. */
+  readonly reviewEveryDays: number | undefined;
   /** What of its file could not be used, as sentences. */
   readonly problems: readonly string[];
 };
@@ -42,5 +48,11 @@ async function organisationFile(): Promise<string | undefined> {
 
 function settingsOf(organisation: Organisation, problems: readonly string[]): OrganisationSettings {
   const withAdditions = { ...organisation, options: { ...organisation.options, additions: true } };
-  return { options: optionsFor(withAdditions), wantsAdditions: organisation.options.additions, problems };
+  return {
+    options: optionsFor(withAdditions),
+    wantsAdditions: organisation.options.additions,
+    risks: dashRisks(organisation.dash),
+    reviewEveryDays: organisation.reviewEveryDays,
+    problems,
+  };
 }

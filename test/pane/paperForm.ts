@@ -164,8 +164,8 @@ export function paperForm(start: Form): PaperForm {
       await turn("fill");
       if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
       const before = form;
-      const { edits, left, changed = [] } = editsToFill(form, wanted);
-      if (changed.length > 0) throw new FormError("changed-meanwhile");
+      const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
+      if (changed.length + changedRows.length > 0) throw new FormError("changed-meanwhile");
       for (const edit of edits) form = withEdit(form, edit);
       return written(before, left, edits.length);
     },

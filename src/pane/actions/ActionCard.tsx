@@ -1,9 +1,21 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { formatDate } from "../../plan/dates";
 import type { Place } from "../../plan/form";
+import { useKeptFocus } from "../useKeptFocus";
+import { CardButton } from "./CardButton";
+import { ChangeOfAction } from "./ChangeOfAction";
 import type { ActionBadge, ListedAction } from "./listedActions";
+import type { OpenActionProps } from "./OpenAction";
+import { OpenAction } from "./OpenAction";
+import type { RowChange } from "./rowsDraft";
+import { answersOf, answersWith, withAnswers, withOut, withoutChange } from "./rowsDraft";
 
-type ActionCardProps = {
+type ActionCardProps = Omit<OpenActionProps, "change" | "onDelete"> & {
   readonly action: ListedAction;
+  readonly change: RowChange | undefined;
+  readonly isOpen: boolean;
+  readonly onOpen: (id: string, isOpen: boolean) => void;
   readonly onShow: (place: Place) => void;
 };
 
@@ -19,8 +31,9 @@ const useStyles = makeStyles({
     whiteSpace: "pre-line",
   },
   secondary: { color: tokens.colorNeutralForeground2 },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  show: { marginLeft: "auto" },
+  out: { textDecorationLine: "line-through" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  badge: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
 });
 
 const badgeColours: Readonly<Record<ActionBadge["kind"], "warning" | "danger" | "informative" | "success">> =
@@ -29,43 +42,109 @@ const badgeColours: Readonly<Record<ActionBadge["kind"], "warning" | "danger" | 
     overdue: "danger",
     due: "informative",
     done: "success",
+    look: "warning",
   };
 
-/** One action of the form: its risk, what was agreed, who and by when, and in words what is missing or due. */
-export function ActionCard({ action, onShow }: ActionCardProps) {
+/** One action of the form: its risk, what was agreed, who and by when, and in words what is missing or due. It opens in place. */
+export const ActionCard = memo(function ActionCard({
+  action,
+  change,
+  isOpen,
+  onOpen,
+  onShow,
+  ...open
+}: ActionCardProps) {
   const styles = useStyles();
+  const { standing, today, onDraft } = open;
   const { answers, badges, place } = action;
   const { risk, action: agreed, who, byWhen, comment } = answers;
-  const name = [risk, agreed, "this action"].find((text) => text !== "");
+  const name = [risk, agreed].find((text) => text !== "") ?? "this action";
   const byWhom = [who, ...(byWhen === "" ? [] : [`by ${byWhen}`])].filter((text) => text !== "").join(" · ");
+  const isOut = change?.out === true;
+  const answersNow = answersWith(standing, change);
+  const isDone = (standing.says.dateComplete ?? "") !== "";
+  const isShut = !isOpen || isOut;
+  const said = mergeClasses(isOut && styles.out);
+  const { element, keep } = useKeptFocus<HTMLLIElement>();
+  const complete = (typed: string) =>
+    onDraft((draft) => withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: typed }));
   return (
-    <li className={styles.card}>
-      {risk !== "" && <Text weight="semibold">{risk}</Text>}
-      {agreed !== "" && <Text>{agreed}</Text>}
-      {byWhom !== "" && <Text size={200}>{byWhom}</Text>}
-      {comment !== "" && (
-        <Text size={200} className={styles.secondary}>
+    <li ref={element} className={styles.card} data-row={standing.id}>
+      {risk !== "" && (
+        <Text weight="semibold" className={said}>
+          {risk}
+        </Text>
+      )}
+      {isShut && agreed !== "" && <Text className={said}>{agreed}</Text>}
+      {isShut && byWhom !== "" && (
+        <Text size={200} className={said}>
+          {byWhom}
+        </Text>
+      )}
+      {isShut && comment !== "" && (
+        <Text size={200} className={mergeClasses(styles.secondary, said)}>
           {comment}
         </Text>
       )}
+      {badges.length > 0 && (
+        <div className={styles.row}>
+          {badges.map(({ kind, text }) => (
+            <Badge key={text} appearance="tint" color={badgeColours[kind]} className={styles.badge}>
+              {text}
+            </Badge>
+          ))}
+        </div>
+      )}
+      {change !== undefined && (
+        <ChangeOfAction
+          change={change}
+          isOpen={isOpen}
+          name={name}
+          staysBlank={standing.row.fixed !== undefined}
+          today={today}
+          createdOn={open.createdOn}
+          onComplete={complete}
+        />
+      )}
       <div className={styles.row}>
-        {badges.map(({ kind, text }) => (
-          <Badge key={text} appearance="tint" color={badgeColours[kind]}>
-            {text}
-          </Badge>
-        ))}
+        {isOut || (
+          <>
+            <CardButton
+              label={isOpen ? "Close" : "Change"}
+              name={name}
+              isExpanded={isOpen}
+              onClick={() => onOpen(standing.id, !isOpen)}
+            />
+            {standing.says.dateComplete !== undefined &&
+              answersNow.dateComplete === standing.says.dateComplete && (
+                <CardButton
+                  label={isDone ? "Reopen" : "Mark complete"}
+                  name={name}
+                  onClick={() => {
+                    keep();
+                    complete(isDone ? "" : formatDate(today));
+                  }}
+                />
+              )}
+          </>
+        )}
+        {change !== undefined && (
+          <CardButton
+            label={isOut ? "Keep it" : "Leave as in the form"}
+            name={name}
+            onClick={() => {
+              keep();
+              onDraft((draft) =>
+                isOut ? withOut(draft, standing.id, false) : withoutChange(draft, standing.id),
+              );
+            }}
+          />
+        )}
         {place !== undefined && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.show}
-            aria-label={`Show in Word: ${name ?? ""}`}
-            onClick={() => onShow(place)}
-          >
-            Show in Word
-          </Button>
+          <CardButton label="Show in Word" name={name} isSubtle onClick={() => onShow(place)} />
         )}
       </div>
+      {!isShut && <OpenAction {...open} change={change} onDelete={keep} />}
     </li>
   );
-}
+});

@@ -8,54 +8,39 @@ import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../useForm";
-import { ActionCard } from "./ActionCard";
-import type { ActionDraft } from "./actionDraft";
-import { actionProblems, emptyAction, hasWrongDate, saysAction, wantedAction } from "./actionDraft";
-import { ActionForm } from "./ActionForm";
-import { listedActions } from "./listedActions";
+import type { OrganisationSettings } from "../useOrganisation";
+import { ActionList } from "./ActionList";
+import { columnsOf, emptyAction, namesIn, nextWho, whoChoices } from "./actionDraft";
+import { ActionFields } from "./ActionFields";
+import { DashPicker } from "./DashPicker";
+import { dayCreated } from "./dateRemarks";
+import { NewAction } from "./NewAction";
+import { optionsOfRisk, riskNamed } from "./riskOfDash";
+import type { RowsDraft } from "./rowsDraft";
+import { draftBeside, noRowsDraft, withDraftBack, withRisk } from "./rowsDraft";
+import { ownId, rowsWork } from "./rowsWork";
+import { useStandingRows } from "./standingRows";
+import { barWords, deletionWords, doneWords, isWork } from "./workWords";
 
 type ActionsPanelProps = {
   readonly form: Form;
   readonly today: IsoDate;
+  readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
 };
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** The actions of the form in its own order, and a new one to add under them. */
-export function ActionsPanel({ form, today, pointing, onFill }: ActionsPanelProps) {
+/** The actions of the form in its own order, to be changed in place, and new ones to add to them. */
+export function ActionsPanel({ form, today, organisation, pointing, onFill }: ActionsPanelProps) {
   const styles = useStyles();
-  const [adding, setAdding] = useState(false);
-  const [draft, setDraft] = useState<ActionDraft>(emptyAction);
-  const actions = listedActions(form, today);
-  const wanted = wantedAction(draft, today);
-  const inForm = wanted !== undefined && saysAction(form, wanted);
-  const mendFirst = Object.keys(actionProblems(form, draft, today)).length > 0;
-  const ready = adding && wanted !== undefined && !inForm && !mendFirst;
-
-  const fill = () => {
-    if (wanted === undefined) return;
-    onFill({
-      wanted: { actions: [wanted] },
-      done: ({ filled }) => (filled > 0 ? "1 action added" : "No action was added"),
-      written: ({ filled }) => {
-        // Where a cell was left, its text is kept beside the status; adding the whole row once more would double it.
-        if (filled > 0) setDraft((now) => (now === draft ? emptyAction : now));
-      },
-      putBackDraft: () => setDraft((now) => (now === emptyAction ? draft : now)),
-    });
-  };
-
+  const [isAdding, setIsAdding] = useState(false);
+  const [isPicking, setIsPicking] = useState(false);
+  const [draft, setDraft] = useState<RowsDraft>(noRowsDraft);
+  const rows = useStandingRows(form);
   if (form.actionRows.length === 0) {
     return (
       <Panel>
@@ -63,17 +48,34 @@ export function ActionsPanel({ form, today, pointing, onFill }: ActionsPanelProp
       </Panel>
     );
   }
+
+  const { risks, options } = organisation;
+  const work = rowsWork(form, rows, draft, today, isAdding);
+  const fields = {
+    columns: columnsOf(form),
+    who: whoChoices(nextWho(form), namesIn(form)),
+    today,
+    createdOn: dayCreated(form, today),
+  };
+  const fill = () => {
+    onFill({
+      wanted: work.wanted,
+      done: ({ filled }) => (filled > 0 ? doneWords(work) : nothingWords(work.added)),
+      written: ({ filled }) => {
+        // Where a cell was left, its text is kept beside the status; adding the whole row once more would double it.
+        if (filled > 0) setDraft((now) => draftBeside(draft, now, isAdding && !work.ownInForm));
+      },
+      putBackDraft: () => setDraft((now) => withDraftBack(draft, now)),
+    });
+  };
   return (
     <Panel
       bar={
         <FillBar
-          label={barLabel({
-            ready,
-            wrongDate: adding && hasWrongDate(draft, today),
-            inForm: adding && inForm,
-          })}
-          ready={ready}
+          label={barWords(work, isAdding)}
+          ready={isWork(work) && work.wrong === 0}
           busy={pointing.busy}
+          caution={deletionWords(work)}
           onFill={fill}
         />
       }
@@ -82,27 +84,75 @@ export function ActionsPanel({ form, today, pointing, onFill }: ActionsPanelProp
         questions={questionsOn(form).filter((each) => isAbout(each, actionColumns))}
         pointing={pointing}
       />
-      <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
-        {adding ? "Close" : draft === emptyAction ? "Add action" : "Go on with your action"}
-      </Button>
-      {adding && <ActionForm form={form} draft={draft} today={today} onDraft={setDraft} />}
-      {actions.length === 0 ? (
-        <Body1>The form has no actions yet.</Body1>
-      ) : (
-        <ol className={styles.list} aria-label="Actions in the form">
-          {actions.map((action, index) => (
-            <ActionCard key={index} action={action} onShow={pointing.show} />
-          ))}
-        </ol>
+      <div className={styles.ways}>
+        <Button aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+          {isAdding ? "Close" : draft.own === emptyAction ? "Add action" : "Go on with your action"}
+        </Button>
+        <Button aria-expanded={isPicking} onClick={() => setIsPicking(!isPicking)}>
+          {isPicking ? "Close Dash risks" : "From Dash risks"}
+        </Button>
+      </div>
+      {isAdding && (
+        <NewAction title="New action">
+          <ActionFields
+            {...fields}
+            answers={draft.own}
+            problems={work.problems.get(ownId) ?? {}}
+            offered={optionsOfRisk(draft.own.risk, risks, options)}
+            onAnswers={(own) => setDraft((now) => ({ ...now, own }))}
+          />
+        </NewAction>
       )}
+      {isPicking && (
+        <DashPicker
+          risks={risks}
+          isInForm={({ id, label }) => rows.some(({ says }) => riskNamed(says.risk ?? "", [{ id, label }]))}
+          isPicked={({ id }) => draft.risks[id]?.picked === true}
+          onPick={(risk, picked) => setDraft((now) => withRisk(now, risk, picked))}
+        />
+      )}
+      {risks
+        .filter(({ id }) => draft.risks[id]?.picked)
+        .map(({ id, label }) => {
+          const answers = draft.risks[id]?.answers ?? emptyAction;
+          return (
+            <NewAction
+              key={id}
+              title={label}
+              where="From the Dash. It is added at the end of the actions."
+              closeLabel={`Leave out: ${label}`}
+              onClose={() => setDraft((now) => withRisk(now, { id, label }, false))}
+            >
+              <ActionFields
+                {...fields}
+                columns={fields.columns.filter((column) => column !== "risk" && column !== "dateComplete")}
+                answers={answers}
+                problems={work.problems.get(id) ?? {}}
+                offered={optionsOfRisk(label, risks, options)}
+                onAnswers={(typed) =>
+                  setDraft((now) => ({
+                    ...now,
+                    risks: { ...now.risks, [id]: { picked: true, answers: typed } },
+                  }))
+                }
+              />
+            </NewAction>
+          );
+        })}
+      <ActionList
+        form={form}
+        rows={rows}
+        draft={draft}
+        work={work}
+        today={today}
+        organisation={organisation}
+        onDraft={setDraft}
+        onShow={pointing.show}
+      />
     </Panel>
   );
 }
 
-type BarState = { readonly ready: boolean; readonly wrongDate: boolean; readonly inForm: boolean };
-
-function barLabel({ ready, wrongDate, inForm }: BarState): string {
-  if (ready) return "Add 1 action";
-  if (wrongDate) return "Put the date right to add this action";
-  return inForm ? "This action is in the form" : "No new action to add";
+function nothingWords(added: number): string {
+  return added > 0 ? "No action was added" : "Nothing was changed";
 }

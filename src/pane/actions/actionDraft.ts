@@ -4,7 +4,6 @@ import { readDate } from "../../plan/dates";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Place } from "../../plan/form";
 import { actionColumns, textOf } from "../../plan/form";
-import { isMendable, leftWords } from "../words";
 
 /** An action as it is typed, not yet in the form. */
 export type ActionDraft = ActionRow;
@@ -50,23 +49,6 @@ export function saysAction(form: Form, wanted: Partial<ActionRow>): boolean {
   return edits.length === 0 && left.length === 0;
 }
 
-/** What the user can mend in the answers of a draft, as instructions. */
-export function actionProblems(
-  form: Form,
-  draft: ActionDraft,
-  today: IsoDate,
-): Readonly<Partial<Record<ActionColumn, string>>> {
-  const wanted = wantedAction(draft, today);
-  if (wanted === undefined) return {};
-  const { left } = editsToFill(form, { actions: [wanted] });
-  return Object.fromEntries(
-    actionColumns.flatMap((column) => {
-      const found = left.find(({ name, why }) => name === `actions[0].${column}` && isMendable(why));
-      return found === undefined ? [] : [[column, leftWords(found.why)]];
-    }),
-  );
-}
-
 /** Who may be named: only the choices of the form's own list where it takes nothing else. */
 export type WhoChoices = { readonly choices: readonly string[]; readonly onlyChoices: boolean };
 
@@ -80,15 +62,24 @@ const oftenNamed = [
   "Health visitor",
 ];
 
-/** The choices of the box that the next action goes to, then those already named in the form, then those often named. */
-export function whoChoices(form: Form): WhoChoices {
-  const next: Place | undefined = form.actionRows.find((row) => row.blank)?.cells.who;
-  const listed = next?.choices ?? [];
-  if (next?.kind === "dropDown") return { choices: listed, onlyChoices: true };
+/** The choices of the box that the answer goes to, then the names in the form, then those often named. */
+export function whoChoices(place: Place | undefined, named: readonly string[]): WhoChoices {
+  const listed = place?.choices ?? [];
+  if (place?.kind === "dropDown") return { choices: listed, onlyChoices: true };
+  const choices = [...listed, ...named, ...oftenNamed].map((name) => name.trim());
+  return { choices: [...new Set(choices)].filter((name) => name !== ""), onlyChoices: false };
+}
+
+/** The box for who does it in the row that the next action goes to. */
+export function nextWho(form: Form): Place | undefined {
+  return form.actionRows.find((row) => row.blank)?.cells.who;
+}
+
+/** Who is named in the form: in its actions, then who reviewed it. */
+export function namesIn(form: Form): readonly string[] {
   const named = form.actionRows.flatMap(({ cells: { who } }) =>
     who === undefined ? [] : [textOf(who.answer)],
   );
   const reviewer = form.fields.reviewedBy === undefined ? "" : textOf(form.fields.reviewedBy.answer);
-  const choices = [...listed, ...named, reviewer, ...oftenNamed].map((name) => name.trim());
-  return { choices: [...new Set(choices)].filter((name) => name !== ""), onlyChoices: false };
+  return [...new Set([...named, reviewer])];
 }

@@ -1,5 +1,5 @@
+import { actionState, dateOf, type ActionDateProblem, type ActionState } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
-import { actionState, dateOf } from "../../plan/actionState";
 import { formatDate } from "../../plan/dates";
 import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
@@ -7,7 +7,7 @@ import { counted } from "../words";
 
 /** What is to be seen of an action at a glance, in words. */
 export type ActionBadge = {
-  readonly kind: "missing" | "overdue" | "due" | "done";
+  readonly kind: "missing" | "overdue" | "due" | "done" | "look";
   readonly text: string;
 };
 
@@ -15,6 +15,8 @@ export type ActionBadge = {
 export type ListedAction = {
   readonly answers: ActionRow;
   readonly badges: readonly ActionBadge[];
+  /** The day by which it is to be done, where it can be read. */
+  readonly due: IsoDate | undefined;
   /** The box to show in Word. */
   readonly place: Place | undefined;
 };
@@ -24,7 +26,7 @@ const soon = 7;
 
 /** The actions of the form in its own order, blank rows left out. */
 export function listedActions(form: Form, today: IsoDate): readonly ListedAction[] {
-  return form.actionRows.filter((row) => !row.blank).map((row) => listed(row, today));
+  return form.actionRows.filter((row) => !row.blank).map((row) => listedAction(row, today));
 }
 
 /** How many actions are overdue or due within a week. */
@@ -34,7 +36,8 @@ export function countDue(form: Form, today: IsoDate): number {
   ).length;
 }
 
-function listed(row: ActionRowPlace, today: IsoDate): ListedAction {
+/** One action of the form. */
+export function listedAction(row: ActionRowPlace, today: IsoDate): ListedAction {
   const { risk, action, who, byWhen, dateComplete, comment } = row.cells;
   return {
     answers: {
@@ -45,33 +48,41 @@ function listed(row: ActionRowPlace, today: IsoDate): ListedAction {
       dateComplete: shownDate(dateComplete),
       comment: said(comment),
     },
-    badges: badgesOf(row, today),
+    badges: badgesOf(actionState(row, today), row),
+    due: dateOf(byWhen),
     place: row.cells.risk ?? row.cells.action ?? Object.values(row.cells)[0],
   };
 }
 
-const missingWords = {
+const missingWords: Readonly<Record<ActionState["missing"][number], string>> = {
   risk: "No risk named",
   action: "No action agreed",
   who: "No one named",
   byWhen: "No date",
-} as const;
+};
 
-function badgesOf(row: ActionRowPlace, today: IsoDate): readonly ActionBadge[] {
-  const { state, missing, due } = actionState(row, today);
+function badgesOf(
+  { missing, state, due, dateProblems }: ActionState,
+  { cells }: ActionRowPlace,
+): readonly ActionBadge[] {
   return [
     ...missing.map((column) => ({ kind: "missing", text: missingWords[column] }) as const),
-    ...(state === "done"
-      ? [{ kind: "done", text: `Done ${shownDate(row.cells.dateComplete)}` } as const]
-      : []),
-    ...(due === undefined ? [] : dueBadges(due)),
+    ...(state === "done" ? [{ kind: "done", text: `Done ${shownDate(cells.dateComplete)}` } as const] : []),
+    ...(due === undefined ? [] : dueBadge(due)),
+    ...dateProblems.map((problem) => ({ kind: "look", text: dateProblemBadge(problem) }) as const),
   ];
 }
 
-function dueBadges(days: number): readonly ActionBadge[] {
+function dueBadge(days: number): readonly ActionBadge[] {
   if (days < 0) return [{ kind: "overdue", text: `Overdue ${counted(-days, "day")}` }];
   if (days === 0) return [{ kind: "due", text: "Due today" }];
   return days <= soon ? [{ kind: "due", text: `Due in ${counted(days, "day")}` }] : [];
+}
+
+function dateProblemBadge(problem: ActionDateProblem): string {
+  return problem.kind === "complete-later"
+    ? "The day complete is still to come"
+    : `There is no ${problem.said} in the calendar`;
 }
 
 function said(place: Place | undefined): string {

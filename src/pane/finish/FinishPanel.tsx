@@ -1,17 +1,31 @@
 import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { IsoDate } from "../../plan/calendar";
 import { stillBlank } from "../../plan/check";
 import type { Form } from "../../plan/form";
 import { boxNames } from "../../plan/labelWordings";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
+import { useStandingRows } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { Panel } from "../Panel";
-import type { Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../useForm";
+import type { OrganisationSettings } from "../useOrganisation";
+import { useKeptFocus } from "../useKeptFocus";
 import { counted } from "../words";
 import { missingWords } from "./missingWords";
+import { NextPlanView } from "./NextPlanView";
+import { PrintFixes } from "./PrintFixes";
+import { reviewDueWords } from "./reviewDue";
+import { newReview } from "./reviewDraft";
+import type { ReviewInHand } from "./ReviewView";
+import { ReviewView } from "./ReviewView";
 
 type FinishPanelProps = {
   readonly form: Form;
+  readonly today: IsoDate;
+  readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
+  readonly onFill: (job: FillJob) => void;
 };
 
 const useStyles = makeStyles({
@@ -26,17 +40,43 @@ const useStyles = makeStyles({
   },
   sentence: { minWidth: 0, overflowWrap: "anywhere" },
   show: { flexShrink: 0, minWidth: "auto" },
+  review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** What the form still lacks, worst first, and what to do once it lacks nothing. */
-export function FinishPanel({ form, pointing }: FinishPanelProps) {
+/** What the form still lacks, worst first, what to do once it lacks nothing, and the way to a review and to the next plan. */
+export function FinishPanel({ form, today, organisation, pointing, onFill }: FinishPanelProps) {
   const styles = useStyles();
+  const [view, setView] = useState<"missing" | "review" | "next-plan">("missing");
+  const [review, setReview] = useState<ReviewInHand>();
+  const rows = useStandingRows(form);
+  const { element, keep } = useKeptFocus<HTMLElement>();
+  const goBack = () => {
+    keep();
+    setView("missing");
+  };
+  if (view === "review" && review !== undefined)
+    return (
+      <ReviewView
+        {...{ form, rows, today, review, pointing, onFill }}
+        onReview={(change) => setReview((now) => now && change(now))}
+        onClose={goBack}
+        onWritten={() => {
+          goBack();
+          setReview(undefined);
+        }}
+        onPutBack={setReview}
+      />
+    );
+  if (view === "next-plan") return <NextPlanView {...{ form, today, pointing, onFill }} onClose={goBack} />;
+
   const missing = stillBlank(form);
   const questions = questionsOn(form);
   const unsure = questions.filter(({ kind }) => kind === "confirm").length;
   const toDo = missing.length + unsure;
   const problems = problemsBeside(form.problems, questions);
+  const due = reviewDueWords(form, organisation.reviewEveryDays, today);
   return (
     <Panel>
       <Subtitle2 as="h2">
@@ -69,6 +109,26 @@ export function FinishPanel({ form, pointing }: FinishPanelProps) {
             <li>Keep a copy in the client’s file. Give the client a copy only if it is safe.</li>
           </ol>
         </>
+      )}
+      <PrintFixes {...{ form, pointing, onFill }} onFixed={keep} />
+      {form.actionRows.length > 0 && (
+        <section ref={element} className={styles.review} aria-labelledby="review">
+          <Subtitle2 as="h2" id="review">
+            Review
+          </Subtitle2>
+          {due !== undefined && <Body1>{due}</Body1>}
+          <div className={styles.ways}>
+            <Button
+              onClick={() => {
+                setReview((now) => now ?? { draft: newReview(form, today), at: 0 });
+                setView("review");
+              }}
+            >
+              {review === undefined ? "Start a review" : "Go on with the review"}
+            </Button>
+            <Button onClick={() => setView("next-plan")}>Next plan</Button>
+          </div>
+        </section>
       )}
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">

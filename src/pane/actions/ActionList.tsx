@@ -1,0 +1,233 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { IsoDate } from "../../plan/calendar";
+import type { Option } from "../../plan/data/option";
+import type { Form, Place } from "../../plan/form";
+import { columnLabels } from "../labels";
+import type { OrganisationSettings } from "../useOrganisation";
+import { counted } from "../words";
+import { ActionCard } from "./ActionCard";
+import { columnsOf, namesIn, nextWho, whoChoices } from "./actionDraft";
+import { ActionFields } from "./ActionFields";
+import { ActionsFilter } from "./ActionsFilter";
+import { dayCreated } from "./dateRemarks";
+import { listedAction } from "./listedActions";
+import { NewAction } from "./NewAction";
+import { optionsOfRisk } from "./riskOfDash";
+import { RisksToAgree } from "./RisksToAgree";
+import type { RowsDraft } from "./rowsDraft";
+import { rowsInOrder, withAbove, withMoved, withoutAbove } from "./rowsDraft";
+import type { RowsWork } from "./rowsWork";
+import { canMove } from "./rowsWork";
+import type { Filter, Order } from "./shownActions";
+import { isShownBy, sorted } from "./shownActions";
+import type { StandingRow } from "./standingRows";
+
+type ActionListProps = {
+  readonly form: Form;
+  readonly rows: readonly StandingRow[];
+  readonly draft: RowsDraft;
+  readonly work: RowsWork;
+  readonly today: IsoDate;
+  readonly organisation: OrganisationSettings;
+  readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
+  readonly onShow: (place: Place) => void;
+};
+
+/** How many cards are made at a time: more would keep a small laptop busy for longer than a blink. */
+const cardsAtATime = 40;
+const noOptions: readonly Option[] = [];
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+});
+
+/** The actions of the form as cards, those that the filter is for; a card that is open or changed stays. */
+export function ActionList({
+  form,
+  rows,
+  draft,
+  work,
+  today,
+  organisation,
+  onDraft,
+  onShow,
+}: ActionListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLOListElement>(null);
+  const [filter, setFilter] = useState<Filter>("all");
+  const [order, setOrder] = useState<Order>("form");
+  const [limit, setLimit] = useState(cardsAtATime);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [inserting, setInserting] = useState<string>();
+  const actions = useMemo(() => {
+    const listed = new Map(rows.map(({ id, row }) => [id, listedAction(row, today)]));
+    return rows.flatMap((standing) => {
+      const action = listed.get(standing.id);
+      return action === undefined ? [] : [{ standing, action }];
+    });
+  }, [rows, today]);
+  const named = useMemo(() => namesIn(form), [form]);
+  const createdOn = useMemo(() => dayCreated(form, today), [form, today]);
+  const onOpen = useCallback((id: string, isOpen: boolean) => {
+    setOpen((now) => new Set(isOpen ? [...now, id] : [...now].filter((each) => each !== id)));
+  }, []);
+  const onMove = useCallback(
+    (id: string, by: -1 | 1) => onDraft((now) => withMoved(now, rows, id, by)),
+    [onDraft, rows],
+  );
+  const onInsertAbove = useCallback(
+    (id: string) => {
+      onDraft((now) => withAbove(now, id));
+      setInserting(id);
+    },
+    [onDraft],
+  );
+  // Where the keyboard goes when more cards are shown: to the first of them.
+  const shownBefore = useRef<number>(undefined);
+  useEffect(() => {
+    if (shownBefore.current === undefined) return;
+    const card = list.current?.children[shownBefore.current];
+    shownBefore.current = undefined;
+    card?.querySelector("button")?.focus();
+  }, [limit]);
+
+  // Where it goes when an action is to be agreed: to the words of that action.
+  const toAgree = useRef<string>(undefined);
+  useEffect(() => {
+    const card = [...(list.current?.children ?? [])].find(
+      (each) => each.getAttribute("data-row") === toAgree.current,
+    );
+    if (toAgree.current === undefined || card === undefined) return;
+    toAgree.current = undefined;
+    card.querySelector<HTMLElement>(`textarea[data-field="${columnLabels.action}"]`)?.focus();
+  });
+  const agree = (id: string): void => {
+    toAgree.current = id;
+    onOpen(id, true);
+  };
+
+  if (rows.length === 0) return <Body1>The form has no actions yet.</Body1>;
+  const positions = new Map(rowsInOrder(rows, draft).map(({ id }, index) => [id, index]));
+  const ordered =
+    order === "form"
+      ? [...actions].sort(
+          (one, other) => (positions.get(one.standing.id) ?? 0) - (positions.get(other.standing.id) ?? 0),
+        )
+      : sorted(actions, order);
+  const isInHand = (id: string): boolean => open.has(id) || draft.changes[id] !== undefined;
+  const matching = ordered.filter(
+    ({ standing, action }) => isShownBy(filter, action) || isInHand(standing.id),
+  );
+  const shown = matching.filter(({ standing }, index) => index < limit || isInHand(standing.id));
+  const count = (each: Filter): number => actions.filter(({ action }) => isShownBy(each, action)).length;
+  return (
+    <>
+      <ActionsFilter
+        filter={filter}
+        order={order}
+        count={count}
+        said={shownWords(shown.length, rows.length)}
+        onFilter={(chosen) => {
+          setFilter(chosen);
+          setLimit(cardsAtATime);
+        }}
+        onOrder={setOrder}
+      />
+      <RisksToAgree form={form} rows={rows} onAgree={agree} />
+      <ol ref={list} className={styles.list} aria-label="Actions in the form">
+        {shown.flatMap(({ standing, action }) => {
+          const { id } = standing;
+          const position = positions.get(id) ?? 0;
+          const isOpen = open.has(id);
+          const above = draft.above.filter((each) => each.above === id);
+          return [
+            ...above.map(({ id: newId, answers }) => (
+              <li key={newId}>
+                <NewAction
+                  title="New action"
+                  where={`Goes in above “${action.answers.risk || action.answers.action}”.`}
+                  takesFocus={inserting === id}
+                  closeLabel="Do not insert"
+                  onClose={() => onDraft((now) => withoutAbove(now, newId))}
+                >
+                  <ActionFields
+                    columns={columnsOf(form)}
+                    answers={answers}
+                    who={whoChoices(nextWho(form), named)}
+                    problems={work.problems.get(newId) ?? {}}
+                    offered={optionsOfRisk(answers.risk, organisation.risks, organisation.options)}
+                    today={today}
+                    createdOn={createdOn}
+                    onAnswers={(typed) =>
+                      onDraft((now) => ({
+                        ...now,
+                        above: now.above.map((each) =>
+                          each.id === newId ? { ...each, answers: typed } : each,
+                        ),
+                      }))
+                    }
+                  />
+                </NewAction>
+              </li>
+            )),
+            <ActionCard
+              key={id}
+              action={action}
+              standing={standing}
+              change={draft.changes[id]}
+              problems={work.problems.get(id)}
+              named={named}
+              today={today}
+              createdOn={createdOn}
+              offered={
+                isOpen
+                  ? optionsOfRisk(standing.says.risk ?? "", organisation.risks, organisation.options)
+                  : noOptions
+              }
+              standsAt={
+                isOpen
+                  ? {
+                      position: position + 1,
+                      count: rows.length,
+                      canGoUp: canMove(form, rows, draft, id, -1),
+                      canGoDown: canMove(form, rows, draft, id, 1),
+                    }
+                  : undefined
+              }
+              isOpen={isOpen}
+              onOpen={onOpen}
+              onDraft={onDraft}
+              onMove={onMove}
+              onInsertAbove={onInsertAbove}
+              onShow={onShow}
+            />,
+          ];
+        })}
+      </ol>
+      {matching.length > shown.length && (
+        <Button
+          onClick={() => {
+            shownBefore.current = list.current?.children.length;
+            setLimit(limit + cardsAtATime);
+          }}
+        >
+          Show {Math.min(cardsAtATime, matching.length - shown.length)} more of{" "}
+          {matching.length - shown.length}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function shownWords(shown: number, all: number): string {
+  if (shown === 0) return "No action is one of these.";
+  return shown < all ? `${shown} of ${counted(all, "action")} shown` : "";
+}

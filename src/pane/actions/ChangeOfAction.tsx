@@ -1,0 +1,72 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { IsoDate } from "../../plan/calendar";
+import { actionColumns } from "../../plan/form";
+import { DateField } from "../DateField";
+import { columnLabels } from "../labels";
+import { emptyAction } from "./actionDraft";
+import { completeRemark } from "./dateRemarks";
+import type { RowChange } from "./rowsDraft";
+
+type ChangeOfActionProps = {
+  readonly change: RowChange;
+  /** Whether its fields show what is typed. */
+  readonly isOpen: boolean;
+  readonly name: string;
+  /** Whether a deleted action leaves a blank row behind. */
+  readonly staysBlank: boolean;
+  readonly today: IsoDate;
+  readonly createdOn: IsoDate | undefined;
+  readonly onComplete: (typed: string) => void;
+};
+
+const useStyles = makeStyles({
+  draft: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+  },
+});
+
+/** What is going to become of an action, in words; the day on which it was done can be changed here. */
+export function ChangeOfAction({
+  change: { cells, out },
+  isOpen,
+  name,
+  staysBlank,
+  today,
+  createdOn,
+  onComplete,
+}: ChangeOfActionProps) {
+  const styles = useStyles();
+  if (out)
+    return (
+      <Text size={200} className={styles.draft}>
+        To be deleted{staysBlank ? ". Its row stays in the form, blank." : ""}
+      </Text>
+    );
+  if (isOpen) return null;
+  const { dateComplete } = cells;
+  const others = actionColumns.filter((column) => column !== "dateComplete" && cells[column] !== undefined);
+  return (
+    <div className={styles.draft} role="group" aria-label={name}>
+      {dateComplete === "" && <Text size={200}>To be open again</Text>}
+      {dateComplete !== undefined && dateComplete !== "" && (
+        <DateField
+          label={columnLabels.dateComplete}
+          text={dateComplete}
+          today={today}
+          offersToday
+          remark={completeRemark({ ...emptyAction, dateComplete }, today, createdOn)}
+          onText={onComplete}
+        />
+      )}
+      {others.map((column) => (
+        <Text key={column} size={200}>
+          {columnLabels[column]} {cells[column] === "" ? "To be blank" : `To be: ${cells[column] ?? ""}`}
+        </Text>
+      ))}
+    </div>
+  );
+}

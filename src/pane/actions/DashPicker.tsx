@@ -1,0 +1,51 @@
+import { Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Risk } from "../../plan/risks";
+
+type DashPickerProps = {
+  readonly risks: readonly Risk[];
+  /** Whether an action of the form names it already. */
+  readonly isInForm: (risk: Risk) => boolean;
+  readonly isPicked: (risk: Risk) => boolean;
+  readonly onPick: (risk: Risk, isPicked: boolean) => void;
+};
+
+const useStyles = makeStyles({
+  picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  inForm: { color: tokens.colorNeutralForeground2, paddingLeft: "32px" },
+});
+
+/** The risks that a Dash can find: those it did find are picked, and nothing is counted or kept. */
+export function DashPicker({ risks, isInForm, isPicked, onPick }: DashPickerProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.picker} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id}>
+        From Dash risks
+      </Subtitle2>
+      <Text size={200}>
+        Tick the risks that the SafeLives Dash found. Each becomes an action, to be agreed below. The pane
+        counts no score and keeps none of this.
+      </Text>
+      <ul className={styles.list}>
+        {risks.map((risk) => (
+          <li key={risk.id}>
+            <Checkbox
+              label={risk.label}
+              checked={isPicked(risk)}
+              disabled={isInForm(risk) && !isPicked(risk)}
+              onChange={(_, { checked }) => onPick(risk, checked === true)}
+            />
+            {isInForm(risk) && (
+              <Text size={200} block className={styles.inForm}>
+                In the form
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { IsoDate } from "../../plan/calendar";
+import type { Option } from "../../plan/data/option";
+import { actionColumns } from "../../plan/form";
+import { ActionFields } from "./ActionFields";
+import { whoChoices } from "./actionDraft";
+import { CardButton } from "./CardButton";
+import type { AnswerProblems } from "./rowsWork";
+import type { RowChange, RowsDraft } from "./rowsDraft";
+import { answersWith, withAnswers, withOut } from "./rowsDraft";
+import type { StandingRow } from "./standingRows";
+
+export type OpenActionProps = {
+  readonly standing: StandingRow;
+  readonly change: RowChange | undefined;
+  readonly problems: AnswerProblems | undefined;
+  /** Who is named in the form. */
+  readonly named: readonly string[];
+  readonly today: IsoDate;
+  readonly createdOn: IsoDate | undefined;
+  /** Options that speak to its risk. */
+  readonly offered: readonly Option[];
+  /** Where it is to stand among the actions, from 1, and where it can go from there; undefined while it is closed. */
+  readonly standsAt:
+    | {
+        readonly position: number;
+        readonly count: number;
+        readonly canGoUp: boolean;
+        readonly canGoDown: boolean;
+      }
+    | undefined;
+  readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
+  readonly onMove: (id: string, by: -1 | 1) => void;
+  readonly onInsertAbove: (id: string) => void;
+  /** Called before the card closes. */
+  readonly onDelete: () => void;
+};
+
+const useStyles = makeStyles({
+  open: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, whiteSpace: "normal" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  place: { flexBasis: "100%" },
+});
+
+const none: AnswerProblems = {};
+
+/** The answers of an action that stands, each in its field, and what can be done with its row. */
+export function OpenAction({
+  standing,
+  change,
+  problems = none,
+  named,
+  today,
+  createdOn,
+  offered,
+  standsAt,
+  onDraft,
+  onMove,
+  onInsertAbove,
+  onDelete,
+}: OpenActionProps) {
+  const styles = useStyles();
+  const { id, row, says } = standing;
+  const answers = answersWith(standing, change);
+  const name = [says.risk, says.action].find((text) => text !== undefined && text !== "") ?? "this action";
+  return (
+    <div className={styles.open} role="group" aria-label={`Change ${name}`}>
+      <ActionFields
+        columns={actionColumns.filter((column) => row.cells[column] !== undefined)}
+        answers={answers}
+        who={whoChoices(row.cells.who, named)}
+        problems={problems}
+        today={today}
+        createdOn={createdOn}
+        offered={offered}
+        onAnswers={(typed) => onDraft((draft) => withAnswers(draft, standing, typed))}
+      />
+      <div className={styles.row}>
+        {standsAt !== undefined && standsAt.count > 1 && (
+          <Text size={200} role="status" className={styles.place}>
+            Action {standsAt.position} of {standsAt.count} in the form
+          </Text>
+        )}
+        {standsAt !== undefined && standsAt.count > 1 && (
+          <>
+            <CardButton
+              label="Move up"
+              name={name}
+              cannot={!standsAt.canGoUp}
+              onClick={() => onMove(id, -1)}
+            />
+            <CardButton
+              label="Move down"
+              name={name}
+              cannot={!standsAt.canGoDown}
+              onClick={() => onMove(id, 1)}
+            />
+          </>
+        )}
+        {row.fixed !== "table" && (
+          <CardButton label="Insert above" name={name} onClick={() => onInsertAbove(id)} />
+        )}
+        <CardButton
+          label="Delete"
+          name={name}
+          onClick={() => {
+            onDelete();
+            onDraft((draft) => withOut(draft, id, true));
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { dateRemark, isInverted } from "../../plan/actionState";
+import type { IsoDate } from "../../plan/calendar";
+import { daysBetween } from "../../plan/calendar";
+import { formatDate, readDate } from "../../plan/dates";
+import type { Form } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import type { ActionDraft } from "./actionDraft";
+
+const farAhead = 366;
+
+/** What to think of about the day by which an action is to be done: its weekday, and gently what is odd about it. */
+export function byWhenRemark(answers: ActionDraft, today: IsoDate, createdOn?: IsoDate): string | undefined {
+  const date = dateTyped(answers.byWhen, today);
+  if (date === undefined) return undefined;
+  const day = formatDate(date, "dddd d MMMM yyyy");
+  if (answers.dateComplete.trim() !== "") return day;
+  if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
+  if (dateRemark("byWhen", date, today) !== undefined) return `${day}. This date has passed.`;
+  return daysBetween(today, date) > farAhead ? `${day}. This is more than a year away.` : day;
+}
+
+/** The same of the day on which an action was done. */
+export function completeRemark(
+  answers: ActionDraft,
+  today: IsoDate,
+  createdOn?: IsoDate,
+): string | undefined {
+  const date = dateTyped(answers.dateComplete, today);
+  if (date === undefined) return undefined;
+  const day = formatDate(date, "dddd d MMMM yyyy");
+  if (dateRemark("dateComplete", date, today) !== undefined) return `${day}. This day is still to come.`;
+  if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
+  return day;
+}
+
+/** The day on which the plan was created, where the form says it in a way that can be read. */
+export function dayCreated({ fields: { createdOn } }: Form, today: IsoDate): IsoDate | undefined {
+  return createdOn === undefined ? undefined : dateTyped(textOf(createdOn.answer), today);
+}
+
+function dateTyped(text: string, today: IsoDate): IsoDate | undefined {
+  const date = readDate(text, today);
+  return typeof date === "string" ? date : undefined;
+}

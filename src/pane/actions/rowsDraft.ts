@@ -1,0 +1,139 @@
+import type { ActionRow } from "../../plan/form";
+import type { ActionDraft } from "./actionDraft";
+import { emptyAction } from "./actionDraft";
+import type { Risk } from "../../plan/risks";
+import type { StandingRow } from "./standingRows";
+
+/** What is to become of an action that stands in the form: texts as typed, by column. */
+export type RowChange = { readonly cells: Partial<ActionRow>; readonly out: boolean };
+
+/** A new action that has a place of its own: above an action of the form. */
+export type ActionAbove = { readonly id: string; readonly above: string; readonly answers: ActionDraft };
+
+/** A risk that the Dash found. What was agreed about it is kept while it is not picked. */
+export type PickedRisk = { readonly picked: boolean; readonly answers: ActionDraft };
+
+/** Everything about actions that is not in the form yet. */
+export type RowsDraft = {
+  /** The action of the small form. */
+  readonly own: ActionDraft;
+  /** By the id of the row. */
+  readonly changes: Readonly<Record<string, RowChange>>;
+  /** The ids of the rows in the order that is wanted; undefined for the order of the form. */
+  readonly order: readonly string[] | undefined;
+  readonly above: readonly ActionAbove[];
+  /** By the id of the risk. */
+  readonly risks: Readonly<Record<string, PickedRisk>>;
+};
+
+export const noRowsDraft: RowsDraft = {
+  own: emptyAction,
+  changes: {},
+  order: undefined,
+  above: [],
+  risks: {},
+};
+
+const unchanged: RowChange = { cells: {}, out: false };
+
+/** How a row stands in the draft. */
+export function changeOf(draft: RowsDraft, id: string): RowChange {
+  return draft.changes[id] ?? unchanged;
+}
+
+/** The answers of a row as they are shown in its fields: typed, else as in the form. */
+export function answersOf(standing: StandingRow, draft: RowsDraft): ActionDraft {
+  return answersWith(standing, draft.changes[standing.id]);
+}
+
+/** The same, of one change. */
+export function answersWith({ says }: StandingRow, change: RowChange | undefined): ActionDraft {
+  return { ...emptyAction, ...says, ...change?.cells };
+}
+
+/** The draft with other answers for a row; an answer that is what the form says is no change. */
+export function withAnswers(draft: RowsDraft, { id, says }: StandingRow, answers: ActionDraft): RowsDraft {
+  const cells = Object.fromEntries(
+    Object.entries(answers).filter(([column, text]) => text !== (says[column as keyof ActionRow] ?? "")), // its own keys
+  );
+  return withChange(draft, id, { ...changeOf(draft, id), cells });
+}
+
+/** The draft with a row to be deleted, or not. */
+export function withOut(draft: RowsDraft, id: string, out: boolean): RowsDraft {
+  return withChange(draft, id, { ...changeOf(draft, id), out });
+}
+
+/** The draft without anything about a row. */
+export function withoutChange(draft: RowsDraft, id: string): RowsDraft {
+  return withChange(draft, id, unchanged);
+}
+
+/** The rows in the order that is wanted; rows that an order does not know of stand after their neighbour in the form. */
+export function rowsInOrder(rows: readonly StandingRow[], { order }: RowsDraft): readonly StandingRow[] {
+  if (order === undefined) return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = order.flatMap((id) => byId.get(id) ?? []);
+  return known.length === rows.length ? known : rows;
+}
+
+/** The draft once a row has been moved one up (-1) or down (1). */
+export function withMoved(draft: RowsDraft, rows: readonly StandingRow[], id: string, by: -1 | 1): RowsDraft {
+  const ids = rowsInOrder(rows, draft).map((row) => row.id);
+  const from = ids.indexOf(id);
+  const other = ids[from + by];
+  if (from < 0 || other === undefined) return draft;
+  const order = ids.map((each) => (each === id ? other : each === other ? id : each));
+  return { ...draft, order: order.every((each, index) => each === rows[index]?.id) ? undefined : order };
+}
+
+function withChange(draft: RowsDraft, id: string, change: RowChange): RowsDraft {
+  const { [id]: _, ...others } = draft.changes;
+  const isNone = !change.out && Object.keys(change.cells).length === 0;
+  return { ...draft, changes: isNone ? others : { ...others, [id]: change } };
+}
+
+/** The draft with a new action above a row; where one is begun there already, as it is. */
+export function withAbove(draft: RowsDraft, above: string): RowsDraft {
+  if (draft.above.some((each) => each.above === above)) return draft;
+  return { ...draft, above: [...draft.above, { id: `above ${above}`, above, answers: emptyAction }] };
+}
+
+/** The draft without one of its new actions above a row. */
+export function withoutAbove(draft: RowsDraft, id: string): RowsDraft {
+  return { ...draft, above: draft.above.filter((each) => each.id !== id) };
+}
+
+/** The draft with a risk picked, or not: what was agreed about it is kept. */
+export function withRisk(draft: RowsDraft, { id, label }: Risk, picked: boolean): RowsDraft {
+  const answers = draft.risks[id]?.answers ?? { ...emptyAction, risk: label };
+  return { ...draft, risks: { ...draft.risks, [id]: { picked, answers } } };
+}
+
+/** What is still a draft once `written` is in the form, the small form's action only if that was asked for: what was typed since. */
+export function draftBeside(written: RowsDraft, now: RowsDraft, wroteOwn: boolean): RowsDraft {
+  const typedSince = <Part>(
+    before: Readonly<Record<string, Part>>,
+    after: Readonly<Record<string, Part>>,
+  ): Record<string, Part> =>
+    Object.fromEntries(Object.entries(after).filter(([id, part]) => part !== before[id]));
+  return {
+    own: wroteOwn && now.own === written.own ? emptyAction : now.own,
+    changes: typedSince(written.changes, now.changes),
+    order: now.order === written.order ? undefined : now.order,
+    above: now.above.filter((each) => !written.above.includes(each)),
+    risks: typedSince(written.risks, now.risks),
+  };
+}
+
+/** The draft once what it was written into the form has been taken back; what was typed since stays. */
+export function withDraftBack(written: RowsDraft, now: RowsDraft): RowsDraft {
+  const standing = new Set(now.above.map(({ id }) => id));
+  return {
+    own: now.own === emptyAction ? written.own : now.own,
+    changes: { ...written.changes, ...now.changes },
+    order: now.order ?? written.order,
+    above: [...written.above.filter(({ id }) => !standing.has(id)), ...now.above],
+    risks: { ...written.risks, ...now.risks },
+  };
+}

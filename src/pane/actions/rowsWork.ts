@@ -1,0 +1,186 @@
+import { dateColumns } from "../../plan/actionEdits";
+import type { IsoDate } from "../../plan/calendar";
+import { readDate } from "../../plan/dates";
+import { editsToFill } from "../../plan/editsToFill";
+import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
+import { actionColumns } from "../../plan/form";
+import { squeezed } from "../../plan/text";
+import { wantedRow } from "../../plan/wantedRow";
+import { isMendable, leftWords } from "../words";
+import type { ActionDraft } from "./actionDraft";
+import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
+import { changeOf, rowsInOrder, type RowsDraft } from "./rowsDraft";
+import type { StandingRow } from "./standingRows";
+
+/** What the draft would do to the form. */
+export type RowsWork = {
+  readonly wanted: Wanted;
+  readonly added: number;
+  /** Risks of the Dash among those: how many is not said, for it would read as a score. */
+  readonly picked: number;
+  readonly changed: number;
+  readonly deleted: number;
+  readonly moved: boolean;
+  /** The small form's action, which the form has already. */
+  readonly ownInForm: boolean;
+  /** How many answers are to be put right first. */
+  readonly wrong: number;
+  /** What to put right, by the id of a row, an action above one, a risk, or "own". */
+  readonly problems: ReadonlyMap<string, AnswerProblems>;
+};
+
+/** Instructions by column. */
+export type AnswerProblems = Readonly<Partial<Record<ActionColumn, string>>>;
+
+/** The id of the small form's action. */
+export const ownId = "own";
+
+/** Works out what of a draft differs from the form. `isAdding` is whether the small form is open. */
+export function rowsWork(
+  form: Form,
+  rows: readonly StandingRow[],
+  draft: RowsDraft,
+  today: IsoDate,
+  isAdding: boolean,
+): RowsWork {
+  const ordered = rowsInOrder(rows, draft);
+  const asked: Asked[] = rows.flatMap((slot, index) => askedOf(slot, ordered[index] ?? slot, draft, today));
+  const slotOf = new Map(ordered.map(({ id }, index) => [id, rows[index]]));
+  const added: Added[] = [];
+  const wrongDates: string[] = [];
+  const add = (id: string, answers: ActionDraft, kind: Added["kind"]): void => {
+    const cells = wantedAction(answers, today);
+    if (hasWrongDate(answers, today)) wrongDates.push(id);
+    else if (cells !== undefined) added.push({ id, kind, cells });
+  };
+  for (const { id, above, answers } of draft.above) {
+    const slot = slotOf.get(above);
+    const cells = wantedAction(answers, today);
+    if (hasWrongDate(answers, today)) wrongDates.push(id);
+    else if (slot !== undefined && cells !== undefined)
+      asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
+    else if (cells !== undefined) added.push({ id, kind: "own", cells });
+  }
+  for (const [id, { picked, answers }] of Object.entries(draft.risks)) if (picked) add(id, answers, "risk");
+  if (isAdding) add(ownId, draft.own, "own");
+  const ownInForm = added.some(({ id, cells }) => id === ownId && saysAction(form, cells));
+  const toAdd = added.filter(({ id }) => id !== ownId || !ownInForm);
+
+  const wanted: Wanted = {
+    rows: asked.map(({ wanted: row }) => row),
+    actions: toAdd.map(({ cells }) => cells),
+  };
+  const problems = problemsOf(form, wanted, asked, toAdd);
+  const isChange = ({ kind }: Asked): boolean => kind === "change";
+  return {
+    wanted,
+    added: toAdd.length + asked.filter(({ kind }) => kind === "above").length,
+    picked: toAdd.filter(({ kind }) => kind === "risk").length,
+    changed: asked.filter(isChange).length,
+    deleted: asked.filter(({ kind }) => kind === "delete").length,
+    moved: ordered.some((row, index) => row !== rows[index]),
+    ownInForm,
+    wrong: wrongDates.length + wrongDatesIn(rows, draft, today) + countOf(problems),
+    problems,
+  };
+}
+
+/** Whether a row can be moved one up (-1) or down (1): everything that the two say can be written where the other stands. */
+export function canMove(
+  form: Form,
+  rows: readonly StandingRow[],
+  draft: RowsDraft,
+  id: string,
+  by: -1 | 1,
+): boolean {
+  const ordered = rowsInOrder(rows, draft);
+  const from = ordered.findIndex((row) => row.id === id);
+  const [slot, content] = [rows[from], ordered[from]];
+  const [otherSlot, otherContent] = [rows[from + by], ordered[from + by]];
+  if (slot === undefined || content === undefined || otherSlot === undefined || otherContent === undefined)
+    return false;
+  const swapped = [
+    wantedRow(slot.row, { kind: "write", cells: { ...blanks(slot), ...otherContent.says } }),
+    wantedRow(otherSlot.row, { kind: "write", cells: { ...blanks(otherSlot), ...content.says } }),
+  ];
+  const { left, changedRows } = editsToFill(form, { rows: swapped });
+  return left.length === 0 && changedRows === undefined;
+}
+
+type Asked = {
+  readonly id: string;
+  readonly kind: "change" | "move" | "delete" | "above";
+  readonly wanted: WantedRow;
+};
+type Added = {
+  readonly id: string;
+  readonly kind: "own" | "risk";
+  readonly cells: Partial<ActionRow>;
+};
+
+/** What is to become of the row of `slot` once it holds what `content` says now. */
+function askedOf(
+  slot: StandingRow,
+  content: StandingRow,
+  draft: RowsDraft,
+  today: IsoDate,
+): readonly Asked[] {
+  const { id } = content;
+  const change = changeOf(draft, id);
+  if (change.out) return [{ id, kind: "delete", wanted: wantedRow(slot.row, { kind: "delete" }) }];
+  const typed = typedCells(change.cells, today);
+  const full = slot === content ? typed : { ...blanks(slot), ...content.says, ...typed };
+  const cells = Object.fromEntries(
+    Object.entries(full).filter(
+      ([column, text]) => squeezed(text) !== squeezed(slot.says[column as ActionColumn] ?? ""), // its own keys
+    ),
+  );
+  if (Object.keys(cells).length === 0) return [];
+  const kind = Object.keys(typed).length > 0 ? "change" : "move";
+  return [{ id, kind, wanted: wantedRow(slot.row, { kind: "write", cells }) }];
+}
+
+function blanks({ says }: StandingRow): Partial<ActionRow> {
+  return Object.fromEntries(Object.keys(says).map((column) => [column, ""]));
+}
+
+/** Typed answers as the form is to have them, dates as ISO; a date that is not real is left out. */
+function typedCells(cells: Partial<ActionRow>, today: IsoDate): Partial<ActionRow> {
+  return Object.fromEntries(
+    actionColumns.flatMap((column) => {
+      const typed = cells[column]?.trim();
+      if (typed === undefined) return [];
+      const text = typed === "" || !dateColumns.has(column) ? typed : readDate(typed, today);
+      return typeof text === "string" ? [[column, text]] : [];
+    }),
+  );
+}
+
+function wrongDatesIn(rows: readonly StandingRow[], draft: RowsDraft, today: IsoDate): number {
+  return rows
+    .map(({ id }) => changeOf(draft, id))
+    .filter(({ out }) => !out)
+    .flatMap(({ cells }) => [...dateColumns].map((column) => cells[column]?.trim() ?? ""))
+    .filter((typed) => typed !== "" && typeof readDate(typed, today) === "object").length;
+}
+
+function problemsOf(
+  form: Form,
+  wanted: Wanted,
+  asked: readonly Asked[],
+  added: readonly Added[],
+): ReadonlyMap<string, AnswerProblems> {
+  const problems = new Map<string, AnswerProblems>();
+  for (const { name, why } of editsToFill(form, wanted).left) {
+    const match = /^(rows|actions)\[(\d+)\]\.(\w+)$/.exec(name);
+    const column = actionColumns.find((each) => each === match?.[3]);
+    const id = (match?.[1] === "rows" ? asked : added)[Number(match?.[2])]?.id;
+    if (!isMendable(why) || column === undefined || id === undefined) continue;
+    problems.set(id, { ...problems.get(id), [column]: leftWords(why) });
+  }
+  return problems;
+}
+
+function countOf(problems: ReadonlyMap<string, AnswerProblems>): number {
+  return [...problems.values()].reduce((sum, each) => sum + Object.keys(each).length, 0);
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { ActionRow, ActionRowPlace, Form } from "../../plan/form";
+import { saidBy } from "../../plan/wantedRow";
+
+/** An action that stands in the form. `id` stays the same as long as its row does, wherever the row goes. */
+export type StandingRow = {
+  readonly id: string;
+  readonly row: ActionRowPlace;
+  /** What each column that has a place says. */
+  readonly says: Partial<ActionRow>;
+};
+
+/** The rows that hold an action, in the order of the form, and the number of the next one that is new. */
+export type StandingRows = {
+  readonly form: Form;
+  readonly rows: readonly StandingRow[];
+  readonly next: number;
+};
+
+/** The rows of the form with their ids, which outlive what a fill, an undo or the user in Word does to the form. */
+export function useStandingRows(form: Form): readonly StandingRow[] {
+  const [known, setKnown] = useState(() => standingRows(form));
+  const now = known.form === form ? known : standingRowsAfter(known, form);
+  if (now !== known) setKnown(now);
+  return now.rows;
+}
+
+/** The rows of a form that was not seen before. */
+export function standingRows(form: Form): StandingRows {
+  return standingRowsAfter({ form, rows: [], next: 1 }, form);
+}
+
+/**
+ * The rows of a form that has changed: a row is the one that said the same, else the one of the same risk or action, else the
+ * one that stood after the same row; a row that is none of these is new.
+ */
+export function standingRowsAfter(before: StandingRows, form: Form): StandingRows {
+  const rows = form.actionRows
+    .filter((row) => !row.blank)
+    .map((row): Unnamed => ({ row, says: saidBy(row) }));
+  const ids = new Map<Unnamed, string>();
+  const free = new Set(before.rows);
+  const take = (row: Unnamed, old: StandingRow | undefined): void => {
+    if (old === undefined || !free.delete(old)) return;
+    ids.set(row, old.id);
+  };
+  const takeAlike = (keyOf: (says: Partial<ActionRow>) => string): void => {
+    const alike = new Map<string, StandingRow[]>();
+    for (const old of free) alike.set(keyOf(old.says), [...(alike.get(keyOf(old.says)) ?? []), old]);
+    for (const row of rows) {
+      const key = keyOf(row.says);
+      if (!ids.has(row) && key !== "") take(row, alike.get(key)?.shift());
+    }
+  };
+  takeAlike((says) => JSON.stringify(says));
+  takeAlike(({ risk = "" }) => risk);
+  takeAlike(({ action = "" }) => action);
+  const indexById = new Map(before.rows.map(({ id }, index) => [id, index]));
+  for (const [index, row] of rows.entries()) {
+    if (ids.has(row)) continue;
+    const above = rows[index - 1];
+    const after = above === undefined ? -1 : indexById.get(ids.get(above) ?? "");
+    if (after !== undefined) take(row, before.rows[after + 1]);
+  }
+  let { next } = before;
+  const named = rows.map((row): StandingRow => ({ id: ids.get(row) ?? `row ${next++}`, ...row }));
+  return { form, rows: named, next };
+}
+
+type Unnamed = Omit<StandingRow, "id">;

@@ -1,0 +1,96 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { IsoDate } from "../../plan/calendar";
+import type { Form } from "../../plan/form";
+import { ChoiceField } from "../ChoiceField";
+import { DateField } from "../DateField";
+import { fieldLabels } from "../labels";
+import { namesIn } from "../actions/actionDraft";
+import { reviewTriggers } from "../../plan/data/reviewTriggers";
+import type { ReviewDraft } from "./reviewDraft";
+import { reasonsLine } from "./reviewDraft";
+
+type ReviewStartProps = {
+  readonly form: Form;
+  readonly today: IsoDate;
+  readonly draft: ReviewDraft;
+  readonly onDraft: (changed: Partial<ReviewDraft>) => void;
+};
+
+const useStyles = makeStyles({
+  reasons: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+});
+
+/** When the plan is reviewed, by whom and why. */
+export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
+  const styles = useStyles();
+  const { reviewedOn, reviewedBy, reasons, writesReasons } = draft;
+  const names = namesIn(form).filter((name) => name !== "");
+  return (
+    <>
+      {form.fields.reviewedOn !== undefined && (
+        <DateField
+          label={fieldLabels.reviewedOn}
+          text={reviewedOn}
+          today={today}
+          offersToday
+          onText={(typed) => onDraft({ reviewedOn: typed })}
+        />
+      )}
+      {form.fields.reviewedBy !== undefined && (
+        <ChoiceField
+          label={fieldLabels.reviewedBy}
+          text={reviewedBy}
+          choices={form.fields.reviewedBy.places[0]?.choices ?? names}
+          onlyChoices={form.fields.reviewedBy.places[0]?.kind === "dropDown"}
+          onText={(typed) => onDraft({ reviewedBy: typed })}
+        />
+      )}
+      <fieldset className={styles.reasons}>
+        <Text as="h3" weight="semibold" block>
+          Why now?
+        </Text>
+        <Text size={200} block>
+          Tick what applies, or nothing. The form has no box for this.
+        </Text>
+        <ul className={styles.list} aria-label="Why now?">
+          {reviewTriggers.map(({ id, label }) => (
+            <li key={id}>
+              <Checkbox
+                label={label}
+                checked={reasons.includes(label)}
+                onChange={(_, { checked }) =>
+                  onDraft({
+                    reasons:
+                      checked === true ? [...reasons, label] : reasons.filter((each) => each !== label),
+                  })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      {reasons.length > 0 && (
+        <>
+          <Field label="Where the reason goes">
+            <RadioGroup
+              value={writesReasons ? "general" : "notes"}
+              onChange={(_, { value }) => onDraft({ writesReasons: value === "general" })}
+            >
+              <Radio value="notes" label="Not in the form: at the end I copy it for the case notes" />
+              {form.advice.general !== undefined && (
+                <Radio value="general" label="In the form: a line in the General safety planning box" />
+              )}
+            </RadioGroup>
+          </Field>
+          {writesReasons && (
+            <Text size={200} className={styles.line}>
+              Whoever sees the form reads it: “{reasonsLine(draft, today)}”
+            </Text>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { IsoDate } from "../../plan/calendar";
+import { formatDate } from "../../plan/dates";
+import { byWhenRemark, completeRemark } from "../actions/dateRemarks";
+import { emptyAction } from "../actions/actionDraft";
+import { listedAction } from "../actions/listedActions";
+import type { StandingRow } from "../actions/standingRows";
+import { DateField } from "../DateField";
+import { columnLabels } from "../labels";
+import type { Finding, ReviewedAction } from "./reviewDraft";
+import { findings } from "./reviewDraft";
+
+type ReviewStepProps = {
+  readonly standing: StandingRow;
+  readonly today: IsoDate;
+  readonly found: ReviewedAction | undefined;
+  readonly onFound: (found: ReviewedAction) => void;
+};
+
+const findingLabels: Readonly<Record<Finding, string>> = {
+  done: "Done",
+  "still-right": "Still right as it is",
+  "new-date": "Needs a new date",
+  "not-needed": "No longer needed",
+};
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
+  secondary: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One open action, and what the review finds of it. */
+export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps) {
+  const styles = useStyles();
+  const { answers, badges } = listedAction(standing.row, today);
+  const { risk, action, who, byWhen, comment } = answers;
+  const typed = (date: string) => found !== undefined && onFound({ ...found, date });
+  const byWhom = [who, byWhen && `by ${byWhen}`].filter((text) => text !== "").join(" · ");
+  const offered = findings.filter(
+    (finding) =>
+      (finding !== "done" || standing.says.dateComplete !== undefined) &&
+      (finding !== "new-date" || standing.says.byWhen !== undefined),
+  );
+  return (
+    <>
+      <div className={styles.card}>
+        {risk !== "" && <Text weight="semibold">{risk}</Text>}
+        {action !== "" && <Text>{action}</Text>}
+        {byWhom !== "" && <Text size={200}>{byWhom}</Text>}
+        {comment !== "" && (
+          <Text size={200} className={styles.secondary}>
+            {comment}
+          </Text>
+        )}
+        {badges.length > 0 && <Text size={200}>{badges.map(({ text }) => text).join(" · ")}</Text>}
+      </div>
+      <Field label="What of this action?">
+        <RadioGroup
+          value={found?.finding ?? ""}
+          onChange={(_, { value }) => {
+            const finding = findings.find((each) => each === value);
+            if (finding === undefined) return;
+            onFound({ finding, date: finding === "done" ? formatDate(today) : "", closes: false });
+          }}
+        >
+          {offered.map((finding) => (
+            <Radio key={finding} value={finding} label={findingLabels[finding]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {found?.finding === "done" && (
+        <DateField
+          label={columnLabels.dateComplete}
+          text={found.date}
+          today={today}
+          offersToday
+          remark={completeRemark({ ...emptyAction, dateComplete: found.date }, today)}
+          onText={typed}
+        />
+      )}
+      {found?.finding === "new-date" && (
+        <DateField
+          label={columnLabels.byWhen}
+          text={found.date}
+          today={today}
+          remark={byWhenRemark({ ...emptyAction, byWhen: found.date }, today)}
+          onText={typed}
+        />
+      )}
+      {found?.finding === "not-needed" && (
+        <>
+          <Text size={200}>
+            “No longer needed” and the day of the review go into its{" "}
+            {standing.says.comment === undefined ? "agreed action" : "comment"}.
+          </Text>
+          {standing.says.dateComplete !== undefined && (
+            <Checkbox
+              label="Also date it complete, so that it leaves the form with the next plan"
+              checked={found.closes}
+              onChange={(_, { checked }) => onFound({ ...found, closes: checked === true })}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

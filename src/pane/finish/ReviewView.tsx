@@ -1,0 +1,127 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { StandingRow } from "../actions/standingRows";
+import type { IsoDate } from "../../plan/calendar";
+import type { Form } from "../../plan/form";
+import { FillBar } from "../FillBar";
+import { Panel } from "../Panel";
+import type { FillJob, Pointing } from "../useForm";
+import { counted, listed } from "../words";
+import { ReviewEnd } from "./ReviewEnd";
+import { ReviewStart } from "./ReviewStart";
+import { ReviewStep } from "./ReviewStep";
+import type { ReviewDraft } from "./reviewDraft";
+import { openRows, reviewWork } from "./reviewDraft";
+import { ViewHead } from "./ViewHead";
+
+/** A review as far as it is done, and where in it the user is: 0 the start, then the open actions, then the end. */
+export type ReviewInHand = { readonly draft: ReviewDraft; readonly at: number };
+
+type ReviewViewProps = {
+  readonly form: Form;
+  readonly rows: readonly StandingRow[];
+  readonly today: IsoDate;
+  readonly review: ReviewInHand;
+  readonly pointing: Pointing;
+  readonly onReview: (change: (review: ReviewInHand) => ReviewInHand) => void;
+  readonly onFill: (job: FillJob) => void;
+  readonly onClose: () => void;
+  /** The review is in the form. */
+  readonly onWritten: () => void;
+  readonly onPutBack: (review: ReviewInHand) => void;
+};
+
+const useStyles = makeStyles({
+  steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Walks through a review: who and when, then what is open, one at a time, then what will be written. */
+export function ReviewView({
+  form,
+  rows,
+  today,
+  review,
+  pointing,
+  onReview,
+  onFill,
+  onClose,
+  onWritten,
+  onPutBack,
+}: ReviewViewProps) {
+  const styles = useStyles();
+  const open = openRows(rows);
+  const { draft } = review;
+  const at = Math.min(review.at, open.length + 1);
+  const standing = open[at - 1];
+  const work = reviewWork(form, rows, draft, today);
+
+  const go = (by: number) => onReview((now) => ({ ...now, at: at + by }));
+  const onDraft = (changed: Partial<ReviewDraft>) =>
+    onReview((now) => ({ ...now, draft: { ...now.draft, ...changed } }));
+  const fill = () => {
+    onFill({
+      wanted: work.wanted,
+      done: ({ filled }) => (filled > 0 ? "The review is in the form" : "Nothing was changed"),
+      written: onWritten,
+      putBackDraft: () => onPutBack(review),
+    });
+  };
+  return (
+    <Panel
+      bar={
+        <FillBar
+          label={barWords(work)}
+          ready={work.details + work.actions > 0 && !work.isWrong}
+          busy={pointing.busy}
+          onFill={fill}
+        />
+      }
+    >
+      <ViewHead
+        title={
+          at === 0
+            ? "Review"
+            : standing === undefined
+              ? "What will be written"
+              : `Action ${at} of ${open.length}`
+        }
+        closeLabel="Close the review"
+        onClose={onClose}
+      />
+      {at === 0 && <ReviewStart {...{ form, today, draft, onDraft }} />}
+      {standing !== undefined && (
+        <ReviewStep
+          key={standing.id}
+          standing={standing}
+          today={today}
+          found={draft.found[standing.id]}
+          onFound={(found) =>
+            onReview((now) => ({
+              ...now,
+              draft: { ...now.draft, found: { ...now.draft.found, [standing.id]: found } },
+            }))
+          }
+        />
+      )}
+      {at > open.length && <ReviewEnd {...{ form, rows, draft, work, today }} />}
+      {open.length === 0 && at === 0 && <Text>No action is open.</Text>}
+      <div className={styles.steps}>
+        {at > 0 && <Button onClick={() => go(-1)}>Back</Button>}
+        {at <= open.length && <Button onClick={() => go(1)}>{nextWords(at, open.length)}</Button>}
+      </div>
+    </Panel>
+  );
+}
+
+function nextWords(at: number, count: number): string {
+  if (at === count) return "See what will be written";
+  return at === 0 ? `Look at ${counted(count, "open action")}` : "Next";
+}
+
+function barWords({ details, actions, isWrong }: ReturnType<typeof reviewWork>): string {
+  if (isWrong) return "Put the date right first";
+  const parts = [
+    ...(details > 0 ? [counted(details, "answer")] : []),
+    ...(actions > 0 ? [counted(actions, "action")] : []),
+  ];
+  return parts.length === 0 ? "Nothing to write yet" : `Write the review: ${listed(parts)}`;
+}

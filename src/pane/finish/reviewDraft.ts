@@ -1,0 +1,149 @@
+import type { IsoDate } from "../../plan/calendar";
+import { formatDate, readDate } from "../../plan/dates";
+import { editsToFill } from "../../plan/editsToFill";
+import type { Form, Wanted } from "../../plan/form";
+import { textOf } from "../../plan/form";
+import type { ReviewAnswer } from "../../plan/review";
+import { rowForAnswer } from "../../plan/review";
+import type { StandingRow } from "../actions/standingRows";
+import { counted } from "../words";
+
+/** What a review finds of an open action. */
+export const findings = ["done", "still-right", "new-date", "not-needed"] as const;
+export type Finding = (typeof findings)[number];
+
+/** What was found of one action. */
+export type ReviewedAction = {
+  readonly finding: Finding;
+  /** As typed: the day when it was done, or the new one. */
+  readonly date: string;
+  /** Whether one that is no longer needed is dated complete too. */
+  readonly closes: boolean;
+};
+
+/** A review that is not in the form yet. */
+export type ReviewDraft = {
+  readonly reviewedOn: string;
+  readonly reviewedBy: string;
+  /** Why the plan is reviewed. */
+  readonly reasons: readonly string[];
+  /** Whether the reasons are to stand in the form. */
+  readonly writesReasons: boolean;
+  /** By the id of the row. */
+  readonly found: Readonly<Record<string, ReviewedAction>>;
+};
+
+/** A review of today that has found nothing yet. */
+export function newReview(form: Form, today: IsoDate): ReviewDraft {
+  const { reviewedBy } = form.fields;
+  return {
+    reviewedOn: formatDate(today),
+    reviewedBy: reviewedBy === undefined ? "" : textOf(reviewedBy.answer),
+    reasons: [],
+    writesReasons: false,
+    found: {},
+  };
+}
+
+/** The actions that a review looks at: those that are not complete. */
+export function openRows(rows: readonly StandingRow[]): readonly StandingRow[] {
+  return rows.filter(({ row }) => row.cells.dateComplete?.answer.kind !== "text");
+}
+
+/** What a review would write. */
+export type ReviewWork = {
+  readonly wanted: Wanted;
+  readonly details: number;
+  readonly actions: number;
+  /** Whether a date is to be put right first. */
+  readonly isWrong: boolean;
+};
+
+/** What of a review the form does not say yet. */
+export function reviewWork(
+  form: Form,
+  rows: readonly StandingRow[],
+  draft: ReviewDraft,
+  today: IsoDate,
+): ReviewWork {
+  const on = dateTyped(draft.reviewedOn, today);
+  const found = openRows(rows).flatMap(({ id, row }) => {
+    const reviewed = draft.found[id];
+    return reviewed === undefined ? [] : [{ row, answer: answerOf(reviewed, on ?? today, today) }];
+  });
+  const wantedRows = found.flatMap(({ row, answer }) => {
+    const wanted = answer && rowForAnswer(row, answer);
+    return wanted === undefined ? [] : [wanted];
+  });
+  const fields = {
+    ...(on !== undefined && form.fields.reviewedOn !== undefined && { reviewedOn: on }),
+    ...(draft.reviewedBy.trim() !== "" &&
+      form.fields.reviewedBy !== undefined && { reviewedBy: draft.reviewedBy.trim() }),
+  };
+  const words = reasonsLine(draft, today);
+  const writesReasons = draft.writesReasons && draft.reasons.length > 0 && form.advice.general !== undefined;
+  const wanted: Wanted = {
+    fields,
+    rows: wantedRows,
+    ...(writesReasons && { advice: { general: [{ text: words, status: "agreed" }] } }),
+  };
+  const { edits } = editsToFill(form, { fields });
+  return {
+    wanted,
+    details: new Set(edits.map(({ name }) => name)).size + (writesReasons ? 1 : 0),
+    actions: wantedRows.length,
+    isWrong:
+      (draft.reviewedOn.trim() !== "" && on === undefined) ||
+      found.some(({ answer }) => answer === undefined),
+  };
+}
+
+/** The reasons as one line of the form. */
+export function reasonsLine({ reviewedOn, reasons }: ReviewDraft, today: IsoDate): string {
+  const on = dateTyped(reviewedOn, today);
+  return `Reviewed${on === undefined ? "" : ` on ${formatDate(on, "d MMMM yyyy")}`}: ${reasons.join("; ")}.`;
+}
+
+/** A review in words, for the case notes. */
+export function reviewNote(draft: ReviewDraft, rows: readonly StandingRow[], today: IsoDate): string {
+  const on = dateTyped(draft.reviewedOn, today);
+  const of = (finding: Finding): number =>
+    openRows(rows).filter(({ id }) => draft.found[id]?.finding === finding).length;
+  const counts = [
+    [of("done"), "done"],
+    [of("still-right"), "still right"],
+    [of("new-date"), "given a new date"],
+    [of("not-needed"), "no longer needed"],
+  ] as const;
+  const found = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const by = draft.reviewedBy.trim();
+  return [
+    `Safety plan reviewed${on === undefined ? "" : ` on ${formatDate(on, "d MMMM yyyy")}`}${by === "" ? "" : ` by ${by}`}.`,
+    ...(draft.reasons.length > 0 ? [`Why: ${draft.reasons.join("; ")}.`] : []),
+    `${counted(openRows(rows).length, "open action")}${found.length > 0 ? `: ${found.join(", ")}` : ""}.`,
+  ].join("\n");
+}
+
+/** What was found of an action, with its days; undefined while a day is missing. */
+function answerOf(
+  { finding, date, closes }: ReviewedAction,
+  on: IsoDate,
+  today: IsoDate,
+): ReviewAnswer | undefined {
+  const typed = dateTyped(date, today);
+  switch (finding) {
+    case "still-right":
+      return { kind: "still-right" };
+    case "done":
+      return typed && { kind: "done", on: typed };
+    case "new-date":
+      return typed && { kind: "new-date", byWhen: typed };
+    case "not-needed":
+      return { kind: "not-needed", on, closedOn: closes ? on : undefined };
+  }
+}
+
+function dateTyped(typed: string, today: IsoDate): IsoDate | undefined {
+  const date = readDate(typed, today);
+  return typeof date === "string" ? date : undefined;
+}
