@@ -11,17 +11,19 @@ export type KeptFocus<E extends HTMLElement> = {
 /** When a focused button goes, the keyboard is on the first one of its element that is left, not at the top of the page. */
 export function useKeptFocus<E extends HTMLElement>(): KeptFocus<E> {
   const element = useRef<E>(null);
-  const isAsked = useRef(false);
+  const focused = useRef<Element>(null);
   useEffect(() => {
-    if (!isAsked.current) return;
-    isAsked.current = false;
-    if (document.activeElement === document.body)
+    const before = focused.current;
+    const now = document.activeElement;
+    if (before === null || before === now) return;
+    focused.current = null;
+    if (now === document.body && !before.isConnected)
       element.current?.querySelector<HTMLElement>("button, textarea, input")?.focus();
   });
   return {
     element,
     keep: () => {
-      isAsked.current = true;
+      focused.current = document.activeElement;
     },
   };
 }

@@ -30,6 +30,8 @@ export const twelveActions: readonly Partial<ActionRow>[] = [
   { risk: "Work", action: "Tell the manager", ...done, who: "Client" },
 ];
 
+const nextPage = paragraph('<w:r><w:br w:type="page"/></w:r>');
+
 /** A plan with twelve actions over two pages, and a blank row on each. */
 export function planInUse(): Uint8Array {
   const page = (labels: typeof fieldLabels, actions: readonly Partial<ActionRow>[]): string =>
@@ -46,7 +48,9 @@ export function planInUse(): Uint8Array {
   ] as const;
   const body = [
     page(fieldLabels, twelveActions.slice(0, 6)),
+    nextPage,
     page(second, twelveActions.slice(6)),
+    nextPage,
     optionPages(),
   ].join("");
   return docxOf(withoutMarks(mainPart(body)));

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { formatDate } from "../../plan/dates";
 import type { Place } from "../../plan/form";
 import { useKeptFocus } from "../useKeptFocus";
@@ -65,6 +65,9 @@ export const ActionCard = memo(function ActionCard({
   const isDone = (standing.says.dateComplete ?? "") !== "";
   const isShut = !isOpen || isOut;
   const said = mergeClasses(isOut && styles.out);
+  // While it is, the field for the day stays, blank or not.
+  const [isCompleting, setIsCompleting] = useState(false);
+  if (isCompleting && (isDone || isOut)) setIsCompleting(false);
   const { element, keep } = useKeptFocus<HTMLLIElement>();
   const complete = (typed: string) =>
     onDraft((draft) => withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: typed }));
@@ -95,9 +98,10 @@ export const ActionCard = memo(function ActionCard({
           ))}
         </div>
       )}
-      {change !== undefined && (
+      {(change !== undefined || isCompleting) && (
         <ChangeOfAction
           change={change}
+          isCompleting={isCompleting}
           isOpen={isOpen}
           name={name}
           staysBlank={standing.row.fixed !== undefined}
@@ -116,24 +120,27 @@ export const ActionCard = memo(function ActionCard({
               onClick={() => onOpen(standing.id, !isOpen)}
             />
             {standing.says.dateComplete !== undefined &&
+              !isCompleting &&
               answersNow.dateComplete === standing.says.dateComplete && (
                 <CardButton
                   label={isDone ? "Reopen" : "Mark complete"}
                   name={name}
                   onClick={() => {
                     keep();
+                    setIsCompleting(!isDone);
                     complete(isDone ? "" : formatDate(today));
                   }}
                 />
               )}
           </>
         )}
-        {change !== undefined && (
+        {(change !== undefined || isCompleting) && (
           <CardButton
             label={isOut ? "Keep it" : "Leave as in the form"}
             name={name}
             onClick={() => {
               keep();
+              setIsCompleting(false);
               onDraft((draft) =>
                 isOut ? withOut(draft, standing.id, false) : withoutChange(draft, standing.id),
               );

@@ -6,9 +6,12 @@ import { columnLabels } from "../labels";
 import { emptyAction } from "./actionDraft";
 import { completeRemark } from "./dateRemarks";
 import type { RowChange } from "./rowsDraft";
+import { unchanged } from "./rowsDraft";
 
 type ChangeOfActionProps = {
-  readonly change: RowChange;
+  readonly change: RowChange | undefined;
+  /** Whether it is being marked complete, on a day that may not be typed yet. */
+  readonly isCompleting: boolean;
   /** Whether its fields show what is typed. */
   readonly isOpen: boolean;
   readonly name: string;
@@ -31,7 +34,8 @@ const useStyles = makeStyles({
 
 /** What is going to become of an action, in words; the day on which it was done can be changed here. */
 export function ChangeOfAction({
-  change: { cells, out },
+  change: { cells, out } = unchanged,
+  isCompleting,
   isOpen,
   name,
   staysBlank,
@@ -47,12 +51,12 @@ export function ChangeOfAction({
       </Text>
     );
   if (isOpen) return null;
-  const { dateComplete } = cells;
+  const { dateComplete = isCompleting ? "" : undefined } = cells;
   const others = actionColumns.filter((column) => column !== "dateComplete" && cells[column] !== undefined);
   return (
     <div className={styles.draft} role="group" aria-label={name}>
-      {dateComplete === "" && <Text size={200}>To be open again</Text>}
-      {dateComplete !== undefined && dateComplete !== "" && (
+      {dateComplete === "" && !isCompleting && <Text size={200}>To be open again</Text>}
+      {dateComplete !== undefined && (isCompleting || dateComplete !== "") && (
         <DateField
           label={columnLabels.dateComplete}
           text={dateComplete}

@@ -34,7 +34,8 @@ export const noRowsDraft: RowsDraft = {
   risks: {},
 };
 
-const unchanged: RowChange = { cells: {}, out: false };
+/** Nothing is to become of it. */
+export const unchanged: RowChange = { cells: {}, out: false };
 
 /** How a row stands in the draft. */
 export function changeOf(draft: RowsDraft, id: string): RowChange {

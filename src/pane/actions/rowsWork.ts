@@ -1,5 +1,6 @@
 import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
+import { dash } from "../../plan/data/dash";
 import { readDate } from "../../plan/dates";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
@@ -61,7 +62,11 @@ export function rowsWork(
       asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
     else if (cells !== undefined) added.push({ id, kind: "own", cells });
   }
-  for (const [id, { picked, answers }] of Object.entries(draft.risks)) if (picked) add(id, answers, "risk");
+  // In the order of the Dash, as they are shown, whatever was ticked first.
+  for (const { id } of dash) {
+    const risk = draft.risks[id];
+    if (risk?.picked === true) add(id, risk.answers, "risk");
+  }
   if (isAdding) add(ownId, draft.own, "own");
   const ownInForm = added.some(({ id, cells }) => id === ownId && saysAction(form, cells));
   const toAdd = added.filter(({ id }) => id !== ownId || !ownInForm);
