@@ -40,7 +40,7 @@ export function AboutDialog({ open, organisationProblems, onClose }: AboutDialog
             </p>
             {organisationProblems.length > 0 && (
               <>
-                <p>Not used of your organisation’s own options, for whoever looks after them:</p>
+                <p>Not used of your organisation’s own options and services, for whoever looks after them:</p>
                 <ul>
                   {organisationProblems.map((problem) => (
                     <li key={problem}>{problem}</li>

@@ -109,6 +109,8 @@ export function App({ gateway, partitionKey }: AppProps) {
         return (
           <ServicesPanel
             form={form}
+            today={today}
+            organisation={organisation.contacts}
             pointing={pointing}
             partitionKey={partitionKey}
             onFill={fill}
@@ -128,7 +130,7 @@ export function App({ gateway, partitionKey }: AppProps) {
           due={form === undefined ? 0 : countDue(form, today)}
           onReadAgain={readAgain}
           onSetUp={setUp}
-          organisationProblems={organisation.problems}
+          organisationProblems={[...organisation.problems, ...organisation.contacts.problems]}
         />
         {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
           <main className={styles.main}>

@@ -4,6 +4,8 @@ import type { Organisation } from "../plan/organisation";
 import type { Risk } from "../plan/risks";
 import { dashRisks } from "../plan/risks";
 import { defaultOrganisation, optionsFor, organisationFrom } from "../plan/organisation";
+import type { OrganisationContacts } from "../services/organisationContacts";
+import { organisationContacts } from "../services/organisationContacts";
 
 /** What the organisation has set for this pane. */
 export type OrganisationSettings = {
@@ -17,17 +19,21 @@ export type OrganisationSettings = {
   readonly reviewEveryDays: number | undefined;
   /** What of its file could not be used, as sentences. */
   readonly problems: readonly string[];
+  readonly contacts: OrganisationContacts;
 };
 
-/** The organisation's own settings, beside the page: read once. Without the file, and until it is read, Appendix A is as it is. */
+/** The organisation's own settings, beside the page: read once. Without the files, and until they are read, all is as it ships. */
 export function useOrganisation(): OrganisationSettings {
-  const [settings, setSettings] = useState<OrganisationSettings>(() => settingsOf(defaultOrganisation, []));
+  const [settings, setSettings] = useState<OrganisationSettings>(() =>
+    settingsOf(defaultOrganisation, [], organisationContacts("{}")),
+  );
   useEffect(() => {
     let isOver = false;
-    void organisationFile().then((file) => {
-      if (isOver || file === undefined) return;
-      const { organisation, problems } = organisationFrom(file);
-      setSettings(settingsOf(organisation, problems));
+    void Promise.all([fileBeside("organisation.json"), fileBeside("contacts.csv")]).then(([json, csv]) => {
+      if (isOver || (json === undefined && csv === undefined)) return;
+      const text = json === undefined ? "{}" : new TextDecoder().decode(json);
+      const { organisation, problems } = organisationFrom(text);
+      setSettings(settingsOf(organisation, problems, organisationContacts(text, csv)));
     });
     return () => {
       isOver = true;
@@ -37,16 +43,20 @@ export function useOrganisation(): OrganisationSettings {
 }
 
 /** Undefined without the file: most organisations have none, and a pane that has lost its server is to work as before. */
-async function organisationFile(): Promise<string | undefined> {
+async function fileBeside(name: string): Promise<Uint8Array | undefined> {
   try {
-    const response = await fetch("assets/organisation.json");
-    return response.ok ? await response.text() : undefined;
+    const response = await fetch(`assets/${name}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function settingsOf(organisation: Organisation, problems: readonly string[]): OrganisationSettings {
+function settingsOf(
+  organisation: Organisation,
+  problems: readonly string[],
+  contacts: OrganisationContacts,
+): OrganisationSettings {
   const withAdditions = { ...organisation, options: { ...organisation.options, additions: true } };
   return {
     options: optionsFor(withAdditions),
@@ -54,5 +64,6 @@ function settingsOf(organisation: Organisation, problems: readonly string[]): Or
     risks: dashRisks(organisation.dash),
     reviewEveryDays: organisation.reviewEveryDays,
     problems,
+    contacts,
   };
 }

@@ -1,71 +1,122 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Contact, ContactDraft } from "../../services/contact";
+import type { IsoDate } from "../../plan/calendar";
+import type { LayeredContact } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
-import { ContactForm } from "./ContactForm";
+import { CheckedMark } from "./CheckedMark";
+import { ContactFacts } from "./ContactFacts";
+import { closedWords, layerWords } from "./directoryWords";
+import { OriginalSays } from "./OriginalSays";
 import { RemoveContact } from "./RemoveContact";
+import type { Original } from "./useDirectory";
 
-type ContactCardProps = {
-  readonly contact: Contact;
-  readonly open: boolean;
-  readonly editing: boolean;
-  readonly onToggle: () => void;
+/** What of a card is open. */
+export type CardPart = "insert" | "more";
+
+export type ContactCardProps = {
+  readonly contact: LayeredContact;
+  readonly original: Original | undefined;
+  readonly today: IsoDate;
+  readonly open: CardPart | undefined;
+  readonly ticked: boolean;
+  readonly onOpen: (part: CardPart | undefined) => void;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onChecked: () => void;
   readonly onEdit: () => void;
-  readonly onSave: (draft: ContactDraft) => void;
-  readonly onCancel: () => void;
   readonly onRemove: () => void;
-  /** The ways to insert it, shown while the card is open. */
+  /** The ways to insert it, shown while that part is open. */
   readonly children: ReactNode;
 };
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
+  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Fluent's badges hold one line; at 400 % zoom theirs is longer than the pane is wide.
+  badge: { height: "auto", textAlign: "start" },
   secondary: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  button: { minWidth: "auto" },
 });
 
-/** One service: its name, its number large and grouped, its hours; opened, the ways to insert it. */
+/** One service: its name and whose list it is from, its number large and grouped, its hours, when it was checked. */
 export function ContactCard(props: ContactCardProps) {
   const styles = useStyles();
-  const { contact, open, editing, onToggle, onEdit, onSave, onCancel, onRemove, children } = props;
-  const { name, phone, hours, note } = contact;
-  if (editing) {
-    return (
-      <li className={styles.card}>
-        <ContactForm heading={`Edit ${name}`} start={contact} onSave={onSave} onCancel={onCancel} />
-      </li>
-    );
-  }
+  const { contact, original, today, open, ticked, onOpen, onTick, onChecked, children } = props;
+  const { name, phone, text, hours, forWhom, area, closed } = contact;
+  const toggle = (part: CardPart) => onOpen(open === part ? undefined : part);
+  const about = [forWhom && `For: ${forWhom}`, area].filter((each) => each !== undefined && each !== "");
   return (
-    <li className={styles.card} aria-label={name}>
+    <>
       <Text as="h2" weight="semibold" block>
         {name}
       </Text>
-      <Text size={500}>{groupPhone(phone)}</Text>
-      <Text size={200}>{hours === "" ? "Opening hours not known" : hours}</Text>
-      {note !== undefined && (
-        <Text size={200} className={styles.secondary}>
-          Note for yourself: {note}
+      <div className={styles.badges}>
+        <Badge appearance="outline" className={styles.badge}>
+          {layerWords(contact, original?.contact, original?.isSame === true)}
+        </Badge>
+        {closed !== undefined && (
+          <Badge appearance="outline" color="danger" className={styles.badge}>
+            {closedWords[closed]}
+          </Badge>
+        )}
+      </div>
+      {phone !== "" && <Text size={500}>{groupPhone(phone)}</Text>}
+      {phone === "" && (
+        <Text size={400}>
+          {text !== undefined ? `Text ${groupPhone(text)}` : (contact.website ?? contact.email)}
         </Text>
       )}
+      <Text size={200}>{hours === "" ? "Opening hours not known" : hours}</Text>
+      {about.length > 0 && (
+        <Text size={200} className={styles.secondary}>
+          {about.join(" · ")}
+        </Text>
+      )}
+      <CheckedMark contact={contact} today={today} offersCheck={open !== undefined} onChecked={onChecked} />
+      {original !== undefined && !original.isSame && (
+        <OriginalSays contact={contact} original={original.contact} onTake={props.onRemove} />
+      )}
       <div className={styles.buttons}>
-        <Button size="small" aria-expanded={open} aria-label={`Insert ${name}`} onClick={onToggle}>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-expanded={open === "insert"}
+          aria-label={`Insert ${name}`}
+          onClick={() => toggle("insert")}
+        >
           Insert
         </Button>
-        <Button size="small" appearance="subtle" aria-label={`Edit ${name}`} onClick={onEdit}>
-          Edit
+        <Button
+          size="small"
+          className={styles.button}
+          aria-expanded={open === "more"}
+          aria-label={`More about ${name}`}
+          onClick={() => toggle("more")}
+        >
+          More
         </Button>
-        <RemoveContact name={name} onRemove={onRemove} />
+        {closed !== "closed" && (
+          <Checkbox
+            label="Tick"
+            aria-label={`Tick ${name}, to insert several`}
+            checked={ticked}
+            onChange={(_, { checked }) => onTick(checked === true)}
+          />
+        )}
       </div>
-      {open && children}
-    </li>
+      {open === "insert" && children}
+      {open === "more" && (
+        <>
+          <ContactFacts contact={contact} />
+          <div className={styles.buttons}>
+            <Button size="small" aria-label={`Edit ${name}`} onClick={props.onEdit}>
+              Edit
+            </Button>
+            {contact.layer !== "organisation" && (
+              <RemoveContact contact={contact} original={original?.contact} onRemove={props.onRemove} />
+            )}
+          </div>
+        </>
+      )}
+    </>
   );
 }

@@ -1,25 +1,44 @@
-import { Button, Field, Input, makeStyles, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ContactDraft } from "../../services/contact";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { IsoDate } from "../../plan/calendar";
+import type { Contact, ContactDraft } from "../../services/contact";
 import { contactProblems } from "../../services/contact";
+import { contactLabels } from "./directoryWords";
+import { MoreAboutContact } from "./MoreAboutContact";
 
 type ContactFormProps = {
   readonly heading: string;
   readonly start: ContactDraft;
+  readonly today: IsoDate;
+  /** What keeping it means, where that is not plain. */
+  readonly remark?: string;
   readonly onSave: (draft: ContactDraft) => void;
   readonly onCancel: () => void;
 };
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  more: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The answers about one service, kept when Save is pressed and nothing is missing. */
-export function ContactForm({ heading, start, onSave, onCancel }: ContactFormProps) {
+export function ContactForm({ heading, start, today, remark, onSave, onCancel }: ContactFormProps) {
   const styles = useStyles();
+  const id = useId();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const [more, setMore] = useState(false);
   const problems = contactProblems(draft);
   const shown = tried ? problems : {};
   const set = (part: Partial<ContactDraft>) => setDraft({ ...draft, ...part });
@@ -31,11 +50,13 @@ export function ContactForm({ heading, start, onSave, onCancel }: ContactFormPro
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.keys(problems).length === 0) onSave(draft);
+        if (problems.text !== undefined) setMore(true);
+        if (Object.keys(problems).length === 0) onSave(withCheck(draft, start, isChecked, today));
       }}
     >
       <Subtitle2 as="h2">{heading}</Subtitle2>
-      <Field label="Name of the service" required validationMessage={shown.name}>
+      {remark !== undefined && <Text size={200}>{remark}</Text>}
+      <Field label={contactLabels.name} required validationMessage={shown.name}>
         <Input
           // The button that opened this form may be gone, and the focus with it.
           autoFocus
@@ -43,15 +64,29 @@ export function ContactForm({ heading, start, onSave, onCancel }: ContactFormPro
           onChange={(_, { value }) => set({ name: value })}
         />
       </Field>
-      <Field label="Phone number" required hint="With its area code" validationMessage={shown.phone}>
+      <Field label={contactLabels.phone} hint="With its area code" validationMessage={shown.phone}>
         <Input type="tel" value={draft.phone} onChange={(_, { value }) => set({ phone: value })} />
       </Field>
-      <Field label="Opening hours" hint="Leave blank if you have not checked them">
+      <Field label={contactLabels.hours} hint="Leave blank if you have not checked them">
         <Input value={draft.hours} onChange={(_, { value }) => set({ hours: value })} />
       </Field>
-      <Field label="Note for yourself" hint="Never goes in the form. Write nothing about a client.">
-        <Textarea value={draft.note ?? ""} onChange={(_, { value }) => set({ note: value })} />
-      </Field>
+      <Checkbox
+        label="I have checked the number and the hours today"
+        checked={isChecked}
+        onChange={(_, { checked }) => setIsChecked(checked === true)}
+      />
+      <Button
+        size="small"
+        className={styles.more}
+        aria-expanded={more}
+        aria-controls={id}
+        onClick={() => setMore(!more)}
+      >
+        More about it
+      </Button>
+      <div id={id} className={styles.form} hidden={!more}>
+        {more && <MoreAboutContact draft={draft} problems={shown} onDraft={set} />}
+      </div>
       <div className={styles.buttons}>
         <Button type="submit">Save service</Button>
         <Button appearance="subtle" onClick={onCancel}>
@@ -60,4 +95,18 @@ export function ContactForm({ heading, start, onSave, onCancel }: ContactFormPro
       </div>
     </form>
   );
+}
+
+/** The draft with the day it was checked: an earlier check says nothing about a number or hours that are new. */
+function withCheck(
+  draft: ContactDraft,
+  start: ContactDraft,
+  isChecked: boolean,
+  today: IsoDate,
+): ContactDraft {
+  const { checkedOn, checkedBy, ...rest } = draft;
+  if (isChecked) return { ...rest, checkedOn: today };
+  const ways = ["phone", "text", "hours"] as const satisfies readonly (keyof Contact)[];
+  const isAsItWas = ways.every((key) => (draft[key] ?? "") === (start[key] ?? ""));
+  return isAsItWas ? draft : rest;
 }

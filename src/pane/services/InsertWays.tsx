@@ -1,17 +1,22 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import type { AdviceKey, Form } from "../../plan/form";
-import { textOf } from "../../plan/form";
-import type { Contact } from "../../services/contact";
+import { serviceKeys, textOf } from "../../plan/form";
 import { areaLabels } from "../labels";
-import type { InsertChoice, InsertWay } from "./insertWay";
-import { areasOf, preview, waysFor } from "./insertWay";
+import { counted } from "../words";
+import type { InsertWay } from "./insertWay";
+import { areasOf, textsFor, waysFor } from "./insertWay";
+import type { Insert } from "./useInsert";
 
-type InsertWaysProps = {
-  readonly contact: Contact;
-  readonly form: Form;
-  readonly choice: InsertChoice;
-  readonly onChoose: (choice: InsertChoice) => void;
-};
+type InsertWaysProps = { readonly form: Form; readonly insert: Insert };
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -29,30 +34,36 @@ const wayLabels: Readonly<Record<InsertWay, string>> = {
   cursor: "At the cursor in Word",
 };
 
-/** The ways to put a service in the form, each with the very words that will stand there. */
-export function InsertWays({ contact, form, choice, onChoose }: InsertWaysProps) {
+/** The ways to put services in the form, each with the very words; those of the chosen way can be edited. */
+export function InsertWays({ form, insert }: InsertWaysProps) {
   const styles = useStyles();
-  const replaced = replacedText(form, contact);
+  const { contacts, choice, texts, onChoose, onText } = insert;
+  const name = contacts.length === 1 ? (contacts[0]?.name ?? "") : counted(contacts.length, "service");
+  const label = (way: InsertWay) =>
+    way === "advice" && contacts.length > 1 ? "As lines in a box" : wayLabels[way];
   return (
     <div className={styles.ways}>
-      <Field label={`Where to put ${contact.name}`}>
+      <Field label={`Where to put ${name}`}>
         <RadioGroup
           value={choice.way}
           // The values are those of the radios below.
           onChange={(_, { value }) => onChoose({ ...choice, way: value as InsertWay })}
         >
-          {waysFor(form).map((way) => (
+          {waysFor(form, contacts.length).map((way) => (
             <Radio
               key={way}
               value={way}
               label={
                 <>
-                  {wayLabels[way]}
-                  {preview(contact, way, form).map((line) => (
-                    <Text key={line} size={200} className={styles.preview}>
-                      {line}
-                    </Text>
-                  ))}
+                  {label(way)}
+                  {way !== choice.way &&
+                    textsFor(contacts, way, form).flatMap((each) =>
+                      each.text.split("\n").map((line) => (
+                        <Text key={line} size={200} className={styles.preview}>
+                          {each.key === "words" ? line : `${each.label}: ${line}`}
+                        </Text>
+                      )),
+                    )}
                 </>
               }
             />
@@ -74,16 +85,25 @@ export function InsertWays({ contact, form, choice, onChoose }: InsertWaysProps)
           </Select>
         </Field>
       )}
+      {texts.map(({ key, label: what, text }) => (
+        <Field key={key} label={what} hint={hintFor(form, key, text)}>
+          <Textarea
+            resize="vertical"
+            value={text}
+            textarea={{ rows: Math.min(8, Math.max(2, Math.ceil(text.length / 34))) }}
+            onChange={(_, { value }) => onText(key, value)}
+          />
+        </Field>
+      ))}
       {choice.way === "cursor" && <Text size={200}>Click in the document first, where it is to go.</Text>}
-      {choice.way === "service-line" && replaced !== "" && (
-        <Text size={200}>The form says “{replaced}”. This takes its place.</Text>
-      )}
     </div>
   );
 }
 
-/** What the service line says now, when it would say something else. */
-function replacedText(form: Form, contact: Contact): string {
-  const now = form.service.contact === undefined ? "" : textOf(form.service.contact.answer);
-  return preview(contact, "service-line", form)[0]?.endsWith(`: ${now}`) ? "" : now;
+/** What a service line says now, when it would say something else. */
+function hintFor(form: Form, key: Insert["texts"][number]["key"], text: string): string | undefined {
+  const service = serviceKeys.find((each) => each === key);
+  const box = service && form.service[service];
+  const now = box === undefined ? "" : textOf(box.answer);
+  return now === "" || now === text ? undefined : `The form says “${now}”. This takes its place.`;
 }

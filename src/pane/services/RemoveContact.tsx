@@ -8,9 +8,19 @@ import {
   DialogTitle,
   DialogTrigger,
 } from "@fluentui/react-components";
+import type { LayeredContact } from "../../services/contact";
+import { layerLabels } from "./directoryWords";
+
+type RemoveContactProps = {
+  readonly contact: LayeredContact;
+  /** What another list says of it, which is shown in its stead. */
+  readonly original: LayeredContact | undefined;
+  readonly onRemove: () => void;
+};
 
 /** Asks before a service leaves the practitioner's list. */
-export function RemoveContact({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+export function RemoveContact({ contact, original, onRemove }: RemoveContactProps) {
+  const { name } = contact;
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
@@ -21,7 +31,12 @@ export function RemoveContact({ name, onRemove }: { readonly name: string; reado
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Remove {name} from your list?</DialogTitle>
-          <DialogContent>The form stays as it is.</DialogContent>
+          <DialogContent>
+            The form stays as it is.
+            {original !== undefined &&
+              ` The list then has it again as it was: ${layerLabels[original.layer].toLowerCase()}.`}
+            {contact.layer === "starter" && " You can bring it back at the end of the list."}
+          </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onRemove}>

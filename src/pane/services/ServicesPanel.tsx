@@ -1,23 +1,21 @@
-import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useState } from "react";
+import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
-import { serviceKeys } from "../../plan/form";
-import { isAbout, questionsOn } from "../../plan/setUpQuestions";
-import { emptyContact } from "../../services/contact";
-import { cursorLine } from "../../services/contactWords";
-import { BoxQuestions } from "../boxes/BoxQuestions";
-import { FillBar } from "../FillBar";
-import { Panel } from "../Panel";
+import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { FillJob, Pointing } from "../useForm";
-import { ContactCard } from "./ContactCard";
-import { ContactForm } from "./ContactForm";
-import type { InsertChoice } from "./insertWay";
-import { choiceIn, insertBar, wantedFor } from "./insertWay";
-import { InsertWays } from "./InsertWays";
-import { useContacts } from "./useContacts";
+import type { DirectoryState, ServicesView } from "./DirectoryView";
+import { DirectoryView } from "./DirectoryView";
+import { nothingSought } from "./DirectoryFilters";
+import { ExportView } from "./ExportView";
+import { ImportView } from "./ImportView";
+import { InsertSeveral } from "./InsertSeveral";
+import { useDirectory } from "./useDirectory";
 
-type ServicesPanelProps = {
+export type ServicesPanelProps = {
   readonly form: Form;
+  readonly today: IsoDate;
+  /** The services that the organisation offers to everybody. */
+  readonly organisation: OrganisationContacts;
   readonly pointing: Pointing;
   /** Office's key for what this site keeps on this computer. */
   readonly partitionKey: string | undefined;
@@ -25,105 +23,65 @@ type ServicesPanelProps = {
   readonly onInsertAtCursor: (text: string, done: string) => void;
 };
 
-/** What is open in the list: nothing, a card with its ways to insert, or the form for a new or a known contact. */
-type Open = { readonly kind: "none" | "new" } | { readonly kind: "card" | "edit"; readonly id: string };
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
-});
-
-/** The practitioner's list of services, and the bar that puts the opened one in the form. */
-export function ServicesPanel({
-  form,
-  pointing,
-  partitionKey,
-  onFill,
-  onInsertAtCursor,
-}: ServicesPanelProps) {
-  const styles = useStyles();
-  const contacts = useContacts(partitionKey);
-  const [open, setOpen] = useState<Open>({ kind: "none" });
-  const [chosen, setChosen] = useState<InsertChoice>({ way: "service-line", area: "general" });
-  const addButton = useRef<HTMLButtonElement>(null);
-  const choice = choiceIn(form, chosen);
-  const contact = open.kind === "card" ? contacts.list.find(({ id }) => id === open.id) : undefined;
-  const { label, ready, done } = insertBar(form, contact, choice);
-
-  const close = () => {
-    setOpen({ kind: "none" });
-    addButton.current?.focus();
-  };
-  const insert = () => {
-    if (contact === undefined) return;
-    if (choice.way === "cursor") {
-      onInsertAtCursor(cursorLine(contact), done);
-      return;
-    }
-    onFill({
-      wanted: wantedFor(contact, choice, form),
-      done: ({ filled }) => (filled > 0 ? done : "Nothing was added"),
-      written: () => undefined,
-      putBackDraft: () => undefined,
-    });
-  };
-
-  return (
-    <Panel bar={<FillBar label={label} ready={ready} busy={pointing.busy} onFill={insert} />}>
-      <Body1>Your own list of services. It is kept on this computer, with nothing about clients.</Body1>
-      {contacts.kept === "this-session" && (
-        <Text role="status">
-          This computer would not keep the list. It is here until you close this pane; note the numbers
-          elsewhere.
-        </Text>
-      )}
-      <Button ref={addButton} aria-expanded={open.kind === "new"} onClick={() => setOpen({ kind: "new" })}>
-        Add a service
-      </Button>
-      {open.kind === "new" && (
-        <ContactForm
-          heading="New service"
-          start={emptyContact}
-          onSave={(draft) => {
-            contacts.keep(draft);
-            close();
-          }}
-          onCancel={close}
-        />
-      )}
-      <ul className={styles.list} aria-label="Your services">
-        {contacts.list.map((one) => (
-          <ContactCard
-            key={one.id}
-            contact={one}
-            open={contact === one}
-            editing={open.kind === "edit" && open.id === one.id}
-            onToggle={() => setOpen(contact === one ? { kind: "none" } : { kind: "card", id: one.id })}
-            onEdit={() => setOpen({ kind: "edit", id: one.id })}
-            onSave={(draft) => {
-              contacts.keep(draft, one.id);
-              close();
-            }}
-            onCancel={close}
-            onRemove={() => {
-              contacts.remove(one.id);
-              close();
-            }}
-          >
-            <InsertWays contact={one} form={form} choice={choice} onChoose={setChosen} />
-          </ContactCard>
-        ))}
-      </ul>
-      <BoxQuestions
-        questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
-        pointing={pointing}
-      />
-    </Panel>
+/** The directory of services, or what takes its place: several to insert, an import, an export. */
+export function ServicesPanel(props: ServicesPanelProps) {
+  const { form, today, organisation, pointing, partitionKey, onFill, onInsertAtCursor } = props;
+  const directory = useDirectory(partitionKey, organisation);
+  const [view, setView] = useState<ServicesView>("list");
+  const [state, setState] = useState<DirectoryState>({
+    open: { kind: "none" },
+    ticked: new Set(),
+    sought: nothingSought,
+    said: "",
+    cameBack: false,
+  });
+  const several = useMemo(
+    () => directory.list.filter(({ id }) => state.ticked.has(id)),
+    [directory.list, state.ticked],
   );
+  const ways = { form, onFill, onInsertAtCursor };
+  const leave = (changes: Partial<DirectoryState> = {}) => {
+    setView("list");
+    setState((before) => ({ ...before, said: "", ...changes, cameBack: true }));
+  };
+
+  switch (view) {
+    case "several":
+      return (
+        <InsertSeveral
+          contacts={several}
+          ways={ways}
+          today={today}
+          busy={pointing.busy}
+          onLeave={() => leave()}
+          onUntick={() => leave({ ticked: new Set() })}
+        />
+      );
+    case "import":
+      return (
+        <ImportView
+          own={directory.own}
+          onImport={(own, said) => {
+            directory.replace(own);
+            leave({ said });
+          }}
+          onLeave={() => leave()}
+        />
+      );
+    case "export":
+      return <ExportView own={directory.own} onLeave={() => leave()} />;
+    case "list":
+      return (
+        <DirectoryView
+          directory={directory}
+          several={several}
+          ways={ways}
+          today={today}
+          pointing={pointing}
+          state={state}
+          onState={(changes) => setState((before) => ({ ...before, ...changes }))}
+          onView={setView}
+        />
+      );
+  }
 }

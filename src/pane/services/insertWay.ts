@@ -1,21 +1,29 @@
-import type { AdviceKey, Form, Wanted } from "../../plan/form";
+import type { AdviceKey, Form, ServiceKey, Wanted } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Contact } from "../../services/contact";
-import { adviceLine, cursorLine, serviceLine } from "../../services/contactWords";
+import { adviceLine, cursorLine, openingLine, serviceLine } from "../../services/contactWords";
 import { areaLabels, serviceLabels } from "../labels";
+import { counted } from "../words";
 
-/** Where the words about a service go. */
+/** Where the words about services go. */
 export type InsertWay = "service-line" | "advice" | "cursor";
 
-/** A choice of way and, for a line in an area's box, the area. */
-export type InsertChoice = { readonly way: InsertWay; readonly area: AdviceKey };
+/** A choice of way and, for lines in an area's box, the area; undefined until the user has chosen one. */
+export type InsertChoice = { readonly way: InsertWay; readonly area?: AdviceKey };
 
-/** The ways that a form allows, in the order in which they are offered. */
-export function waysFor(form: Form): readonly InsertWay[] {
+/** One text that is to stand in the form, to be edited first. */
+export type InsertText = {
+  readonly key: ServiceKey | "words";
+  readonly label: string;
+  readonly text: string;
+};
+
+/** The ways that a form allows, in the order in which they are offered; several services do not fit in the service line. */
+export function waysFor(form: Form, count = 1): readonly InsertWay[] {
   const hasLine = form.service.contact !== undefined || form.service.openingHours !== undefined;
   return [
-    ...(hasLine ? ["service-line" as const] : []),
+    ...(hasLine && count === 1 ? ["service-line" as const] : []),
     ...(areasOf(form).length > 0 ? ["advice" as const] : []),
     "cursor",
   ];
@@ -26,62 +34,89 @@ export function areasOf(form: Form): readonly AdviceKey[] {
   return adviceKeys.filter((key) => form.advice[key] !== undefined);
 }
 
-/** The very words that will stand in the form, one text for each line. */
-export function preview(contact: Contact, way: InsertWay, form: Form): readonly string[] {
-  if (way === "advice") return [adviceLine(contact)];
-  if (way === "cursor") return [cursorLine(contact)];
-  const { contact: line, openingHours } = serviceWords(contact, form);
+/** The very words that a way puts in the form, unless they are edited. At the cursor there is room for one line. */
+export function textsFor(contacts: readonly Contact[], way: InsertWay, form: Form): readonly InsertText[] {
+  const [first] = contacts;
+  if (first === undefined) return [];
+  if (way === "advice")
+    return [{ key: "words", label: "Words for the plan", text: contacts.map(adviceLine).join("\n") }];
+  if (way === "cursor")
+    return [{ key: "words", label: "Words at the cursor", text: contacts.map(cursorLine).join("; ") }];
   return [
-    ...(line === undefined ? [] : [`${serviceLabels.contact}: ${line}`]),
-    ...(openingHours === undefined ? [] : [`${serviceLabels.openingHours}: ${openingHours}`]),
+    ...(form.service.contact === undefined ? [] : [serviceText("contact", serviceLine(first))]),
+    // No hours where none are known.
+    ...(form.service.openingHours === undefined || openingLine(first) === ""
+      ? []
+      : [serviceText("openingHours", openingLine(first))]),
   ];
 }
 
-/** What a choice wants in the form; nothing for the cursor, which is no box of the form. */
-export function wantedFor(contact: Contact, { way, area }: InsertChoice, form: Form): Wanted {
-  if (way === "service-line") return { service: serviceWords(contact, form) };
-  if (way === "advice") return { advice: { [area]: [{ text: adviceLine(contact), status: "agreed" }] } };
-  return {};
+/** What texts want in the form; nothing for the cursor, which is no box of the form. */
+export function wantedFor(texts: readonly InsertText[], { way, area }: InsertChoice): Wanted {
+  if (way === "service-line")
+    return { service: Object.fromEntries(texts.map(({ key, text }) => [key, text] as const)) };
+  if (way === "cursor" || area === undefined) return {};
+  const lines = linesOf(texts).map((text) => ({ text, status: "agreed" as const }));
+  return { advice: { [area]: lines } };
 }
 
-/** The choice as the form allows it. */
-export function choiceIn(form: Form, { way, area }: InsertChoice): InsertChoice {
-  const ways = waysFor(form);
+/** The texts as one line. */
+export function cursorText(texts: readonly InsertText[]): string {
+  return linesOf(texts).join("; ");
+}
+
+/** The choice as the form allows it, in the area that the service is of most use in until another is chosen. */
+export function choiceIn(
+  form: Form,
+  { way, area }: InsertChoice,
+  contacts: readonly Contact[],
+): InsertChoice {
+  const ways = waysFor(form, contacts.length);
   const areas = areasOf(form);
-  return {
-    way: ways.includes(way) ? way : (ways[0] ?? "cursor"),
-    area: areas.includes(area) ? area : (areas[0] ?? area),
-  };
+  const likely = [area, ...(contacts[0]?.categories ?? []), ...areas].find(
+    (key) => key !== undefined && areas.includes(key),
+  );
+  return { way: ways.includes(way) ? way : (ways[0] ?? "cursor"), area: likely };
 }
 
 /** What the bar says for a choice, and what is said once it is done. */
 export function insertBar(
   form: Form,
-  contact: Contact | undefined,
+  contacts: readonly Contact[],
+  texts: readonly InsertText[],
   choice: InsertChoice,
 ): { readonly label: string; readonly ready: boolean; readonly done: string } {
-  if (contact === undefined) return { label: "Choose a service to insert", ready: false, done: "" };
+  const [contact] = contacts;
+  const nothing = { ready: false, done: "" };
+  if (contact === undefined) return { ...nothing, label: "Choose a service to insert" };
+  if (contacts.some(({ closed }) => closed === "closed"))
+    return { ...nothing, label: "This service is closed" };
+  if (texts.every(({ text }) => text.trim() === "")) return { ...nothing, label: "Write the words first" };
   const { way, area } = choice;
-  const { name } = contact;
+  const name = contacts.length === 1 ? contact.name : counted(contacts.length, "service");
   if (way === "cursor")
     return { label: "Insert at the cursor", ready: true, done: `${name} inserted at the cursor` };
 
-  const { edits, left } = editsToFill(form, wantedFor(contact, choice, form));
-  if (edits.length === 0 && left.length === 0)
-    return { label: "The form says this already", ready: false, done: "" };
-  return way === "service-line"
-    ? { label: "Put it in the service line", ready: true, done: `${name} put in the service line` }
-    : {
-        label: `Add 1 line to ${areaLabels[area]}`,
-        ready: true,
-        done: `1 line added to ${areaLabels[area]}`,
-      };
+  const { edits, left } = editsToFill(form, wantedFor(texts, choice));
+  if (edits.length === 0 && left.length === 0) return { ...nothing, label: "The form says this already" };
+  if (way === "service-line" || area === undefined)
+    return { label: "Put it in the service line", ready: true, done: `${name} put in the service line` };
+  const lines = edits.flatMap((edit) => (edit.kind === "add-lines" ? edit.lines : []));
+  const count = counted(lines.length + left.length, "line");
+  return {
+    label: `Add ${count} to ${areaLabels[area]}`,
+    ready: true,
+    done: `${count} added to ${areaLabels[area]}`,
+  };
 }
 
-/** Only what the form has a line for, and no hours where none are known. */
-function serviceWords(contact: Contact, form: Form): NonNullable<Wanted["service"]> {
-  return {
-    ...(form.service.contact !== undefined && { contact: serviceLine(contact) }),
-    ...(form.service.openingHours !== undefined && contact.hours !== "" && { openingHours: contact.hours }),
-  };
+function serviceText(key: ServiceKey, text: string): InsertText {
+  return { key, label: serviceLabels[key], text };
+}
+
+function linesOf(texts: readonly InsertText[]): readonly string[] {
+  return texts
+    .flatMap(({ text }) => text.split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

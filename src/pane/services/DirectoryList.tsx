@@ -1,0 +1,73 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useDeferredValue, useMemo } from "react";
+import type { LayeredContact } from "../../services/contact";
+import { searchContacts } from "../../services/searchContacts";
+import { counted } from "../words";
+import type { Sought } from "./DirectoryFilters";
+import { DirectoryFilters } from "./DirectoryFilters";
+import { usePages } from "./usePages";
+
+type DirectoryListProps = {
+  readonly list: readonly LayeredContact[];
+  readonly sought: Sought;
+  readonly onSought: (sought: Sought) => void;
+  readonly hiddenCount: number;
+  readonly onShowHidden: () => void;
+  /** One item of the list. */
+  readonly draw: (contact: LayeredContact) => ReactNode;
+};
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  button: { alignSelf: "flex-start" },
+});
+
+/** As many cards as the browser draws within a frame or two. */
+const pageSize = 20;
+
+/** The services that are searched for, a page at a time however many there are. */
+export function DirectoryList(props: DirectoryListProps) {
+  const styles = useStyles();
+  const { list, sought, onSought, hiddenCount, onShowHidden, draw } = props;
+  // What is typed shows at once; the list follows.
+  const wanted = useDeferredValue(sought);
+  const found = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
+  const { shown, more, onMore, listRef } = usePages(found, pageSize, JSON.stringify(wanted));
+  const isSearching = wanted.text.trim() !== "" || Object.values(wanted.filters).some(Boolean);
+  return (
+    <>
+      <div>
+        <DirectoryFilters sought={sought} onSought={onSought} />
+        <Text role="status" size={200}>
+          {isSearching && foundWords(found.length)}
+          {wanted.filters.openNow !== undefined && ". Hours may differ on bank holidays."}
+        </Text>
+      </div>
+      <ul ref={listRef} className={styles.list} aria-label="Services">
+        {shown.map(draw)}
+      </ul>
+      {more > 0 && (
+        <Button className={styles.button} onClick={onMore}>
+          Show {more} more of {found.length}
+        </Button>
+      )}
+      {hiddenCount > 0 && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={onShowHidden}>
+          Bring back {counted(hiddenCount, "national service")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function foundWords(count: number): string {
+  return count === 0 ? "No service found" : `${counted(count, "service")} found`;
+}

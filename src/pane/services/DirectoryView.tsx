@@ -1,0 +1,154 @@
+import { Body1, Text } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import type { IsoDate } from "../../plan/calendar";
+import { serviceKeys } from "../../plan/form";
+import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import type { LayeredContact } from "../../services/contact";
+import { emptyContact } from "../../services/contact";
+import { BoxQuestions } from "../boxes/BoxQuestions";
+import { FillBar } from "../FillBar";
+import { Panel } from "../Panel";
+import type { Pointing } from "../useForm";
+import { counted } from "../words";
+import { ContactForm } from "./ContactForm";
+import type { Sought } from "./DirectoryFilters";
+import type { Open } from "./DirectoryItem";
+import { DirectoryItem } from "./DirectoryItem";
+import { DirectoryList } from "./DirectoryList";
+import { DirectoryTools } from "./DirectoryTools";
+import { staleCaution } from "./directoryWords";
+import { EmergencyBox } from "./EmergencyBox";
+import { FormNotices } from "./FormNotices";
+import { noticesIn, replaceJob } from "./formNotices";
+import type { Directory } from "./useDirectory";
+import type { Ways } from "./useInsert";
+import { useInsert } from "./useInsert";
+
+/** What stands in the panel: the list, or what takes its place. */
+export type ServicesView = "list" | "several" | "import" | "export";
+
+/** What the list remembers while something else takes its place. */
+export type DirectoryState = {
+  readonly open: Open;
+  /** The ids of the services that are ticked, to be inserted together. */
+  readonly ticked: ReadonlySet<string>;
+  readonly sought: Sought;
+  /** How the last import ended. */
+  readonly said: string;
+  /** The focus was in what took its place. */
+  readonly cameBack: boolean;
+};
+
+type DirectoryViewProps = {
+  readonly directory: Directory;
+  /** The services that are ticked. */
+  readonly several: readonly LayeredContact[];
+  readonly ways: Ways;
+  readonly today: IsoDate;
+  readonly pointing: Pointing;
+  readonly state: DirectoryState;
+  readonly onState: (changes: Partial<DirectoryState>) => void;
+  readonly onView: (view: ServicesView) => void;
+};
+
+/** What in the form is no longer right, the list of services, and the bar that puts the opened one in the form. */
+export function DirectoryView(props: DirectoryViewProps) {
+  const { directory, several, ways, today, pointing, state, onState, onView } = props;
+  const { list } = directory;
+  const { open, ticked, sought, said, cameBack } = state;
+  const { form, onFill } = ways;
+  const addButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cameBack) addButton.current?.focus();
+  }, [cameBack]);
+  const notices = useMemo(() => noticesIn(form, list), [form, list]);
+  const opened = open.kind === "insert" ? list.filter(({ id }) => id === open.id) : [];
+  const insert = useInsert(opened, ways);
+  const { label, ready } = insert.bar;
+
+  const close = () => {
+    onState({ open: { kind: "none" } });
+    addButton.current?.focus();
+  };
+  const bar =
+    opened.length === 0 && several.length > 0 ? (
+      <FillBar
+        label={`Choose where ${counted(several.length, "service")} go`}
+        ready
+        busy={pointing.busy}
+        onFill={() => onView("several")}
+      />
+    ) : (
+      <FillBar
+        label={label}
+        ready={ready}
+        busy={pointing.busy}
+        caution={staleCaution(opened, today)}
+        onFill={insert.onInsert}
+      />
+    );
+  return (
+    <Panel bar={bar}>
+      <FormNotices
+        notices={notices}
+        today={today}
+        busy={pointing.busy}
+        onReplace={(notice) => onFill(replaceJob(notice))}
+        onShow={pointing.show}
+      />
+      <Body1>Your own services are kept on this computer, with nothing about clients.</Body1>
+      {directory.kept === "this-session" && (
+        <Text role="status">
+          This computer would not keep the list. It is here until you close this pane; note the numbers
+          elsewhere.
+        </Text>
+      )}
+      <DirectoryTools
+        addButton={addButton}
+        isAdding={open.kind === "new"}
+        onAdd={() => onState({ open: { kind: "new" } })}
+        onView={onView}
+        said={said}
+      />
+      {open.kind === "new" && (
+        <ContactForm
+          heading="New service"
+          start={emptyContact}
+          today={today}
+          onSave={(draft) => {
+            directory.keep(draft);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      <EmergencyBox />
+      <DirectoryList
+        list={list}
+        sought={sought}
+        onSought={(now) => onState({ sought: now })}
+        hiddenCount={directory.hiddenCount}
+        onShowHidden={directory.showHidden}
+        draw={(contact) => (
+          <DirectoryItem
+            key={contact.id}
+            contact={contact}
+            directory={directory}
+            form={form}
+            insert={insert}
+            today={today}
+            open={open}
+            ticked={ticked}
+            onOpen={(now) => onState({ open: now })}
+            onTicked={(now) => onState({ ticked: now })}
+            onClose={close}
+          />
+        )}
+      />
+      <BoxQuestions
+        questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
+        pointing={pointing}
+      />
+    </Panel>
+  );
+}

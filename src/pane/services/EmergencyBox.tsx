@@ -1,0 +1,76 @@
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { isoIn } from "../../plan/calendar";
+import { formatDate } from "../../plan/dates";
+import { emergencyFacts } from "../../services/emergency";
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+  },
+  limits: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  opener: { minWidth: "auto", paddingInline: tokens.spacingHorizontalXS, textAlign: "start" },
+});
+
+/** The numbers for emergencies, each with its limits, its source and its date: to be read, not to be inserted. */
+export function EmergencyBox() {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.box}>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.opener}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        999, 101 and silent calls {open ? "▴" : "▾"}
+      </Button>
+      <ul id={id} className={styles.facts} hidden={!open}>
+        {open &&
+          emergencyFacts.map((fact) => (
+            <li key={fact.id}>
+              <Text as="h2" weight="semibold" block>
+                {fact.name}: {fact.number}
+              </Text>
+              <Text block size={200}>
+                {fact.how}
+              </Text>
+              <ul className={styles.limits}>
+                {fact.limits.map((limit) => (
+                  <li key={limit}>{limit}</li>
+                ))}
+              </ul>
+              <Text block size={200} className={styles.secondary}>
+                From{" "}
+                <Link href={fact.source} target="_blank" rel="noreferrer" inline>
+                  {new URL(fact.source).hostname.replace(/^www\./, "")}
+                </Link>
+                , compared on {dated(fact.checkedOn)}
+              </Text>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function dated(day: string): string {
+  const date = isoIn(day);
+  return date === undefined ? day : formatDate(date, "d MMMM yyyy");
+}

@@ -1,0 +1,76 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Contact } from "../../services/contact";
+import { exportContacts } from "../../services/exportContacts";
+import { Panel } from "../Panel";
+import { counted } from "../words";
+import { ViewHeading } from "./ViewHeading";
+
+type ExportViewProps = { readonly own: readonly Contact[]; readonly onLeave: () => void };
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const fileName = "services.csv";
+
+/** One's own list as a file for a spreadsheet or, where the Word around the pane lets no file out, as text. */
+export function ExportView({ own, onLeave }: ExportViewProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const [toCopy, setToCopy] = useState<string>();
+  useEffect(() => {
+    if (toCopy === undefined) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [toCopy]);
+  const download = () => {
+    const address = URL.createObjectURL(new Blob([exportContacts(own)], { type: "text/csv;charset=utf-8" }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = fileName;
+    link.click();
+    // The browser reads it after this turn.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    setSaid(
+      `${fileName} is in your downloads. If it is not there, this Word does not allow it: copy the list as text.`,
+    );
+  };
+  const copy = async () => {
+    const text = exportContacts(own);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid("Copied. Paste it into a blank text file and save that as services.csv.");
+    } catch {
+      setToCopy(text); // a pane framed by Word on the web may not be allowed the clipboard
+      setSaid("The text is selected. Press Ctrl and C to copy it.");
+    }
+  };
+  return (
+    <Panel>
+      <ViewHeading>Export your services</ViewHeading>
+      <Text>
+        {counted(own.length, "service")} of your own, with your notes. A spreadsheet opens the file, and
+        Import reads it again.
+      </Text>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={own.length === 0} onClick={download}>
+          Download {fileName}
+        </Button>
+        <Button disabledFocusable={own.length === 0} onClick={() => void copy()}>
+          Copy as text
+        </Button>
+        <Button appearance="subtle" onClick={onLeave}>
+          Back to the list
+        </Button>
+      </div>
+      <Text role="status">{said}</Text>
+      {toCopy !== undefined && (
+        <Field label="The list as text">
+          <Textarea readOnly value={toCopy} textarea={{ ref: area, rows: 8 }} />
+        </Field>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,160 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { IsoDate } from "../../plan/calendar";
+import type { Place } from "../../plan/form";
+import { counted } from "../words";
+import { staleCaution } from "./directoryWords";
+import type { FormNotice } from "./formNotices";
+import { usePages } from "./usePages";
+
+type FormNoticesProps = {
+  readonly notices: readonly FormNotice[];
+  readonly today: IsoDate;
+  readonly busy: boolean;
+  readonly onReplace: (notice: FormNotice) => void;
+  readonly onShow: (place: Place) => void;
+};
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Takes no room between its neighbours while there is nothing to say.
+  empty: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  notice: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  words: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  },
+  button: { minWidth: "auto" },
+});
+
+/** How many are drawn at first: the list of services is under them. */
+const atOnce = 2;
+
+/** What of the services in the form is no longer as the list has it, each with what it would say and a button for that one line. */
+export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNoticesProps) {
+  const styles = useStyles();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const answered = useRef(false);
+  const { shown, more, onMore, listRef } = usePages(notices, atOnce);
+  // It stays while its notices go: a focused button that goes takes the focus with it.
+  useEffect(() => {
+    if (!answered.current || document.activeElement !== document.body) return;
+    answered.current = false;
+    section.current?.focus();
+  });
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby={notices.length === 0 ? undefined : id}
+      className={mergeClasses(styles.section, notices.length === 0 && styles.empty)}
+    >
+      {notices.length > 0 && (
+        <Text as="h2" id={id} weight="semibold" block>
+          {notices.length === 1 ? "1 service in the form" : `${counted(notices.length, "line")} in the form`}{" "}
+          not as in the list
+        </Text>
+      )}
+      <ul ref={listRef} className={styles.list}>
+        {shown.map((notice) => (
+          <li key={notice.id} tabIndex={-1} className={styles.notice}>
+            <Text weight="semibold">{notice.title}</Text>
+            <Text size={200}>
+              {notice.where} says:
+              <Text block size={200} className={styles.words}>
+                {notice.was}
+              </Text>
+            </Text>
+            {notice.now !== undefined && (
+              <Text size={200}>
+                It would say:
+                <Text block size={200} className={styles.words}>
+                  {notice.now}
+                </Text>
+              </Text>
+            )}
+            <Caution notice={notice} today={today} />
+            <NoticeButton
+              notice={notice}
+              busy={busy}
+              onReplace={() => {
+                answered.current = true;
+                onReplace(notice);
+              }}
+              onShow={onShow}
+            />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button size="small" onClick={onMore}>
+          Show {more} more
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The form may be the newer of the two. */
+function Caution({ notice, today }: Pick<FormNoticesProps, "today"> & { readonly notice: FormNotice }) {
+  const words = notice.now === undefined ? undefined : staleCaution([notice.contact], today);
+  return words === undefined ? null : <Text size={200}>In the list: {words}.</Text>;
+}
+
+type NoticeButtonProps = Pick<FormNoticesProps, "busy" | "onShow"> & {
+  readonly notice: FormNotice;
+  readonly onReplace: () => void;
+};
+
+function NoticeButton({ notice, busy, onReplace, onShow }: NoticeButtonProps) {
+  const styles = useStyles();
+  const { wanted, place, where, now, contact } = notice;
+  if (wanted === undefined)
+    return (
+      <>
+        <Text size={200}>Choose another service below, or take it out in Word.</Text>
+        {place !== undefined && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => onShow(place)}
+          >
+            Show it in the form
+          </Button>
+        )}
+      </>
+    );
+  const what = now === undefined ? `Take this line out of ${where}` : `Change this line in ${where}`;
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      disabledFocusable={busy}
+      aria-label={`${what}: ${contact.name}`}
+      onClick={onReplace}
+    >
+      {what}
+    </Button>
+  );
+}

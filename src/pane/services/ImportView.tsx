@@ -1,0 +1,101 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Contact } from "../../services/contact";
+import { importContacts } from "../../services/importContacts";
+import type { Preview } from "../../services/previewContacts";
+import { applied, previewOf } from "../../services/previewContacts";
+import { FillBar } from "../FillBar";
+import { Panel } from "../Panel";
+import { counted } from "../words";
+import { ImportPreview } from "./ImportPreview";
+import { ViewHeading } from "./ViewHeading";
+
+type ImportViewProps = {
+  /** The practitioner's own list, which the file is compared with. */
+  readonly own: readonly Contact[];
+  readonly onImport: (list: readonly Contact[], done: string) => void;
+  readonly onLeave: () => void;
+};
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Chosen = { readonly name: string; readonly preview: Preview };
+
+/** A file of services: first what it would do to one's own list, and nothing is done until it is said to. */
+export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [problem, setProblem] = useState("");
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      setChosen({ name: file.name, preview: previewOf(own, importContacts(bytes, file.name)) });
+      setProblem("");
+    } catch {
+      // It was moved or taken away since it was chosen.
+      setChosen(undefined);
+      setProblem("This file could not be read. Nothing was changed. Choose it again.");
+    }
+  };
+  const count = chosen === undefined ? 0 : chosen.preview.added.length + chosen.preview.changed.length;
+  const label = count > 0 ? `Import ${counted(count, "contact")}` : noneLabel(chosen);
+  return (
+    <Panel
+      bar={
+        <FillBar
+          label={label}
+          ready={count > 0}
+          busy={false}
+          onFill={() => {
+            if (chosen !== undefined) onImport(applied(chosen.preview), doneWords(chosen.preview));
+          }}
+        />
+      }
+    >
+      <ViewHeading>Import services</ViewHeading>
+      <Text>
+        Choose a list from a spreadsheet (.csv) or from another directory (.json). You see first what it would
+        change in your own list.
+      </Text>
+      <div className={styles.buttons}>
+        <Button onClick={() => input.current?.click()}>
+          {chosen === undefined ? "Choose a file" : "Choose another file"}
+        </Button>
+        <Button appearance="subtle" onClick={onLeave}>
+          Back to the list
+        </Button>
+      </div>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".csv,.json"
+        aria-label="File of services"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = ""; // so that the same file can be chosen again
+          void choose(file);
+        }}
+      />
+      <Text role="status">{problem !== "" ? problem : chosen && `${chosen.name} was read.`}</Text>
+      {chosen !== undefined && <ImportPreview preview={chosen.preview} />}
+    </Panel>
+  );
+}
+
+function noneLabel(chosen: Chosen | undefined): string {
+  if (chosen === undefined) return "Choose a file first";
+  return chosen.preview.same.length > 0 ? "Your list has all of it already" : "Nothing in it can be used";
+}
+
+function doneWords({ added, changed }: Preview): string {
+  const parts = [
+    ...(added.length > 0 ? [`${added.length} added`] : []),
+    ...(changed.length > 0 ? [`${changed.length} changed`] : []),
+  ];
+  return `Import done: ${parts.join(", ")}`;
+}

@@ -1,0 +1,142 @@
+import { Checkbox, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
+import { adviceKeys } from "../../plan/form";
+import type { ContactDraft, ContactProblems } from "../../services/contact";
+import { nations } from "../../services/contact";
+import { isRefuge } from "../../services/refuge";
+import { areaLabels } from "../labels";
+import { closedWords, contactLabels, nationLabels } from "./directoryWords";
+
+type MoreAboutContactProps = {
+  readonly draft: ContactDraft;
+  readonly problems: ContactProblems;
+  readonly onDraft: (part: Partial<ContactDraft>) => void;
+};
+
+type TextKey = "text" | "relay" | "website" | "email" | "area" | "forWhom" | "languages" | "source";
+
+/** The answers about a service that few need to give. */
+export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactProps) {
+  const textField = (key: TextKey, hint?: string) => (
+    <Field label={contactLabels[key]} hint={hint} validationMessage={problems[key]}>
+      <Input value={draft[key] ?? ""} onChange={(_, { value }) => onDraft({ [key]: value })} />
+    </Field>
+  );
+  return (
+    <>
+      {textField("text", "A number, or a word and a number: SHOUT to 85258")}
+      {textField("relay", "Such as Relay UK or BSL")}
+      {textField("website")}
+      {textField("email")}
+      <Choices
+        label={contactLabels.categories}
+        keys={adviceKeys}
+        words={areaLabels}
+        chosen={draft.categories ?? []}
+        onChosen={(categories) => onDraft({ categories })}
+      />
+      {textField("area", "Such as Northtown and villages")}
+      <Choices
+        label={contactLabels.nations}
+        keys={nations}
+        words={nationLabels}
+        chosen={draft.nations ?? []}
+        onChosen={(chosen) => onDraft({ nations: chosen })}
+      />
+      {textField("forWhom")}
+      {textField("languages")}
+      <Choice
+        label={contactLabels.showsOnBills}
+        hint="Only as the service itself says it"
+        words={{ "": "Not known", no: "No, the service says", yes: "Yes" }}
+        chosen={draft.showsOnBills ?? ""}
+        onChosen={(showsOnBills) => onDraft({ showsOnBills: showsOnBills === "" ? undefined : showsOnBills })}
+      />
+      <Choice
+        label={contactLabels.closed}
+        words={{ "": "Open", ...closedWords }}
+        chosen={draft.closed ?? ""}
+        onChosen={(closed) => onDraft({ closed: closed === "" ? undefined : closed })}
+      />
+      <AddressOf draft={draft} problems={problems} onDraft={onDraft} />
+      {textField("source", "The web page of the service that says all this")}
+      <Field label={contactLabels.note} hint="Never goes in the form. Write nothing about a client.">
+        <Textarea value={draft.note ?? ""} onChange={(_, { value }) => onDraft({ note: value })} />
+      </Field>
+    </>
+  );
+}
+
+/** An address is asked for only where it may be given; that of a refuge is never kept. */
+function AddressOf({ draft, onDraft }: MoreAboutContactProps) {
+  if (isRefuge(draft)) return <Text size={200}>The address of a refuge is never kept here.</Text>;
+  return (
+    <>
+      <Choice
+        label={contactLabels.addressMayBeGiven}
+        words={{ "": "No", yes: "Yes, to anyone", never: "Never: it is kept secret" }}
+        chosen={draft.addressMayBeGiven === "no" ? "" : (draft.addressMayBeGiven ?? "")}
+        onChosen={(chosen) => onDraft({ addressMayBeGiven: chosen === "" ? undefined : chosen })}
+      />
+      {draft.addressMayBeGiven === "yes" && (
+        <Field label={contactLabels.address}>
+          <Input value={draft.address ?? ""} onChange={(_, { value }) => onDraft({ address: value })} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+type ChoicesProps<Key extends string> = {
+  readonly label: string;
+  readonly keys: readonly Key[];
+  readonly words: Readonly<Record<Key, string>>;
+  readonly chosen: readonly Key[];
+  readonly onChosen: (chosen: readonly Key[]) => void;
+};
+
+function Choices<Key extends string>({ label, keys, words, chosen, onChosen }: ChoicesProps<Key>) {
+  return (
+    <Field label={label}>
+      <div role="group">
+        {keys.map((key) => (
+          <div key={key}>
+            <Checkbox
+              label={words[key]}
+              checked={chosen.includes(key)}
+              onChange={(_, { checked }) =>
+                onChosen(keys.filter((each) => (each === key ? checked === true : chosen.includes(each))))
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+}
+
+type ChoiceProps<Key extends string> = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly words: Readonly<Record<Key, string>>;
+  readonly chosen: Key;
+  readonly onChosen: (chosen: Key) => void;
+};
+
+function Choice<Key extends string>({ label, hint, words, chosen, onChosen }: ChoiceProps<Key>) {
+  // The keys are those of `words`.
+  const keys = Object.keys(words) as Key[];
+  return (
+    <Field label={label} hint={hint}>
+      <Select
+        value={chosen}
+        onChange={(_, { value }) => onChosen(keys.find((key) => key === value) ?? chosen)}
+      >
+        {keys.map((key) => (
+          <option key={key} value={key}>
+            {words[key]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
