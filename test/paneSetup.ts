@@ -25,16 +25,23 @@ Object.assign(globalThis, {
 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(Blob.prototype, {
-  text(this: Blob) {
-    return new Promise<string>((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => {
-        resolve(reader.result as string); // readAsText gives text
-      };
-      reader.onerror = () => {
-        reject(new Error("The file could not be read."));
-      };
-      reader.readAsText(this);
-    });
+  async text(this: Blob) {
+    return new TextDecoder().decode(await bytesOf(this));
+  },
+  arrayBuffer(this: Blob) {
+    return bytesOf(this);
   },
 });
+
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer); // readAsArrayBuffer gives bytes
+    };
+    reader.onerror = () => {
+      reject(new Error("The file could not be read."));
+    };
+    reader.readAsArrayBuffer(blob);
+  });
+}

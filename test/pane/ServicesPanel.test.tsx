@@ -1,30 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
-import type { Form } from "../../src/plan/form";
+import { addHaven, bridge, card, haven, keptText, openServices } from "./openServices";
 import { formWith } from "./paperForm";
-import { bar, goTo, openPane, pressIn, said, textbox, write } from "./renderPane";
+import { bar, pressIn, said, textbox, write } from "./renderPane";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
-async function openServices(form?: Form) {
-  const pane = await openPane(form);
-  await goTo(pane.user, "Services");
-  return pane;
-}
-
-async function addHaven(user: UserEvent) {
-  await user.click(bar("Add a service"));
-  await write(user, textbox("Name of the service"), "Haven");
-  await write(user, textbox("Phone number"), "01632960001");
-  await write(user, textbox("Opening hours"), "Monday to Friday, 9am to 5pm");
-  await user.click(bar("Save service"));
-}
-
-test("no services and no numbers are there until the practitioner adds them", async () => {
-  await openServices();
-  expect(screen.queryAllByRole("listitem")).toHaveLength(0);
-  expect(screen.getByRole("tabpanel")).not.toHaveTextContent(/\d{3}/);
+test("national services and the organisation's stand beside one's own, each marked", async () => {
+  await openServices(undefined, [haven]);
+  expect(card("Haven")).toHaveTextContent("Yours");
+  expect(card("Samaritans")).toHaveTextContent("National");
+  expect(card("Samaritans")).toHaveTextContent("116 123");
 });
 
 test("a service that lacks its name or number is answered with instructions", async () => {
@@ -41,33 +27,51 @@ test("an added service is shown with its number grouped, and is there when the p
   const { user } = await openServices();
   await addHaven(user);
   expect(screen.getByRole("listitem", { name: "Haven" })).toHaveTextContent("01632 960 001");
-  expect(localStorage).toHaveLength(1);
-  expect(JSON.stringify(Object.entries(localStorage))).toContain("Haven");
+  expect(keptText()).toContain("Haven");
 });
 
 test("a service can be changed and removed, and removing asks first", async () => {
   const { user } = await openServices();
   await addHaven(user);
+  await user.click(bar("More about Haven"));
   await user.click(bar("Edit Haven"));
   await user.clear(textbox("Phone number"));
   await write(user, textbox("Phone number"), "01632960002");
   await user.click(bar("Save service"));
   expect(screen.getByRole("listitem", { name: "Haven" })).toHaveTextContent("01632 960 002");
+  await user.click(bar("More about Haven"));
   await user.click(bar("Remove Haven"));
   await pressIn(user, screen.getByRole("alertdialog", { hidden: true }), "Remove it");
   await waitFor(() => expect(screen.queryByRole("listitem", { name: "Haven" })).not.toBeInTheDocument());
 });
 
-test("each way to insert shows the very words that will stand in the form", async () => {
-  const { user } = await openServices();
-  await addHaven(user);
+test("each way to insert shows the very words, and those of the chosen way can be edited", async () => {
+  const { user } = await openServices(undefined, [haven]);
   await user.click(bar("Insert Haven"));
   const ways = within(screen.getByRole("radiogroup", { name: "Where to put Haven" })).getAllByRole("radio");
   expect(ways.map((way) => way.closest("span")?.textContent)).toEqual([
-    "In the form’s service lineThe service can be contacted on: Haven, 01632 960 001We are open: Monday to Friday, 9am to 5pm",
+    "In the form’s service line",
     "As a line in a boxI can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.",
     "At the cursor in WordHaven, 01632 960 001 (Monday to Friday, 9am to 5pm)",
   ]);
+  expect(textbox("The service can be contacted on")).toHaveValue("Haven, 01632 960 001");
+  expect(textbox("We are open")).toHaveValue("Monday to Friday, 9am to 5pm");
+});
+
+test("edited words are what goes in, and the other ways keep theirs", async () => {
+  const { paper, user } = await openServices(undefined, [haven]);
+  await user.click(bar("Insert Haven"));
+  await user.click(screen.getByRole("radio", { name: /As a line in a box/ }));
+  await write(user, textbox("Words for the plan"), " I ask for Jo.");
+  await user.click(bar("Add 1 line to General safety planning"));
+  expect(paper.now().advice.general?.answer).toEqual({
+    kind: "text",
+    text: "I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm. I ask for Jo.",
+  });
+  await user.click(screen.getByRole("radio", { name: /At the cursor/ }));
+  expect(textbox("Words at the cursor")).toHaveValue("Haven, 01632 960 001 (Monday to Friday, 9am to 5pm)");
+  await user.clear(textbox("Words at the cursor"));
+  expect(bar("Write the words first")).toHaveAttribute("aria-disabled", "true");
 });
 
 test("a service goes into the form's service line and opening hours", async () => {
@@ -111,9 +115,70 @@ test("a service goes in at the cursor", async () => {
   expect(paper.atCursor).toEqual(["Haven, 01632 960 001 (Monday to Friday, 9am to 5pm)"]);
 });
 
+test("several that are ticked go as a short list into a box, or as one line at the cursor", async () => {
+  const { paper, user } = await openServices(undefined, [haven, bridge]);
+  await user.click(screen.getByRole("checkbox", { name: /^Tick Haven/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Tick The Bridge/ }));
+  await user.click(bar("Choose where 2 services go"));
+  expect(screen.getByRole("heading", { name: "Insert 2 services" })).toHaveFocus();
+  expect(screen.queryByRole("radio", { name: /service line/ })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Which box" }), "housing");
+  await user.click(bar("Add 2 lines to Housing and security"));
+  expect(paper.now().advice.housing?.answer).toEqual({
+    kind: "text",
+    text: "I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.\nI can call The Bridge on 01632 960 777.",
+  });
+  await user.click(screen.getByRole("radio", { name: /At the cursor/ }));
+  await user.click(bar("Insert at the cursor"));
+  expect(paper.atCursor).toEqual([
+    "Haven, 01632 960 001 (Monday to Friday, 9am to 5pm); The Bridge, 01632 960 777",
+  ]);
+  await user.click(bar("Untick all"));
+  expect(screen.getByRole("checkbox", { name: /^Tick Haven/ })).not.toBeChecked();
+  expect(bar("Add a service")).toHaveFocus();
+});
+
+test("a line goes first to the box that its service is of use in", async () => {
+  const { user } = await openServices(undefined, [bridge]);
+  await user.click(bar("Insert The Bridge"));
+  await user.click(screen.getByRole("radio", { name: /As a line in a box/ }));
+  expect(bar("Add 1 line to Housing and security")).toBeVisible();
+});
+
+test("a service that is closed for good cannot be inserted", async () => {
+  const { user } = await openServices(undefined, [{ ...haven, closed: "closed" }]);
+  expect(card("Haven")).toHaveTextContent("Closed for good");
+  expect(screen.queryByRole("checkbox", { name: /^Tick Haven/ })).not.toBeInTheDocument();
+  await user.click(bar("Insert Haven"));
+  expect(bar("This service is closed")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("no words that can be inserted hold an address, and that of a refuge is never kept", async () => {
+  const secret = { addressMayBeGiven: "never", address: "12 Hidden Lane" } as const;
+  const { user } = await openServices(undefined, [
+    { ...haven, name: "Haven Refuge", ...secret },
+    { ...bridge, address: "1 High Street", addressMayBeGiven: "yes" },
+  ]);
+  for (const name of ["Haven Refuge", "The Bridge"]) {
+    await user.click(bar(`Insert ${name}`));
+    for (const way of screen.getAllByRole("radio")) {
+      await user.click(way);
+      const words = screen.getAllByRole("textbox").map((box) => (box as HTMLTextAreaElement).value); // all are text boxes
+      expect(words.join()).not.toMatch(/Lane|Street/);
+      expect(screen.getByRole("radiogroup")).not.toHaveTextContent(/Lane|Street/);
+    }
+  }
+  expect(screen.getByRole("tabpanel")).not.toHaveTextContent("Hidden Lane");
+  await user.click(bar("More about Haven Refuge"));
+  await user.click(bar("Edit Haven Refuge"));
+  await user.click(bar("More about it"));
+  expect(screen.getByText("The address of a refuge is never kept here.")).toBeVisible();
+  await user.click(bar("Save service"));
+  expect(keptText()).not.toContain("Hidden Lane");
+});
+
 test("a form without service lines does not offer them", async () => {
-  const { user } = await openServices({ ...formWith(), service: {} });
-  await addHaven(user);
+  const { user } = await openServices({ ...formWith(), service: {} }, [haven]);
   await user.click(bar("Insert Haven"));
   expect(screen.queryByRole("radio", { name: /service line/ })).not.toBeInTheDocument();
   expect(bar("Add 1 line to General safety planning")).toBeVisible();

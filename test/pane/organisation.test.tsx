@@ -4,12 +4,13 @@ import { openedDialog, write } from "./renderPane";
 
 const fetched = jest.fn();
 
-/** What stands beside the page as organisation.json. */
-function organisationFile(text: string | undefined): void {
+/** What stands beside the page as organisation.json, and as contacts.csv. */
+function organisationFile(text: string | undefined, csv?: string): void {
   fetched.mockReset();
-  fetched.mockResolvedValue({
-    ok: text !== undefined,
-    text: () => Promise.resolve(text),
+  fetched.mockImplementation((address: string) => {
+    const file = address.endsWith(".csv") ? csv : text;
+    const bytes = new TextEncoder().encode(file ?? "Not found");
+    return Promise.resolve({ ok: file !== undefined, arrayBuffer: () => Promise.resolve(bytes) });
   });
 }
 
