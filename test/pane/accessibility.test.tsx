@@ -61,15 +61,36 @@ test("the words that a client is shown", async () => {
   expect(await violations()).toEqual([]);
 });
 
-test("the services with a card open and another being added", async () => {
+test("the services with a card open, another being added, and what has changed in the form", async () => {
+  const own = { id: "1", name: "Haven", phone: "01632960001", hours: "" };
+  localStorage.setItem("issp.contacts", JSON.stringify({ contacts: [own] }));
+  const { user } = await openPane(formWith({ advice: { legal: "I can call Haven on 01632 960 009." } }));
+  await goTo(user, "Services");
+  await user.click(screen.getByRole("button", { name: "Filters" }));
+  await user.click(screen.getByRole("button", { name: /^999/ }));
+  await user.click(bar("Insert Haven"));
+  expect(await violations()).toEqual([]);
+  await user.click(bar("Add a service"));
+  await user.click(bar("More about it"));
+  expect(await violations()).toEqual([]);
+});
+
+test("the services while several are inserted, a file is looked at, and the list leaves", async () => {
   const { user } = await openPane(form);
   await goTo(user, "Services");
-  await user.click(bar("Add a service"));
+  await user.click(screen.getByRole("button", { name: "More about Samaritans" }));
+  await user.click(screen.getByRole("checkbox", { name: /^Tick Samaritans,/ }));
   expect(await violations()).toEqual([]);
-  await write(user, textbox("Name of the service"), "Haven");
-  await write(user, textbox("Phone number"), "01632960001");
-  await user.click(bar("Save service"));
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Choose where 1 service goes"));
+  expect(await violations()).toEqual([]);
+  await user.click(bar("Back to the list"));
+  await user.click(bar("Import"));
+  const file = new File(["Name,Phone\nHaven,01632 960001\nNobody,"], "services.csv");
+  await user.upload(screen.getByLabelText("File of services"), file);
+  await screen.findByRole("region", { name: "1 new" });
+  expect(await violations()).toEqual([]);
+  await user.click(bar("Back to the list"));
+  await user.click(bar("Export"));
   expect(await violations()).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ test("a file is shown first: new, changed with its fields, the same, and what co
   const before = keptText();
   await choose(user, csv);
   expect(part("1 new")).toHaveTextContent("New Start01632 960 888, 24 hours");
-  expect(part("1 changed")).toHaveTextContent("HavenPhone number: 01632960001 01632 960 002");
+  expect(part("1 changed")).toHaveTextContent("HavenPhone number: 01632 960 001 01632 960 002");
   expect(screen.getByText("1 the same as in your list")).toBeVisible();
   expect(part("1 row could not be used")).toHaveTextContent(/^1 row could not be usedRow 5, /);
   expect(keptText()).toBe(before);

@@ -1,6 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { groupPhone } from "../../services/phone";
 import type { Contact, ContactField } from "../../services/contact";
 import { answerWords, contactLabels } from "./directoryWords";
 
@@ -44,10 +43,6 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
               <Link href={words} target="_blank" rel="noreferrer">
                 {words}
               </Link>
-            ) : field === "otherPhones" ? (
-              (contact.otherPhones ?? []).map(groupPhone).join(", ")
-            ) : field === "text" ? (
-              groupPhone(words)
             ) : (
               words
             )}

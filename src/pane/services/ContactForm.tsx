@@ -27,6 +27,7 @@ type ContactFormProps = {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  closed: { display: "none" },
   more: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -84,7 +85,7 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
       >
         More about it
       </Button>
-      <div id={id} className={styles.form} hidden={!more}>
+      <div id={id} className={more ? styles.form : styles.closed}>
         {more && <MoreAboutContact draft={draft} problems={shown} onDraft={set} />}
       </div>
       <div className={styles.buttons}>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "auto" },
+  closed: { display: "none" },
 });
 
 /** The search, and the filters that are out of the way until they are asked for. */
@@ -38,7 +39,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
   const { text, filters } = sought;
   const set = (part: ContactFilters) => onSought({ text, filters: { ...filters, ...part } });
   const { openNow, ...others } = filters;
-  const count = Object.values(others).filter((each) => each !== undefined && each !== "").length;
+  const count = Object.values(others).filter(Boolean).length;
   return (
     <div className={styles.filters}>
       <Field label="Search services">
@@ -73,7 +74,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
           </Button>
         )}
       </div>
-      <div id={id} className={styles.filters} hidden={!open}>
+      <div id={id} className={open ? styles.filters : styles.closed}>
         {open && (
           <>
             <Field label="Of use in">

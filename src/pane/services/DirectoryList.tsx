@@ -14,6 +14,8 @@ type DirectoryListProps = {
   readonly onSought: (sought: Sought) => void;
   readonly hiddenCount: number;
   readonly onShowHidden: () => void;
+  /** What stands between the search and the list. */
+  readonly children: ReactNode;
   /** One item of the list. */
   readonly draw: (contact: LayeredContact) => ReactNode;
 };
@@ -36,7 +38,7 @@ const pageSize = 20;
 /** The services that are searched for, a page at a time however many there are. */
 export function DirectoryList(props: DirectoryListProps) {
   const styles = useStyles();
-  const { list, sought, onSought, hiddenCount, onShowHidden, draw } = props;
+  const { list, sought, onSought, hiddenCount, onShowHidden, children, draw } = props;
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(sought);
   const found = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
@@ -51,6 +53,7 @@ export function DirectoryList(props: DirectoryListProps) {
           {wanted.filters.openNow !== undefined && ". Hours may differ on bank holidays."}
         </Text>
       </div>
+      {children}
       <ul ref={listRef} className={styles.list} aria-label="Services">
         {shown.map(draw)}
       </ul>

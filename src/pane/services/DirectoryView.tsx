@@ -1,4 +1,4 @@
-import { Body1, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { serviceKeys } from "../../plan/form";
@@ -73,7 +73,7 @@ export function DirectoryView(props: DirectoryViewProps) {
   const bar =
     opened.length === 0 && several.length > 0 ? (
       <FillBar
-        label={`Choose where ${counted(several.length, "service")} go`}
+        label={`Choose where ${counted(several.length, "service")} ${several.length === 1 ? "goes" : "go"}`}
         ready
         busy={pointing.busy}
         onFill={() => onView("several")}
@@ -96,33 +96,12 @@ export function DirectoryView(props: DirectoryViewProps) {
         onReplace={(notice) => onFill(replaceJob(notice))}
         onShow={pointing.show}
       />
-      <Body1>Your own services are kept on this computer, with nothing about clients.</Body1>
       {directory.kept === "this-session" && (
         <Text role="status">
           This computer would not keep the list. It is here until you close this pane; note the numbers
           elsewhere.
         </Text>
       )}
-      <DirectoryTools
-        addButton={addButton}
-        isAdding={open.kind === "new"}
-        onAdd={() => onState({ open: { kind: "new" } })}
-        onView={onView}
-        said={said}
-      />
-      {open.kind === "new" && (
-        <ContactForm
-          heading="New service"
-          start={emptyContact}
-          today={today}
-          onSave={(draft) => {
-            directory.keep(draft);
-            close();
-          }}
-          onCancel={close}
-        />
-      )}
-      <EmergencyBox />
       <DirectoryList
         list={list}
         sought={sought}
@@ -144,7 +123,29 @@ export function DirectoryView(props: DirectoryViewProps) {
             onClose={close}
           />
         )}
-      />
+      >
+        <DirectoryTools
+          addButton={addButton}
+          isAdding={open.kind === "new"}
+          onAdd={() => onState({ open: { kind: "new" } })}
+          onView={onView}
+          said={said}
+        />
+        {open.kind === "new" && (
+          <ContactForm
+            heading="New service"
+            start={emptyContact}
+            today={today}
+            onSave={(draft) => {
+              directory.keep(draft);
+              close();
+            }}
+            onCancel={close}
+          />
+        )}
+        <EmergencyBox />
+      </DirectoryList>
+      <Text size={200}>Your own services are kept on this computer, with nothing about clients.</Text>
       <BoxQuestions
         questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
         pointing={pointing}

@@ -6,7 +6,7 @@ import { emergencyFacts } from "../../services/emergency";
 
 const useStyles = makeStyles({
   box: {
-    padding: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
@@ -15,10 +15,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    margin: tokens.spacingHorizontalS,
     padding: 0,
     listStyleType: "none",
   },
+  closed: { display: "none" },
   limits: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
   secondary: { color: tokens.colorNeutralForeground2 },
   opener: { minWidth: "auto", paddingInline: tokens.spacingHorizontalXS, textAlign: "start" },
@@ -41,7 +42,7 @@ export function EmergencyBox() {
       >
         999, 101 and silent calls {open ? "▴" : "▾"}
       </Button>
-      <ul id={id} className={styles.facts} hidden={!open}>
+      <ul id={id} className={open ? styles.facts : styles.closed}>
         {open &&
           emergencyFacts.map((fact) => (
             <li key={fact.id}>

@@ -29,7 +29,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   return (
     <>
       <Part
-        heading={`${counted(notUsed.length, "row")} could not be used`}
+        heading={`${counted(new Set(notUsed.map(({ row }) => row)).size, "row")} could not be used`}
         items={notUsed}
         draw={(problem) => <ProblemWords problem={problem} />}
       />

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Contact } from "../../services/contact";
 import { importContacts } from "../../services/importContacts";
+import { groupPhone } from "../../services/phone";
 import type { Preview } from "../../services/previewContacts";
 import { applied, previewOf } from "../../services/previewContacts";
 import { FillBar } from "../FillBar";
@@ -33,7 +34,10 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
     if (file === undefined) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      setChosen({ name: file.name, preview: previewOf(own, importContacts(bytes, file.name)) });
+      const imported = importContacts(bytes, file.name);
+      const contacts = imported.contacts.map(withGroupedNumbers);
+      const preview = previewOf(own.map(withGroupedNumbers), { ...imported, contacts });
+      setChosen({ name: file.name, preview });
       setProblem("");
     } catch {
       // It was moved or taken away since it was chosen.
@@ -85,6 +89,17 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
       {chosen !== undefined && <ImportPreview preview={chosen.preview} />}
     </Panel>
   );
+}
+
+/** The same digits in other groups are no other number. */
+function withGroupedNumbers(contact: Contact): Contact {
+  const { phone, otherPhones, text } = contact;
+  return {
+    ...contact,
+    phone: groupPhone(phone),
+    ...(otherPhones !== undefined && { otherPhones: otherPhones.map(groupPhone) }),
+    ...(text !== undefined && { text: groupPhone(text) }),
+  };
 }
 
 function noneLabel(chosen: Chosen | undefined): string {

@@ -1,4 +1,5 @@
-import { Checkbox, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Label, Select, Text, Textarea } from "@fluentui/react-components";
+import { useId } from "react";
 import { adviceKeys } from "../../plan/form";
 import type { ContactDraft, ContactProblems } from "../../services/contact";
 import { nations } from "../../services/contact";
@@ -95,22 +96,23 @@ type ChoicesProps<Key extends string> = {
 };
 
 function Choices<Key extends string>({ label, keys, words, chosen, onChosen }: ChoicesProps<Key>) {
+  const id = useId();
   return (
-    <Field label={label}>
-      <div role="group">
-        {keys.map((key) => (
-          <div key={key}>
-            <Checkbox
-              label={words[key]}
-              checked={chosen.includes(key)}
-              onChange={(_, { checked }) =>
-                onChosen(keys.filter((each) => (each === key ? checked === true : chosen.includes(each))))
-              }
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+    // No Field: it would give its label to every one of the boxes as their name.
+    <div role="group" aria-labelledby={id}>
+      <Label id={id}>{label}</Label>
+      {keys.map((key) => (
+        <div key={key}>
+          <Checkbox
+            label={words[key]}
+            checked={chosen.includes(key)}
+            onChange={(_, { checked }) =>
+              onChosen(keys.filter((each) => (each === key ? checked === true : chosen.includes(each))))
+            }
+          />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { formatDate } from "../../plan/dates";
 import { checkedAge } from "../../services/checkedAge";
 import type { Contact, ContactField, Layer, LayeredContact, Nation } from "../../services/contact";
+import { groupPhone } from "../../services/phone";
 import { areaLabels } from "../labels";
 import { counted } from "../words";
 
@@ -47,12 +48,15 @@ export const contactLabels: Readonly<Record<ContactField, string>> = {
 /** An answer about a service as it is read: "England, Wales"; "" when it is not known. */
 export function answerWords(contact: Contact, field: ContactField): string {
   switch (field) {
+    case "phone":
+    case "text":
+      return groupPhone(contact[field] ?? "");
     case "nations":
       return (contact.nations ?? []).map((nation) => nationLabels[nation]).join(", ");
     case "categories":
       return (contact.categories ?? []).map((key) => areaLabels[key]).join(", ");
     case "otherPhones":
-      return (contact.otherPhones ?? []).join(", ");
+      return (contact.otherPhones ?? []).map(groupPhone).join(", ");
     case "showsOnBills":
       return contact.showsOnBills === undefined ? "" : { no: "No, the service says", yes: "Yes" }[contact.showsOnBills]; // prettier-ignore
     case "addressMayBeGiven":

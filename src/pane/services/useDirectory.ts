@@ -94,4 +94,5 @@ export function useDirectory(
   };
 }
 
-const aboutTheCheck: ReadonlySet<string> = new Set(["checkedOn", "checkedBy"]);
+/** What makes no copy of one's own: whose list it stands in, and who checked it when. */
+const aboutTheCheck: ReadonlySet<string> = new Set(["layer", "checkedOn", "checkedBy"]);
