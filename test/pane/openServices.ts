@@ -5,11 +5,17 @@ import { addDays, localDay } from "../../src/plan/calendar";
 import type { Form } from "../../src/plan/form";
 import type { Contact } from "../../src/services/contact";
 import { contactStore } from "../../src/services/contactStore";
+import { starter } from "../../src/services/starter";
 import { bar, goTo, openPane, textbox, write } from "./renderPane";
 
-/** Opens the services beside a form, with a list of one's own that was kept before. */
+/**
+ * Opens the services beside a form, with a list of one's own that was kept before. Of the national ones only the Samaritans
+ * are there, as jsdom looks for roles slowly.
+ */
 export async function openServices(form?: Form, own: readonly Contact[] = []) {
-  if (own.length > 0) contactStore(() => localStorage).save(own);
+  const store = contactStore(() => localStorage);
+  if (own.length > 0) store.save(own);
+  store.saveHidden(starter.map(({ id }) => id).filter((id) => id !== "samaritans"));
   const pane = await openPane(form);
   await goTo(pane.user, "Services");
   return pane;

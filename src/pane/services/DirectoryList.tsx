@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import type { LayeredContact } from "../../services/contact";
-import { searchContacts } from "../../services/searchContacts";
+import { prepareSearch, searchContacts } from "../../services/searchContacts";
 import { counted } from "../words";
 import type { Sought } from "./DirectoryFilters";
 import { DirectoryFilters } from "./DirectoryFilters";
@@ -41,6 +41,7 @@ export function DirectoryList(props: DirectoryListProps) {
   const { list, sought, onSought, hiddenCount, onShowHidden, children, draw } = props;
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(sought);
+  useEffect(() => prepareSearch(list), [list]);
   const found = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
   const { shown, more, onMore, listRef } = usePages(found, pageSize, JSON.stringify(wanted));
   const isSearching = wanted.text.trim() !== "" || Object.values(wanted.filters).some(Boolean);

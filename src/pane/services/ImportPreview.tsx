@@ -143,5 +143,6 @@ function wordsOf({ phone, text, website, email, hours }: Contact): string {
 }
 
 function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
+  const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
