@@ -21,7 +21,7 @@ async function openActions(bytes: Uint8Array): Promise<Demo> {
   const demo = await openDemo();
   const before = await demo.page.locator("iframe").elementHandle();
   await demo.openFile("plan.docx", bytes);
-  await before?.waitForElementState("hidden");
+  await before.waitForElementState("hidden");
   await demo.pane.getByRole("tab", { name: "Actions" }).click();
   await button(demo.pane, "Add action").waitFor();
   return demo;
@@ -142,7 +142,7 @@ test("an action is edited, completed, reopened, moved to the other page, put in 
 test("a form of 500 actions is opened and filtered page by page, and one edit writes one row", async () => {
   const demo = await openActions(longForm(published, 500));
   const { pane } = demo;
-  const frame = await (await demo.page.locator('iframe[title="Task pane"]').elementHandle())?.contentFrame();
+  const frame = await (await demo.page.locator('iframe[title="Task pane"]').elementHandle()).contentFrame();
   const longest = async (what: string, act: () => Promise<void>): Promise<void> => {
     await frame?.evaluate(() => {
       const watched = window as unknown as { longest: number; last: number };

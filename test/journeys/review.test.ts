@@ -14,7 +14,7 @@ test("a plan of twelve actions over two pages is reviewed, and becomes the next 
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   const before = await demo.page.locator("iframe").elementHandle();
   await demo.openFile("plan.docx", planInUse());
-  await before?.waitForElementState("hidden");
+  await before.waitForElementState("hidden");
   await pane.getByRole("tab", { name: "Finish" }).click();
 
   await button("Start a review").click();

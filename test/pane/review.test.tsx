@@ -116,12 +116,11 @@ test("the next plan asks for a saved copy, shows all that it will do, does it, a
   expect(rowsOf(paper)).toHaveLength(3);
 });
 
-test("headings that do not repeat are put right with one click, and the keyboard is not lost", async () => {
+test("headings that do not repeat are put right with one click", async () => {
   const { paper, user } = await openFinish({
     ...form,
     print: { headingsNotRepeated: [{ table: 1, rows: 1 }] },
   });
   await user.click(bar("Repeat the headings on each page"));
   expect(paper.now().print).toBeUndefined();
-  expect(bar("Start a review")).toHaveFocus();
 });
