@@ -8,6 +8,9 @@ import { contactStore } from "../../src/services/contactStore";
 import { starter } from "../../src/services/starter";
 import { bar, goTo, openPane, textbox, write } from "./renderPane";
 
+// Its forms have many fields, each of which jsdom looks at for every one that is sought.
+jest.setTimeout(90_000);
+
 /**
  * Opens the services beside a form, with a list of one's own that was kept before. Of the national ones only the Samaritans
  * are there, as jsdom looks for roles slowly.
