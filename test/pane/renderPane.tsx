@@ -9,7 +9,7 @@ import type { PaperForm } from "./paperForm";
 import { formWith, paperForm } from "./paperForm";
 
 // jsdom looks for roles slowly, and more so on a busy computer.
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the pane beside a form and waits until the form has been read. */
