@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Form } from "../plan/form";
 import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
+import { onOneLine } from "../plan/text";
 import { PaneMenu } from "./PaneMenu";
 
 type PaneHeaderProps = {
@@ -42,7 +43,7 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
 function headerLine(form: Form, due: number): string {
   const boxes = Object.values(form.fields);
   const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
-  const ref = form.fields.clientRef === undefined ? "" : textOf(form.fields.clientRef.answer);
+  const ref = form.fields.clientRef === undefined ? "" : onOneLine(textOf(form.fields.clientRef.answer));
   return [
     ref === "" ? "No name or ref yet" : shortened(ref),
     ...(boxes.length > 0 ? [`${answered} of ${boxes.length} details`] : []),

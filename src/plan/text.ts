@@ -1,4 +1,7 @@
-/** Text as a form can hold it: line ends as "\n", no characters that XML forbids, no white space round it. */
+/**
+ * Text as a form can hold it: line ends as "\n", no characters that XML forbids, no white space round it, and none of the
+ * unseen marks that turn the words after them round (a copied one can make a number read backwards).
+ */
 export function cleanText(text: string): string {
   return (
     text
@@ -6,6 +9,8 @@ export function cleanText(text: string): string {
       // XML 1.0 §2.2: no control characters but tab and line feed, no lone halves of a surrogate pair.
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\u{d800}-\u{dfff}]/gu, "")
+      // Embeddings, overrides and isolates (Unicode Standard Annex 9); right-to-left letters need none of them.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .trim()
   );
 }
