@@ -19,7 +19,7 @@ const samples: readonly Option<string>[] = [
 const words: readonly Option<ProfileName>[] = [
   { value: "desktop", label: "Word for Windows or Mac" },
   { value: "web", label: "Word on the web" },
-  { value: "word-2019", label: "Word 2019 or 2021" },
+  { value: "word-2021", label: "Word LTSC 2021" },
 ];
 
 const element = document.getElementById("demo");

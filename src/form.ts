@@ -30,7 +30,7 @@ import { SimulatorError } from "./simulator/wordError";
 import { wordGateway } from "./word/wordGateway";
 
 const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2019] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 async function main(given: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 /** The Words that the simulator can be. */
-export type ProfileName = "desktop" | "web" | "word-2019";
+export type ProfileName = "desktop" | "web" | "word-2021";
 
 /**
  * One kind of Word: which requirement sets it claims and in what it is known to differ.
@@ -83,8 +83,9 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     textOfPlaceholder: "empty",
     customPlaceholderReturns: false,
   },
-  "word-2019": {
-    name: "word-2019",
+  // Word LTSC 2021: the oldest volume-licensed Word whose panes run in WebView2, so the oldest that shows ours.
+  "word-2021": {
+    name: "word-2021",
     sets: {
       Word: "1.1",
       WordApi: "1.3",

@@ -62,7 +62,7 @@ test("the form starts again as it was, and another Word goes on with it as it is
     await pane.getByRole("textbox", { name: "Client name or ref" }).fill("SH-0417");
     await pane.getByRole("button", { name: "Fill in 1 detail" }).click();
     await form.getByText("SH-0417").first().waitFor();
-    await chooseWord("Word 2019 or 2021");
+    await chooseWord("Word LTSC 2021");
     await form.getByText("SH-0417").first().waitFor();
     await pane.getByText("SH-0417 · 1 of 8 details").waitFor();
     await page.getByRole("button", { name: "Start again" }).click();

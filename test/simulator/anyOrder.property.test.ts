@@ -74,7 +74,7 @@ const outcomes = [
 
 test("whatever edits come in whatever order, each is done or refused by name and the saved file is valid", async () => {
   const forms = fc.constantFrom("published", "in-use", "typed-controls");
-  const profiles = fc.constantFrom("desktop", "web", "word-2019" as const);
+  const profiles = fc.constantFrom("desktop", "web", "word-2021" as const);
   await fc.assert(
     fc.asyncProperty(
       forms,

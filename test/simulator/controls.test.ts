@@ -22,7 +22,7 @@ test("real text drops the placeholder flag and its style, and keeps the placehol
   expect(open.documentXml).not.toMatch(/showingPlcHdr|PlaceholderText|Click or tap/);
 });
 
-test.each(["desktop", "web", "word-2019"] as const)(
+test.each(["desktop", "web", "word-2021"] as const)(
   "on %s clearing a control brings the placeholder back",
   async (profile) => {
     const open = openWord(drawDocx(inline), profile);
@@ -106,8 +106,8 @@ test("contentControls holds rich text only; other kinds come by type, as far as 
   expect(await kinds("web")).toEqual(["DropDownList", "PlainText"]);
 });
 
-test("Word 2019 has no getContentControls: office.js itself says ApiNotFound", async () => {
-  const open = openWord(formFile("typed-controls"), "word-2019");
+test("Word LTSC 2021 has no getContentControls: office.js itself says ApiNotFound", async () => {
+  const open = openWord(formFile("typed-controls"), "word-2021");
   const call = open.run(async (context) => {
     context.document.getContentControls({ types: [Word.ContentControlType.richText] });
     await context.sync();

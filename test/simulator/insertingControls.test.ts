@@ -56,7 +56,7 @@ test("what is typed into a new control looks as it would have looked in the blan
 });
 
 test("a prompt of one's own shows at once, and again whenever the control is emptied, in a saved file too", async () => {
-  for (const profile of ["desktop", "word-2019"] as const) {
+  for (const profile of ["desktop", "word-2021"] as const) {
     const open = openWord(formFile("published"), profile);
     await act(open, (context) => {
       const made = context.document.body.tables.getFirst().getCell(0, 1).body.insertContentControl();

@@ -121,17 +121,17 @@ test("the tracking of changes can be read", async () => {
 });
 
 test.each([
-  ["word-2019", "Document.getContentControls", (context) => theOnly(context, "checkBox")],
-  ["word-2019", "ContentControl.checkboxContentControl", (context) => first(context).checkboxContentControl],
+  ["word-2021", "Document.getContentControls", (context) => theOnly(context, "checkBox")],
+  ["word-2021", "ContentControl.checkboxContentControl", (context) => first(context).checkboxContentControl],
   [
-    "word-2019",
+    "word-2021",
     "ContentControl.dropDownListContentControl",
     (context) => first(context).dropDownListContentControl,
   ],
   ["web", "ContentControl.datePickerContentControl", (context) => first(context).datePickerContentControl],
-  ["word-2019", "Document.changeTrackingMode", (context) => (context.document.changeTrackingMode = "Off")],
+  ["word-2021", "Document.changeTrackingMode", (context) => (context.document.changeTrackingMode = "Off")],
 ] as const satisfies readonly (readonly [
-  "word-2019" | "web",
+  "word-2021" | "web",
   string,
   (context: Word.RequestContext) => unknown,
 ])[])("on %s %s fails before anything is sent", async (profile, member, use) => {

@@ -73,7 +73,7 @@ test("the profile decides which requirement sets there are", () => {
     return host.Office.context.requirements.isSetSupported("WordApi", version);
   };
   expect([claims("desktop", "1.9"), claims("desktop", "1.10")]).toEqual([true, false]);
-  expect([claims("word-2019", "1.3"), claims("word-2019", "1.4")]).toEqual([true, false]);
+  expect([claims("word-2021", "1.3"), claims("word-2021", "1.4")]).toEqual([true, false]);
 });
 
 test("a member outside the profile's sets fails before anything is sent", async () => {

@@ -70,7 +70,7 @@ test.each(everywhere)(
 
 test.each([
   { profile: "web" as const, kinds: ["date"] },
-  { profile: "word-2019" as const, kinds: ["date", "dropDown", "multiLine", "plainText"] },
+  { profile: "word-2021" as const, kinds: ["date", "dropDown", "multiLine", "plainText"] },
 ])(
   "on $profile boxes of kind $kinds are left with their text, and all others filled",
   async ({ profile, kinds }) => {

@@ -77,7 +77,7 @@ test.each(everywhere)(
       const kinds = new Set(places.map(({ kind }) => kind));
       // A Word that reaches no plain-text box says so; every other box takes its options.
       if (refused.length > 0)
-        expect([profile, [...kinds].every((kind) => kind === "multiLine")]).toEqual(["word-2019", true]);
+        expect([profile, [...kinds].every((kind) => kind === "multiLine")]).toEqual(["word-2021", true]);
     }
     expect(found).toBe(65);
 

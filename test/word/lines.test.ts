@@ -106,7 +106,7 @@ describe.each(everywhere)("in $name on $profile", ({ name, profile }) => {
       const lists = listBoxes(open.documentXml, form);
       const lines = rewritten(form, rewrite);
       expect(lines.length).toBeGreaterThanOrEqual(
-        name === "typed-controls" && profile === "word-2019" ? 4 : 8,
+        name === "typed-controls" && profile === "word-2021" ? 4 : 8,
       );
       word.resetTraffic();
       const { left, undo, filled, form: after } = await wordGateway.fillForm({ lines }, form);

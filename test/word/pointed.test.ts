@@ -92,7 +92,7 @@ test("a box that cannot be found is found once it was pointed to, filled, and gi
   expect(boxOf(await wordGateway.undoFill(undo, pointed), "financial")).toBe(at(place));
 });
 
-test.each(["desktop", "web", "word-2019"] as const)(
+test.each(["desktop", "web", "word-2021"] as const)(
   "on %s each box of the form is told by a click in it",
   async (profile) => {
     for (const name of ["published", "typed-controls"]) {

@@ -9,7 +9,7 @@ import { formNames, wholeWanted } from "./forms";
 afterAll(closeWord);
 
 const cases = formNames.flatMap((name) =>
-  (["desktop", "web", "word-2019"] satisfies ProfileName[]).map((profile) => ({ name, profile })),
+  (["desktop", "web", "word-2021"] satisfies ProfileName[]).map((profile) => ({ name, profile })),
 );
 
 test.each(cases)(

@@ -84,7 +84,7 @@ export function isToldApart(where: Where, answer: string): boolean {
 const kindsIn: Readonly<Record<ProfileName, ReadonlySet<BoxKind>>> = {
   desktop: new Set(["bare", "rich", "plain", "multiLine", "date", "dropDown"]),
   web: new Set(["bare", "rich", "plain", "multiLine", "dropDown"]),
-  "word-2019": new Set(["bare", "rich"]),
+  "word-2021": new Set(["bare", "rich"]),
 };
 
 function limitOf(key: BoxKey): number {
