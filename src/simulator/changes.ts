@@ -165,7 +165,7 @@ export function leavesText(open: OpenDocument, holder: Element): boolean {
 }
 
 /** Parts a tracked change in two, the second starting with `node`. Returns what stands after the first. */
-function splitBefore(wrapper: Element, node: Node | null): Node | null {
+export function splitBefore(wrapper: Element, node: Node | null): Node | null {
   if (node === null) return wrapper.nextSibling;
   if (node.previousSibling === null) return wrapper;
   const rest = wrapper.cloneNode(); // a clone of an Element is an Element

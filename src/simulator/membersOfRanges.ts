@@ -126,7 +126,14 @@ export function partOf(range: Range, where: Given | undefined): Thing {
 
 function rangeText({ nodes, span }: Range): string {
   if (span !== undefined) return paragraphText(span.paragraph).slice(span.start, span.end);
-  return nodes.map(nodeText).join("\n");
+  return nodes
+    .map((node, index) => {
+      const previous = index === 0 ? undefined : nodes[index - 1];
+      const goesOn =
+        previous !== undefined && isW(node, "r") && ancestor(node, "p") === ancestor(previous, "p");
+      return `${index === 0 || goesOn ? "" : "\n"}${nodeText(node)}`;
+    })
+    .join("");
 }
 
 function nodeText(node: Element): string {

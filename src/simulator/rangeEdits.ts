@@ -115,6 +115,12 @@ function insertAtCaret(open: OpenDocument, caret: Caret, text: string): Element 
     throw new WordError("NotSettled", "Range.insertText inside a content control that shows its placeholder");
   if (control !== undefined && !["RichText", "PlainText"].includes(kindOf(control)))
     throw new WordError("NotSettled", `Range.insertText in a ${kindOf(control)} content control`);
+  return putAtCaret(open, caret, text);
+}
+
+/** Puts a text in at the cursor, in the looks of what stands there. What may be edited is for the caller to know. */
+export function putAtCaret(open: OpenDocument, caret: Caret, text: string): Element {
+  const { paragraph } = caret;
   const at = runAt(caret);
   const run = makeRun(paragraph, text, at === undefined ? looksAtEnd(paragraph) : looksOf(at.run));
   if (at === undefined) putRun(open, run, paragraph, null);

@@ -57,6 +57,11 @@ export class References {
   drop(id: string): void {
     this.held.delete(id);
   }
+
+  /** Puts something else in place of what is held, under the same ids. */
+  revise(revised: (thing: Thing) => Thing): void {
+    for (const [id, thing] of this.held) this.held.set(id, revised(thing));
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { DocxPackage } from "./docxPackage";
 import { byteLength } from "./flatOpc";
 import { keepCaret } from "./members";
 import type { OpenDocument } from "./openDocument";
+import { personAt, type Person } from "./person";
 import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
 import { caretAt } from "./selection";
@@ -56,11 +57,14 @@ export class SimulatedWord {
     );
   }
 
+  /** Somebody who edits the document at Word's own surface. */
+  readonly person: Person;
   private readonly document: OpenDocument;
   private readonly references = new References();
   private readonly changedListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly faults: Fault[] = [];
+  private readonly interruptions: { readonly request: number; readonly act: (person: Person) => void }[] = [];
   private requestsSoFar = 0;
   private counted: Traffic = noTraffic;
 
@@ -86,12 +90,16 @@ export class SimulatedWord {
       bound: new Set(),
     };
     showBound(this.document);
+    this.person = personAt(this.document, this.references, () => {
+      this.tellListeners();
+    });
   }
 
   /** Answers one RichApi request body (JSON text, as in ArrayData[4]). Never throws for what an add-in can ask. */
   answer(body: string): TransportAnswer {
     const request = JSON.parse(body) as RequestBody; // office.js wrote it
     const cleanUp = isCleanUp(request);
+    if (!cleanUp) this.interrupt();
     const fault = cleanUp ? undefined : this.faultNow();
     if (fault !== undefined && fault.action === undefined && fault.after !== true)
       return this.count(request, body, refusal(fault.code), cleanUp);
@@ -171,6 +179,11 @@ export class SimulatedWord {
     this.faults.push({ ...fault, request: fault.request + this.requestsSoFar });
   }
 
+  /** Lets somebody edit the document just before the n-th request from now (from 0, clean-ups not counted) is carried out. */
+  meanwhile(request: number, act: (person: Person) => void): void {
+    this.interruptions.push({ request: request + this.requestsSoFar, act });
+  }
+
   get traffic(): Traffic {
     return this.counted;
   }
@@ -182,6 +195,10 @@ export class SimulatedWord {
   private tellListeners(): void {
     if (this.document.changed) for (const listener of this.changedListeners) listener();
     if (this.document.moved) for (const listener of this.selectionListeners) listener();
+  }
+
+  private interrupt(): void {
+    for (const { request, act } of this.interruptions) if (request === this.requestsSoFar) act(this.person);
   }
 
   private faultNow(): Fault | undefined {

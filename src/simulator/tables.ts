@@ -106,7 +106,7 @@ export function deleteRow(open: OpenDocument, row: Element): void {
 }
 
 /** A repeating section makes its own rows: nobody knows what becomes of one that comes or goes otherwise. */
-function assertNotRepeated(row: Element): void {
+export function assertNotRepeated(row: Element): void {
   const table = tableOf(row);
   const round = controlsRound(row).filter((each) => ancestor(each, "tbl") === table);
   if (round.some((each) => kindOf(each) === "RepeatingSection"))
@@ -114,7 +114,7 @@ function assertNotRepeated(row: Element): void {
 }
 
 /** Row, or the row-level control that holds nothing but it. */
-function rowHolder(row: Element): Element {
+export function rowHolder(row: Element): Element {
   let at = row;
   for (;;) {
     const content = at.parentNode;
@@ -125,7 +125,8 @@ function rowHolder(row: Element): Element {
   }
 }
 
-function rowLike(row: Element): Element {
+/** An empty row in the looks of another. */
+export function rowLike(row: Element): Element {
   const made = make(row, "tr");
   for (const name of ["tblPrEx", "trPr"]) {
     const properties = child(row, name);
@@ -154,7 +155,8 @@ function rowLike(row: Element): Element {
   return made;
 }
 
-function mergeOf(cell: Element): Element | undefined {
+/** `w:vMerge` of a cell that is merged with those above or below it. */
+export function mergeOf(cell: Element): Element | undefined {
   const properties = child(cell, "tcPr");
   return properties === undefined ? undefined : child(properties, "vMerge");
 }

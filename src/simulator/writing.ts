@@ -146,7 +146,7 @@ function paragraphAfter(open: OpenDocument, paragraph: Element): Element {
 }
 
 /** Word reads what is put into a date picker in the picker's own format; text that is no date leaves it without one. */
-function setFullDate(control: Element, text: string): void {
+export function setFullDate(control: Element, text: string): void {
   const date = child(propertiesOf(control), "date");
   if (date === undefined) return;
   const picture = attribute(child(date, "dateFormat")) ?? "dd/MM/yyyy";

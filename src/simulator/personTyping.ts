@@ -1,0 +1,212 @@
+import { Element, type Node } from "slimdom";
+import { leavesText, putParagraphAt, putRun, splitBefore, takeRun } from "./changes";
+import { chooseItem } from "./controlEdits";
+import {
+  contentOf,
+  controlsIn,
+  controlsRound,
+  isMultiLine,
+  kindOf,
+  levelOf,
+  listItemsOf,
+  looksInside,
+  paragraphsOf,
+  showsPlaceholder,
+} from "./controls";
+import { assertEditable, refusedBy } from "./editable";
+import { inTurn, replacedIn, splitAt, type Moved } from "./heldPlaces";
+import type { OpenDocument } from "./openDocument";
+import { likeParagraph } from "./paragraphs";
+import { emptyControl, settleControl, takeContent } from "./placeholders";
+import { lengthOf } from "./positions";
+import { putAtCaret } from "./rangeEdits";
+import { isRevision } from "./revisions";
+import { overlapping, runsOfSpan, splitRun } from "./runs";
+import { controlAt, runAt } from "./selection";
+import { looksOf, makeRun, runText, runsIn } from "./text";
+import { attribute } from "./wml";
+import { WordError } from "./wordError";
+import { setFullDate } from "./writing";
+
+/** Types one line after another in place of a stretch, with Enter between them. */
+export function typeLines(
+  open: OpenDocument,
+  paragraph: Element,
+  from: number,
+  until: number,
+  text: string,
+): Moved | undefined {
+  const [first = "", ...others] = text.split("\n");
+  const control = controlAt({ paragraph, offset: from });
+  if (others.length > 0 && control !== undefined) {
+    assertEditable(open, contentOf(control));
+    assertTakesEnter(open, control);
+  }
+  let moved = typeOver(open, paragraph, from, until, first);
+  let at = { paragraph, offset: until };
+  if (moved !== undefined) at = moved(at, "cursor");
+  for (const line of others) {
+    const split = splitParagraph(open, at.paragraph, at.offset);
+    at = split(at, "cursor");
+    moved = moved === undefined ? split : inTurn(moved, split);
+    const typed = typeOver(open, at.paragraph, at.offset, at.offset, line);
+    if (typed === undefined) continue;
+    at = typed(at, "cursor");
+    moved = inTurn(moved, typed);
+  }
+  return moved;
+}
+
+/** Puts what is typed in place of a stretch of a paragraph, in the looks of what stood there; "" only takes it out. */
+export function typeOver(
+  open: OpenDocument,
+  paragraph: Element,
+  from: number,
+  until: number,
+  text: string,
+): Moved | undefined {
+  const before = lengthOf(paragraph);
+  const selected = from < until ? overlapping(paragraph, from, until) : [];
+  const control = selected.length > 0 ? controlOfAll(selected) : controlAt({ paragraph, offset: from });
+  const around = control === undefined ? [] : [control, ...controlsRound(control)];
+  const prompting = around.find(showsPlaceholder);
+  if (text === "" && (selected.length === 0 || prompting !== undefined)) return undefined;
+  assertEditable(open, control === undefined ? paragraph : contentOf(control));
+  if (control !== undefined) assertTakesTyping(open, control);
+
+  let stretch = { from, until };
+  if (prompting !== undefined) {
+    stretch = stretchOf(paragraph, runsIn(contentOf(prompting)));
+    const looks = looksInside(prompting);
+    putRun(open, makeRun(prompting, text, looks), takeContent(open, prompting), null);
+  } else if (selected.length > 0) {
+    replaceStretch(open, paragraph, from, until, text);
+    if (text === "" && control !== undefined) promptIfEmpty(open, control);
+  } else putAtCaret(open, { paragraph, offset: from }, text);
+  if (control !== undefined) afterTyping(control, text);
+  return replacedIn(paragraph, stretch.from, stretch.until, lengthOf(paragraph) - before);
+}
+
+/** What Enter does: a new paragraph like the one it was pressed in, a new line in a plain-text control that takes lines. */
+export function splitParagraph(open: OpenDocument, paragraph: Element, offset: number): Moved {
+  const caret = { paragraph, offset };
+  const control = controlAt(caret);
+  assertEditable(open, control === undefined ? paragraph : contentOf(control));
+  if (control !== undefined) {
+    assertTakesEnter(open, control);
+    if ([control, ...controlsRound(control)].some(showsPlaceholder))
+      throw new WordError("NotSettled", "Enter in a content control that shows its prompt");
+    if (kindOf(control) === "PlainText") {
+      putAtCaret(open, caret, "\v");
+      return replacedIn(paragraph, offset, offset, 1);
+    }
+  }
+  const behind = contentBehind(paragraph, offset);
+  const second = likeParagraph(paragraph);
+  putParagraphAt(open, second, paragraph);
+  for (const node of behind) second.appendChild(node);
+  return splitAt(paragraph, offset, second);
+}
+
+/** Takes an entry of the list that a drop-down or combo box in or round the paragraph offers. */
+export function chooseInList(open: OpenDocument, paragraph: Element, words: string): Moved | undefined {
+  const list = [...controlsIn(paragraph), ...controlsRound(paragraph)].find((each) =>
+    ["DropDownList", "ComboBox"].includes(kindOf(each)),
+  );
+  if (list === undefined) throw new WordError("ItemNotFound", "No list to choose from in this paragraph.");
+  const item = listItemsOf(list).find((each) => (attribute(each, "displayText") ?? "") === words);
+  if (item === undefined) throw new WordError("ItemNotFound", `The list has no entry '${words}'.`);
+  const before = lengthOf(paragraph);
+  const { from, until } = stretchOf(paragraph, runsIn(contentOf(list)));
+  chooseItem(open, list, item);
+  return replacedIn(paragraph, from, until, lengthOf(paragraph) - before);
+}
+
+/** The nearest control round all of these runs. */
+function controlOfAll(runs: readonly Element[]): Element | undefined {
+  const [nearest, ...others] = new Set(runs.map((run) => controlsRound(run)[0]));
+  if (others.length > 0) throw new WordError("NotSettled", "Typing over the edge of a content control");
+  return nearest;
+}
+
+function assertTakesTyping(open: OpenDocument, control: Element): void {
+  if (["DropDownList", "CheckBox", "Picture"].includes(kindOf(control)))
+    throw refusedBy(open, `Nobody can type in a ${kindOf(control)} content control.`);
+}
+
+function assertTakesEnter(open: OpenDocument, control: Element): void {
+  assertTakesTyping(open, control);
+  const kind = kindOf(control);
+  if (kind === "PlainText" && isMultiLine(control)) return;
+  if (["PlainText", "ComboBox", "DatePicker"].includes(kind))
+    throw refusedBy(open, "The content control holds one line.");
+  if (levelOf(control) === "run")
+    throw new WordError("NotSettled", "Enter in an inline rich-text content control");
+}
+
+function replaceStretch(
+  open: OpenDocument,
+  paragraph: Element,
+  from: number,
+  until: number,
+  text: string,
+): void {
+  const runs = runsOfSpan(paragraph, from, until);
+  const last = runs[runs.length - 1];
+  if (text !== "" && last !== undefined)
+    putRun(open, makeRun(paragraph, text, looksOf(runs[0])), last.parentNode ?? paragraph, last.nextSibling);
+  for (const run of runs) takeRun(open, run);
+}
+
+/** A control whose last word has been taken out shows its prompt again. */
+function promptIfEmpty(open: OpenDocument, control: Element): void {
+  const content = contentOf(control);
+  const isBare = runsIn(content).every((run) => runText(run) === "") && paragraphsOf(control).length === 1;
+  if (!isBare || !["run", "block", "cell"].includes(levelOf(control)) || leavesText(open, content)) return;
+  if (kindOf(control) !== "RepeatingSection") emptyControl(open, control);
+}
+
+function afterTyping(control: Element, text: string): void {
+  if (text === "") return;
+  const content = contentOf(control);
+  if (kindOf(control) === "DatePicker") setFullDate(control, runsIn(content).map(runText).join(""));
+  settleControl(control);
+}
+
+function stretchOf(
+  paragraph: Element,
+  runs: readonly Element[],
+): { readonly from: number; readonly until: number } {
+  const all = runsIn(paragraph);
+  const inside = runs.filter((run) => all.includes(run));
+  const lengthOfRuns = (some: readonly Element[]): number =>
+    some.reduce((sum, run) => sum + runText(run).length, 0);
+  const from = lengthOfRuns(all.slice(0, inside[0] === undefined ? all.length : all.indexOf(inside[0])));
+  return { from, until: from + lengthOfRuns(inside) };
+}
+
+/** What stands in a paragraph behind a place, its runs, links and tracked changes parted there. */
+function contentBehind(paragraph: Element, offset: number): Node[] {
+  const at = runAt({ paragraph, offset });
+  if (at === undefined) return [];
+  let next: Node | null =
+    at.into === 0
+      ? at.run
+      : at.into < runText(at.run).length
+        ? splitRun(at.run, at.into)
+        : at.run.nextSibling;
+  let holder: Node | null = at.run.parentNode;
+  while (holder !== paragraph && holder instanceof Element) {
+    const outer: Node | null = holder.parentNode;
+    const isTracked: boolean = isRevision(holder);
+    if (isTracked) next = splitBefore(holder, next);
+    else if (next === null) next = holder.nextSibling;
+    else if (next.previousSibling === null) next = holder;
+    else throw new WordError("NotSettled", `Enter inside a ${holder.localName}`);
+    holder = outer;
+  }
+  if (next === null) return [];
+  const behind: Node[] = [];
+  for (let node: Node | null = next; node !== null; node = node.nextSibling) behind.push(node);
+  return behind;
+}
