@@ -362,7 +362,14 @@ function wordsFor(failure: unknown): string {
     case "changed-meanwhile":
     case "place-missing":
       return "A box of the form could not be found again. Nothing was written.";
+    // The simulated Word gives no cause for the others.
     case "word-refused":
+    case "other-client":
+    case "no-answer":
+    case "too-large":
+    case "session-over":
+    case "busy":
+    case "not-in-browser":
       return `The form could not be filled${failure.detail === undefined ? "" : ` (${failure.detail})`}. Nothing was written.`;
   }
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { FormErrorCode } from "../plan/formError";
 import type { Outcome, Undoable } from "./useForm";
 import { failureWords } from "./words";
 
@@ -84,5 +85,12 @@ function showsUndo(outcome: Outcome): boolean {
 
 function asksToReadAgain(outcome: Outcome): boolean {
   if (outcome.kind !== "failed") return false;
-  return outcome.wrote || outcome.code === "changed-meanwhile" || outcome.code === "place-missing";
+  return outcome.wrote || mendedByReading.has(outcome.code);
 }
+
+const mendedByReading: ReadonlySet<FormErrorCode> = new Set([
+  "changed-meanwhile",
+  "place-missing",
+  "no-answer",
+  "other-client",
+]);

@@ -12,12 +12,20 @@ const nothingChanged = "Nothing was changed in the form; your text is still here
 
 /** What to say when a job failed. Office's own messages are never shown. */
 export function failureWords(code: FormErrorCode, job: Job, wrote = false): FailureWords {
-  if (wrote) return job === "set-up" ? setUpInPart : writtenInPart;
+  if (wrote && code !== "no-answer") return inPartWords(code, job);
   if (code === "changed-meanwhile")
     return job === "undo" ? changedSinceFill : job === "set-up" ? changedSinceShown : changedSinceRead;
   if (code === "place-missing" && job === "show") return cannotShow;
+  if (code === "no-answer") return { title: "Word has not answered.", advice: unanswered[job] };
   const { title, then } = code === "word-refused" ? refused[job] : failures[code];
   return { title, advice: job === "read" ? then : `${safe[job]}${then}` };
+}
+
+/** A cause that Word gave tells what helps, too. */
+function inPartWords(code: FormErrorCode, job: Job): FailureWords {
+  const { title, advice } = job === "set-up" ? setUpInPart : writtenInPart;
+  if (code !== "too-large" && code !== "session-over" && code !== "busy") return { title, advice };
+  return { title: failures[code].title, advice: `${advice} ${failures[code].then}` };
 }
 
 const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
@@ -47,7 +55,19 @@ const refused: Readonly<Record<Job, Refused>> = {
   "set-up": { title: "Word could not set up this form.", then: "Try again." },
 };
 
-const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused">, Refused>> = {
+/** Nobody knows what became of a job that was not answered. */
+const unanswered: Readonly<Record<Job, string>> = {
+  read: "Nothing was changed. Wait a moment, then press Read the form again.",
+  fill: "It may be in the form already. Your text is still here. Read the form again, and look before you try again.",
+  insert:
+    "It may be in the form already. Your text is still here. Look where the cursor is before you try again.",
+  undo: "Some of it may be put back already. Read the form again, and look before you try again.",
+  show: "Nothing was changed. Wait a moment, then try again.",
+  point: "Nothing was changed in the form. Wait a moment, then try again.",
+  "set-up": "Some of it may be set up already. Read the form again, and look before you try again.",
+};
+
+const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answer">, Refused>> = {
   "not-a-docx": {
     title: "This is not a Word document that can be read.",
     then: "Open your form in Word, then press Read the form again.",
@@ -73,6 +93,23 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused">, Refused>
     then: "Read the form again, then try again.",
   },
   "bad-plan": { title: "This could not be read as a plan.", then: "Check what you typed, then try again." },
+  "other-client": {
+    title: "The form now has another name or ref.",
+    then: "Read the form again, look whose form it is, then try again.",
+  },
+  "too-large": {
+    title: "This document is too large for this Word.",
+    then: "Pictures are the usual cause: make them smaller or take them out. Or open the form in the Word app for Windows or Mac. Then try again.",
+  },
+  "session-over": {
+    title: "Word has closed this session.",
+    then: "Copy what you have typed here first: it goes when the page reloads. Then reload this tab of the browser.",
+  },
+  busy: { title: "Word is busy.", then: "Wait a moment, then try again." },
+  "not-in-browser": {
+    title: "Word in a browser can’t do this.",
+    then: "Open the form in the Word app for Windows or Mac and try again there, or do it by hand here.",
+  },
 };
 
 const changedSinceRead: FailureWords = {

@@ -7,6 +7,12 @@ export type FormErrorCode =
   | "changed-meanwhile" // the form no longer says what it said when it was read
   | "place-missing" // a place that was read cannot be found in Word
   | "bad-plan" // the plan file is not a plan
+  | "other-client" // the form says another name or ref than the one that this was meant for
+  | "no-answer" // Word has not answered in time: nobody knows whether it was written
+  | "too-large" // the document is larger than this Word hands out or takes in, for its pictures as a rule
+  | "session-over" // Word on the web has closed the session: only a reload of its tab helps
+  | "busy" // Word is busy, or was asked too much at a time
+  | "not-in-browser" // Word in a browser cannot do this, the Word app can
   | "word-refused"; // Word failed in a way that nobody foresaw
 
 /** A job that could not be done. `wrote` says whether anything had been written by then. */

@@ -11,6 +11,11 @@ const codes: readonly FormErrorCode[] = [
   "place-missing",
   "bad-plan",
   "word-refused",
+  "other-client",
+  "too-large",
+  "session-over",
+  "busy",
+  "not-in-browser",
 ];
 
 test.each(codes)("%s is told of in sentences that say what is safe", (code) => {
@@ -28,6 +33,29 @@ test("a failure after something was written never says that nothing was changed"
     expect(failureWords(code, "fill", true).advice).not.toContain("Nothing was changed");
     expect(failureWords(code, "fill", true).advice).toContain("your text is still here");
   }
+});
+
+test("a job that Word has not answered is never said to be done or not done, and says to look first", () => {
+  for (const wrote of [false, true])
+    for (const job of ["fill", "insert", "undo", "set-up"] as const) {
+      const { title, advice } = failureWords("no-answer", job, wrote);
+      expect(title).toBe("Word has not answered.");
+      expect(advice).toMatch(/ may be .*already\. .*[Ll]ook .*before you try again\.$/);
+      expect(advice).not.toMatch(/Nothing was|could not/);
+    }
+  expect(failureWords("no-answer", "fill").advice).toContain("Your text is still here");
+});
+
+test("each cause has its own words, and none but a protected document says to turn editing on", () => {
+  const all = codes.map((code) => failureWords(code, "fill"));
+  expect(new Set(all.map(({ title }) => title)).size).toBe(codes.length);
+  for (const code of codes)
+    expect(/Turn editing on/.test(failureWords(code, "fill").advice)).toBe(code === "protected");
+});
+
+test("a session that is over says to copy what is typed before the page is reloaded", () => {
+  for (const wrote of [false, true])
+    expect(failureWords("session-over", "fill", wrote).advice).toMatch(/Copy what you have typed .*reload/);
 });
 
 test("why a box was left is followed by what to do", () => {
