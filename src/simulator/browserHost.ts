@@ -1,4 +1,4 @@
-import type { AnsweringWord, HostRequest } from "./officeHost";
+import type { AnsweringWord, HostRequest, TabDirection } from "./officeHost";
 import { OfficeHost } from "./officeHost";
 
 /** A task pane that takes itself to be in Word. */
@@ -12,14 +12,24 @@ export type BrowserPane = {
  * Opens a task pane in a frame at the end of `container`, beside the document of a simulated Word. The page at `address` loads
  * Microsoft's unmodified office.js, which talks to this window by `postMessage`; the requirement sets come from the Word's
  * profile. Whatever the profile, the library takes itself to be on the web: no other of its transports runs in a browser.
- * One pane is for one document, as in Word: for another document close it and open another.
+ * One pane is for one document, as in Word: for another document close it and open another. `onTabExit` hears when the Tab key
+ * leaves the pane, for the page to put the focus where Word would.
  */
-export function openInBrowser(word: AnsweringWord, container: Element, address: string): BrowserPane {
+export function openInBrowser(
+  word: AnsweringWord,
+  container: Element,
+  address: string,
+  onTabExit?: (direction: TabDirection) => void,
+): BrowserPane {
   const conversation = `conversation-${crypto.randomUUID()}`;
   const frame = document.createElement("iframe");
-  const host = new OfficeHost(word, (name) => {
-    post({ ...reply(name, conversation), _correlationId: -1, _responseType: forEvents, _data: {} });
-  });
+  const host = new OfficeHost(
+    word,
+    (name) => {
+      post({ ...reply(name, conversation), _correlationId: -1, _responseType: forEvents, _data: {} });
+    },
+    onTabExit,
+  );
 
   const post = (message: object): void =>
     frame.contentWindow?.postMessage(JSON.stringify(message), location.origin);

@@ -17,10 +17,11 @@ export class OfficeHost {
   private readonly registered = new Set<string>();
   private readonly stop: () => void;
 
-  /** `raise` carries an event to office.js. */
+  /** `raise` carries an event to office.js; `onTabExit` hears when the Tab key goes past the last or first thing in the pane. */
   constructor(
     private readonly word: AnsweringWord,
     raise: (name: string) => void,
+    private readonly onTabExit: (direction: TabDirection) => void = () => undefined,
   ) {
     this.stop = word.onSelectionChanged(() => {
       if (this.registered.has(selectionChanged)) raise(selectionChanged);
@@ -40,6 +41,7 @@ export class OfficeHost {
         if (request.name === "ContextActivationManager_getAppContextAsync")
           return this.appContext(request.content);
         if (request.name === "executeMethod") return this.execute(request.content);
+        if (request.name === "ContextActivationManager_notifyHost") this.notified(request.content);
         return null; // telemetry, focus and the like
     }
   }
@@ -68,6 +70,13 @@ export class OfficeHost {
     };
   }
 
+  /** Office.js takes the Tab key for itself, and tells the host when there is nothing further to go to. */
+  private notified(content: unknown): void {
+    const action: unknown = Array.isArray(content) ? content[1] : undefined;
+    if (action === hostAction.tabExit) this.onTabExit("forward");
+    if (action === hostAction.tabExitShift) this.onTabExit("back");
+  }
+
   private execute(content: unknown): unknown {
     const call = isRecord(content) ? content : {};
     const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
@@ -93,6 +102,9 @@ export class OfficeHost {
   }
 }
 
+/** Which way Tab goes, "back" with Shift. */
+export type TabDirection = "forward" | "back";
+
 /** What office.js is told when it starts. */
 export type AppContext = {
   readonly _id: unknown;
@@ -115,6 +127,9 @@ const wordOnTheWeb = 32;
 const readAndWrite = 1;
 const documentOpened = 1;
 const taskPane = 1;
+
+/** From OSF.AgaveHostAction. */
+const hostAction = { tabExit: 13, tabExitShift: 14 };
 
 /** From OSF.DDA.MethodDispId. */
 const dispatch = { loadSettings: 75, saveSettings: 76, richApiRequest: 93 };

@@ -1,4 +1,4 @@
-import type { AnsweringWord } from "../../src/simulator/officeHost";
+import { OfficeHost, type AnsweringWord } from "../../src/simulator/officeHost";
 import type { NodeHost } from "../../src/simulator/nodeHost";
 import { openInNode } from "../../src/simulator/nodeHost";
 import type { ProfileName } from "../../src/simulator/profiles";
@@ -157,6 +157,22 @@ test("a document that was let go no longer speaks to the window", async () => {
   second.moveSelection();
   await later();
   expect(heard).toEqual([]);
+});
+
+test("the owner of the host hears when Tab leaves the pane, and which way", () => {
+  const left: string[] = [];
+  const alone = new OfficeHost(
+    smallWord(),
+    () => undefined,
+    (direction) => left.push(direction),
+  );
+  const name = "ContextActivationManager_notifyHost";
+  const { TabExit, TabExitShift, UnSelect } = (
+    host.window as unknown as { OSF: { AgaveHostAction: Record<string, number> } }
+  ).OSF.AgaveHostAction; // the library's own table
+  for (const action of [UnSelect, TabExit, TabExitShift])
+    expect(alone.answer({ kind: "invoke", name, content: ["pane", action] })).toBeNull();
+  expect(left).toEqual(["forward", "back"]);
 });
 
 test("what the Common API has and the simulator has not fails with a code", async () => {
