@@ -1,6 +1,7 @@
 import { dateFields } from "./editsToFill";
-import type { Box, BoxKind, BoxName, Form, Place } from "./form";
-import { adviceKeys, fieldKeys, serviceKeys } from "./form";
+import type { EditName } from "./edits";
+import type { Box, BoxKind, BoxName, Form, Place, Position } from "./form";
+import { actionColumns, adviceKeys, fieldKeys, serviceKeys } from "./form";
 
 /** Every box that the published form has, those of the action table left out, in its order. */
 export const everyBox: readonly BoxName[] = [...fieldKeys, ...adviceKeys, "bag", ...serviceKeys];
@@ -10,6 +11,15 @@ export function placesOf(form: Form, name: BoxName): readonly Place[] {
   if (name === "bag") return form.bag.flatMap((box) => box.places);
   const boxes: Readonly<Partial<Record<string, Box>>> = { ...form.fields, ...form.advice, ...form.service };
   return boxes[name]?.places ?? [];
+}
+
+/** What the box at a position is for, as an edit names it; undefined where the form has none. */
+export function nameAt(form: Form, position: Position): EditName | undefined {
+  const key = JSON.stringify(position);
+  const isHere = (place: Place | undefined): boolean => JSON.stringify(place?.position) === key;
+  const column = actionColumns.find((each) => form.actionRows.some(({ cells }) => isHere(cells[each])));
+  const box = everyBox.find((name) => placesOf(form, name).some(isHere));
+  return box ?? (column && `actions.${column}`);
 }
 
 /** The boxes that the published form has on the pages that this one has, and that were not found in it. */

@@ -1,3 +1,4 @@
+import { refuseOtherClient } from "../plan/client";
 import type { Edit } from "../plan/edits";
 import { editsToFill } from "../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../plan/form";
@@ -25,6 +26,7 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
       lists: mayFillLists(wanted),
     });
     const form = formIn(places.document, pointed);
+    refuseOtherClient(form, seen);
     const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
     const [muddled] = [
       ...changed.map(({ key }) => key),

@@ -56,15 +56,18 @@ export type Gateway = {
   readForm(pointed?: Pointed): Promise<Form>;
   /**
    * Carries out what is wanted: two round trips. `seen` is the form as the user saw it: an answer that has changed since
-   * fails with "changed-meanwhile" before anything is written.
+   * fails with "changed-meanwhile", another name or ref with "other-client", before anything is written.
    */
   fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled>;
-  /** Puts back what the boxes held before a fill. Fails with "changed-meanwhile", writing nothing, when the user has changed them since. */
-  undoFill(undo: Undo, pointed?: Pointed): Promise<Form>;
+  /**
+   * Puts back what the boxes held before a fill. Fails with "changed-meanwhile", writing nothing, when the user has changed them
+   * since; `detail` names the first such box. `seen`: see `fillForm`.
+   */
+  undoFill(undo: Undo, pointed?: Pointed, seen?: Form): Promise<Form>;
   /** Selects a box in Word and scrolls to it. */
   showPlace(place: Place): Promise<void>;
-  /** Inserts one line of text at the cursor, after what is selected; into a blank box, in place of its prompt. Two round trips. */
-  insertAtCursor(text: string, pointed?: Pointed): Promise<Filled>;
+  /** Inserts one line of text at the cursor, after what is selected; into a blank box, in place of its prompt. Two round trips. `seen`: see `fillForm`. */
+  insertAtCursor(text: string, pointed?: Pointed, seen?: Form): Promise<Filled>;
   /**
    * Tells what stands at Word's cursor and whether it can be the box for `name`; changes nothing. One round trip; one more in a
    * table with merged cells, and where places look the same.

@@ -1,4 +1,5 @@
-import type { Pointed } from "../plan/form";
+import { refuseOtherClient } from "../plan/client";
+import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { controlOf, findPlaces } from "./findPlaces";
 import type { FormControl, FormDocument } from "./formDocument";
@@ -10,12 +11,13 @@ import { writeAndRead } from "./writeAndRead";
 import { writeControl } from "./writeBox";
 
 /** See `Gateway.insertAtCursor`. */
-export function insertAtCursor(text: string, pointed?: Pointed): Promise<Filled> {
+export function insertAtCursor(text: string, pointed?: Pointed, seen?: Form): Promise<Filled> {
   return runWord(async (context) => {
     const selection = context.document.getSelection();
     const round = selection.parentContentControlOrNullObject;
     round.load("id");
     const places = await findPlaces(context, { paragraphs: false, lists: false });
+    refuseOtherClient(formIn(places.document, pointed), seen);
     const control = round.isNullObject
       ? undefined
       : places.document.controls.find((each) => ((each.id ?? 0) | 0) === (round.id | 0));

@@ -1,5 +1,7 @@
+import { refuseOtherClient } from "../plan/client";
 import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
+import { nameAt } from "../plan/setUpBoxes";
 import { boxIn, findPlaces } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import type { Undo } from "./gateway";
@@ -10,8 +12,17 @@ import { runWord } from "./runWord";
 import { writeAndRead } from "./writeAndRead";
 
 /** See `Gateway.undoFill`. */
-export function undoFill({ steps }: Undo, pointed?: Pointed): Promise<Form> {
-  return runWord(async (context) => formIn(await carryOut(context, steps), pointed));
+export function undoFill({ steps }: Undo, pointed?: Pointed, seen?: Form): Promise<Form> {
+  return runWord(async (context) => {
+    const mayBegin = (now: FormDocument): void => {
+      const form = formIn(now, pointed);
+      refuseOtherClient(form, seen);
+      const changed = steps.find((step) => !isAsLeft(now, step));
+      if (changed !== undefined)
+        throw new FormError("changed-meanwhile", { detail: nameOfStep(form, changed) });
+    };
+    return formIn(await carryOut(context, steps, 2, mayBegin), pointed);
+  });
 }
 
 /** The failure of a fill whose traces have been taken out again; with `wrote` true where that failed too. */
@@ -36,8 +47,10 @@ async function carryOut(
   context: Word.RequestContext,
   steps: readonly UndoStep[],
   tries = 2,
+  mayBegin: (now: FormDocument) => void = () => undefined,
 ): Promise<FormDocument> {
   const places = await findPlaces(context, { paragraphs: true, lists: true });
+  mayBegin(places.document);
   for (const step of steps) if (!isAsLeft(places.document, step)) throw new FormError("changed-meanwhile");
   for (const step of steps) if (step.kind === "box") putBack(places, boxIn(places, step.position), step);
   takeRowsBack(places, steps);
@@ -67,6 +80,11 @@ function restOf(steps: readonly UndoStep[], before: FormDocument, now: FormDocum
     }),
     ...rest,
   ];
+}
+
+/** What the box of a step is for, as far as the form tells. */
+function nameOfStep(form: Form, step: UndoStep): string | undefined {
+  return step.kind === "box" ? nameAt(form, step.position) : undefined;
 }
 
 function isAsLeft(now: FormDocument, step: UndoStep): boolean {
