@@ -38,8 +38,9 @@ export function openInBrowser(
     const message = readMessage(event.data);
     if (message?._conversationId !== conversation) return;
     const { _actionName: name, _correlationId } = message;
-    const _data = host.answer(hostRequest(message));
-    post({ ...reply(name, conversation), _correlationId, _responseType: forCalls, _data });
+    host.answer(hostRequest(message), (_data) => {
+      post({ ...reply(name, conversation), _correlationId, _responseType: forCalls, _data });
+    });
   };
 
   trustThisHost();

@@ -60,6 +60,13 @@ export class DocxPackage {
     return bytes === undefined ? undefined : strFromU8(bytes);
   }
 
+  /** A part that is no XML, as Word writes it into XML; "" where there is none. */
+  base64(name: string): string {
+    let bytes = "";
+    for (const byte of this.raw.get(name) ?? []) bytes += String.fromCharCode(byte);
+    return btoa(bytes);
+  }
+
   /** The part that `from` relates to by that relationship type, "" being the package itself. */
   related(from: string, type: string): string | undefined {
     return this.relations(from).find((each) => each.type === type)?.target;

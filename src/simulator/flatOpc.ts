@@ -1,5 +1,7 @@
 import { strToU8 } from "fflate";
+import { parseXmlDocument, serializeToWellFormedString } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
+import { children, descendants } from "./wml";
 
 const packageNamespace = "http://schemas.microsoft.com/office/2006/xmlPackage";
 /** Parts that Word leaves out of `getOoxml`: add-in traces, custom XML, pictures of the page. */
@@ -26,7 +28,7 @@ function reachable(docx: DocxPackage, from: string, seen: string[] = []): string
 function part(docx: DocxPackage, name: string): string {
   const type = docx.contentType(name);
   if (!/xml$/.test(type))
-    return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:binaryData></pkg:binaryData></pkg:part>`;
+    return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}" pkg:compression="store"><pkg:binaryData>${docx.base64(name)}</pkg:binaryData></pkg:part>`;
   const whole = (docx.text(name) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
   const text =
     name === docx.mainPart ? withLastParagraph(whole) : whole.replace(/<w:documentProtection\b[^>]*\/>/, "");
@@ -50,6 +52,32 @@ function withLastParagraph(documentXml: string): string {
   const closed = documentXml.indexOf(`</${prefix}:p>`, section);
   const at = section === -1 || (closed !== -1 && closed < end) ? end : section;
   return `${documentXml.slice(0, at)}<${prefix}:p/>${documentXml.slice(at)}`;
+}
+
+/** A package as Word on the web was seen to answer it: the body with its looks, and no other story (OfficeDev/office-js-docs 583). */
+export function mainPartOf(flat: string): string {
+  const others = /header|footer|settings|webSettings|comments\w*|people|footnotes|endnotes|glossary\/document/
+    .source;
+  return flat
+    .replace(
+      new RegExp(
+        `<pkg:part pkg:name="/word/(?:glossary/[^"]*|(?:${others})\\d*\\.xml)"[^]*?</pkg:part>`,
+        "g",
+      ),
+      "",
+    )
+    .replace(new RegExp(`<Relationship [^>]*Target="(?:/word/)?(?:${others})\\d*\\.xml"[^>]*/>`, "g"), "")
+    .replace(/<w:(?:header|footer)Reference\b[^>]*\/>/g, "");
+}
+
+/** A package whose body ends after its first half. */
+export function halfOf(flat: string): string {
+  const document = parseXmlDocument(flat);
+  const body = descendants(document, "body")[0];
+  const blocks = body === undefined ? [] : ["p", "tbl", "sdt"].flatMap((name) => children(body, name));
+  const inOrder = body?.childNodes.filter((node) => blocks.some((each) => each === node)) ?? [];
+  for (const block of inOrder.slice(Math.floor(inOrder.length / 2))) block.parentNode?.removeChild(block);
+  return serializeToWellFormedString(document);
 }
 
 /** How many bytes a text is on the wire. */

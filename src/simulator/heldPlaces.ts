@@ -5,7 +5,7 @@ import type { References } from "./requests";
 import { overlapping } from "./runs";
 import type { Caret } from "./selection";
 import type { Span, Thing } from "./things";
-import { isConnected, isW } from "./wml";
+import { descendants, isConnected, isW } from "./wml";
 
 /** What a place is: the cursor goes behind what is typed at it, a range takes in nothing that is typed at its edges. */
 export type Edge = "cursor" | "start" | "end";
@@ -43,6 +43,10 @@ export function inTurn(first: Moved, second: Moved): Moved {
  * they stood, among the same words.
  */
 export function followed(open: OpenDocument, references: References, edit: () => Moved | undefined): void {
+  if (open.unkind.has("ranges-by-number")) {
+    keptByNumber(open, references, edit);
+    return;
+  }
   const stretches = new Map<Thing, Span>();
   references.revise((thing) => {
     const inRuns = thing.type === "Range" && thing.span === undefined && thing.caret === undefined;
@@ -71,6 +75,35 @@ export function followed(open: OpenDocument, references: References, edit: () =>
     const caret =
       thing.type === "Range" && thing.caret !== undefined ? { caret: moved(thing.caret, "cursor") } : {};
     return { ...thing, ...span, ...caret };
+  });
+}
+
+/** What an add-in holds stands afterwards in the paragraph with the same number, among whatever words. */
+function keptByNumber(open: OpenDocument, references: References, edit: () => Moved | undefined): void {
+  const numbered = descendants(open.body, "p");
+  const places = new Map<Thing, { readonly number: number; readonly span: Span }>();
+  references.revise((thing) => {
+    const span =
+      thing.type === "Range" && thing.caret === undefined && !thing.nodes.some((node) => isW(node, "body"))
+        ? spanOf(thing)
+        : undefined;
+    if (span !== undefined) places.set(thing, { number: numbered.indexOf(span.paragraph), span });
+    return thing;
+  });
+  const moved = edit();
+  if (moved === undefined) return;
+  open.caret = moved(open.caret, "cursor");
+  const now = descendants(open.body, "p");
+  references.revise((thing) => {
+    const place = places.get(thing);
+    const paragraph = place === undefined ? undefined : now[place.number];
+    if (place === undefined || paragraph === undefined) return thing;
+    const end = Math.min(place.span.end, lengthOf(paragraph));
+    return {
+      type: "Range",
+      nodes: [paragraph],
+      span: { paragraph, start: Math.min(place.span.start, end), end },
+    };
   });
 }
 

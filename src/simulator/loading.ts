@@ -1,6 +1,7 @@
 import { scalarsOf, valueOf } from "./members";
 import type { OpenDocument } from "./openDocument";
 import { isThing, type Thing, type Wire } from "./things";
+import { assertLoads } from "./unkindMembers";
 import { WordError } from "./wordError";
 
 /** What a load asks for (QueryInfo of office.js). */
@@ -25,6 +26,7 @@ export class Loading {
       plainPath,
     );
     if (thing.type !== "Collection") return this.scalars(thing, wanted);
+    assertLoads(thing, this.open);
     // Script Lab's samples load the "length" of collections, which no item has, and Word lets them.
     const ofItems = wanted.map((path) => (path[0] === "length" ? ["$none"] : path));
     const skip = query.Skip ?? 0;
@@ -64,6 +66,7 @@ export class Loading {
     collection: Thing & { readonly type: "Collection" },
     wanted: readonly (readonly string[])[],
   ): Wire {
+    assertLoads(collection, this.open);
     return {
       _ReferenceId: this.hold(collection),
       _Items: collection.items().map((item) => this.item(item, wanted)),

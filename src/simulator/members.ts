@@ -30,6 +30,7 @@ import {
   type ThingOf,
   type Wire,
 } from "./things";
+import { twisted } from "./unkindMembers";
 import { isConnected } from "./wml";
 import { WordError } from "./wordError";
 
@@ -130,7 +131,7 @@ export function memberOf(thing: Thing, name: string, open: OpenDocument): Member
   if (!claims(open.profile, found.since))
     throw new WordError("ApiNotFound", `The API '${full}' could not be found.`);
   assertAlive(thing, full);
-  return found;
+  return twisted(thing, name, found, open);
 }
 
 /** What a proxy loads when it names no properties: every scalar that this Word has. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers";
 import { Script } from "node:vm";
 import { addNewerMembers } from "./newerMembers";
-import type { AnsweringWord, AppContext } from "./officeHost";
+import type { AnsweringWord, AppContext, HostRequest } from "./officeHost";
 import { OfficeHost } from "./officeHost";
 
 /** Microsoft's office.js in a window of its own, talking to a simulated Word. */
@@ -149,22 +149,30 @@ class HostPort {
   }
 
   invoke(name: string, answered: Answered | null, content: unknown): void {
-    this.later(() => answered?.(0, this.host.answer({ kind: "invoke", name, content })));
+    this.ask({ kind: "invoke", name, content }, answered);
   }
 
   registerForEvent(name: string, handler: (content: unknown) => void, answered: Answered | null): void {
     this.handlers.set(name, handler);
-    this.later(() => answered?.(0, this.host.answer({ kind: "register", name })));
+    this.ask({ kind: "register", name }, answered);
   }
 
   unregisterForEvent(name: string, answered: Answered | null): void {
     this.handlers.delete(name);
-    this.later(() => answered?.(0, this.host.answer({ kind: "unregister", name })));
+    this.ask({ kind: "unregister", name }, answered);
   }
 
   close(): void {
     this.open = false;
     this.host.close();
+  }
+
+  private ask(request: HostRequest, answered: Answered | null): void {
+    this.later(() => {
+      this.host.answer(request, (content) => {
+        if (this.open) answered?.(0, content);
+      });
+    });
   }
 
   private later(run: () => void): void {

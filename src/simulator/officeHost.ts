@@ -28,8 +28,27 @@ export class OfficeHost {
     });
   }
 
-  /** The answer that office.js finds in `_data`. */
-  answer(request: HostRequest): unknown {
+  /** Hands `reply` what office.js finds in `_data`: at once, late or, where Word never answers, not at all. */
+  answer(request: HostRequest, reply: (content: unknown) => void): void {
+    const body = richApiBody(request);
+    if (body === undefined) {
+      reply(this.answerNow(request));
+      return;
+    }
+    const answer = answerOfService(body) ?? this.word.answer(body);
+    if (answer.status === "none") return;
+    if (answer.status === "failed") reply({ Error: answer.code });
+    else {
+      const content = { Error: 0, Data: [200, [], answer.body] };
+      if (answer.late === undefined) reply(content);
+      else
+        setTimeout(() => {
+          reply(content);
+        }, answer.late);
+    }
+  }
+
+  private answerNow(request: HostRequest): unknown {
     switch (request.kind) {
       case "register":
         this.registered.add(request.name);
@@ -79,16 +98,7 @@ export class OfficeHost {
 
   private execute(content: unknown): unknown {
     const call = isRecord(content) ? content : {};
-    const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
-    switch (method) {
-      case dispatch.richApiRequest: {
-        const message = call["ArrayData"];
-        const body = Array.isArray(message) ? String(message[requestBody]) : "";
-        const answer = answerOfService(body) ?? this.word.answer(body);
-        return answer.status === "succeeded"
-          ? { Error: 0, Data: [200, [], answer.body] }
-          : { Error: answer.code };
-      }
+    switch (methodOf(call)) {
       case dispatch.saveSettings: {
         const request = call["DdaSettingsMethod"];
         savedSettings.set(this.word, settingPairs(isRecord(request) ? request["Properties"] : undefined));
@@ -100,6 +110,19 @@ export class OfficeHost {
         return { Error: operationNotSupported };
     }
   }
+}
+
+/** The JSON body of a Rich API request; undefined for anything else. */
+function richApiBody(request: HostRequest): string | undefined {
+  if (request.kind !== "invoke" || request.name !== "executeMethod") return undefined;
+  const call = isRecord(request.content) ? request.content : {};
+  if (methodOf(call) !== dispatch.richApiRequest) return undefined;
+  const message = call["ArrayData"];
+  return Array.isArray(message) ? String(message[requestBody]) : "";
+}
+
+function methodOf(call: Readonly<Record<string, unknown>>): unknown {
+  return isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
 }
 
 /** Which way Tab goes, "back" with Shift. */

@@ -3,6 +3,7 @@ import type { DocxPackage } from "./docxPackage";
 import type { Profile } from "./profiles";
 import type { Caret } from "./selection";
 import type { Span } from "./things";
+import type { Unkindness } from "./unkind";
 
 /** The document that a simulated Word has open, with what its members need to know. */
 export type OpenDocument = {
@@ -20,6 +21,14 @@ export type OpenDocument = {
   moved: boolean;
   /** Controls whose text the running request has changed, and that custom XML is to follow. */
   readonly bound: Set<Element>;
+  /** In what ways this Word is unkind to add-ins. */
+  unkind: ReadonlySet<Unkindness>;
+  /** How many requests there have been, clean-ups not counted. */
+  requests: number;
+  /** Whether anything has been edited since it was opened. */
+  edited: boolean;
+  /** How often an add-in's selecting has taken the keyboard out of the pane. */
+  focusTaken: number;
   /** Files that `createDocument(…).open()` has opened beside it. */
   readonly opened: Uint8Array[];
 };

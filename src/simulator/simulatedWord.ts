@@ -8,13 +8,18 @@ import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
 import { caretAt } from "./selection";
 import type { Wire } from "./things";
+import type { Unkindness } from "./unkind";
+import { answerOnItsWay, refusedOutright } from "./unkindAnswers";
 import { child, descendants, make } from "./wml";
 import { SimulatorError, type WordErrorCode } from "./wordError";
 
 /** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */
 export type TransportAnswer =
-  | { readonly status: "succeeded"; readonly body: string }
-  | { readonly status: "failed"; readonly code: number; readonly message: string };
+  /** With `late`, so many milliseconds after it was asked for. */
+  | { readonly status: "succeeded"; readonly body: string; readonly late?: number }
+  | { readonly status: "failed"; readonly code: number; readonly message: string }
+  /** The answer never comes. */
+  | { readonly status: "none" };
 
 /**
  * What has gone over the wire since the last `resetTraffic`. `requests` are round trips; `cleanUps`, counted apart, are the
@@ -31,30 +36,34 @@ export type Traffic = {
 /**
  * A failure to come: the n-th request from now (from 0, clean-ups not counted) fails. With `action`, that step of it fails
  * and the steps before it stay done; without, the request is refused before it does anything, or, with `after`, it is
- * carried out and its answer is lost. `code` is Word's, or a number for a failure of the transport (7000, 5102 …).
+ * carried out and its answer is lost. `code` is Word's, a number for a failure of the transport (7000, 5102 …), or "NoAnswer"
+ * for an add-in that waits for ever.
  */
 export type Fault = {
   readonly request: number;
   readonly action?: number;
   readonly after?: boolean;
-  readonly code: WordErrorCode | number;
+  readonly code: WordErrorCode | "NoAnswer" | number;
 };
 
 /** A Word made of OOXML: opens a .docx, answers office.js, saves. */
 export class SimulatedWord {
   /**
    * Opens a .docx. In the mode "viewing" every write fails, as in Word's Viewing mode. Throws SimulatorError "not-a-docx" with
-   * a reason.
+   * a reason. `unkind` is for `setUnkind`.
    */
   static open(
     docx: Uint8Array,
-    options: { readonly profile?: ProfileName; readonly mode?: OpenDocument["mode"] } = {},
+    options: {
+      readonly profile?: ProfileName;
+      readonly mode?: OpenDocument["mode"];
+      readonly unkind?: readonly Unkindness[];
+    } = {},
   ): SimulatedWord {
-    return new SimulatedWord(
-      new DocxPackage(docx),
-      profiles[options.profile ?? "desktop"],
-      options.mode ?? "editing",
-    );
+    const { profile = "desktop", mode = "editing", unkind = [] } = options;
+    const word = new SimulatedWord(new DocxPackage(docx), profiles[profile], mode);
+    word.setUnkind(unkind);
+    return word;
   }
 
   /** Somebody who edits the document at Word's own surface. */
@@ -63,9 +72,13 @@ export class SimulatedWord {
   private readonly references = new References();
   private readonly changedListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
+  private readonly focusListeners = new Set<() => void>();
   private readonly faults: Fault[] = [];
   private readonly interruptions: { readonly request: number; readonly act: (person: Person) => void }[] = [];
-  private requestsSoFar = 0;
+  /** Until when an answer is on its way. */
+  private busyUntil = 0;
+  /** By how many milliseconds a Word with "slow-answers" is late. */
+  slowness = 3000;
   private counted: Traffic = noTraffic;
 
   private constructor(
@@ -86,6 +99,10 @@ export class SimulatedWord {
       caret: caret ?? { paragraph, offset: 0 },
       changed: false,
       moved: false,
+      unkind: new Set(),
+      requests: 0,
+      edited: false,
+      focusTaken: 0,
       opened: [],
       bound: new Set(),
     };
@@ -103,10 +120,13 @@ export class SimulatedWord {
     const fault = cleanUp ? undefined : this.faultNow();
     if (fault !== undefined && fault.action === undefined && fault.after !== true)
       return this.count(request, body, refusal(fault.code), cleanUp);
+    const refused = cleanUp ? undefined : refusedOutright(this.document.unkind, Date.now() < this.busyUntil);
+    if (refused !== undefined) return this.count(request, body, refused, cleanUp);
+    const tookFocus = this.document.focusTaken;
     this.document.changed = false;
     this.document.moved = false;
     const actionFault: ActionFault | undefined =
-      fault?.action !== undefined && typeof fault.code === "string"
+      fault?.action !== undefined && typeof fault.code === "string" && fault.code !== "NoAnswer"
         ? { action: fault.action, code: fault.code }
         : undefined;
     let result: Wire;
@@ -121,10 +141,35 @@ export class SimulatedWord {
       };
     }
     keepCaret(this.document);
+    if (!cleanUp && this.document.unkind.has("selection-events")) this.document.moved = true;
+    if (this.document.focusTaken > tookFocus) for (const listener of this.focusListeners) listener();
     this.tellListeners();
     const answer: TransportAnswer =
       fault?.after === true ? refusal(fault.code) : { status: "succeeded", body: JSON.stringify(result) };
-    return this.count(request, body, answer, cleanUp);
+    const sent = answerOnItsWay(this.document.unkind, request, answer, this.slowness);
+    if (!cleanUp && sent.status !== "failed")
+      this.busyUntil = sent.status === "none" ? Number.POSITIVE_INFINITY : Date.now() + (sent.late ?? 0);
+    return this.count(request, body, sent, cleanUp);
+  }
+
+  /** In what ways this Word is unkind to the add-in from now on, and no others. */
+  setUnkind(unkind: readonly Unkindness[]): void {
+    this.document.unkind = new Set(unkind);
+  }
+
+  get unkind(): readonly Unkindness[] {
+    return [...this.document.unkind];
+  }
+
+  /** How often an add-in's selecting has taken the keyboard out of the pane; only with "select-takes-focus". */
+  get focusTaken(): number {
+    return this.document.focusTaken;
+  }
+
+  /** Calls back whenever the document takes the keyboard. Returns the way to stop. */
+  onFocusTaken(listener: () => void): () => void {
+    this.focusListeners.add(listener);
+    return () => this.focusListeners.delete(listener);
   }
 
   /** The document as a .docx; parts that were not touched are byte for byte those that were opened. */
@@ -176,12 +221,12 @@ export class SimulatedWord {
 
   /** Makes a coming request fail. */
   failAt(fault: Fault): void {
-    this.faults.push({ ...fault, request: fault.request + this.requestsSoFar });
+    this.faults.push({ ...fault, request: fault.request + this.document.requests });
   }
 
   /** Lets somebody edit the document just before the n-th request from now (from 0, clean-ups not counted) is carried out. */
   meanwhile(request: number, act: (person: Person) => void): void {
-    this.interruptions.push({ request: request + this.requestsSoFar, act });
+    this.interruptions.push({ request: request + this.document.requests, act });
   }
 
   get traffic(): Traffic {
@@ -193,17 +238,19 @@ export class SimulatedWord {
   }
 
   private tellListeners(): void {
+    if (this.document.changed) this.document.edited = true;
     if (this.document.changed) for (const listener of this.changedListeners) listener();
     if (this.document.moved) for (const listener of this.selectionListeners) listener();
   }
 
   private interrupt(): void {
-    for (const { request, act } of this.interruptions) if (request === this.requestsSoFar) act(this.person);
+    for (const { request, act } of this.interruptions)
+      if (request === this.document.requests) act(this.person);
   }
 
   private faultNow(): Fault | undefined {
-    const now = this.requestsSoFar;
-    this.requestsSoFar += 1;
+    const now = this.document.requests;
+    this.document.requests += 1;
     return this.faults.find((fault) => fault.request === now);
   }
 
@@ -228,7 +275,8 @@ export class SimulatedWord {
 const noTraffic: Traffic = { requests: 0, cleanUps: 0, actions: [], bytesIn: 0, bytesOut: 0 };
 
 /** A request that the transport refuses, with the codes of office.js (7000 is AccessDenied, 5102 ActivityLimitReached). */
-function refusal(code: WordErrorCode | number): TransportAnswer {
+function refusal(code: Fault["code"]): TransportAnswer {
+  if (code === "NoAnswer") return { status: "none" };
   const numbers: Partial<Record<WordErrorCode, number>> = {
     AccessDenied: 7000,
     ActivityLimitReached: 5102,

@@ -13,7 +13,8 @@ export type WordErrorCode =
   | "ItemNotFound"
   | "NotAllowed"
   | "NotSettled"
-  | "NotSimulated";
+  | "NotSimulated"
+  | "ooxmlIsMalformated";
 
 export class WordError extends Error {
   constructor(

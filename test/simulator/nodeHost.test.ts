@@ -171,7 +171,9 @@ test("the owner of the host hears when Tab leaves the pane, and which way", () =
     host.window as unknown as { OSF: { AgaveHostAction: Record<string, number> } }
   ).OSF.AgaveHostAction; // the library's own table
   for (const action of [UnSelect, TabExit, TabExitShift])
-    expect(alone.answer({ kind: "invoke", name, content: ["pane", action] })).toBeNull();
+    alone.answer({ kind: "invoke", name, content: ["pane", action] }, (content) => {
+      expect(content).toBeNull();
+    });
   expect(left).toEqual(["forward", "back"]);
 });
 
