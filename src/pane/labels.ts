@@ -1,4 +1,5 @@
 import type { EditName } from "../plan/edits";
+import { partNamed } from "../plan/editNames";
 import { adviceKeys } from "../plan/form";
 import type { ActionColumn, AdviceKey, FieldKey, PointedBox, ServiceKey } from "../plan/form";
 
@@ -53,10 +54,16 @@ const labels = new Map<string, string>(
   Object.entries({ ...fieldLabels, ...columnLabels, ...areaLabels, ...serviceLabels }),
 );
 
-/** The label of the box that an edit is for: "actions[2].who" is "Who will do this?". */
+/** The label of the box that a wanted thing goes to: "actions[2].who" is "Who will do this?". */
 export function labelOf(name: EditName): string {
-  const key = name.split(".").at(-1) ?? name;
-  return labels.get(key) ?? "A box of the form";
+  const part = partNamed(name);
+  const key =
+    part !== undefined && "key" in part
+      ? part.key
+      : part !== undefined && "column" in part
+        ? part.column
+        : name;
+  return labels.get(key ?? "") ?? "A box of the form";
 }
 
 /** A box or a column as a sentence calls it: "Children box", "Comment column". */

@@ -1,6 +1,6 @@
-import type { Edit, EditsAndLeft, Left, LeftReason, RowCell } from "./edits";
+import type { Edit, EditsAndLeft, Left, LeftReason, RowCell, Said } from "./edits";
 import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place } from "./form";
-import { actionColumns, blank } from "./form";
+import { actionColumns, blank, textOf } from "./form";
 import { limits } from "./limits";
 import { pairUp } from "./pairUp";
 import { standingIn } from "./standing";
@@ -11,8 +11,8 @@ import { cleanText } from "./text";
 export const dateColumns: ReadonlySet<ActionColumn> = new Set(["byWhen", "dateComplete"]);
 
 /**
- * Fills the first blank rows, then new rows after the last one; an action that a row of the form says already is left alone.
- * Rows that are taken for something else are passed over.
+ * Fills the first blank rows, then new rows after the last one. An action stands in a row that says the same and is blank where
+ * that is blank; each row stands for one. Rows that are taken for something else are passed over.
  */
 export function actionEdits(
   form: Form,
@@ -29,6 +29,7 @@ export function actionEdits(
   const last = form.actionRows.at(-1);
 
   const edits: Edit[] = [];
+  const standing: Said[] = [];
   const left: Left[] = [];
   let rowsAdded = 0;
   for (const action of actions) {
@@ -37,6 +38,7 @@ export function actionEdits(
     if (row !== undefined) {
       const fill = fillOf(row, action);
       left.push(...fill.left);
+      standing.push(...fill.standing);
       if (claims.has(action)) continue;
       freeRows.splice(freeRows.indexOf(row), 1);
       edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells: fill.cells });
@@ -54,7 +56,7 @@ export function actionEdits(
     });
     rowsAdded++;
   }
-  return { edits, left };
+  return { edits, standing, left };
 }
 
 /** An action to be written, and its name. */
@@ -71,28 +73,34 @@ export function cellsOf(action: Partial<ActionRow>): readonly WantedCell[] {
 }
 
 /**
- * How many cells of an action a row says, or 0 when it lacks one that it could take or says another thing there. A blank
- * cell that cannot take the text does not count against the row: an earlier fill left it so, and would otherwise be done
- * again in another row.
+ * How many cells of an action a row says, or 0 when the two are not the same. A blank cell that cannot take the text does not
+ * count against the row: an earlier fill left it so, and would otherwise be done again in another row. Words that nobody wants
+ * here do: a row that was completed or worked on since is another action, however alike it begins.
  */
 function cellsSaid(action: WantedAction, row: ActionRowPlace): number {
   let said = 0;
-  for (const { column, wanted } of action.cells) {
+  for (const column of actionColumns) {
     const place = row.cells[column];
     if (place === undefined) continue;
-    const standing = standingIn(place, wanted);
-    if (standing.kind === "said") said++;
-    else if (standing.kind === "to-write" || place.answer.kind !== "blank") return 0;
+    const cell = action.cells.find((each) => each.column === column);
+    const standing = cell && standingIn(place, cell.wanted);
+    if (standing?.kind === "said") said++;
+    else if (standing?.kind === "to-write" || place.answer.kind !== "blank") return 0;
   }
   return said;
 }
 
-/** The cells of a row that an action writes, and those that it cannot. */
+/** The cells of a row that an action writes, those that say it already, and those that it cannot write. */
 export function fillOf(
   row: Pick<ActionRowPlace, "cells">,
   action: WantedAction,
-): { readonly cells: readonly RowCell[]; readonly left: readonly Left[] } {
+): {
+  readonly cells: readonly RowCell[];
+  readonly standing: readonly Said[];
+  readonly left: readonly Left[];
+} {
   const cells: RowCell[] = [];
+  const said: Said[] = [];
   const left: Left[] = [];
   for (const { column, wanted } of action.cells) {
     const name = `${action.name}.${column}`;
@@ -100,9 +108,11 @@ export function fillOf(
     const standing: Standing = place === undefined ? notFound : standingIn(place, wanted);
     if (standing.kind === "left")
       left.push({ name, why: standing.why, text: wanted.text, ...(place && { place }) });
-    if (standing.kind === "to-write" && place !== undefined) cells.push({ name, place, text: standing.text });
+    if (place === undefined) continue;
+    if (standing.kind === "said") said.push({ name, text: textOf(place.answer), place });
+    if (standing.kind === "to-write") cells.push({ name, place, text: standing.text });
   }
-  return { cells, left };
+  return { cells, standing: said, left };
 }
 
 const notFound: { readonly kind: "left"; readonly why: LeftReason } = { kind: "left", why: "not-found" };

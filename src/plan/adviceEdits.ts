@@ -1,4 +1,5 @@
-import type { Edit, EditsAndLeft, Left, LeftReason } from "./edits";
+import { nameFor } from "./editNames";
+import type { AddedLine, Edit, EditName, EditsAndLeft, Left, LeftReason, Said } from "./edits";
 import type { AdviceKey, Box, Form, Place, WantedOption } from "./form";
 import { textOf } from "./form";
 import { limits } from "./limits";
@@ -25,31 +26,52 @@ export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
 type Line = { readonly line: string; readonly length: number };
 
 function addedLines(
-  name: AdviceKey | "bag",
+  key: AdviceKey | "bag",
   boxes: readonly Box[],
   wanted: readonly Line[],
   limit: number,
 ): EditsAndLeft {
-  const said = new Set(boxes.flatMap((box) => box.places).flatMap((place) => lineKeys(textOf(place.answer))));
-  const toAdd: string[] = [];
-  const left: Left[] = [];
-  for (const { line, length } of wanted) {
-    const key = lineKey(line);
-    if (key === "" || said.has(key)) continue;
-    said.add(key);
-    if (length > limit) left.push({ name, why: "too-long", text: line });
-    else toAdd.push(line);
+  const said = saidIn(boxes);
+  const toAdd = new Map<string, AddedLine>();
+  const standing: Said[] = [];
+  const tooLong: Left[] = [];
+  for (const [index, { line, length }] of wanted.entries()) {
+    const name = nameFor({ kind: "option", key, index });
+    const same = lineKey(line);
+    const there = said.get(same);
+    const twin = toAdd.get(same);
+    if (same === "") continue;
+    if (there !== undefined) standing.push({ name, ...there });
+    else if (length > limit) tooLong.push({ name, why: "too-long", text: line });
+    else if (twin === undefined) toAdd.set(same, { name, text: line });
+    else toAdd.set(same, { ...twin, also: [...(twin.also ?? []), name] });
   }
 
+  const lines = [...toAdd.values()];
   const edits: Edit[] = [];
   let added = 0;
-  for (const { place, count } of spread(boxes.flatMap(placesForLines), toAdd.length)) {
-    edits.push({ kind: "add-lines", name, key: name, place, lines: toAdd.slice(added, added + count) });
+  for (const { place, count } of spread(boxes.flatMap(placesForLines), lines.length)) {
+    edits.push({ kind: "add-lines", name: key, key, place, lines: lines.slice(added, added + count) });
     added += count;
   }
   const refused = reasonForNoRoom(boxes);
-  for (const text of toAdd.slice(added)) left.push({ name, ...refused, text });
-  return { edits, left };
+  const noRoom = lines.slice(added).flatMap(({ name, also = [], text }): readonly Left[] => {
+    const names: readonly EditName[] = [name, ...also];
+    return names.map((each) => ({ name: each, ...refused, text }));
+  });
+  return { edits, standing, left: [...tooLong, ...noRoom] };
+}
+
+/** What the boxes say line by line, by the keys of the lines: the first of those that are the same. */
+function saidIn(boxes: readonly Box[]): ReadonlyMap<string, Omit<Said, "name">> {
+  const said = new Map<string, Omit<Said, "name">>();
+  for (const place of boxes.flatMap((box) => box.places)) {
+    for (const text of textOf(place.answer).split("\n")) {
+      const key = lineKey(text);
+      if (key !== "" && !said.has(key)) said.set(key, { text: text.trim(), place });
+    }
+  }
+  return said;
 }
 
 /** The first place of a box that can hold a list, or else those of its places that can hold a line each. */

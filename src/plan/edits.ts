@@ -1,6 +1,10 @@
 import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines, WantedRow } from "./form";
 
-/** What an edit is for, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal", "bag", "contact", "rows[0].who" (of the rows that are asked for). */
+/**
+ * What is wanted, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal[0]", "bag[3]", "contact", "rows[0].who",
+ * counted in what is asked for (`partNamed` reads a name). An edit of several things has a name that begins theirs: "actions[2]",
+ * "legal".
+ */
 export type EditName = string;
 
 /** One change to the form, as plain data: which places, and what they are to say. */
@@ -19,7 +23,7 @@ export type Edit =
       readonly name: EditName;
       readonly key: AdviceKey | "bag";
       readonly place: Place;
-      readonly lines: readonly string[];
+      readonly lines: readonly AddedLine[];
     }
   /** Make the lines that a box holds say `now`: changed, left out, in another order. There are no more of them than there were. */
   | {
@@ -73,6 +77,7 @@ export type Edit =
   | {
       readonly kind: "delete-row";
       readonly name: EditName;
+      readonly also?: readonly EditName[];
       readonly table: number;
       /** As it was read, and as it stands when all edits before are done. */
       readonly row: number;
@@ -88,8 +93,26 @@ export type Edit =
       readonly rows: number;
     };
 
-/** A cell of an action row to be filled; `place` is that of the row which it fills or, for a new row, of the row before. */
-export type RowCell = { readonly name: EditName; readonly place: Place; readonly text: string };
+/**
+ * A cell of an action row to be filled; `place` is that of the row which it fills or, for a new row, of the row before. `also`
+ * are the names of other wanted things that the same words answer.
+ */
+export type RowCell = {
+  readonly name: EditName;
+  readonly also?: readonly EditName[];
+  readonly place: Place;
+  readonly text: string;
+};
+
+/** A line to be added to a box. `also` are the names of options that say the same. */
+export type AddedLine = {
+  readonly name: EditName;
+  readonly also?: readonly EditName[];
+  readonly text: string;
+};
+
+/** Something that was wanted, with the words that stand for it in the form. An answer of several places is there once for each. */
+export type Said = { readonly name: EditName; readonly text: string; readonly place?: Place };
 
 /** Something that was wanted and not done, and why. The user's text is kept in `text` for them to copy. */
 export type Left = {
@@ -115,9 +138,13 @@ export type LeftReason =
   | "no-row" // no blank row is left, and Word lets no add-in add one to this table
   | "not-kept"; // Word did not keep what was written
 
-/** The edits that make a form say what is wanted, and what of it cannot be written. */
+/**
+ * The edits that make a form say what is wanted, what of it stands there already, and what cannot be written. Each wanted thing
+ * is in one of the three, by its name; an answer of several places, once for each of them.
+ */
 export type EditsAndLeft = {
   readonly edits: readonly Edit[];
+  readonly standing: readonly Said[];
   readonly left: readonly Left[];
   /** Lines that no longer stand as the user saw them: a fill that is asked for these fails, and writes nothing. */
   readonly changed?: readonly WantedLines[];

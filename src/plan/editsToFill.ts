@@ -1,6 +1,7 @@
 import { actionEdits } from "./actionEdits";
 import { adviceEdits, bagEdits } from "./adviceEdits";
-import type { Edit, EditsAndLeft, Left } from "./edits";
+import type { Edit, EditsAndLeft, Left, Said } from "./edits";
+import { nameFor } from "./editNames";
 import type { FieldKey, Form, Place, Wanted } from "./form";
 import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";
 import { lineEdits } from "./lineEdits";
@@ -28,7 +29,7 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
   const parts: readonly EditsAndLeft[] = [
     ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
     ...(wanted.cleared ?? []).map((key) => clearingEdits(form, key)),
-    { edits: rows.writes, left: rows.left },
+    { edits: rows.writes, standing: rows.standing, left: rows.left },
     actionEdits(form, wanted.actions ?? [], rows.isTaken),
     lines,
     ...adviceKeys.map((key) => adviceEdits(lines.after, key, wanted.advice?.[key] ?? [])),
@@ -36,10 +37,11 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
     ...serviceKeys.map((key) => serviceEdits(form, key, wanted.service?.[key] ?? "")),
     headingEdits(form, wanted.repeatHeadings ?? []),
     // Last: they move the rows that all others name.
-    { edits: rows.moves, left: [] },
+    { edits: rows.moves, standing: [], left: [] },
   ];
   return {
     edits: parts.flatMap((part) => part.edits),
+    standing: parts.flatMap((part) => part.standing),
     left: parts.flatMap((part) => part.left),
     changed: lines.changed.length === 0 ? undefined : lines.changed,
     changedRows: rows.changed.length === 0 ? undefined : rows.changed,
@@ -48,13 +50,16 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
 
 function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {
   const wanted = { text, isDate: dateFields.has(key), limit: limitOfField(key) };
-  const { writes, left } = writesFor(key, form.fields[key]?.places ?? [], wanted);
-  return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), left };
+  const { writes, ...rest } = writesFor(key, form.fields[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), ...rest };
 }
 
-/** A detail that is to be blank again, in every place that is not. */
+/** A detail that is to be blank again, in every place that is not. One that the form does not have is blank. */
 function clearingEdits(form: Form, key: FieldKey): EditsAndLeft {
-  const filled = (form.fields[key]?.places ?? []).filter(({ answer }) => answer.kind === "text");
+  const all = form.fields[key]?.places ?? [];
+  const filled = all.filter(({ answer }) => answer.kind === "text");
+  const blank = all.filter((place) => !filled.includes(place));
+  const standing = blank.map((place): Said => ({ name: key, text: "", place }));
   const left = filled.flatMap((place): readonly Left[] => {
     const why = refusalOf(place);
     return why === undefined ? [] : [{ name: key, why, text: textOf(place.answer), place }];
@@ -62,20 +67,26 @@ function clearingEdits(form: Form, key: FieldKey): EditsAndLeft {
   const places = filled.filter((place) => refusalOf(place) === undefined);
   const edits: readonly Edit[] =
     places.length === 0 ? [] : [{ kind: "write", name: key, key, places, text: "" }];
-  return { edits, left };
+  return { edits, standing: all.length === 0 ? [{ name: key, text: "" }] : standing, left };
 }
 
+/** A table that is not among those whose head stays on its first page repeats it already. */
 function headingEdits(form: Form, tables: readonly number[]): EditsAndLeft {
-  const edits = (form.print?.headingsNotRepeated ?? [])
-    .filter(({ table }) => tables.includes(table))
-    .map(({ table, rows }): Edit => ({ kind: "repeat-headings", name: "headings", table, rows }));
-  return { edits, left: [] };
+  const edits: Edit[] = [];
+  const standing: Said[] = [];
+  for (const [index, table] of tables.entries()) {
+    const name = nameFor({ kind: "headings", index });
+    const head = form.print?.headingsNotRepeated.find((each) => each.table === table);
+    if (head === undefined) standing.push({ name, text: "" });
+    else edits.push({ kind: "repeat-headings", name, table, rows: head.rows });
+  }
+  return { edits, standing, left: [] };
 }
 
 function serviceEdits(form: Form, key: (typeof serviceKeys)[number], text: string): EditsAndLeft {
   const wanted = { text, isDate: false, limit: limits.serviceLine };
-  const { writes, left } = writesFor(key, form.service[key]?.places ?? [], wanted);
-  return { edits: writes.map((write) => ({ kind: "write-line", name: key, key, ...write })), left };
+  const { writes, ...rest } = writesFor(key, form.service[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write-line", name: key, key, ...write })), ...rest };
 }
 
 type Write = { readonly text: string; readonly places: readonly Place[] };
@@ -85,18 +96,28 @@ function writesFor(
   name: string,
   places: readonly Place[],
   wanted: WantedText,
-): { readonly writes: readonly Write[]; readonly left: readonly Left[] } {
+): { readonly writes: readonly Write[] } & Omit<EditsAndLeft, "edits"> {
   const typed = cleanText(wanted.text);
-  if (typed === "") return { writes: [], left: [] };
-  if (places.length === 0) return { writes: [], left: [{ name, why: "not-found", text: typed }] };
+  if (typed === "") return { writes: [], standing: [], left: [] };
+  if (places.length === 0)
+    return { writes: [], standing: [], left: [{ name, why: "not-found", text: typed }] };
 
   const placesByText = new Map<string, Place[]>();
+  const said: Said[] = [];
   const left: Left[] = [];
   for (const place of places) {
     const standing = standingIn(place, wanted);
-    if (standing.kind === "left") left.push({ name, why: standing.why, text: typed, place });
-    if (standing.kind === "to-write")
-      placesByText.set(standing.text, [...(placesByText.get(standing.text) ?? []), place]);
+    switch (standing.kind) {
+      case "said":
+        said.push({ name, text: textOf(place.answer), place });
+        break;
+      case "left":
+        left.push({ name, why: standing.why, text: typed, place });
+        break;
+      case "to-write":
+        placesByText.set(standing.text, [...(placesByText.get(standing.text) ?? []), place]);
+    }
   }
-  return { writes: [...placesByText].map(([text, written]) => ({ text, places: written })), left };
+  const writes = [...placesByText].map(([text, written]) => ({ text, places: written }));
+  return { writes, standing: said, left };
 }

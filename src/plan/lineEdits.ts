@@ -1,4 +1,5 @@
-import type { Edit, Left, LeftReason } from "./edits";
+import { nameFor } from "./editNames";
+import type { Edit, Left, LeftReason, Said } from "./edits";
 import type { Box, Form, Place, Wanted, WantedLines } from "./form";
 import { answerFrom, textOf } from "./form";
 import { limits } from "./limits";
@@ -9,6 +10,7 @@ import { lineKey, squeezed } from "./text";
 /** The edits to lines that stand, and the form as it is to be after them, for what is added to the same boxes. */
 export type LineEdits = {
   readonly edits: readonly Edit[];
+  readonly standing: readonly Said[];
   readonly left: readonly Left[];
   readonly changed: readonly WantedLines[];
   readonly after: Form;
@@ -20,16 +22,20 @@ export type LineEdits = {
  */
 export function lineEdits(form: Form, wanted: Wanted): LineEdits {
   const edits: Edit[] = [];
+  const standing: Said[] = [];
   const left: Left[] = [];
   const changed: WantedLines[] = [];
   let after = form;
-  for (const lines of wanted.lines ?? []) {
-    const name = lines.key;
+  for (const [index, lines] of (wanted.lines ?? []).entries()) {
+    const name = nameFor({ kind: "lines", key: lines.key, index });
     const now = lines.now.map(asLine).filter((line) => line !== "");
     const added = addedTo(wanted, lines.key);
     const saysNow = (place: Place): boolean => saysAlready(place, now, added);
     const place = placeOf(form, lines, saysNow);
-    if (place !== undefined && saysNow(place)) continue;
+    if (place !== undefined && saysNow(place)) {
+      standing.push({ name, text: textOf(place.answer), place });
+      continue;
+    }
     if (place === undefined || !says(place, lines.was)) {
       changed.push(lines);
       continue;
@@ -43,7 +49,7 @@ export function lineEdits(form: Form, wanted: Wanted): LineEdits {
     edits.push({ kind: "rewrite-lines", name, key: lines.key, place, now: written });
     after = withLines(after, place, written);
   }
-  return { edits, left, changed, after };
+  return { edits, standing, left, changed, after };
 }
 
 /** A line as it is compared and written: on one line, without the bullet that its box brings. */

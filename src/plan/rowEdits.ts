@@ -1,5 +1,6 @@
 import { bareRow, dateColumns, fillOf, cellsOf, type WantedAction } from "./actionEdits";
-import type { Edit, Left, RowCell } from "./edits";
+import { nameFor } from "./editNames";
+import type { Edit, Left, RowCell, Said } from "./edits";
 import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place, WantedRow } from "./form";
 import { actionColumns, textOf } from "./form";
 import { limits } from "./limits";
@@ -11,6 +12,7 @@ export type RowEdits = {
   readonly writes: readonly Edit[];
   /** To be carried out after all others, in their order: each names its row as it stands by then. */
   readonly moves: readonly Edit[];
+  readonly standing: readonly Said[];
   readonly left: readonly Left[];
   readonly changed: readonly WantedRow[];
   /** Whether a row of the form is asked for, so that no new action may go into it. */
@@ -24,17 +26,18 @@ export type RowEdits = {
 export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
   const asked = wanted.map((each, index) => ({
     ...each,
-    name: `rows[${String(index)}]`,
+    name: nameFor({ kind: "row", index }),
     place: form.actionRows.find(({ table, row }) => table === each.table && row === each.row),
   }));
   const writes: Edit[] = [];
   const inserts: Placed[] = [];
+  const standing: Said[] = [];
   const left: Left[] = [];
   const changed: WantedRow[] = [];
   const going = new Set<ActionRowPlace>();
   for (const { place, now } of asked) if (place !== undefined && now.kind === "delete") going.add(place);
   const emptied = rowsToEmpty(form, going);
-  const written = new Map<string, string>();
+  const written = new Map<string, RowCell>();
 
   for (const [index, { name, place, was, now }] of asked.entries()) {
     const row = wanted[index];
@@ -59,20 +62,28 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
     if (now.kind === "delete" && !emptied.has(place)) continue;
     const cells = now.kind === "write" ? now.cells : emptyCells(place, form.actionRows, going);
     const work = writesOf(place, name, cells, written);
+    standing.push(...work.standing);
     left.push(...work.left);
+    const isNothing = work.cells.length + work.standing.length + work.left.length === 0;
+    if (now.kind === "delete" && isNothing) left.push({ name, why: "unsupported", text: "" });
     if (work.cells.length > 0)
       writes.push({ kind: "rewrite-row", name, table: place.table, row: place.row, cells: work.cells });
   }
 
-  const deletes = asked.flatMap(({ name, place }): readonly Placed[] =>
-    place !== undefined && going.has(place) && !emptied.has(place) ? [deletionOf(form, place, name)] : [],
-  );
+  const deletes = [...going]
+    .filter((place) => !emptied.has(place))
+    .flatMap((place): readonly Placed[] => {
+      const names = asked.filter((each) => each.place === place && each.now.kind === "delete");
+      return deletionOf(
+        form,
+        place,
+        names.map(({ name }) => name),
+      );
+    });
   return {
-    writes,
-    moves:
-      changed.length > 0
-        ? []
-        : movesOf(inserts, [...new Map(deletes.map((each) => [key(each), each])).values()]),
+    writes: writes.map((edit) => withTwins(edit, written)),
+    moves: changed.length > 0 ? [] : movesOf(inserts, deletes),
+    standing,
     left,
     changed,
     isTaken: (row) => asked.some(({ place }) => place === row),
@@ -86,8 +97,14 @@ type Placed = {
   readonly edit: Extract<Edit, { kind: "insert-row" | "delete-row" }>;
 };
 
-function key({ table, row }: { readonly table: number; readonly row: number }): string {
-  return `${String(table)} ${String(row)}`;
+/** Cells with the names of others that share their place, and are to say the same. */
+function withTwins(edit: Edit, written: ReadonlyMap<string, RowCell>): Edit {
+  if (edit.kind !== "rewrite-row") return edit;
+  return { ...edit, cells: edit.cells.map((cell) => written.get(keyOf(cell.place)) ?? cell) };
+}
+
+function keyOf({ position }: Place): string {
+  return JSON.stringify(position);
 }
 
 /** Rows go in from the last to the first, then out in the same way: so no edit moves a row that a later one names. */
@@ -102,11 +119,17 @@ function movesOf(inserts: readonly Placed[], deletes: readonly Placed[]): readon
   return [...inserted.map(({ edit }) => edit), ...taken];
 }
 
-function deletionOf(form: Form, { table, row }: ActionRowPlace, name: string): Placed {
+function deletionOf(
+  form: Form,
+  { table, row }: ActionRowPlace,
+  [name, ...others]: readonly string[],
+): readonly Placed[] {
+  if (name === undefined) return [];
+  const also = others.length === 0 ? undefined : others;
   const like = form.actionRows.some((each) => each.table === table && each.row === row - 1)
     ? "before"
     : "after";
-  return { table, row, edit: { kind: "delete-row", name, table, row, at: row, like } };
+  return [{ table, row, edit: { kind: "delete-row", name, also, table, row, at: row, like } }];
 }
 
 /** What a row says in the columns that the user saw. */
@@ -187,17 +210,21 @@ function emptyCells(
 }
 
 function isAt(one: Place | undefined, other: Place): boolean {
-  return one !== undefined && JSON.stringify(one.position) === JSON.stringify(other.position);
+  return one !== undefined && keyOf(one) === keyOf(other);
 }
 
-/** The cells of a row that do not say yet what they are to say. `written` are the texts of places that several rows share. */
+/**
+ * The cells of a row that do not say yet what they are to say, and those that do. `written` are the cells that are written so
+ * far, by their places, which several rows may share.
+ */
 function writesOf(
   row: ActionRowPlace,
   name: string,
   wanted: Partial<ActionRow>,
-  written: Map<string, string>,
-): { readonly cells: readonly RowCell[]; readonly left: readonly Left[] } {
+  written: Map<string, RowCell>,
+): ReturnType<typeof fillOf> {
   const cells: RowCell[] = [];
+  const standing: Said[] = [];
   const left: Left[] = [];
   for (const column of actionColumns) {
     const given = wanted[column];
@@ -209,19 +236,23 @@ function writesOf(
       if (text !== "") left.push({ name: cell, why: "not-found", text });
       continue;
     }
-    if (isSaid(place, column, text)) continue;
-    const standing = text === "" ? emptying(place) : standingIn(place, textFor(column, text));
-    const at = JSON.stringify(place.position);
-    if (standing.kind === "left") left.push({ name: cell, why: standing.why, text, place });
-    if (standing.kind !== "to-write") continue;
-    const other = written.get(at);
-    if (other !== undefined && other !== standing.text)
-      left.push({ name: cell, why: "unsupported", text, place });
-    if (other !== undefined) continue;
-    written.set(at, standing.text);
-    cells.push({ name: cell, place, text: standing.text });
+    if (isSaid(place, column, text)) {
+      standing.push({ name: cell, text: textOf(place.answer), place });
+      continue;
+    }
+    const toWrite = text === "" ? emptying(place) : standingIn(place, textFor(column, text));
+    if (toWrite.kind === "left") left.push({ name: cell, why: toWrite.why, text, place });
+    if (toWrite.kind !== "to-write") continue;
+    const other = written.get(keyOf(place));
+    if (other === undefined) {
+      const own = { name: cell, place, text: toWrite.text };
+      written.set(keyOf(place), own);
+      cells.push(own);
+    } else if (other.text === toWrite.text)
+      written.set(keyOf(place), { ...other, also: [...(other.also ?? []), cell] });
+    else left.push({ name: cell, why: "unsupported", text, place });
   }
-  return { cells, left };
+  return { cells, standing, left };
 }
 
 function emptying(place: Place): ReturnType<typeof standingIn> {

@@ -27,15 +27,24 @@ export function onOneLine(text: string): string {
   return cleanText(text).replace(/\s*\n\s*/g, " ");
 }
 
-/** Two lines of a box are the same line when their keys are equal: case, bullets, quote marks and a full stop aside. */
+/**
+ * Two lines of a box are the same line when their keys are equal: case, bullets, quote marks and a full stop aside. "" for a line
+ * of nothing but bullets. A dash or star before a number is a part of it ("-5", "*67").
+ */
 export function lineKey(line: string): string {
-  return squeezed(line)
+  const words = squeezed(line)
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/^[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2013\u2014*\u2610\u2611\u2612\u2713\u2714-]+/, "")
+    .replace(/^[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7]+/, "");
+  const bare = words
+    .replace(
+      /^(?:[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2610-\u2612\u2713\u2714]|[\u2013\u2014*-]+(?![\d\u2013\u2014*-]))+/,
+      "",
+    )
     .replace(/[\s.]+$/, "");
+  return bare === "" ? words : bare;
 }
 
 /** The keys of the lines that a box holds, blank lines left out. */

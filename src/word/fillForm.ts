@@ -1,5 +1,7 @@
+import { keyIn, withTwins, writtenBy } from "../plan/accounting";
 import { refuseOtherClient } from "../plan/client";
-import type { Edit } from "../plan/edits";
+import type { Edit, Left } from "../plan/edits";
+import { nameFor } from "../plan/editNames";
 import { editsToFill } from "../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
@@ -27,20 +29,21 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
     });
     const form = formIn(places.document, pointed);
     refuseOtherClient(form, seen);
-    const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
+    const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
     const [muddled] = [
       ...changed.map(({ key }) => key),
       ...changedRows.map(({ row }) => `row ${String(row)}`),
     ];
     if (muddled !== undefined) throw new FormError("changed-meanwhile", { detail: muddled });
     if (seen !== undefined) refuseIfChanged(edits, form, seen);
-    if (edits.length === 0) return { filled: 0, left, form };
+    if (edits.length === 0) return { filled: 0, written: [], standing, left, form };
     if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
 
     const queued = queueEdits(places, edits);
     const touched = queued.flatMap((each) => each.touched);
-    const allLeft = [...left, ...queued.flatMap((each) => each.left)];
-    if (touched.length === 0) return { filled: 0, left: allLeft, form };
+    const notQueued = queued.flatMap((each) => each.left);
+    const allLeft = [...left, ...withTwins(notQueued, edits)];
+    if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
     scrollTo(places, touched);
     const after = await writeAndRead(context, places.document, async (failure, now) => {
       const missing = notKept(formIn(now, pointed), wanted);
@@ -50,13 +53,15 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
     });
 
     const filledForm = formIn(after, pointed);
-    const known = new Set(allLeft.map(({ name, text }) => `${name} ${text}`));
-    const lost = [
-      ...notKept(filledForm, wanted),
-      ...rowsNotKept(edits, touched, places.document, after),
-    ].filter(({ name, text }) => !known.has(`${name} ${text}`));
+    const known = new Set(allLeft.map((each) => keyIn(form, each)));
+    const lost = withTwins(
+      [...notKept(filledForm, wanted), ...rowsNotKept(edits, touched, places.document, after)],
+      edits,
+    ).filter((each) => !known.has(keyIn(filledForm, each)));
     return {
       filled: countOf(touched) - lost.length,
+      written: writtenBy(edits, { before: form, left: allLeft }, { after: filledForm, lost }),
+      standing,
       left: [...allLeft, ...lost],
       form: filledForm,
       undo: undoFor(touched, places.document, after),
@@ -92,16 +97,21 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
 /** What a second fill would still do was not kept: nothing of a fill that took is left to do. Rows that stood are not looked at. */
 function notKept(form: Form, wanted: Wanted): Filled["left"] {
   const { edits, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
-  const muddled = changed.map(
-    ({ key, now }) => ({ name: key, why: "not-kept", text: now.join("\n") }) as const,
-  );
+  const muddled = changed.map((lines): Left => {
+    const index = (wanted.lines ?? []).indexOf(lines);
+    return {
+      name: nameFor({ kind: "lines", key: lines.key, index }),
+      why: "not-kept",
+      text: lines.now.join("\n"),
+    };
+  });
   const missing = edits.flatMap((edit): Filled["left"] => {
     switch (edit.kind) {
       case "write":
       case "write-line":
         return edit.places.map((place) => ({ name: edit.name, why: "not-kept", text: edit.text, place }));
       case "add-lines":
-        return edit.lines.map((text) => ({ name: edit.name, why: "not-kept", text, place: edit.place }));
+        return edit.lines.map(({ name, text }) => ({ name, why: "not-kept", text, place: edit.place }));
       case "rewrite-lines":
         return [{ name: edit.name, why: "not-kept", text: edit.now.join("\n"), place: edit.place }];
       case "delete-row":

@@ -1,4 +1,4 @@
-import type { Left } from "../plan/edits";
+import type { Left, Said } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { LeftAsItIs, SetUp } from "../plan/setUp";
 import type { SetUpStep } from "./setUpFormUndo";
@@ -8,6 +8,9 @@ import type { UndoStep } from "./undo";
 export type Filled = {
   /** How many boxes now hold what was wanted. */
   readonly filled: number;
+  /** What was wanted is written, stood there already, or is left: each thing by its name in one of the three. */
+  readonly written: readonly Said[];
+  readonly standing: readonly Said[];
   readonly left: readonly Left[];
   /** The form as it is after the fill. */
   readonly form: Form;

@@ -36,7 +36,8 @@ export function insertAtCursor(text: string, pointed?: Pointed, seen?: Form): Pr
       places.document,
       after,
     );
-    return { filled: 1, left: [], form: formIn(after, pointed), undo };
+    const written = [{ name: "cursor", text }];
+    return { filled: 1, written, standing: [], left: [], form: formIn(after, pointed), undo };
   });
 }
 

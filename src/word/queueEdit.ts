@@ -61,8 +61,8 @@ export function queueEdits(places: Places, edits: readonly Edit[]): readonly Que
 function queueLines(places: Places, edit: Rewrite, addition: Addition | undefined): Queued {
   const box = boxIn(places, edit.place.position);
   const stood = linesIn(box.text).length;
-  const all = [...edit.now, ...(addition?.lines ?? [])];
-  const now = all.slice(0, stood);
+  const added = addition?.lines ?? [];
+  const now = [...edit.now, ...added.map(({ text }) => text)].slice(0, stood);
   const why = reached(() => rewriteLines(places, box, now));
   if (why !== undefined) {
     const left = { name: edit.name, why, text: edit.now.join("\n"), place: edit.place };
@@ -71,7 +71,7 @@ function queueLines(places: Places, edit: Rewrite, addition: Addition | undefine
       ...(addition === undefined ? [] : [queueEdit(places, addition)]),
     ]);
   }
-  const rest = all.slice(stood);
+  const rest = added.slice(Math.max(0, stood - edit.now.length));
   const more =
     addition !== undefined && rest.length > 0 ? queueEdit(places, { ...addition, lines: rest }, now) : none;
   const touched: Touched = { kind: "box", name: edit.name, position: edit.place.position };
@@ -91,10 +91,11 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
     case "write-line":
       return joined(edit.places.map((place) => queueAnswer(places, edit.name, place, edit.text)));
     case "add-lines": {
-      const why = reached(() => addLines(places, boxIn(places, edit.place.position), edit.lines, held));
+      const lines = edit.lines.map(({ text }) => text);
+      const why = reached(() => addLines(places, boxIn(places, edit.place.position), lines, held));
       if (why === undefined)
         return { touched: [{ kind: "box", name: edit.name, position: edit.place.position }], left: [] };
-      const left = edit.lines.map((text) => ({ name: edit.name, why, text, place: edit.place }));
+      const left = edit.lines.map(({ name, text }) => ({ name, why, text, place: edit.place }));
       return { touched: [], left };
     }
     case "fill-row":

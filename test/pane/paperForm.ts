@@ -1,4 +1,5 @@
-import type { Edit, Left } from "../../src/plan/edits";
+import { saidBy } from "../../src/plan/accounting";
+import type { Edit, EditsAndLeft, Said } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type {
   ActionColumn,
@@ -122,10 +123,15 @@ export function paperForm(start: Form): PaperForm {
     await held;
     if (broken !== undefined) throw broken;
   };
-  const written = (before: Form, left: readonly Left[], filled: number): Filled => {
+  const filledWith = (
+    before: Form,
+    written: readonly Said[],
+    { standing, left }: Pick<EditsAndLeft, "standing" | "left">,
+    filled: number,
+  ): Filled => {
     const undo: Undo = { kind: "undo", steps: [] };
     undone.set(undo, { before, after: form });
-    return { filled, left, form, ...(filled > 0 && { undo }) };
+    return { filled, written, standing, left, form, ...(filled > 0 && { undo }) };
   };
 
   return {
@@ -164,10 +170,10 @@ export function paperForm(start: Form): PaperForm {
       await turn("fill");
       if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
       const before = form;
-      const { edits, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
+      const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
       if (changed.length + changedRows.length > 0) throw new FormError("changed-meanwhile");
       for (const edit of edits) form = withEdit(form, edit);
-      return written(before, left, edits.length);
+      return filledWith(before, edits.flatMap(saidBy), { standing, left }, edits.length);
     },
     async undoFill(undo) {
       await turn("undo");
@@ -218,7 +224,7 @@ export function paperForm(start: Form): PaperForm {
       const before = form;
       atCursor.push(text);
       form = { ...form };
-      return written(before, [], 1);
+      return filledWith(before, [{ name: "cursor", text }], { standing: [], left: [] }, 1);
     },
   };
 }

@@ -35,10 +35,7 @@ test("an edit names its action and cells as the plan does", () => {
 });
 
 test("an action that a row says already is left alone, dates as dates and spaces aside", () => {
-  const said = rows(
-    { risk: "Weapons ", action: "Report", who: "IDVA", byWhen: "Mon 9 Feb 2026", comment: "Agreed" },
-    {},
-  );
+  const said = rows({ risk: "Weapons ", action: "Report", who: "IDVA", byWhen: "Mon 9 Feb 2026" }, {});
   expect(fillOf(said, police)).toEqual({ edits: [], left: [] });
 });
 
@@ -57,11 +54,40 @@ test("each row stands for one wanted action", () => {
   ]);
 });
 
+test("a row with more words than are wanted is another action", () => {
+  const done = rows({ risk: "Isolation", action: "Go to the group", dateComplete: "12/01/2026" }, {});
+  expect(fillOf(done, { risk: "Isolation" }).edits).toEqual(["fill-row 1/2: Isolation"]);
+  expect(fillOf(rows({ ...group, comment: "Agreed" }, {}), group).edits).toHaveLength(1);
+});
+
+test("an action that stands is named cell by cell, with the words of the form", () => {
+  const said = rows({ risk: "Weapons ", action: "Report", who: "IDVA", byWhen: "Mon 9 Feb 2026" });
+  const { standing } = editsToFill(form({ actionRows: said }), { actions: [police] });
+  expect(standing).toMatchObject([
+    { name: "actions[0].risk", text: "Weapons " },
+    { name: "actions[0].action", text: "Report" },
+    { name: "actions[0].who", text: "IDVA" },
+    { name: "actions[0].byWhen", text: "Mon 9 Feb 2026", place: { position: { table: 1, row: 1, cell: 3 } } },
+  ]);
+});
+
+test("an action of which one cell refuses its text is not written a second time, and the cell is left again", () => {
+  const list = { choices: ["Client", "Police"] };
+  const refusing = rows(
+    { risk: "Weapons", action: "Report", who: place("", "dropDown", list), byWhen: "09/02/2026" },
+    {},
+  );
+  expect(fillOf(refusing, police)).toEqual({ edits: [], left: ["actions[0].who not-a-choice"] });
+  const chosen = rows({ ...police, who: place("Client", "dropDown", list) }, {});
+  expect(fillOf(chosen, police).edits).toHaveLength(1);
+});
+
 test("a row that two actions fit is given so that the most actions are found", () => {
-  const said = rows({ risk: "Debts", action: "Advice" }, { risk: "Debts", action: "Bank" }, {});
-  expect(fillOf(said, { risk: "Debts" }, { risk: "Debts", action: "Advice" })).toEqual({
+  const list = place("", "dropDown", { choices: ["Client"] });
+  const said = rows({ risk: "Debts", who: list }, { risk: "Debts" }, {});
+  expect(fillOf(said, { risk: "Debts" }, { risk: "Debts", who: "IDVA" })).toEqual({
     edits: [],
-    left: [],
+    left: ["actions[1].who not-a-choice"],
   });
 });
 
@@ -146,14 +172,19 @@ test("a date that does not exist and a text longer than a page are left", () => 
 });
 
 test("two hundred actions against five hundred rows are paired in well under a second", () => {
+  const list = place("", "dropDown", { choices: ["Client"] });
   const many = Array.from({ length: 500 }, (_, index) =>
-    row({ risk: "Debts", action: `Call ${String(index)}` }, { at: index + 1 }),
+    row({ risk: "Debts", action: index === 0 ? "" : `Call ${String(index)}`, who: list }, { at: index + 1 }),
   );
   const wanted = Array.from({ length: 200 }, (_, index) => ({
     risk: "Debts",
     action: `Call ${String(499 - index)}`,
+    who: index === 7 ? "IDVA" : "",
   }));
   const start = performance.now();
-  expect(fillOf(many, ...wanted, { risk: "Debts" })).toEqual({ edits: [], left: [] });
+  expect(fillOf(many, ...wanted, { risk: "Debts" })).toEqual({
+    edits: [],
+    left: ["actions[7].who not-a-choice"],
+  });
   expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -11,7 +11,7 @@ function legal(wanted: readonly (string | WantedOption)[], ...places: readonly P
     advice: { legal: options },
   });
   return {
-    lines: edits.flatMap((edit) => (edit.kind === "add-lines" ? edit.lines : [])),
+    lines: edits.flatMap((edit) => (edit.kind === "add-lines" ? edit.lines.map(({ text }) => text) : [])),
     left: left.map(({ why, text }) => `${why}: ${text}`),
   };
 }
@@ -29,7 +29,10 @@ test("options go under what the box holds, as one edit", () => {
       name: "legal",
       key: "legal",
       place: holding,
-      lines: ["I can get advice.", "I can go with [name]."],
+      lines: [
+        { name: "legal[0]", text: "I can get advice." },
+        { name: "legal[1]", text: "I can go with [name]." },
+      ],
     },
   ]);
 });
@@ -111,7 +114,7 @@ describe("boxes that cannot take options", () => {
       form({ advice: { legal: box(place("", "plainText"), place("", "cell", {}, cellAt(4, 2, 1))) } }),
       { advice: { legal: wanted.map((text) => ({ text, status: "agreed" as const })) } },
     );
-    expect(edits).toMatchObject([{ lines: wanted, place: { kind: "cell" } }]);
+    expect(edits).toMatchObject([{ lines: wanted.map((text) => ({ text })), place: { kind: "cell" } }]);
   });
 
   test("an option longer than a page is left", () => {
@@ -135,7 +138,7 @@ describe("things to take", () => {
     const shares: string[][] = said.map(() => []);
     for (const edit of edits)
       if (edit.kind === "add-lines" && edit.place.position.kind === "cell")
-        shares[edit.place.position.table]?.push(...edit.lines);
+        shares[edit.place.position.table]?.push(...edit.lines.map(({ text }) => text));
     return { shares, left: left.map(({ why }) => why) };
   }
   const items = ["Keys", "Money", "Diary", "Clothes", "Phone", "Medicine"];
@@ -184,4 +187,18 @@ describe("things to take", () => {
   test("are short: longer ones are left", () => {
     expect(packed([""], ["x".repeat(251)]).left).toEqual(["too-long"]);
   });
+});
+
+test("an option that stands is named with the words of the form; one asked for twice is written once, under both names", () => {
+  const { edits, standing, left } = editsToFill(
+    form({ advice: { legal: box(place("Order explained.\nsee the solicitor", "richText")) } }),
+    {
+      advice: {
+        legal: ["See the solicitor.", "I can go.", "I can go"].map((text) => ({ text, status: "agreed" })),
+      },
+    },
+  );
+  expect(standing).toMatchObject([{ name: "legal[0]", text: "see the solicitor" }]);
+  expect(edits).toMatchObject([{ lines: [{ name: "legal[1]", also: ["legal[2]"], text: "I can go." }] }]);
+  expect(left).toEqual([]);
 });

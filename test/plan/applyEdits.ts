@@ -15,7 +15,7 @@ function applyEdit(form: Form, edit: Edit): Form {
       return edit.places.reduce((now, place) => withAnswer(now, place.position, () => edit.text), form);
     case "add-lines":
       return withAnswer(form, edit.place.position, (text) =>
-        [text, ...edit.lines].filter(Boolean).join("\n"),
+        [text, ...edit.lines.map((line) => line.text)].filter(Boolean).join("\n"),
       );
     case "rewrite-lines":
       return withAnswer(form, edit.place.position, () => edit.now.join("\n"));

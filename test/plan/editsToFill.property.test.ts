@@ -3,6 +3,8 @@ import type { Edit } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type { ActionColumn, ActionRowPlace, Box, BoxKind, Form, Place, Wanted } from "../../src/plan/form";
 import { actionColumns, adviceKeys, answerFrom, fieldKeys, serviceKeys } from "../../src/plan/form";
+import { saidBy } from "../../src/plan/accounting";
+import { namesIn, wantedNames } from "./account";
 import { applyEdits } from "./applyEdits";
 import { box } from "./drawForm";
 
@@ -12,6 +14,8 @@ const texts = [
   "Keys",
   "keys.",
   "\u2022 Keys",
+  "\u2022",
+  "...",
   "IDVA",
   "idva",
   "Nan",
@@ -151,6 +155,33 @@ test("a second fill makes no edits", () => {
   );
 });
 
+test("each wanted thing is written, stands already, or is left, by its name, once for each of its places", () => {
+  fc.assert(
+    fc.property(anyForm, anyWanted, (form, wanted) => {
+      const { edits, standing, left } = editsToFill(form, wanted);
+      expect(namesIn({ written: edits.flatMap(saidBy), standing, left })).toEqual(wantedNames(form, wanted));
+    }),
+    runs,
+  );
+});
+
+test("after a fill all that was written stands, and what is left is left again", () => {
+  fc.assert(
+    fc.property(anyForm, anyWanted, (form, wanted) => {
+      const first = editsToFill(form, wanted);
+      const second = editsToFill(applyEdits(form, first.edits), wanted);
+      const written = first.edits.flatMap(saidBy);
+      expect(namesIn({ written: [], standing: second.standing, left: [] })).toEqual(
+        namesIn({ written, standing: first.standing, left: [] }),
+      );
+      expect(namesIn({ written: [], standing: [], left: second.left })).toEqual(
+        namesIn({ written: [], standing: [], left: first.left }),
+      );
+    }),
+    runs,
+  );
+});
+
 test("what is not asked for is not edited", () => {
   fc.assert(
     fc.property(anyForm, anyWanted, (form, wanted) => {
@@ -188,7 +219,7 @@ test("no edit writes a blank text, a line break in a one-line box, or two lines 
       for (const edit of editsToFill(form, wanted).edits) {
         const written =
           edit.kind === "add-lines"
-            ? edit.lines
+            ? edit.lines.map((line) => line.text)
             : edit.kind === "rewrite-lines"
               ? edit.now
               : "cells" in edit

@@ -31,9 +31,21 @@ test("only the places that say something else are written", () => {
   expect(edits).toMatchObject([{ places: [pages[1]] }]);
 });
 
+test("a name on two pages is accounted for page by page", () => {
+  const pages = [place("A1"), place("", "cell", { refusal: "locked" }), place("B2")];
+  const { edits, standing, left } = editsToFill(form({ fields: { clientRef: box(...pages) } }), {
+    fields: { clientRef: "A1" },
+  });
+  expect(edits).toMatchObject([{ name: "clientRef", places: [pages[2]], text: "A1" }]);
+  expect(standing).toEqual([{ name: "clientRef", text: "A1", place: pages[0] }]);
+  expect(left).toMatchObject([{ name: "clientRef", why: "locked", place: pages[1] }]);
+});
+
+const nothing = { edits: [], standing: [], left: [] };
+
 test("nothing asked for makes no edit, nor does a blank text", () => {
   const said = form({ fields: { reviewedBy: box(place("Ann")) } });
-  expect(editsToFill(said, {})).toEqual({ edits: [], left: [] });
+  expect(editsToFill(said, {})).toEqual(nothing);
   expect(
     editsToFill(said, {
       fields: { reviewedBy: "  \r\n ", page: "" },
@@ -42,7 +54,7 @@ test("nothing asked for makes no edit, nor does a blank text", () => {
       bag: ["", "\u2022"],
       service: { contact: "" },
     }),
-  ).toEqual({ edits: [], left: [] });
+  ).toEqual(nothing);
 });
 
 test.each([
@@ -188,7 +200,11 @@ test("service lines are written, several lines too, unless they say so already",
     { kind: "write-line", name: "openingHours", key: "openingHours", text: "Mon to Fri" },
   ]);
   const said = form({ service: { contact: box(place("Harbour\n0808 2000 247", "line")) } });
-  expect(editsToFill(said, { service: { contact } })).toEqual({ edits: [], left: [] });
+  expect(editsToFill(said, { service: { contact } })).toMatchObject({
+    edits: [],
+    standing: [{ name: "contact", text: "Harbour\n0808 2000 247" }],
+    left: [],
+  });
   expect(editsToFill(said, { service: { openingHours: "9 to 5" } }).left).toMatchObject([
     { name: "openingHours", why: "not-found", text: "9 to 5" },
   ]);

@@ -109,7 +109,7 @@ test("what is added is held against what the box is to say, and a second fill ma
   const { edits } = editsToFill(on, wanted);
   expect(edits).toMatchObject([
     { kind: "rewrite-lines", now: ["New"] },
-    { kind: "add-lines", lines: ["Two", "Three"] },
+    { kind: "add-lines", lines: [{ text: "Two" }, { text: "Three" }] },
   ]);
   const after = applyEdits(on, edits);
   expect(after.advice.legal?.answer).toEqual({ kind: "text", text: "New\nTwo\nThree" });
@@ -122,5 +122,8 @@ test("a box for one line takes a line in place of the one that goes", () => {
     now: [["Two; New"]],
   });
   const wanted = { lines: [lines(["One; Two"], [])], advice: { legal: agreed("Three") } };
-  expect(editsToFill(on, wanted).edits).toMatchObject([{ now: [] }, { kind: "add-lines", lines: ["Three"] }]);
+  expect(editsToFill(on, wanted).edits).toMatchObject([
+    { now: [] },
+    { kind: "add-lines", lines: [{ text: "Three" }] },
+  ]);
 });

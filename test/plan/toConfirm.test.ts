@@ -22,8 +22,8 @@ test("a place that the user has not confirmed is left, with the text for it", ()
   expect(found.edits).toEqual([]);
   expect(found.left.map(({ name, why, text }) => [name, why, text])).toEqual([
     ["reviewedBy", "to-confirm", "Sam"],
-    ["financial", "to-confirm", "Benefits check"],
-    ["bag", "to-confirm", "Keys"],
+    ["financial[0]", "to-confirm", "Benefits check"],
+    ["bag[0]", "to-confirm", "Keys"],
     ["contact", "to-confirm", "01632 960123"],
   ]);
 });
@@ -41,7 +41,7 @@ test("what an unconfirmed place says already is not asked about", () => {
   const found = editsToFill(form({ fields: { reviewedBy: box(place("Sam", "cell", unsure)) } }), {
     fields: { reviewedBy: "Sam" },
   });
-  expect(found).toEqual({ edits: [], left: [] });
+  expect(found).toMatchObject({ edits: [], standing: [{ name: "reviewedBy", text: "Sam" }], left: [] });
 });
 
 test("no row is filled in an action table that the user has not confirmed, and none is added to it", () => {

@@ -2,6 +2,7 @@ import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
 import { dash } from "../../plan/data/dash";
 import { readDate } from "../../plan/dates";
+import { partNamed } from "../../plan/editNames";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
 import { actionColumns } from "../../plan/form";
@@ -177,11 +178,11 @@ function problemsOf(
 ): ReadonlyMap<string, AnswerProblems> {
   const problems = new Map<string, AnswerProblems>();
   for (const { name, why } of editsToFill(form, wanted).left) {
-    const match = /^(rows|actions)\[(\d+)\]\.(\w+)$/.exec(name);
-    const column = actionColumns.find((each) => each === match?.[3]);
-    const id = (match?.[1] === "rows" ? asked : added)[Number(match?.[2])]?.id;
-    if (!isMendable(why) || column === undefined || id === undefined) continue;
-    problems.set(id, { ...problems.get(id), [column]: leftWords(why) });
+    const part = partNamed(name);
+    if ((part?.kind !== "row" && part?.kind !== "action") || !isMendable(why)) continue;
+    const id = (part.kind === "row" ? asked : added)[part.index]?.id;
+    if (part.column === undefined || id === undefined) continue;
+    problems.set(id, { ...problems.get(id), [part.column]: leftWords(why) });
   }
   return problems;
 }
