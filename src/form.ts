@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionState } from "./plan/actionState";
 import { isoIn, localDay, type IsoDate } from "./plan/calendar";
-import type { Left, LeftReason } from "./plan/edits";
+import type { Left, LeftReason, Said } from "./plan/edits";
 import {
   actionColumns,
   textOf,
@@ -80,7 +80,7 @@ async function fill(
   const planFile = textAt(plan);
   const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
   const edits = actionEditsFromPlanFile(planFile);
-  const { filled, left } = await inWord(word, async () => {
+  const { filled, written, standing, left } = await inWord(word, async () => {
     // The pane has read the form before it fills it: only with rows to edit is that a part of the job here.
     const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(), edits);
     word.resetTraffic();
@@ -89,7 +89,13 @@ async function fill(
   const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
   writeAt(out, word.save());
-  print({ filled, left: left.map(leftShown), roundTrips: word.traffic.requests });
+  print({
+    filled,
+    written: written.map(saidShown),
+    standing: standing.map(saidShown),
+    left: left.map(leftShown),
+    roundTrips: word.traffic.requests,
+  });
   return 0;
 }
 
@@ -113,6 +119,8 @@ async function makeNextPlan(
     kept: description.stays.length,
     dated: description.dated,
     blanked: description.blanked,
+    written: done.written.map(saidShown),
+    standing: done.standing.map(saidShown),
     left: done.left.map(leftShown),
     roundTrips: word.traffic.requests,
   });
@@ -208,6 +216,11 @@ function rowShown(row: ActionRowPlace): Partial<ActionRow> {
 function placeShown({ position, kind, answer, title, tag, choices, dateFormat, refusal }: Place) {
   const { kind: _cellOrLine, ...at } = position;
   return { ...at, kind, answer: textOf(answer), title, tag, choices, dateFormat, refusal };
+}
+
+/** What stands in the form now, by its name and in the words of the form. */
+function saidShown({ name, text }: Said) {
+  return { name, text };
 }
 
 /** The user's text is left out: what is printed may end up in a log. */

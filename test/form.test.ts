@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { settingsXml, cell, control, drawDocx, paragraph, promptRun, table } from "./simulator/drawDocx";
 import { FilledForm } from "./word/filledForm";
-import { faultsOf, formNames, truthOf, wholePlan } from "./word/forms";
+import type { Form } from "../src/plan/form";
+import { wantedNames } from "./plan/account";
+import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./word/forms";
 
 const root = join(__dirname, "..");
 const forms = join(__dirname, "forms");
@@ -19,6 +21,10 @@ beforeEach(() => {
 });
 jest.setTimeout(60_000);
 
+type Printed = {
+  readonly filled: number;
+  readonly written: readonly { readonly name: string; readonly text: string }[];
+};
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 /** Runs the CLI as a person does. */
@@ -67,7 +73,12 @@ test.each(formNames)("fill writes the whole plan into %s, and the result is vali
   const path = join(forms, `${name}.docx`);
   const ended = await form("fill", path, join(forms, "whole-plan.json"), out);
   expect(ended).toMatchObject({ code: 0, stderr: "" });
-  expect(JSON.parse(ended.stdout)).toEqual({ filled: 54, left: [], roundTrips: 2 });
+  const printed = JSON.parse(ended.stdout) as Printed; // the promised shape
+  expect(printed).toMatchObject({ filled: 54, standing: [], left: [], roundTrips: 2 });
+  expect(printed.written).toContainEqual({ name: "intakeDate", text: "27/02/2026" });
+  const noPlaces: Form = { fields: {}, actionRows: [], advice: {}, bag: [], service: {}, problems: [] };
+  const names = new Set(printed.written.map((each) => each.name));
+  expect([...names].sort()).toEqual(wantedNames(noPlaces, wholeWanted));
   expect(
     faultsOf(truthOf(name), new FilledForm(readFileSync(path)), new FilledForm(readFileSync(out)), wholePlan),
   ).toEqual([]);

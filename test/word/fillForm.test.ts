@@ -234,7 +234,7 @@ describe("refusals", () => {
       advice: { legal: [{ text: "One", status: "agreed" }] },
     });
     expect(filled).toBe(1);
-    expect(left).toMatchObject([{ name: "legal", why: "not-found", text: "One" }]);
+    expect(left).toMatchObject([{ name: "legal[0]", why: "not-found", text: "One" }]);
     expect(new FilledForm(word.save()).cell(0, 0, 1)).toBe("SH-1");
   });
 

@@ -202,7 +202,10 @@ describe("in a form that is drawn", () => {
     const form = await wordGateway.readForm();
     const before = open.documentXml;
     const refused = await wordGateway.fillForm({ lines: [wantedOf(form, ["One", "New", "Three"])] });
-    expect(refused).toMatchObject({ filled: 0, left: [{ name: "legal", why, text: "One\nNew\nThree" }] });
+    expect(refused).toMatchObject({
+      filled: 0,
+      left: [{ name: "lines[0].legal", why, text: "One\nNew\nThree" }],
+    });
     expect(open.documentXml).toBe(before);
     const { left, form: after } = await wordGateway.fillForm({ lines: [wantedOf(form, ["New", "Two"])] });
     expect([left, legalOf(after)]).toEqual([[], "New\nTwo"]);

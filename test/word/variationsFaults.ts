@@ -125,7 +125,9 @@ export function fillFaults(
     if (!ok) faults.push(fault);
   };
   const isLeft = (name: string, why: string): boolean =>
-    left.some((each) => each.name === name && (why === "" || each.why === why));
+    left.some(
+      (each) => (each.name === name || each.name.startsWith(`${name}[`)) && (why === "" || each.why === why),
+    );
 
   const rowAfter: RowAfter = (table, row) => {
     const last = Math.max(

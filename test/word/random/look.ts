@@ -36,9 +36,9 @@ export function compare(look: Look, box: PlacedBox, expected: string): "as wante
   return "wrong";
 }
 
-/** What was left of a wanted thing, by its name. */
+/** What was left of a wanted thing, by its name; of options, by the name of their box. */
 export function leftOf(look: Look, name: string): readonly Left[] {
-  return look.left.filter((each) => each.name === name);
+  return look.left.filter((each) => each.name === name || each.name.startsWith(`${name}[`));
 }
 
 /** What came of a box that says what it said before, by what is named as left of its key. */
