@@ -242,7 +242,7 @@ function withEdit(form: Form, edit: Edit): Form {
       return withAnswer(
         form,
         [edit.place],
-        [...linesOf(answerNow(form, edit.place)), ...edit.lines].join("\n"),
+        [...linesOf(answerNow(form, edit.place)), ...edit.lines.map(({ text }) => text)].join("\n"),
       );
     case "rewrite-lines":
       return withAnswer(form, [edit.place], edit.now.join("\n"));
