@@ -12,11 +12,12 @@ const mayImport = {
   word: ["word", "plan"],
   pane: ["pane", "word", "plan", "services"],
   simulator: ["simulator"],
+  demo: ["demo", "simulator"],
 };
 /** The same for the files that stand in src itself. */
 const entryMayImport = {
   taskpane: ["pane", "word"],
-  demo: ["simulator"],
+  demo: ["demo", "simulator"],
   form: ["word", "plan", "simulator", "services"],
 };
 const folders = Object.keys(mayImport);
@@ -29,6 +30,7 @@ const mayNotUse = {
   word: [...userInterface, "node:*"],
   pane: ["node:*"],
   simulator: userInterface,
+  demo: ["node:*"],
 };
 
 const wordGlobals = ["Word", "Office", "OfficeExtension"];

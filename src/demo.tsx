@@ -1,20 +1,12 @@
-import type { ChangeEvent, CSSProperties, KeyboardEvent, PointerEvent } from "react";
-import { useEffect, useId, useRef, useState } from "react";
+import type { ChangeEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { openInBrowser } from "./simulator/browserHost";
+import { AskFirst, type Loss } from "./demo/AskFirst";
+import { Choice, type Option } from "./demo/Choice";
+import { blankForm, download, sampleFile, samples, whyNotOpened, type FormFile } from "./demo/formFile";
+import { WordWindow, type Places } from "./demo/WordWindow";
 import type { ProfileName } from "./simulator/profiles";
 import { SimulatedWord } from "./simulator/simulatedWord";
-import { DocumentView } from "./simulator/view/documentView";
-import { SimulatorError } from "./simulator/wordError";
-
-const blankForm = "published.docx";
-
-/** The forms to try, by their files in test/forms. */
-const samples: readonly Option<string>[] = [
-  { value: blankForm, label: "The form as published" },
-  { value: "in-use.docx", label: "A form in use" },
-  { value: "typed-controls.docx", label: "An agency's own version" },
-];
 
 const words: readonly Option<ProfileName>[] = [
   { value: "desktop", label: "Word for Windows or Mac" },
@@ -29,71 +21,139 @@ createRoot(element).render(<Demo />);
 /** A form that is open: whose it is, its file as it was, and the Word that has it now. */
 type Opened = FormFile & { readonly word: SimulatedWord };
 
-type FormFile = { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array };
+/** Something that closes the form, put off until the user has answered. */
+type PutOff = { readonly act: string; readonly loss: Loss; readonly goOn: () => void };
 
 /** Word without Word: a form, the task pane beside it, and what Word has around them. */
 function Demo() {
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<string>();
+  const [putOff, setPutOff] = useState<PutOff>();
+  const changed = useRef(false);
+  const typed = useRef(false);
+  const places = useRef<Places>(null);
+  const bar = useRef<HTMLElement>(null);
+  /** The opening that was asked for last: an earlier one that comes later is not wanted any more. */
+  const asked = useRef(0);
   const isOwn = opened?.isSample === false;
   const profile = opened?.word.profile.name ?? "desktop";
 
+  const stillOpen = opened === undefined ? "No form is open." : `${opened.name} is still open as it was.`;
+  const fail = (cause: unknown, step: "fetch" | "open"): void => {
+    setProblem(`${whyNotOpened(cause, step)} ${stillOpen}`);
+  };
   const open = (file: FormFile): void => {
     try {
-      setOpened({ ...file, word: SimulatedWord.open(file.bytes, { profile }) });
+      const word = SimulatedWord.open(file.bytes, { profile });
+      setOpened({ ...file, word });
       setProblem(undefined);
+      changed.current = false;
+      typed.current = false;
     } catch (cause) {
-      if (!(cause instanceof SimulatorError)) throw cause;
-      setProblem(`${whyNotOpened[cause.reason]} The form that was open is still here.`);
+      fail(cause, "open");
     }
   };
-  const openOwn = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+  const openFrom = async (source: () => Promise<FormFile>): Promise<void> => {
+    asked.current += 1;
+    const own = asked.current;
+    let file: FormFile;
+    try {
+      file = await source();
+    } catch (cause) {
+      if (own === asked.current) fail(cause, "fetch");
+      return;
+    }
+    if (own === asked.current) open(file);
+  };
+  /** Goes on at once where nothing would be lost. */
+  const askFirst = (act: string, goOn: () => void): void => {
+    if (changed.current || typed.current)
+      setPutOff({ act, loss: changed.current ? "changes" : "typed", goOn });
+    else goOn();
+  };
+  const openOwn = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const file = target.files?.[0];
     if (file === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    askFirst("Open the other form", () => {
+      void openFrom(async () => ({
+        name: file.name,
+        isSample: false,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      }));
+    });
     target.value = ""; // so that the same file can be opened again
-    open({ name: file.name, isSample: false, bytes });
   };
   /** Another Word opens the form as it is now; "Start again" still goes back to the file. */
   const openIn = (wanted: ProfileName): void => {
-    if (opened !== undefined)
+    if (opened === undefined) return;
+    try {
       setOpened({ ...opened, word: SimulatedWord.open(opened.word.save(), { profile: wanted }) });
+      setProblem(undefined);
+    } catch (cause) {
+      fail(cause, "open");
+    }
+  };
+  const downloadForm = (): void => {
+    if (opened === undefined) return;
+    download(opened.name, opened.word.save());
+    changed.current = false;
   };
 
+  const openFirst = useRef(() => openFrom(() => sampleFile(blankForm)));
+  useEffect(() => void openFirst.current(), []);
+  useEffect(
+    () =>
+      opened?.word.onChanged(() => {
+        changed.current = true;
+        // A button in the pane has put into the form what was typed there.
+        if (document.activeElement instanceof HTMLIFrameElement) typed.current = false;
+      }),
+    [opened?.word],
+  );
   useEffect(() => {
-    void sampleFile(blankForm).then((file) => {
-      setOpened({ ...file, word: SimulatedWord.open(file.bytes) });
-    });
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (changed.current || typed.current) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
   }, []);
 
+  const goOn = (): void => {
+    putOff?.goOn();
+    setPutOff(undefined);
+  };
   return (
     <div className="demo">
-      <header className="bar">
+      <header
+        className="bar"
+        ref={bar}
+        onKeyDown={(event) => {
+          if (event.key !== "F6" || event.altKey || event.metaKey) return;
+          event.preventDefault();
+          if (event.shiftKey) places.current?.enterPane();
+          else places.current?.enterDocument();
+        }}
+      >
         <h1>{opened?.name ?? "Opening…"}</h1>
         <Choice
           label="Form"
           value={isOwn ? "" : (opened?.name ?? blankForm)}
           options={isOwn ? [{ value: "", label: "Your own" }, ...samples] : samples}
-          onChoose={(name) => void sampleFile(name).then(open)}
+          onChoose={(name) => askFirst("Open the other form", () => void openFrom(() => sampleFile(name)))}
         />
         <label className="open">
           Open a form…
-          <input type="file" accept=".docx" onChange={(event) => void openOwn(event)} />
+          <input type="file" accept=".docx" onChange={openOwn} />
         </label>
         <button
           type="button"
           onClick={() => {
-            if (opened !== undefined) open(opened);
+            if (opened !== undefined) askFirst("Start again", () => open(opened));
           }}
         >
           Start again
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            if (opened !== undefined) download(opened.name, opened.word.save());
-          }}
-        >
+        <button type="button" onClick={downloadForm}>
           Download
         </button>
         <Choice label="Word" value={profile} options={words} onChoose={openIn} />
@@ -101,124 +161,31 @@ function Demo() {
       <div className="problem" role="alert">
         {problem === undefined ? null : <p>{problem}</p>}
       </div>
-      {opened === undefined ? null : <WordWindow word={opened.word} />}
+      {opened === undefined ? null : (
+        <WordWindow
+          word={opened.word}
+          places={places}
+          onLeave={() => bar.current?.querySelector<HTMLElement>("select, button")?.focus()}
+          onTypedInPane={() => (typed.current = true)}
+          onNotShown={() =>
+            setProblem(
+              `${opened.name} is open, but this demo cannot show it. The pane works with it; Download gives it as it is.`,
+            )
+          }
+        />
+      )}
+      {putOff === undefined ? null : (
+        <AskFirst
+          loss={putOff.loss}
+          act={putOff.act}
+          onDownload={() => {
+            downloadForm();
+            goOn();
+          }}
+          onGoOn={goOn}
+          onStay={() => setPutOff(undefined)}
+        />
+      )}
     </div>
   );
-}
-
-/** The form and the task pane side by side, with a divider between them. */
-function WordWindow({ word }: { readonly word: SimulatedWord }) {
-  const [paneWidth, setPaneWidth] = useState(usualPane);
-  const documentElement = useRef<HTMLDivElement>(null);
-  const paneElement = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (documentElement.current === null || paneElement.current === null) return;
-    const view = new DocumentView(documentElement.current, word);
-    const pane = openInBrowser(word, paneElement.current, "taskpane.html");
-    return () => {
-      view.close();
-      pane.close();
-    };
-  }, [word]);
-
-  const widen = (width: number): void => {
-    setPaneWidth(Math.min(Math.max(width, narrowestPane), widestPane));
-  };
-  return (
-    <main
-      className="word"
-      style={{ "--pane-width": `${paneWidth}px` } as CSSProperties /* React has no type for it */}
-    >
-      <div
-        className="document"
-        ref={documentElement}
-        role="region"
-        tabIndex={0}
-        aria-label="The form. Arrow keys move the cursor from paragraph to paragraph."
-      />
-      <div
-        className="divider"
-        role="separator"
-        tabIndex={0}
-        aria-label="Width of the pane"
-        aria-orientation="vertical"
-        aria-valuemin={narrowestPane}
-        aria-valuemax={widestPane}
-        aria-valuenow={paneWidth}
-        onKeyDown={({ key }: KeyboardEvent) => {
-          const step = { ArrowLeft: 20, ArrowRight: -20 }[key];
-          if (step !== undefined) widen(paneWidth + step);
-        }}
-        onPointerDown={({ currentTarget, pointerId }: PointerEvent) => {
-          currentTarget.setPointerCapture(pointerId);
-        }}
-        onPointerMove={({ currentTarget, pointerId, clientX }: PointerEvent) => {
-          if (currentTarget.hasPointerCapture(pointerId)) widen(window.innerWidth - clientX);
-        }}
-      />
-      <div className="pane" ref={paneElement} />
-    </main>
-  );
-}
-
-/** Widths that Word lets a task pane have, in pixels. */
-const narrowestPane = 280;
-const usualPane = 320;
-const widestPane = 640;
-
-type Option<T> = { readonly value: T; readonly label: string };
-
-type ChoiceProps<T> = {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly Option<T>[];
-  readonly onChoose: (value: T) => void;
-};
-
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <span className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option.value === target.value);
-          if (chosen !== undefined) onChoose(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
-const whyNotOpened: Readonly<Record<SimulatorError["reason"], string>> = {
-  "legacy-doc":
-    "That is an old Word file (.doc). Open it in Word, save it as a Word document (.docx), then open that here.",
-  "not-a-zip": "That file is damaged, or it is not a Word document. Choose a .docx file.",
-  "no-document": "That file is not a Word document. Choose a .docx file.",
-  strict: "That is a Strict Open XML Document. In Word save it as Word Document (.docx), then open it here.",
-  "broken-xml": "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
-};
-
-async function sampleFile(name: string): Promise<FormFile> {
-  const response = await fetch(`assets/forms/${name}`);
-  return { name, isSample: true, bytes: new Uint8Array(await response.arrayBuffer()) };
-}
-
-/** Hands a file to the browser's downloads, under its own name. */
-function download(name: string, file: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(file)], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

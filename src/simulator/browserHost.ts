@@ -1,25 +1,32 @@
-import type { AnsweringWord, HostRequest, TabDirection } from "./officeHost";
+import type { AnsweringWord, HostRequest, Direction } from "./officeHost";
 import { OfficeHost } from "./officeHost";
 
 /** A task pane that takes itself to be in Word. */
 export type BrowserPane = {
   readonly frame: HTMLIFrameElement;
+  /** Gives the focus to the first thing in the pane, or from behind to the last. */
+  enter(direction: Direction): void;
   /** Takes the pane out of the page and lets go of the document. */
   close(): void;
+};
+
+export type PaneListener = {
+  readonly onLeave?: (direction: Direction, key: "Tab" | "F6") => void;
+  readonly onTyped?: () => void;
 };
 
 /**
  * Opens a task pane in a frame at the end of `container`, beside the document of a simulated Word. The page at `address` loads
  * Microsoft's unmodified office.js, which talks to this window by `postMessage`; the requirement sets come from the Word's
  * profile. Whatever the profile, the library takes itself to be on the web: no other of its transports runs in a browser.
- * One pane is for one document, as in Word: for another document close it and open another. `onTabExit` hears when the Tab key
- * leaves the pane, for the page to put the focus where Word would.
+ * One pane is for one document, as in Word: for another document close it and open another. `onLeave` hears when Tab or
+ * F6 leaves the pane, for the page to put the focus where Word would; `onTyped` when something is typed or chosen in it, not what.
  */
 export function openInBrowser(
   word: AnsweringWord,
   container: Element,
   address: string,
-  onTabExit?: (direction: TabDirection) => void,
+  { onLeave, onTyped }: PaneListener = {},
 ): BrowserPane {
   const conversation = `conversation-${crypto.randomUUID()}`;
   const frame = document.createElement("iframe");
@@ -28,7 +35,7 @@ export function openInBrowser(
     (name) => {
       post({ ...reply(name, conversation), _correlationId: -1, _responseType: forEvents, _data: {} });
     },
-    onTabExit,
+    onLeave,
   );
 
   const post = (message: object): void =>
@@ -45,6 +52,16 @@ export function openInBrowser(
 
   trustThisHost();
   window.addEventListener("message", listen);
+  frame.addEventListener("load", () => {
+    const pane = frame.contentWindow;
+    if (onTyped !== undefined) pane?.addEventListener("input", onTyped, true);
+    // Word sees F6 before the page does.
+    pane?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      onLeave?.(event.shiftKey ? "back" : "forward", "F6");
+    });
+  });
   frame.title = "Task pane";
   frame.name = frameName(conversation);
   frame.src = `${address}?_host_Info=${encodeURIComponent(hostInfo.join("$"))}`;
@@ -52,6 +69,16 @@ export function openInBrowser(
 
   return {
     frame,
+    enter: (direction) => {
+      frame.contentWindow?.focus();
+      post({
+        ...reply(notifyPane, `${conversation}_ntf`),
+        _messageType: request,
+        _actionType: 0,
+        _correlationId: -1,
+        _data: [direction === "forward" ? tabIn : tabInShift],
+      });
+    },
     close: () => {
       window.removeEventListener("message", listen);
       host.close();
@@ -88,6 +115,11 @@ const response = 1;
 const forCalls = 0;
 const forEvents = 1;
 const serializerVersion = 1;
+
+/** The library's method for what a host tells its pane, and from OSF.AgaveHostAction what it can be told. */
+const notifyPane = "Office_notifyAgave";
+const tabIn = 11;
+const tabInShift = 12;
 
 /** A request of the library, as far as it is read here. */
 type Message = {

@@ -33,6 +33,11 @@ export function splitAt(paragraph: Element, at: number, second: Element): Moved 
   };
 }
 
+/** How places move when a paragraph goes into another, behind or before what stands there. */
+export function joinedAt(kept: Element, gone: Element, at: number): Moved {
+  return (place) => (place.paragraph === gone ? { paragraph: kept, offset: at + place.offset } : place);
+}
+
 /** One edit after another. */
 export function inTurn(first: Moved, second: Moved): Moved {
   return (place, edge) => second(first(place, edge), edge);

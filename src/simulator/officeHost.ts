@@ -17,11 +17,11 @@ export class OfficeHost {
   private readonly registered = new Set<string>();
   private readonly stop: () => void;
 
-  /** `raise` carries an event to office.js; `onTabExit` hears when the Tab key goes past the last or first thing in the pane. */
+  /** `raise` carries an event to office.js; `onLeave` hears when Tab goes past the last or first thing in the pane, or Ctrl+F6 is pressed. */
   constructor(
     private readonly word: AnsweringWord,
     raise: (name: string) => void,
-    private readonly onTabExit: (direction: TabDirection) => void = () => undefined,
+    private readonly onLeave: (direction: Direction, key: "Tab" | "F6") => void = () => undefined,
   ) {
     this.stop = word.onSelectionChanged(() => {
       if (this.registered.has(selectionChanged)) raise(selectionChanged);
@@ -89,11 +89,13 @@ export class OfficeHost {
     };
   }
 
-  /** Office.js takes the Tab key for itself, and tells the host when there is nothing further to go to. */
+  /** Office.js takes Tab and Ctrl+F6 for itself, and tells the host when they leave the pane. */
   private notified(content: unknown): void {
     const action: unknown = Array.isArray(content) ? content[1] : undefined;
-    if (action === hostAction.tabExit) this.onTabExit("forward");
-    if (action === hostAction.tabExitShift) this.onTabExit("back");
+    if (action === hostAction.tabExit) this.onLeave("forward", "Tab");
+    if (action === hostAction.tabExitShift) this.onLeave("back", "Tab");
+    if (action === hostAction.ctrlF6Exit) this.onLeave("forward", "F6");
+    if (action === hostAction.ctrlF6ExitShift) this.onLeave("back", "F6");
   }
 
   private execute(content: unknown): unknown {
@@ -125,8 +127,8 @@ function methodOf(call: Readonly<Record<string, unknown>>): unknown {
   return isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
 }
 
-/** Which way Tab goes, "back" with Shift. */
-export type TabDirection = "forward" | "back";
+/** Which way Tab and F6 go, "back" with Shift. */
+export type Direction = "forward" | "back";
 
 /** What office.js is told when it starts. */
 export type AppContext = {
@@ -152,7 +154,7 @@ const documentOpened = 1;
 const taskPane = 1;
 
 /** From OSF.AgaveHostAction. */
-const hostAction = { tabExit: 13, tabExitShift: 14 };
+const hostAction = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 };
 
 /** From OSF.DDA.MethodDispId. */
 const dispatch = { loadSettings: 75, saveSettings: 76, richApiRequest: 93 };

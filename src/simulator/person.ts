@@ -4,7 +4,7 @@ import { followed, type Moved } from "./heldPlaces";
 import { keepCaret } from "./members";
 import type { OpenDocument } from "./openDocument";
 import { deleteRowOf, insertRowBeside, rowAt } from "./personRows";
-import { chooseInList, splitParagraph, typeLines, typeOver } from "./personTyping";
+import { chooseInList, joinParagraphs, splitParagraph, typeLines, typeOver } from "./personTyping";
 import { lengthOf } from "./positions";
 import type { References } from "./requests";
 import { isFinal } from "./settings";
@@ -27,6 +27,8 @@ export type Person = {
   erase(paragraph: number, from: number, until: number): boolean;
   /** Presses Enter. */
   enter(paragraph: number, offset: number): boolean;
+  /** Takes out the end of a paragraph (Delete at its end): the next one goes on in its line. */
+  join(paragraph: number): boolean;
   /** Chooses an entry in the drop-down or combo box that the paragraph holds. */
   choose(paragraph: number, words: string): boolean;
   /** Inserts a row above or below one, in its looks, and types into its cells from the first. */
@@ -46,6 +48,7 @@ export function personAt(open: OpenDocument, references: References, told: () =>
     } catch (failure) {
       open.bound.clear();
       if (failure instanceof WordError && refusals.has(failure.code)) return false;
+      if (open.changed) told(); // the first of several lines may stand already
       throw failure;
     }
     keepCaret(open);
@@ -73,6 +76,7 @@ export function personAt(open: OpenDocument, references: References, told: () =>
       const paragraph = paragraphAt(open, number);
       return act(() => splitParagraph(open, paragraph, Math.min(offset, lengthOf(paragraph))));
     },
+    join: (number) => act(() => joinParagraphs(open, paragraphAt(open, number))),
     choose: (number, words) => act(() => chooseInList(open, paragraphAt(open, number), words)),
     insertRow: (table, row, where, cells = []) =>
       rowEdit(() => {

@@ -1,4 +1,4 @@
-import { Element, type Node } from "slimdom";
+import { Element, serializeToWellFormedString, type Node } from "slimdom";
 import { leavesText, putParagraphAt, putRun, splitBefore, takeRun } from "./changes";
 import { chooseItem } from "./controlEdits";
 import {
@@ -14,17 +14,18 @@ import {
   showsPlaceholder,
 } from "./controls";
 import { assertEditable, refusedBy } from "./editable";
-import { inTurn, replacedIn, splitAt, type Moved } from "./heldPlaces";
+import { inTurn, joinedAt, replacedIn, splitAt, type Moved } from "./heldPlaces";
 import type { OpenDocument } from "./openDocument";
 import { likeParagraph } from "./paragraphs";
 import { emptyControl, settleControl, takeContent } from "./placeholders";
 import { lengthOf } from "./positions";
 import { putAtCaret } from "./rangeEdits";
-import { isRevision } from "./revisions";
+import { isOwn, isRevision, mark, markOf, revisionRound, unmark, withoutMarks } from "./revisions";
 import { overlapping, runsOfSpan, splitRun } from "./runs";
 import { controlAt, runAt } from "./selection";
-import { looksOf, makeRun, runText, runsIn } from "./text";
-import { attribute } from "./wml";
+import { tracksChanges } from "./settings";
+import { looksOf, makeRun, runText, runsIn, textElement, xmlText } from "./text";
+import { attribute, child, isW } from "./wml";
 import { WordError } from "./wordError";
 import { setFullDate } from "./writing";
 
@@ -82,9 +83,23 @@ export function typeOver(
   } else if (selected.length > 0) {
     replaceStretch(open, paragraph, from, until, text);
     if (text === "" && control !== undefined) promptIfEmpty(open, control);
-  } else putAtCaret(open, { paragraph, offset: from }, text);
+  } else if (!typeOn(paragraph, from, text)) typed.add(putAtCaret(open, { paragraph, offset: from }, text));
   if (control !== undefined) afterTyping(control, text);
   return replacedIn(paragraph, stretch.from, stretch.until, lengthOf(paragraph) - before);
+}
+
+/** Runs that were typed: letter by letter, they grow. */
+const typed = new WeakSet<Element>();
+
+/** Types on at the end of a run that was typed, as Word does; false where the place is none. */
+function typeOn(paragraph: Element, offset: number, text: string): boolean {
+  const at = runAt({ paragraph, offset });
+  if (at === undefined || !typed.has(at.run) || at.into !== runText(at.run).length) return false;
+  const own = at.run.lastChild;
+  if (own === null || !isW(own, "t") || /[\t\v]/.test(text) || isW(revisionRound(at.run) ?? null, "del"))
+    return false;
+  own.replaceWith(textElement(own, (own.textContent ?? "") + xmlText(text)));
+  return true;
 }
 
 /** What Enter does: a new paragraph like the one it was pressed in, a new line in a plain-text control that takes lines. */
@@ -108,6 +123,37 @@ export function splitParagraph(open: OpenDocument, paragraph: Element, offset: n
   return splitAt(paragraph, offset, second);
 }
 
+/**
+ * Takes out the end of a paragraph, so that the next one goes on in its line. Undefined where none follows in the same cell or
+ * control. Which of two looks the one paragraph then has is known only where they are the same or one of the two is empty.
+ */
+export function joinParagraphs(open: OpenDocument, first: Element): Moved | undefined {
+  const second = first.nextElementSibling;
+  if (second === null || !isW(second, "p")) return undefined;
+  assertEditable(open, first);
+  const [own, others] = [first, second].map((each) => child(each, "pPr"));
+  if (own !== undefined && child(own, "sectPr") !== undefined)
+    throw new WordError("NotSettled", "Taking out the end of a section");
+  if (tracksChanges(open.docx)) {
+    if (markOf(first, "del") !== undefined) return undefined;
+    if (!isOwn(markOf(first, "ins"), "ins")) {
+      mark(first, "del");
+      return (place) => place;
+    }
+    unmark(first);
+  }
+  const at = lengthOf(first);
+  const secondStays = runsIn(first).length === 0;
+  if (!secondStays && runsIn(second).length > 0 && looks(own) !== looks(others))
+    throw new WordError("NotSettled", "Joining two paragraphs of different looks");
+  const [kept, gone] = secondStays ? [second, first] : [first, second];
+  const content = gone.childNodes.filter((node) => !isW(node, "pPr"));
+  const start = child(kept, "pPr")?.nextSibling ?? kept.firstChild;
+  for (const node of content) kept.insertBefore(node, secondStays ? start : null);
+  gone.remove();
+  return joinedAt(kept, gone, secondStays ? 0 : at);
+}
+
 /** Takes an entry of the list that a drop-down or combo box in or round the paragraph offers. */
 export function chooseInList(open: OpenDocument, paragraph: Element, words: string): Moved | undefined {
   const list = [...controlsIn(paragraph), ...controlsRound(paragraph)].find((each) =>
@@ -127,6 +173,12 @@ function controlOfAll(runs: readonly Element[]): Element | undefined {
   const [nearest, ...others] = new Set(runs.map((run) => controlsRound(run)[0]));
   if (others.length > 0) throw new WordError("NotSettled", "Typing over the edge of a content control");
   return nearest;
+}
+
+/** What the properties of a paragraph say, but for what was tracked. */
+function looks(properties: Element | undefined): string {
+  const copy = properties === undefined ? undefined : withoutMarks(properties.cloneNode(true)); // a clone of an Element
+  return copy === undefined || copy.childNodes.length === 0 ? "" : serializeToWellFormedString(copy);
 }
 
 function assertTakesTyping(open: OpenDocument, control: Element): void {
@@ -173,7 +225,8 @@ function afterTyping(control: Element, text: string): void {
   settleControl(control);
 }
 
-function stretchOf(
+/** Where runs stand in their paragraph. */
+export function stretchOf(
   paragraph: Element,
   runs: readonly Element[],
 ): { readonly from: number; readonly until: number } {

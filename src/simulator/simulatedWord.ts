@@ -1,6 +1,7 @@
 import { showBound } from "./bindings";
 import { DocxPackage } from "./docxPackage";
 import { byteLength } from "./flatOpc";
+import { keyboardAt, type Keyboard } from "./keyboard";
 import { keepCaret } from "./members";
 import type { OpenDocument } from "./openDocument";
 import { personAt, type Person } from "./person";
@@ -68,6 +69,8 @@ export class SimulatedWord {
 
   /** Somebody who edits the document at Word's own surface. */
   readonly person: Person;
+  /** The keys of the user, whose cursor the document has. */
+  readonly keyboard: Keyboard;
   private readonly document: OpenDocument;
   private readonly references = new References();
   private readonly changedListeners = new Set<() => void>();
@@ -109,6 +112,9 @@ export class SimulatedWord {
     showBound(this.document);
     this.person = personAt(this.document, this.references, () => {
       this.tellListeners();
+    });
+    this.keyboard = keyboardAt(this.document, this.person, () => {
+      for (const listener of this.selectionListeners) listener();
     });
   }
 

@@ -101,7 +101,7 @@ export function runsIn(node: Node): Element[] {
 }
 
 /** XML 1.0 cannot hold most control characters; Word refuses them too. */
-function xmlText(text: string): string {
+export function xmlText(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
   return text.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, "");
 }

@@ -51,7 +51,7 @@ export async function openDemo(viewport = { width: 1280, height: 800 }): Promise
   return {
     page,
     pane,
-    form: page.getByRole("region", { name: "The form" }),
+    form: page.getByRole("textbox", { name: "The form" }),
     complaints,
     chooseForm: (label) => choose("Form", label),
     chooseWord: (label) => choose("Word", label),

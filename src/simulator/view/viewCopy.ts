@@ -1,5 +1,6 @@
 import type { Element, Node } from "slimdom";
 import { DocxPackage } from "../docxPackage";
+import { paragraphText } from "../text";
 import { spellBullets, spellSymbols } from "./signs";
 import { ancestor, attribute, child, descendants, isOn, isW, make } from "../wml";
 
@@ -26,7 +27,12 @@ export type ViewedElement = {
 };
 
 /** A copy of a document that the renderer can show without losing anything, and what stands where in it. */
-export type ViewCopy = { readonly docx: Uint8Array; readonly controls: readonly ViewedControl[] };
+export type ViewCopy = {
+  readonly docx: Uint8Array;
+  readonly controls: readonly ViewedControl[];
+  /** What each paragraph says, a character a place, as Word counts them. */
+  readonly texts: readonly string[];
+};
 
 /** The mark (a bookmark, which the renderer turns into an element with this id) at the start of the n-th `w:p` of the body. */
 export function paragraphMark(paragraph: number): string {
@@ -41,11 +47,12 @@ export function copyForView(docx: Uint8Array): ViewCopy {
   const copy = new DocxPackage(docx);
   const root = copy.part(copy.mainPart).document.documentElement;
   const body = root === null ? undefined : child(root, "body");
-  if (body === undefined) return { docx, controls: [] };
+  if (body === undefined) return { docx, controls: [], texts: [] };
 
   for (const bookmark of [...descendants(body, "bookmarkStart"), ...descendants(body, "bookmarkEnd")])
     bookmark.parentNode?.removeChild(bookmark);
   const paragraphs = descendants(body, "p");
+  const texts = paragraphs.map((paragraph) => paragraphText(paragraph));
   const places = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
   const controls = descendants(body, "sdt").map((control, index) => viewedControl(control, index, places));
   paragraphs.forEach((paragraph, index) => {
@@ -61,7 +68,7 @@ export function copyForView(docx: Uint8Array): ViewCopy {
     if (inside && type.endsWith("/numbering")) spellBullets(inside);
     else if (inside) unwrapAll(inside);
   }
-  return { docx: copy.save(), controls };
+  return { docx: copy.save(), controls, texts };
 }
 
 /** Reads a control, and marks its ends when it stands in a paragraph. */

@@ -1,0 +1,47 @@
+import { SimulatorError } from "../simulator/wordError";
+import type { Option } from "./Choice";
+
+/** A form's file as it was opened. */
+export type FormFile = { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array };
+
+export const blankForm = "published.docx";
+
+/** The forms to try, by their files in test/forms. */
+export const samples: readonly Option<string>[] = [
+  { value: blankForm, label: "The form as published" },
+  { value: "in-use.docx", label: "A form in use" },
+  { value: "typed-controls.docx", label: "An agency's own version" },
+];
+
+/** Fetches one of the forms to try. Throws where it cannot be had. */
+export async function sampleFile(name: string): Promise<FormFile> {
+  const response = await fetch(`assets/forms/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return { name, isSample: true, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Why a form could not be fetched or opened, and what to do. */
+export function whyNotOpened(cause: unknown, step: "fetch" | "open"): string {
+  if (step === "fetch") return "That form could not be loaded. Check the connection, then choose it again.";
+  if (cause instanceof SimulatorError) return reasons[cause.reason];
+  return "This demo cannot open that Word document. Open it in Word, save it as a Word document (.docx), then try again.";
+}
+
+const reasons: Readonly<Record<SimulatorError["reason"], string>> = {
+  "legacy-doc":
+    "That is an old Word file (.doc). Open it in Word, save it as a Word document (.docx), then open that here.",
+  "not-a-zip": "That file is damaged, or it is not a Word document. Choose a .docx file.",
+  "no-document": "That file is not a Word document. Choose a .docx file.",
+  strict: "That is a Strict Open XML Document. In Word save it as Word Document (.docx), then open it here.",
+  "broken-xml": "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
+};
+
+/** Hands a file to the browser's downloads, under its own name. */
+export function download(name: string, file: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(file)], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
