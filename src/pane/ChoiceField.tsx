@@ -1,55 +1,78 @@
-import { Combobox, Field, Option, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import { squeezed } from "../plan/text";
+import type { ChoiceRule } from "./choiceRule";
+import { nameAdded } from "./nameAdded";
+import { Suggestions } from "./Suggestions";
 
 type ChoiceFieldProps = {
   readonly label: string;
   readonly text: string;
   readonly choices: readonly string[];
-  /** Whether the box in the form takes nothing but its choices. */
-  readonly onlyChoices: boolean;
+  readonly rule: ChoiceRule;
   readonly problem?: string;
   readonly remark?: string;
   readonly onText: (text: string) => void;
 };
 
-/** A field with choices: to be picked from, or, where the form's box allows it, typed over. */
-export function ChoiceField({
-  label,
-  text,
-  choices,
-  onlyChoices,
-  problem,
-  remark,
-  onText,
-}: ChoiceFieldProps) {
-  const matching = choices.filter((choice) => choice.toLowerCase().includes(text.trim().toLowerCase()));
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** A plain field with words under it to click. What is typed stands: nothing but a click, or Enter on such a word, changes it. */
+export function ChoiceField({ label, text, choices, rule, problem, remark, onText }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const hint = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const wrong = problem ?? (rule === "list" && !isChoice(text, choices) ? notInList : undefined);
+  const remarks = [
+    ...(rule === "list-or-own" && !isChoice(text, choices) ? [onlyByHand] : []),
+    ...(remark === undefined ? [] : [remark]),
+  ];
   return (
-    <Field
-      label={label}
-      validationState={problem === undefined ? "none" : "error"}
-      validationMessage={problem ?? remark}
-    >
-      {onlyChoices ? (
-        <Select value={text} onChange={(_, { value }) => onText(value)}>
-          <option value="">Not chosen</option>
-          {[...new Set([...choices, ...(text === "" ? [] : [text])])].map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <Combobox
-          freeform
+    <div className={styles.field}>
+      <Field
+        label={label}
+        validationState={wrong === undefined ? "none" : "error"}
+        validationMessage={wrong ?? (remarks.length === 0 ? undefined : remarks.join(". "))}
+      >
+        <Input
+          ref={field}
           value={text}
-          selectedOptions={choices.includes(text) ? [text] : []}
-          onChange={({ target }) => onText(target.value)}
-          onOptionSelect={(_, { optionText }) => onText(optionText ?? "")}
-        >
-          {(matching.length === 0 ? choices : matching).map((choice) => (
-            <Option key={choice}>{choice}</Option>
-          ))}
-        </Combobox>
+          autoComplete="off"
+          aria-describedby={choices.length > 0 ? hint : undefined}
+          onChange={(_, { value }) => onText(value)}
+          onKeyDown={(event) => {
+            const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+            if (key !== "ArrowDown" || ctrlKey || altKey || metaKey || shiftKey) return;
+            event.preventDefault();
+            group.current?.querySelector("button")?.focus();
+          }}
+        />
+      </Field>
+      <span id={hint} hidden>
+        Press the down arrow for words to {rule === "any" ? "add" : "choose"}.
+      </span>
+      {choices.length > 0 && (
+        <Suggestions
+          label={`Words for ${label}`}
+          verb={rule === "any" ? "Add" : "Choose"}
+          words={choices}
+          field={field}
+          group={group}
+          onTake={(words) => onText(rule === "any" ? nameAdded(text, words) : words)}
+        />
       )}
-    </Field>
+    </div>
   );
+}
+
+const notInList = "Choose from the words below. The list in this box takes nothing else";
+const onlyByHand = "Word lets the pane put in only the words below. Other words you can copy and paste there";
+
+/** Whether a list has the words, whatever their capitals; a blank is no answer yet. */
+function isChoice(text: string, choices: readonly string[]): boolean {
+  const typed = squeezed(text).toLowerCase();
+  return typed === "" || choices.some((choice) => squeezed(choice).toLowerCase() === typed);
 }

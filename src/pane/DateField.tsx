@@ -1,22 +1,33 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
+import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
-import { dateProblemWords } from "./words";
+import { Calendar } from "./Calendar";
+import { dateProblemWords, dateQuestionWords, dayInFull } from "./words";
 
 type DateFieldProps = {
   readonly label: string;
   /** As typed: day month year, or words such as "tomorrow". */
   readonly text: string;
+  /** What the form says in its box: that is not judged, nor read back. */
+  readonly said?: string;
   readonly today: IsoDate;
   readonly offersToday?: boolean;
-  /** What to say under the field when nothing is wrong with the date. */
+  /** What is wrong with it besides that it is no date. */
+  readonly problem?: string;
+  /** What is to be answered before it is written. */
+  readonly question?: DateQuestion;
+  /** What to say under the field in place of the date in full, when nothing is wrong. */
   readonly remark?: string;
   readonly onText: (text: string) => void;
+  /** The date in question is right. */
+  readonly onKeep?: (date: IsoDate) => void;
 };
 
 const useStyles = makeStyles({
   date: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   // An input asks for the width of 20 letters, which the buttons beside it leave no room for.
   typed: { minWidth: 0, width: "100%" },
   button: {
@@ -28,30 +39,53 @@ const useStyles = makeStyles({
   },
 });
 
-/** A date typed day month year in one field, with a calendar as the second way. */
-export function DateField({ label, text, today, offersToday = false, remark, onText }: DateFieldProps) {
+/** A date typed day month year in one field and read back in full under it, with a calendar as the second way. */
+export function DateField({
+  label,
+  text,
+  said = "",
+  today,
+  offersToday = false,
+  problem,
+  question,
+  remark,
+  onText,
+  onKeep,
+}: DateFieldProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<"not-yet" | "typing" | "done">("not-yet");
+  const field = useRef<HTMLInputElement>(null);
+  const [isTyping, setIsTyping] = useState(false);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const date = readDate(text, today);
-  const iso = typeof date === "string" ? date : "";
-  const problem = typeof date === "string" || typed !== "done" ? undefined : dateProblemWords(date);
+  const isNew = text !== said;
+  const wrong = typeof date === "string" ? problem : isNew && !isTyping ? dateProblemWords(date) : undefined;
+  const asked = isTyping ? undefined : question;
+  const answer = (act: () => void): void => {
+    act();
+    field.current?.focus(); // the button that was pressed goes
+  };
   return (
     <div className={styles.date}>
       <Field
         label={label}
-        validationState={problem === undefined ? "none" : "error"}
-        validationMessage={problem ?? remark}
+        validationState={wrong !== undefined ? "error" : asked !== undefined ? "warning" : "none"}
+        validationMessage={
+          wrong ??
+          (asked && dateQuestionWords(asked)) ??
+          remark ??
+          (isNew && typeof date === "string" ? dayInFull(date) : undefined)
+        }
       >
         <Input
+          ref={field}
           value={text}
           input={{ className: styles.typed }}
           placeholder="day month year"
           onChange={(_, { value }) => {
-            setTyped("typing");
+            setIsTyping(true);
             onText(value);
           }}
-          onBlur={() => setTyped(typed === "typing" ? "done" : typed)}
+          onBlur={() => setIsTyping(false)}
           contentAfter={
             <>
               {offersToday && (
@@ -79,39 +113,45 @@ export function DateField({ label, text, today, offersToday = false, remark, onT
           }
         />
       </Field>
-      {calendarOpen && <Calendar label={`${label}, from the calendar`} iso={iso} onText={onText} />}
+      {asked !== undefined && onKeep !== undefined && (
+        <div role="group" aria-label={`Is this date right? ${label}`} className={styles.answers}>
+          <Button
+            size="small"
+            aria-label={`Keep it, ${label}`}
+            onClick={() => answer(() => onKeep(asked.date))}
+          >
+            Keep it
+          </Button>
+          {asked.otherYear !== undefined && (
+            <OtherYear
+              {...{ label, date: asked.otherYear }}
+              onTake={(taken) => answer(() => onText(formatDate(taken)))}
+            />
+          )}
+        </div>
+      )}
+      {calendarOpen && (
+        <Calendar
+          label={`${label}, from the calendar`}
+          iso={typeof date === "string" ? date : ""}
+          onText={onText}
+        />
+      )}
     </div>
   );
 }
 
-type CalendarProps = {
+type OtherYearProps = {
   readonly label: string;
-  readonly iso: string;
-  readonly onText: (text: string) => void;
+  readonly date: IsoDate;
+  readonly onTake: (date: IsoDate) => void;
 };
 
-/** The browser's own calendar. It opens at once where the browser lets it; else its button is one step away. */
-function Calendar({ label, iso, onText }: CalendarProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    try {
-      input.current?.showPicker();
-    } catch {
-      // A pane framed from another site may not open it by script, and an old browser has no such call.
-    }
-  }, []);
+function OtherYear({ label, date, onTake }: OtherYearProps) {
+  const day = formatDate(date, "d MMMM yyyy");
   return (
-    <Field label={label}>
-      <Input
-        type="date"
-        ref={input}
-        value={iso}
-        onChange={(_, { value }) => {
-          const picked = readDate(value, "1970-01-01");
-          if (typeof picked === "string") onText(formatDate(picked));
-        }}
-      />
-    </Field>
+    <Button size="small" aria-label={`${day}, ${label}`} onClick={() => onTake(date)}>
+      {day}
+    </Button>
   );
 }

@@ -1,6 +1,8 @@
 import { formatDate } from "../plan/dates";
 import type { DateProblem } from "../plan/dates";
 import { monthNames } from "../plan/calendar";
+import type { IsoDate } from "../plan/calendar";
+import type { DateQuestion } from "../plan/dateQuestion";
 import type { LeftReason } from "../plan/edits";
 import type { FormErrorCode } from "../plan/formError";
 import type { Job } from "./useForm";
@@ -192,6 +194,18 @@ export function dateProblemWords(problem: DateProblem): string | undefined {
     case "wrong-weekday":
       return `Check the day: ${formatDate(problem.date, "d MMMM yyyy")} is a ${problem.weekday}`;
   }
+}
+
+/** A date so that nobody takes it for another: "Sunday 29 November 2026". */
+export function dayInFull(date: IsoDate): string {
+  return formatDate(date, "dddd d MMMM yyyy");
+}
+
+/** What is asked of a date that may not be the one that was meant. */
+export function dateQuestionWords({ kind, date }: DateQuestion): string {
+  return kind === "to-come"
+    ? `${dayInFull(date)} is still to come. Is that right?`
+    : `${dayInFull(date)} has passed. Which year do you mean?`;
 }
 
 /** "1 detail", "3 details". */

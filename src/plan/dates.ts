@@ -1,4 +1,4 @@
-import { daysIn, isoDate, monthNames, partsOf, weekdayNames, weekdayOf } from "./calendar";
+import { daysBetween, daysIn, isoDate, monthNames, partsOf, weekdayNames, weekdayOf } from "./calendar";
 import type { IsoDate } from "./calendar";
 import { relativeDate, weekdayNamed } from "./relativeDate";
 
@@ -6,7 +6,7 @@ import { relativeDate, weekdayNamed } from "./relativeDate";
 export type DateProblem =
   | { readonly kind: "nothing-typed" }
   | { readonly kind: "not-a-date" }
-  | { readonly kind: "no-year" } // "27 March"
+  | { readonly kind: "no-year" } // "27 March", where no day is known to be near to; "29 February", where no leap year is near
   | { readonly kind: "no-such-year"; readonly year: number } // before 1900, after 2099, or of another length
   | { readonly kind: "no-such-month"; readonly month: number } // "3 27 2026": the day comes first
   | { readonly kind: "no-such-day"; readonly year: number; readonly month: number; readonly days: number } // the month has `days`
@@ -17,21 +17,33 @@ export const defaultPicture = "dd/MM/yyyy";
 
 /**
  * The date that a person typed, day before month, in any of the usual ways, or in words that count from `today`
- * ("tomorrow", "in 2 weeks", "next friday"). Numbers are never read month first.
+ * ("tomorrow", "in 2 weeks", "next friday"). Numbers are never read month first. Without a year it is the nearest such day:
+ * whoever asks for one shows it in full before it is written.
  */
 export function readDate(typed: string, today: IsoDate): IsoDate | DateProblem {
-  return relativeDate(typed.normalize("NFKC"), today) ?? readWrittenDate(typed);
+  return relativeDate(typed.normalize("NFKC"), today) ?? readDay(typed, today);
 }
 
-/** The date that a text writes in full, without words that depend on the day of reading. */
+/** The date that a text writes in full: no words that depend on the day of reading, no year to be guessed. */
 export function readWrittenDate(typed: string): IsoDate | DateProblem {
+  return readDay(typed, undefined);
+}
+
+/** Whether a date was read from a text that does not say its year. */
+export function lacksYear(typed: string): boolean {
+  const written = readWrittenDate(typed);
+  return typeof written === "object" && written.kind === "no-year";
+}
+
+/** `near` is the day that a date without a year is near to. */
+function readDay(typed: string, near: IsoDate | undefined): IsoDate | DateProblem {
   const words = wordsOf(typed);
   const weekday = weekdayNamed(words[0] ?? "");
   const [first = "", second = "", third = "", more] = weekday === undefined ? words : words.slice(1);
   if (first === "") return weekday === undefined ? { kind: "nothing-typed" } : { kind: "not-a-date" };
   if (more !== undefined) return { kind: "not-a-date" };
 
-  const date = second === "" ? dateOfDigits(first) : dateOfWords(first, second, third);
+  const date = second === "" ? dateOfDigits(first) : dateOfWords(first, second, third, near);
   if (typeof date !== "string" || weekday === undefined || weekdayOf(date) === weekday) return date;
   return { kind: "wrong-weekday", date, weekday: weekdayNames[weekdayOf(date)] ?? "" };
 }
@@ -51,21 +63,34 @@ function wordsOf(typed: string): string[] {
 function dateOfDigits(digits: string): IsoDate | DateProblem {
   const match = /^(\d\d)(\d\d)(\d{2}|\d{4})$/.exec(digits);
   if (match === null) return { kind: "not-a-date" };
-  return dateOfWords(match[1] ?? "", match[2] ?? "", match[3] ?? "");
+  return dateOfWords(match[1] ?? "", match[2] ?? "", match[3] ?? "", undefined);
 }
 
-function dateOfWords(first: string, second: string, third: string): IsoDate | DateProblem {
-  if (/^\d{4}$/.test(first)) return checkedDate(first, second, third); // 2026-03-27
+function dateOfWords(
+  first: string,
+  second: string,
+  third: string,
+  near: IsoDate | undefined,
+): IsoDate | DateProblem {
+  if (/^\d{4}$/.test(first)) return checkedDate(first, second, third, near); // 2026-03-27
   // A month in letters cannot be taken for a day, so "March 27 2026" is safe to read; "3 27 2026" is not.
-  return /^[a-z]/.test(first) ? checkedDate(third, first, second) : checkedDate(third, second, first);
+  return /^[a-z]/.test(first)
+    ? checkedDate(third, first, second, near)
+    : checkedDate(third, second, first, near);
 }
 
-function checkedDate(year: string, month: string, day: string): IsoDate | DateProblem {
+function checkedDate(
+  year: string,
+  month: string,
+  day: string,
+  near: IsoDate | undefined,
+): IsoDate | DateProblem {
   const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : monthNamed(month);
   if (monthNumber === undefined || !/^\d{1,2}$/.test(day)) return { kind: "not-a-date" };
-  if (year === "") return { kind: "no-year" };
-  if (!/^\d+$/.test(year)) return { kind: "not-a-date" };
+  if (!/^\d*$/.test(year)) return { kind: "not-a-date" };
   if (monthNumber < 1 || monthNumber > 12) return { kind: "no-such-month", month: monthNumber };
+  if (year === "")
+    return near === undefined ? { kind: "no-year" } : nearestDay(near, monthNumber, Number(day));
   const yearNumber = year.length === 2 ? 2000 + Number(year) : Number(year);
   if (yearNumber < 1900 || yearNumber > 2099) return { kind: "no-such-year", year: yearNumber };
   const days = daysIn(yearNumber, monthNumber);
@@ -77,6 +102,21 @@ function checkedDate(year: string, month: string, day: string): IsoDate | DatePr
       days,
     }
   );
+}
+
+/** Half of a leap year: a day and month without a year are never further off, but for 29 February. */
+const halfYear = 183;
+
+/** The day of a month that is nearest to a day; of two as near, the one to come. */
+function nearestDay(near: IsoDate, month: number, day: number): IsoDate | DateProblem {
+  const { year } = partsOf(near);
+  if (day < 1 || day > daysIn(2024, month))
+    return { kind: "no-such-day", year, month, days: daysIn(year, month) };
+  const distance = (date: IsoDate): number => Math.abs(daysBetween(near, date));
+  const [nearest] = [year + 1, year, year - 1]
+    .flatMap((each) => isoDate(each, month, day) ?? [])
+    .sort((one, other) => distance(one) - distance(other));
+  return nearest === undefined || distance(nearest) > halfYear ? { kind: "no-year" } : nearest;
 }
 
 /** 1 to 12, from the name or its first three letters or more. */

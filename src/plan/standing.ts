@@ -18,7 +18,11 @@ export type Standing =
 /** Whether a place says a wanted text, and if not, the very words to write there: dates in the box's own picture, a choice in the list's own spelling. */
 export function standingIn(place: Place, wanted: WantedText): Standing {
   const typed = cleanText(wanted.text);
-  const date = isoIn(typed) ?? (place.kind === "date" ? writtenDate(typed, place) : undefined);
+  // A reference or a name that looks like a date stands as it was typed.
+  const asksForDate = wanted.isDate || place.kind === "date";
+  const date =
+    (asksForDate ? isoIn(typed) : undefined) ??
+    (place.kind === "date" ? writtenDate(typed, place) : undefined);
   const shown = date === undefined ? typed : formatDate(date, place.dateFormat ?? defaultPicture);
   const choice = choiceOf(place, shown);
   const text = choice ?? shown;

@@ -62,7 +62,7 @@ test("three risks picked from the Dash become three complete actions", async () 
       await card.getByRole("button", { name: "Options for this risk" }).click();
       await card.getByRole("list", { name: "Options for this risk" }).getByRole("button").first().click();
     } else await agreed.fill(`Agreed ${index}`);
-    await card.getByRole("combobox", { name: "Who will do this?" }).fill("IDVA");
+    await card.getByRole("textbox", { name: "Who will do this?" }).fill("IDVA");
     await card.getByRole("textbox", { name: "By when?" }).fill("tomorrow");
     await card.getByRole("textbox", { name: "Date complete" }).fill("today");
   }

@@ -90,8 +90,7 @@ async function addActions(pane: FrameLocator): Promise<void> {
   await tab(pane, "Actions");
   await pane.getByRole("button", { name: "Add action", exact: true }).click();
   for (const [index, action] of wholePlan.actions.entries()) {
-    const box = (label: string) =>
-      pane.getByRole(label === "Who will do this?" ? "combobox" : "textbox", { name: label });
+    const box = (label: string) => pane.getByRole("textbox", { name: label });
     await box("Risk or issue").fill(action.risk ?? "");
     await box("Agreed action").fill(action.action ?? "");
     await box("Who will do this?").fill(action.who ?? "");

@@ -24,7 +24,9 @@ test("a detail that matches the form says nothing; one that differs shows what t
   expect(screen.queryByText(/The form says/)).not.toBeInTheDocument();
   await user.clear(textbox("Intake date"));
   await write(user, textbox("Intake date"), "6 1 2026");
-  expect(textbox("Intake date")).toHaveAccessibleDescription("Tue 6 Jan 2026. The form says 05/01/2026");
+  expect(textbox("Intake date")).toHaveAccessibleDescription(
+    "Tuesday 6 January 2026. The form says 05/01/2026",
+  );
 });
 
 test("a draft can be let go for what the form says", async () => {
@@ -61,7 +63,6 @@ test("a detail that stands twice says so, and a name on one page only is offered
 test.each([
   ["31 2 2026", "Enter a real date, like 27 3 2026. February 2026 has 28 days"],
   ["soon", "Enter a real date, like 27 3 2026"],
-  ["27 March", "Enter the year too, like 27 3 2026"],
   ["3 27 2026", "Enter the day first and then a month from 1 to 12, like 27 3 2026"],
   ["Mon 10 Feb 2026", "Check the day: 10 February 2026 is a Tuesday"],
 ])("the date %j is answered with an instruction and is not filled", async (typed, instruction) => {
@@ -108,7 +109,11 @@ test("the calendar is a second way to give a date", async () => {
 test("a box with a list offers its choices and nothing else", async () => {
   const form = withField(formWith(), "reviewedBy", { kind: "dropDown", choices: ["Sam", "Alex"] });
   const { paper, user } = await openPane(form);
-  await user.selectOptions(screen.getByRole("combobox", { name: "Reviewed by" }), "Alex");
+  await write(user, textbox("Reviewed by"), "Hannah");
+  expect(textbox("Reviewed by")).toHaveAccessibleDescription(/The list in this box/);
+  expect(bar("No new details to fill in")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Alex" }));
+  expect(textbox("Reviewed by")).toHaveValue("Alex");
   await user.click(bar("Fill in 1 detail"));
   expect(paper.now().fields.reviewedBy?.answer).toEqual({ kind: "text", text: "Alex" });
 });

@@ -45,11 +45,11 @@ test("a review walks through what is open, and writes nothing until its bar", as
   const { paper, user } = await openFinish();
   await user.click(bar("Start a review"));
   expect(screen.getByRole("heading", { name: "Review" })).toHaveFocus();
-  await write(user, screen.getByRole("combobox", { name: "Reviewed by" }), "Sam");
+  await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Look at 2 open actions"));
   expect(screen.getByRole("heading", { name: "Action 1 of 2" })).toHaveFocus();
   await user.click(screen.getByRole("radio", { name: "Needs a new date" }));
-  expect(bar("Put the date right first")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("Put the answer right first")).toHaveAttribute("aria-disabled", "true");
   await write(user, textbox("By when?"), "1 3 2027");
   expect(await violations()).toEqual([]);
   await user.click(bar("Next"));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { IsoDate } from "../../src/plan/calendar";
-import { dateIn, formatDate, readDate, readWrittenDate } from "../../src/plan/dates";
+import { addMonths, daysBetween } from "../../src/plan/calendar";
+import { dateIn, formatDate, lacksYear, readDate, readWrittenDate } from "../../src/plan/dates";
 import { anyDate } from "./anyDate";
 
 const today: IsoDate = "2026-02-04"; // a Wednesday
@@ -32,6 +33,15 @@ describe("typed dates, on Wednesday 4 February 2026", () => {
     ["2 Sept 2026", "2026-09-02"],
     ["3 JUNE 2026", "2026-06-03"],
     ["March 27 2026", "2026-03-27"],
+    // no year: the nearest
+    ["27 3", "2026-03-27"],
+    ["27 March", "2026-03-27"],
+    ["27/3", "2026-03-27"],
+    ["3/12", "2025-12-03"],
+    ["3 jan", "2026-01-03"],
+    ["29 nov", "2025-11-29"],
+    ["Fri 27 mar", "2026-03-27"],
+    ["4 8", "2026-08-04"], // 181 days ahead; 184 since the last
     // weekday in front
     ["Mon 9 Feb 2026", "2026-02-09"],
     ["Monday, 9 February 2026", "2026-02-09"],
@@ -91,8 +101,11 @@ describe("typed dates, on Wednesday 4 February 2026", () => {
     ["1 13 2026", { kind: "no-such-month", month: 13 }],
     ["1 0 2026", { kind: "no-such-month", month: 0 }],
     ["20260327", { kind: "no-such-month", month: 26 }],
-    ["27 3", { kind: "no-year" }],
-    ["27 March", { kind: "no-year" }],
+    ["27 13", { kind: "no-such-month", month: 13 }],
+    ["31 4", { kind: "no-such-day", year: 2026, month: 4, days: 30 }],
+    ["30 feb", { kind: "no-such-day", year: 2026, month: 2, days: 28 }],
+    ["29 feb", { kind: "no-year" }], // the nearest is two years away
+    ["Thu 27 3", { kind: "wrong-weekday", date: "2026-03-27", weekday: "Friday" }],
     ["27 3 206", { kind: "no-such-year", year: 206 }],
     ["27 3 20266", { kind: "no-such-year", year: 20266 }],
     ["27 3 1066", { kind: "no-such-year", year: 1066 }],
@@ -123,6 +136,54 @@ describe("weekdays counted from the ends of a week", () => {
     ["in 1 month", "2026-01-31", "2026-02-28"],
   ] as const)("%j on %2$s", (typed, day, date) => {
     expect(readDate(typed, day)).toBe(date);
+  });
+});
+
+describe("a date without a year", () => {
+  test.each([
+    ["29 nov", "2026-11-29", "2026-11-29"],
+    ["29 nov", "2026-12-31", "2026-11-29"],
+    ["3 jan", "2026-11-29", "2027-01-03"],
+    ["31 dec", "2027-01-02", "2026-12-31"],
+    ["29 feb", "2027-12-01", "2028-02-29"],
+    ["29 feb", "2024-08-30", "2024-02-29"],
+  ] as const)("%j on %s is %s", (typed, day, date) => {
+    expect(readDate(typed, day)).toBe(date);
+  });
+
+  const pictures = ["d MMM", "d/M", "d MMMM", "dd.MM", "ddd d MMM"];
+
+  test("is never further away than the same day of another year, nor than half a year", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.constantFrom(...pictures), (day, meant, picture) => {
+        const typed = formatDate(meant, picture);
+        const read = readDate(typed, day);
+        if (typeof read === "object") {
+          // Another weekday than the one that was typed, or 29 February with no leap year near.
+          expect(picture.startsWith("ddd") ? read.kind : typed).toMatch(
+            /^(wrong-weekday|no-year|29\D*(feb\w*|0?2))$/i,
+          );
+          return;
+        }
+        expect(formatDate(read, picture)).toBe(typed);
+        const distance = Math.abs(daysBetween(day, read));
+        expect(distance).toBeLessThanOrEqual(183);
+        for (const year of [-1, 1]) {
+          const other = addMonths(read, 12 * year);
+          expect(distance).toBeLessThanOrEqual(Math.abs(daysBetween(day, other)));
+        }
+      }),
+    );
+  });
+
+  test("is no written date: what a form says does not hang on the day of reading", () => {
+    fc.assert(
+      fc.property(anyDate, fc.constantFrom(...pictures), (date, picture) => {
+        expect(readWrittenDate(formatDate(date, picture))).toEqual({ kind: "no-year" });
+        expect(lacksYear(formatDate(date, picture))).toBe(true);
+        expect(lacksYear(formatDate(date, `${picture} yyyy`))).toBe(false);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type { FieldKey, Place } from "../../src/plan/form";
+import { cleanText } from "../../src/plan/text";
 import { box, cellAt, form, place } from "./drawForm";
 
 /** What a fill of one detail writes, as [text, number of places], and why it leaves what it leaves. */
@@ -208,4 +210,34 @@ test("service lines are written, several lines too, unless they say so already",
   expect(editsToFill(said, { service: { openingHours: "9 to 5" } }).left).toMatchObject([
     { name: "openingHours", why: "not-found", text: "9 to 5" },
   ]);
+});
+
+test.each(["2026-11-12", "270326", "29 nov"])(
+  "the reference %j is no date, and is written as typed",
+  (typed) => {
+    expect(fillOf("clientRef", typed, place())).toEqual({ written: [[typed, 1]], left: [] });
+  },
+);
+
+test("what is typed for a question that asks for no date is what is written, letter for letter", () => {
+  const anyWords = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 10 }),
+    fc.constantFrom("Hannah (Sanctuary Scheme)", "Client and IDVA", "2026-01-31", "1/2/26", "client"),
+  );
+  fc.assert(
+    fc.property(anyWords, fc.constantFrom("cell", "richText", "multiLine"), (typed, kind) => {
+      const wanted = cleanText(typed);
+      fc.pre(wanted !== "");
+      const { edits, left } = editsToFill(form(), {
+        fields: { reviewedBy: typed },
+        actions: [{ who: typed, comment: typed }],
+      });
+      expect(left).toEqual([]);
+      expect(edits).toMatchObject([
+        { kind: "write", text: wanted },
+        { kind: "fill-row", cells: [{ text: wanted }, { text: wanted }] },
+      ]);
+      expect(fillOf("clientRef", typed, place("", kind)).written).toEqual([[wanted, 1]]);
+    }),
+  );
 });

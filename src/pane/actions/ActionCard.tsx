@@ -9,7 +9,7 @@ import type { ActionBadge, ListedAction } from "./listedActions";
 import type { OpenActionProps } from "./OpenAction";
 import { OpenAction } from "./OpenAction";
 import type { RowChange } from "./rowsDraft";
-import { answersOf, answersWith, withAnswers, withOut, withoutChange } from "./rowsDraft";
+import { answersOf, answersWith, withAnswers, withKept, withOut, withoutChange } from "./rowsDraft";
 
 type ActionCardProps = Omit<OpenActionProps, "change" | "onDelete"> & {
   readonly action: ListedAction;
@@ -107,6 +107,8 @@ export const ActionCard = memo(function ActionCard({
           staysBlank={standing.row.fixed !== undefined}
           today={today}
           createdOn={open.createdOn}
+          kept={open.kept}
+          onKeep={(date) => onDraft((draft) => withKept(draft, standing.id, "dateComplete", date))}
           onComplete={complete}
         />
       )}

@@ -3,12 +3,14 @@ import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { ActionColumn } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
+import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
 import { columnLabels } from "../labels";
 import { useKeptFocus } from "../useKeptFocus";
 import type { ActionDraft, WhoChoices } from "./actionDraft";
 import { byWhenRemark, completeRemark } from "./dateRemarks";
 import { OfferedWords } from "./OfferedWords";
+import type { KeptDates } from "./rowsDraft";
 import type { AnswerProblems } from "./rowsWork";
 
 type ActionFieldsProps = {
@@ -20,6 +22,10 @@ type ActionFieldsProps = {
   readonly createdOn: IsoDate | undefined;
   /** Options that speak to its risk. */
   readonly offered: readonly Option[];
+  /** What its row says in the form. */
+  readonly said?: Partial<ActionDraft>;
+  readonly kept: KeptDates | undefined;
+  readonly onKeep: (column: keyof KeptDates, date: IsoDate) => void;
   readonly onAnswers: (answers: ActionDraft) => void;
 };
 
@@ -32,6 +38,9 @@ export function ActionFields({
   today,
   createdOn,
   offered,
+  said = {},
+  kept = {},
+  onKeep,
   onAnswers,
 }: ActionFieldsProps) {
   return columns.map((column) => {
@@ -43,22 +52,21 @@ export function ActionFields({
       case "who":
         return <ChoiceField key={column} {...who} {...{ label, text, problem, onText }} />;
       case "byWhen":
+      case "dateComplete": {
+        const isNew = text !== (said[column] ?? "");
+        const remark = column === "byWhen" ? byWhenRemark : completeRemark;
         return (
           <DateField
             key={column}
-            remark={problem ?? byWhenRemark(answers, today, createdOn)}
-            {...{ label, text, today, onText }}
+            said={said[column]}
+            offersToday={column === "dateComplete"}
+            question={isNew ? openQuestion(column, text, today, kept[column]) : undefined}
+            remark={remark(answers, today, createdOn)}
+            onKeep={(date) => onKeep(column, date)}
+            {...{ label, text, problem, today, onText }}
           />
         );
-      case "dateComplete":
-        return (
-          <DateField
-            key={column}
-            offersToday
-            remark={problem ?? completeRemark(answers, today, createdOn)}
-            {...{ label, text, today, onText }}
-          />
-        );
+      }
       case "action":
         return <AgreedAction key={column} {...{ label, text, problem, offered, onText }} />;
       case "risk":

@@ -16,7 +16,7 @@ import { NewAction } from "./NewAction";
 import { optionsOfRisk } from "./riskOfDash";
 import { RisksToAgree } from "./RisksToAgree";
 import type { RowsDraft } from "./rowsDraft";
-import { rowsInOrder, withAbove, withMoved, withoutAbove } from "./rowsDraft";
+import { rowsInOrder, withAbove, withKept, withMoved, withoutAbove } from "./rowsDraft";
 import type { RowsWork } from "./rowsWork";
 import { canMove } from "./rowsWork";
 import type { Filter, Order } from "./shownActions";
@@ -75,7 +75,7 @@ export function ActionList({
     });
   }, [rows, today]);
   const named = useMemo(() => namesIn(form), [form]);
-  const createdOn = useMemo(() => dayCreated(form, today), [form, today]);
+  const createdOn = useMemo(() => dayCreated(form), [form]);
   const onOpen = useCallback((id: string, isOpen: boolean) => {
     setOpen((now) => new Set(isOpen ? [...now, id] : [...now].filter((each) => each !== id)));
   }, []);
@@ -166,6 +166,8 @@ export function ActionList({
                     offered={optionsOfRisk(answers.risk, organisation.risks, organisation.options)}
                     today={today}
                     createdOn={createdOn}
+                    kept={draft.kept[newId]}
+                    onKeep={(column, date) => onDraft((now) => withKept(now, newId, column, date))}
                     onAnswers={(typed) =>
                       onDraft((now) => ({
                         ...now,
@@ -184,6 +186,7 @@ export function ActionList({
               standing={standing}
               change={draft.changes[id]}
               problems={work.problems.get(id)}
+              kept={draft.kept[id]}
               named={named}
               today={today}
               createdOn={createdOn}

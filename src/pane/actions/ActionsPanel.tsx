@@ -17,7 +17,7 @@ import { dayCreated } from "./dateRemarks";
 import { NewAction } from "./NewAction";
 import { optionsOfRisk, riskNamed } from "./riskOfDash";
 import type { RowsDraft } from "./rowsDraft";
-import { draftBeside, noRowsDraft, withDraftBack, withRisk } from "./rowsDraft";
+import { draftBeside, noRowsDraft, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
 import { useStandingRows } from "./standingRows";
 import { barWords, deletionWords, doneWords, isWork } from "./workWords";
@@ -55,7 +55,7 @@ export function ActionsPanel({ form, today, organisation, pointing, onFill }: Ac
     columns: columnsOf(form),
     who: whoChoices(nextWho(form), namesIn(form)),
     today,
-    createdOn: dayCreated(form, today),
+    createdOn: dayCreated(form),
   };
   const fill = () => {
     onFill({
@@ -73,7 +73,7 @@ export function ActionsPanel({ form, today, organisation, pointing, onFill }: Ac
       bar={
         <FillBar
           label={barWords(work, isAdding)}
-          ready={isWork(work) && work.wrong === 0}
+          ready={isWork(work) && work.wrong === 0 && work.asked === 0}
           busy={pointing.busy}
           caution={deletionWords(work)}
           onFill={fill}
@@ -99,6 +99,8 @@ export function ActionsPanel({ form, today, organisation, pointing, onFill }: Ac
             answers={draft.own}
             problems={work.problems.get(ownId) ?? {}}
             offered={optionsOfRisk(draft.own.risk, risks, options)}
+            kept={draft.kept[ownId]}
+            onKeep={(column, date) => setDraft((now) => withKept(now, ownId, column, date))}
             onAnswers={(own) => setDraft((now) => ({ ...now, own }))}
           />
         </NewAction>
@@ -129,6 +131,8 @@ export function ActionsPanel({ form, today, organisation, pointing, onFill }: Ac
                 answers={answers}
                 problems={work.problems.get(id) ?? {}}
                 offered={optionsOfRisk(label, risks, options)}
+                kept={draft.kept[id]}
+                onKeep={(column, date) => setDraft((now) => withKept(now, id, column, date))}
                 onAnswers={(typed) =>
                   setDraft((now) => ({
                     ...now,

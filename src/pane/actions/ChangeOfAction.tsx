@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
+import { openQuestion } from "../../plan/dateQuestion";
 import { actionColumns } from "../../plan/form";
 import { DateField } from "../DateField";
 import { columnLabels } from "../labels";
 import { emptyAction } from "./actionDraft";
 import { completeRemark } from "./dateRemarks";
-import type { RowChange } from "./rowsDraft";
+import type { KeptDates, RowChange } from "./rowsDraft";
 import { unchanged } from "./rowsDraft";
 
 type ChangeOfActionProps = {
@@ -19,6 +20,8 @@ type ChangeOfActionProps = {
   readonly staysBlank: boolean;
   readonly today: IsoDate;
   readonly createdOn: IsoDate | undefined;
+  readonly kept: KeptDates | undefined;
+  readonly onKeep: (date: IsoDate) => void;
   readonly onComplete: (typed: string) => void;
 };
 
@@ -41,6 +44,8 @@ export function ChangeOfAction({
   staysBlank,
   today,
   createdOn,
+  kept,
+  onKeep,
   onComplete,
 }: ChangeOfActionProps) {
   const styles = useStyles();
@@ -62,8 +67,10 @@ export function ChangeOfAction({
           text={dateComplete}
           today={today}
           offersToday
+          question={openQuestion("dateComplete", dateComplete, today, kept?.dateComplete)}
           remark={completeRemark({ ...emptyAction, dateComplete }, today, createdOn)}
           onText={onComplete}
+          onKeep={onKeep}
         />
       )}
       {others.map((column) => (

@@ -6,14 +6,15 @@ import { ActionFields } from "./ActionFields";
 import { whoChoices } from "./actionDraft";
 import { CardButton } from "./CardButton";
 import type { AnswerProblems } from "./rowsWork";
-import type { RowChange, RowsDraft } from "./rowsDraft";
-import { answersWith, withAnswers, withOut } from "./rowsDraft";
+import type { KeptDates, RowChange, RowsDraft } from "./rowsDraft";
+import { answersWith, withAnswers, withKept, withOut } from "./rowsDraft";
 import type { StandingRow } from "./standingRows";
 
 export type OpenActionProps = {
   readonly standing: StandingRow;
   readonly change: RowChange | undefined;
   readonly problems: AnswerProblems | undefined;
+  readonly kept: KeptDates | undefined;
   /** Who is named in the form. */
   readonly named: readonly string[];
   readonly today: IsoDate;
@@ -49,6 +50,7 @@ export function OpenAction({
   standing,
   change,
   problems = none,
+  kept,
   named,
   today,
   createdOn,
@@ -73,6 +75,9 @@ export function OpenAction({
         today={today}
         createdOn={createdOn}
         offered={offered}
+        said={says}
+        kept={kept}
+        onKeep={(column, date) => onDraft((draft) => withKept(draft, id, column, date))}
         onAnswers={(typed) => onDraft((draft) => withAnswers(draft, standing, typed))}
       />
       <div className={styles.row}>

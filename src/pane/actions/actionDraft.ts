@@ -4,6 +4,9 @@ import { readDate } from "../../plan/dates";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Place } from "../../plan/form";
 import { actionColumns, textOf } from "../../plan/form";
+import { onOneLine } from "../../plan/text";
+import type { ChoiceRule } from "../choiceRule";
+import { ruleOf } from "../choiceRule";
 
 /** An action as it is typed, not yet in the form. */
 export type ActionDraft = ActionRow;
@@ -49,8 +52,11 @@ export function saysAction(form: Form, wanted: Partial<ActionRow>): boolean {
   return edits.length === 0 && left.length === 0;
 }
 
-/** Who may be named: only the choices of the form's own list where it takes nothing else. */
-export type WhoChoices = { readonly choices: readonly string[]; readonly onlyChoices: boolean };
+/** Who may be named: the choices of the form's own list where it has one, else names that are likely. */
+export type WhoChoices = { readonly choices: readonly string[]; readonly rule: ChoiceRule };
+
+/** So many names of the form stand before those often named: a form in long use must not crowd these out. */
+const namesFirst = 4;
 
 const oftenNamed = [
   "Client",
@@ -62,12 +68,12 @@ const oftenNamed = [
   "Health visitor",
 ];
 
-/** The choices of the box that the answer goes to, then the names in the form, then those often named. */
+/** The choices of the box that the answer goes to or, where it has no list, the names in the form and those often named. */
 export function whoChoices(place: Place | undefined, named: readonly string[]): WhoChoices {
-  const listed = place?.choices ?? [];
-  if (place?.kind === "dropDown") return { choices: listed, onlyChoices: true };
-  const choices = [...listed, ...named, ...oftenNamed].map((name) => name.trim());
-  return { choices: [...new Set(choices)].filter((name) => name !== ""), onlyChoices: false };
+  const others = named.filter((name) => !oftenNamed.includes(name));
+  const likely = [...others.slice(0, namesFirst), ...oftenNamed, ...others.slice(namesFirst)];
+  const names = place?.choices ?? likely.map((name) => onOneLine(name));
+  return { choices: [...new Set(names)].filter((name) => name !== ""), rule: ruleOf(place) };
 }
 
 /** The box for who does it in the row that the next action goes to. */

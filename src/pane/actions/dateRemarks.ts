@@ -1,9 +1,9 @@
-import { dateRemark, isInverted } from "../../plan/actionState";
+import { dateOf, dateRemark, isInverted } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
 import { daysBetween } from "../../plan/calendar";
-import { formatDate, readDate } from "../../plan/dates";
+import { readDate } from "../../plan/dates";
 import type { Form } from "../../plan/form";
-import { textOf } from "../../plan/form";
+import { dayInFull } from "../words";
 import type { ActionDraft } from "./actionDraft";
 
 const farAhead = 366;
@@ -12,7 +12,7 @@ const farAhead = 366;
 export function byWhenRemark(answers: ActionDraft, today: IsoDate, createdOn?: IsoDate): string | undefined {
   const date = dateTyped(answers.byWhen, today);
   if (date === undefined) return undefined;
-  const day = formatDate(date, "dddd d MMMM yyyy");
+  const day = dayInFull(date);
   if (answers.dateComplete.trim() !== "") return day;
   if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
   if (dateRemark("byWhen", date, today) !== undefined) return `${day}. This date has passed.`;
@@ -27,15 +27,15 @@ export function completeRemark(
 ): string | undefined {
   const date = dateTyped(answers.dateComplete, today);
   if (date === undefined) return undefined;
-  const day = formatDate(date, "dddd d MMMM yyyy");
+  const day = dayInFull(date);
   if (dateRemark("dateComplete", date, today) !== undefined) return `${day}. This day is still to come.`;
   if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
   return day;
 }
 
 /** The day on which the plan was created, where the form says it in a way that can be read. */
-export function dayCreated({ fields: { createdOn } }: Form, today: IsoDate): IsoDate | undefined {
-  return createdOn === undefined ? undefined : dateTyped(textOf(createdOn.answer), today);
+export function dayCreated({ fields: { createdOn } }: Form): IsoDate | undefined {
+  return dateOf(createdOn?.places.find(({ answer }) => answer.kind === "text"));
 }
 
 function dateTyped(text: string, today: IsoDate): IsoDate | undefined {

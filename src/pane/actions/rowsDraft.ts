@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../plan/calendar";
 import type { ActionRow } from "../../plan/form";
 import type { ActionDraft } from "./actionDraft";
 import { emptyAction } from "./actionDraft";
@@ -13,6 +14,9 @@ export type ActionAbove = { readonly id: string; readonly above: string; readonl
 /** A risk that the Dash found. What was agreed about it is kept while it is not picked. */
 export type PickedRisk = { readonly picked: boolean; readonly answers: ActionDraft };
 
+/** The dates of an action that the user has said are right, though there was something to ask of them. */
+export type KeptDates = Readonly<Partial<Record<"byWhen" | "dateComplete", IsoDate>>>;
+
 /** Everything about actions that is not in the form yet. */
 export type RowsDraft = {
   /** The action of the small form. */
@@ -24,6 +28,8 @@ export type RowsDraft = {
   readonly above: readonly ActionAbove[];
   /** By the id of the risk. */
   readonly risks: Readonly<Record<string, PickedRisk>>;
+  /** By the id of a row, an action above one, a risk, or "own". */
+  readonly kept: Readonly<Record<string, KeptDates>>;
 };
 
 export const noRowsDraft: RowsDraft = {
@@ -32,6 +38,7 @@ export const noRowsDraft: RowsDraft = {
   order: undefined,
   above: [],
   risks: {},
+  kept: {},
 };
 
 /** Nothing is to become of it. */
@@ -67,7 +74,13 @@ export function withOut(draft: RowsDraft, id: string, out: boolean): RowsDraft {
 
 /** The draft without anything about a row. */
 export function withoutChange(draft: RowsDraft, id: string): RowsDraft {
-  return withChange(draft, id, unchanged);
+  const { [id]: _, ...kept } = draft.kept;
+  return withChange({ ...draft, kept }, id, unchanged);
+}
+
+/** The draft once the user has said that a date which was asked about is right. */
+export function withKept(draft: RowsDraft, id: string, column: keyof KeptDates, date: IsoDate): RowsDraft {
+  return { ...draft, kept: { ...draft.kept, [id]: { ...draft.kept[id], [column]: date } } };
 }
 
 /** The rows in the order that is wanted; rows that an order does not know of stand after their neighbour in the form. */
@@ -124,6 +137,7 @@ export function draftBeside(written: RowsDraft, now: RowsDraft, wroteOwn: boolea
     order: now.order === written.order ? undefined : now.order,
     above: now.above.filter((each) => !written.above.includes(each)),
     risks: typedSince(written.risks, now.risks),
+    kept: typedSince(written.kept, now.kept),
   };
 }
 
@@ -136,5 +150,6 @@ export function withDraftBack(written: RowsDraft, now: RowsDraft): RowsDraft {
     order: now.order ?? written.order,
     above: [...written.above.filter(({ id }) => !standing.has(id)), ...now.above],
     risks: { ...written.risks, ...now.risks },
+    kept: { ...written.kept, ...now.kept },
   };
 }

@@ -1,6 +1,7 @@
 import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
 import { dash } from "../../plan/data/dash";
+import { openQuestion } from "../../plan/dateQuestion";
 import { readDate } from "../../plan/dates";
 import { partNamed } from "../../plan/editNames";
 import { editsToFill } from "../../plan/editsToFill";
@@ -11,7 +12,7 @@ import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
-import { changeOf, rowsInOrder, type RowsDraft } from "./rowsDraft";
+import { changeOf, rowsInOrder, type KeptDates, type RowsDraft } from "./rowsDraft";
 import type { StandingRow } from "./standingRows";
 
 /** What the draft would do to the form. */
@@ -27,6 +28,8 @@ export type RowsWork = {
   readonly ownInForm: boolean;
   /** How many answers are to be put right first. */
   readonly wrong: number;
+  /** How many questions about dates are to be answered first. */
+  readonly asked: number;
   /** What to put right, by the id of a row, an action above one, a risk, or "own". */
   readonly problems: ReadonlyMap<string, AnswerProblems>;
 };
@@ -50,16 +53,24 @@ export function rowsWork(
   const slotOf = new Map(ordered.map(({ id }, index) => [id, rows[index]]));
   const added: Added[] = [];
   const wrongDates: string[] = [];
+  let questions = 0;
+  /** Whether something is to be put right or answered before an action is added. */
+  const isHeld = (id: string, answers: ActionDraft): boolean => {
+    const count = questionsIn(answers, today, draft.kept[id]);
+    questions += count;
+    if (hasWrongDate(answers, today)) wrongDates.push(id);
+    return count > 0 || hasWrongDate(answers, today);
+  };
   const add = (id: string, answers: ActionDraft, kind: Added["kind"]): void => {
     const cells = wantedAction(answers, today);
-    if (hasWrongDate(answers, today)) wrongDates.push(id);
-    else if (cells !== undefined) added.push({ id, kind, cells });
+    if (isHeld(id, answers)) return;
+    if (cells !== undefined) added.push({ id, kind, cells });
   };
   for (const { id, above, answers } of draft.above) {
     const slot = slotOf.get(above);
     const cells = wantedAction(answers, today);
-    if (hasWrongDate(answers, today)) wrongDates.push(id);
-    else if (slot !== undefined && cells !== undefined)
+    if (isHeld(id, answers)) continue;
+    if (slot !== undefined && cells !== undefined)
       asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
     else if (cells !== undefined) added.push({ id, kind: "own", cells });
   }
@@ -87,6 +98,7 @@ export function rowsWork(
     moved: ordered.some((row, index) => row !== rows[index]),
     ownInForm,
     wrong: wrongDates.length + wrongDatesIn(rows, draft, today) + countOf(problems),
+    asked: questions + rows.reduce((sum, { id }) => sum + questionsInChange(draft, id, today), 0),
     problems,
   };
 }
@@ -134,7 +146,7 @@ function askedOf(
   const { id } = content;
   const change = changeOf(draft, id);
   if (change.out) return [{ id, kind: "delete", wanted: wantedRow(slot.row, { kind: "delete" }) }];
-  const typed = typedCells(change.cells, today);
+  const typed = typedCells(change.cells, today, draft.kept[id]);
   const full = slot === content ? typed : { ...blanks(slot), ...content.says, ...typed };
   const cells = Object.fromEntries(
     Object.entries(full).filter(
@@ -150,16 +162,27 @@ function blanks({ says }: StandingRow): Partial<ActionRow> {
   return Object.fromEntries(Object.keys(says).map((column) => [column, ""]));
 }
 
-/** Typed answers as the form is to have them, dates as ISO; a date that is not real is left out. */
-function typedCells(cells: Partial<ActionRow>, today: IsoDate): Partial<ActionRow> {
+/** Typed answers as the form is to have them, dates as ISO; a date that is not real, or asked about, is left out. */
+function typedCells(cells: Partial<ActionRow>, today: IsoDate, kept: KeptDates = {}): Partial<ActionRow> {
   return Object.fromEntries(
     actionColumns.flatMap((column) => {
       const typed = cells[column]?.trim();
-      if (typed === undefined) return [];
+      if (typed === undefined || questionsIn({ [column]: typed }, today, kept) > 0) return [];
       const text = typed === "" || !dateColumns.has(column) ? typed : readDate(typed, today);
       return typeof text === "string" ? [[column, text]] : [];
     }),
   );
+}
+
+function questionsIn(answers: Partial<ActionRow>, today: IsoDate, kept: KeptDates = {}): number {
+  return (["byWhen", "dateComplete"] as const).filter(
+    (column) => openQuestion(column, answers[column] ?? "", today, kept[column]) !== undefined,
+  ).length;
+}
+
+function questionsInChange(draft: RowsDraft, id: string, today: IsoDate): number {
+  const { cells, out } = changeOf(draft, id);
+  return out ? 0 : questionsIn(cells, today, draft.kept[id]);
 }
 
 function wrongDatesIn(rows: readonly StandingRow[], draft: RowsDraft, today: IsoDate): number {

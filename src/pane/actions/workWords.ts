@@ -4,6 +4,7 @@ import type { RowsWork } from "./rowsWork";
 /** What the bar's button says. */
 export function barWords(work: RowsWork, isAdding: boolean): string {
   if (work.wrong > 0) return `Put ${counted(work.wrong, "answer")} right first`;
+  if (work.asked > 0) return `Answer ${counted(work.asked, "question")} first`;
   const clauses = [
     ...(work.added > 0 ? [`add ${addedWords(work)}`] : []),
     ...(work.changed > 0 ? [`change ${counted(work.changed, "action")}`] : []),

@@ -4,10 +4,11 @@ import { dateFields } from "../../plan/editsToFill";
 import type { Box, FieldKey, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
+import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../labels";
-import { leftWords } from "../words";
+import { dayInFull, leftWords } from "../words";
 import type { DetailStanding } from "./detailsDraft";
 
 type DetailFieldProps = {
@@ -18,6 +19,8 @@ type DetailFieldProps = {
   readonly today: IsoDate;
   readonly onShow: (place: Place) => void;
   readonly onText: (text: string) => void;
+  /** Says that a date which was asked about is right. */
+  readonly onKeepDate: (date: IsoDate) => void;
   /** Lets go of what was typed, so that the field shows what the form says. */
   readonly onKeepForm: () => void;
 };
@@ -36,6 +39,7 @@ export function DetailField({
   today,
   onShow,
   onText,
+  onKeepDate,
   onKeepForm,
 }: DetailFieldProps) {
   const styles = useStyles();
@@ -49,17 +53,21 @@ export function DetailField({
         <DateField
           label={label}
           text={text}
+          said={textOf(box.answer)}
           today={today}
           offersToday={name === "createdOn" || name === "reviewedOn"}
+          problem={problem}
+          question={standing.kind === "asks" ? standing.question : undefined}
           remark={remark}
           onText={onText}
+          onKeep={onKeepDate}
         />
       ) : place?.choices !== undefined ? (
         <ChoiceField
           label={label}
           text={text}
           choices={place.choices}
-          onlyChoices={place.kind === "dropDown"}
+          rule={ruleOf(place)}
           problem={problem}
           remark={remark}
           onText={onText}
@@ -98,7 +106,7 @@ function problemWords(standing: DetailStanding): string | undefined {
 function remarkOn(box: Box, standing: DetailStanding): string | undefined {
   const said = textOf(box.answer);
   const remarks = [
-    ...(standing.kind === "differs" && standing.date !== undefined ? [standing.date] : []),
+    ...(standing.kind === "differs" && standing.date !== undefined ? [dayInFull(standing.date)] : []),
     ...(standing.kind !== "same" && said !== "" ? [`The form says ${said}`] : []),
     ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
     ...(standing.kind === "emptied" ? ["To take it out, delete it in Word"] : []),

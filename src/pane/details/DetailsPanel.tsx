@@ -10,7 +10,7 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../useForm";
 import { counted } from "../words";
 import { DetailField } from "./DetailField";
-import type { DetailsDraft } from "./detailsDraft";
+import type { DetailsDraft, KeptDetails } from "./detailsDraft";
 import { draftBeside, shownText, standingOf, wantedDetails } from "./detailsDraft";
 
 type DetailsPanelProps = {
@@ -23,18 +23,25 @@ type DetailsPanelProps = {
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
 export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProps) {
   const [draft, setDraft] = useState<DetailsDraft>({});
-  const wanted = wantedDetails(form, draft, today);
+  const [kept, setKept] = useState<KeptDetails>({});
+  const wanted = wantedDetails(form, draft, today, kept);
   const count = Object.keys(wanted).length;
+  const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
+  const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
     onFill({
       wanted: { fields: wanted },
       done: ({ form: filled }) => {
-        const written = count - Object.keys(wantedDetails(filled, draft, today)).length;
+        const written = count - Object.keys(wantedDetails(filled, draft, today, kept)).length;
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
         if (written === 0) return "Nothing was filled in";
-        return `${counted(written, "detail")} filled in${wrong > 0 ? `. ${counted(wrong, "detail")} to put right` : ""}`;
+        return [
+          `${counted(written, "detail")} filled in`,
+          ...(wrong > 0 ? [`${counted(wrong, "detail")} to put right`] : []),
+          ...(asked > 0 ? [`${counted(asked, "question")} to answer`] : []),
+        ].join(". ");
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
       putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
@@ -45,7 +52,13 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
     <Panel
       bar={
         <FillBar
-          label={count === 0 ? "No new details to fill in" : `Fill in ${counted(count, "detail")}`}
+          label={
+            count > 0
+              ? `Fill in ${counted(count, "detail")}`
+              : asked > 0
+                ? `Answer ${counted(asked, "question")} first`
+                : "No new details to fill in"
+          }
           ready={count > 0}
           busy={pointing.busy}
           onFill={fill}
@@ -53,19 +66,22 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
       }
     >
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "confirm")} pointing={pointing} />
-      {fieldKeys.map((key) => {
+      {fieldKeys.map((key, index) => {
         const box = form.fields[key];
+        const standing = standings[index];
         return (
-          box !== undefined && (
+          box !== undefined &&
+          standing !== undefined && (
             <DetailField
               key={key}
               name={key}
               box={box}
               text={shownText(form, draft, key)}
-              standing={standingOf(form, draft, key, today)}
+              standing={standing}
               today={today}
               onShow={pointing.show}
               onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
+              onKeepDate={(date) => setKept((now) => ({ ...now, [key]: date }))}
               onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
             />
           )

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../plan/calendar";
-import { formatDate, readDate } from "../../plan/dates";
+import type { DateQuestion } from "../../plan/dateQuestion";
+import { openQuestion } from "../../plan/dateQuestion";
+import { readDate } from "../../plan/dates";
 import type { LeftReason } from "../../plan/edits";
 import { dateFields, editsToFill } from "../../plan/editsToFill";
 import type { FieldKey, Form, Place } from "../../plan/form";
@@ -9,11 +11,16 @@ import { isMendable } from "../words";
 /** What the user has typed over the form's details and not yet put in the form. */
 export type DetailsDraft = Readonly<Partial<Record<FieldKey, string>>>;
 
+/** The dates of the draft that the user has said are right, though there was something to ask of them. */
+export type KeptDetails = Readonly<Partial<Record<FieldKey, IsoDate>>>;
+
 /** How a detail stands to the form. */
 export type DetailStanding =
   | { readonly kind: "same" }
-  /** To be written as `wanted`, a date as ISO. `date` is how the pane shows a date that it understood. */
-  | { readonly kind: "differs"; readonly wanted: string; readonly date?: string }
+  /** To be written as `wanted`, a date as ISO; `date` is the date that was understood. */
+  | { readonly kind: "differs"; readonly wanted: string; readonly date?: IsoDate }
+  /** To be written only once the user has answered. */
+  | { readonly kind: "asks"; readonly question: DateQuestion }
   /** The user can mend it. */
   | { readonly kind: "wrong"; readonly why: LeftReason | "no-date" }
   /** The form or Word stands in the way: the user can copy the text and put it there. */
@@ -33,7 +40,13 @@ export function shownText(form: Form, draft: DetailsDraft, key: FieldKey): strin
 }
 
 /** Compares what is typed for a detail with what the form says in each of its places. */
-export function standingOf(form: Form, draft: DetailsDraft, key: FieldKey, today: IsoDate): DetailStanding {
+export function standingOf(
+  form: Form,
+  draft: DetailsDraft,
+  key: FieldKey,
+  today: IsoDate,
+  kept: KeptDetails = {},
+): DetailStanding {
   const typed = (draft[key] ?? nameForOtherPage(form, key)).trim();
   if (typed === "") {
     const emptied = draft[key] !== undefined && form.fields[key]?.answer.kind === "text";
@@ -49,13 +62,19 @@ export function standingOf(form: Form, draft: DetailsDraft, key: FieldKey, today
   if (edits.length === 0 && blocked === undefined) return { kind: "same" };
   if (edits.length === 0 && blocked !== undefined)
     return { kind: "blocked", why: blocked.why, text: blocked.text, place: blocked.place };
-  return { kind: "differs", wanted, date: date && formatDate(date, "ddd d MMM yyyy") };
+  const question = date && openQuestion(key, typed, today, kept[key]);
+  return question === undefined ? { kind: "differs", wanted, date } : { kind: "asks", question };
 }
 
 /** The details that differ from the form, ready to be filled. */
-export function wantedDetails(form: Form, draft: DetailsDraft, today: IsoDate): DetailsDraft {
+export function wantedDetails(
+  form: Form,
+  draft: DetailsDraft,
+  today: IsoDate,
+  kept: KeptDetails = {},
+): DetailsDraft {
   const entries = fieldKeys.flatMap((key) => {
-    const standing = standingOf(form, draft, key, today);
+    const standing = standingOf(form, draft, key, today, kept);
     return standing.kind === "differs" ? [[key, standing.wanted] as const] : [];
   });
   return Object.fromEntries(entries);

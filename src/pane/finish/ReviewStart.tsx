@@ -1,7 +1,9 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
+import { openQuestion } from "../../plan/dateQuestion";
 import { ChoiceField } from "../ChoiceField";
+import { ruleOf } from "../choiceRule";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../labels";
 import { namesIn } from "../actions/actionDraft";
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 /** When the plan is reviewed, by whom and why. */
 export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
   const styles = useStyles();
-  const { reviewedOn, reviewedBy, reasons, writesReasons } = draft;
+  const { reviewedOn, reviewedBy, keptOn, reasons, writesReasons } = draft;
   const names = namesIn(form).filter((name) => name !== "");
   return (
     <>
@@ -35,7 +37,9 @@ export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
           text={reviewedOn}
           today={today}
           offersToday
+          question={openQuestion("reviewedOn", reviewedOn, today, keptOn)}
           onText={(typed) => onDraft({ reviewedOn: typed })}
+          onKeep={(date) => onDraft({ keptOn: date })}
         />
       )}
       {form.fields.reviewedBy !== undefined && (
@@ -43,7 +47,7 @@ export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
           label={fieldLabels.reviewedBy}
           text={reviewedBy}
           choices={form.fields.reviewedBy.places[0]?.choices ?? names}
-          onlyChoices={form.fields.reviewedBy.places[0]?.kind === "dropDown"}
+          rule={ruleOf(form.fields.reviewedBy.places[0])}
           onText={(typed) => onDraft({ reviewedBy: typed })}
         />
       )}

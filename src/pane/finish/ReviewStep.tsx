@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
+import { openQuestion } from "../../plan/dateQuestion";
 import { formatDate } from "../../plan/dates";
 import { byWhenRemark, completeRemark } from "../actions/dateRemarks";
 import { emptyAction } from "../actions/actionDraft";
@@ -44,6 +45,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
   const { answers, badges } = listedAction(standing.row, today);
   const { risk, action, who, byWhen, comment } = answers;
   const typed = (date: string) => found !== undefined && onFound({ ...found, date });
+  const keep = (date: IsoDate) => found !== undefined && onFound({ ...found, kept: date });
   const byWhom = [who, byWhen && `by ${byWhen}`].filter((text) => text !== "").join(" · ");
   const offered = findings.filter(
     (finding) =>
@@ -83,8 +85,10 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
           text={found.date}
           today={today}
           offersToday
+          question={openQuestion("dateComplete", found.date, today, found.kept)}
           remark={completeRemark({ ...emptyAction, dateComplete: found.date }, today)}
           onText={typed}
+          onKeep={keep}
         />
       )}
       {found?.finding === "new-date" && (
@@ -92,8 +96,10 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
           label={columnLabels.byWhen}
           text={found.date}
           today={today}
+          question={openQuestion("byWhen", found.date, today, found.kept)}
           remark={byWhenRemark({ ...emptyAction, byWhen: found.date }, today)}
           onText={typed}
+          onKeep={keep}
         />
       )}
       {found?.finding === "not-needed" && (

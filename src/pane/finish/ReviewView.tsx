@@ -70,7 +70,7 @@ export function ReviewView({
       bar={
         <FillBar
           label={barWords(work)}
-          ready={work.details + work.actions > 0 && !work.isWrong}
+          ready={work.details + work.actions > 0 && !work.isWrong && work.asked === 0}
           busy={pointing.busy}
           onFill={fill}
         />
@@ -117,8 +117,9 @@ function nextWords(at: number, count: number): string {
   return at === 0 ? `Look at ${counted(count, "open action")}` : "Next";
 }
 
-function barWords({ details, actions, isWrong }: ReturnType<typeof reviewWork>): string {
-  if (isWrong) return "Put the date right first";
+function barWords({ details, actions, isWrong, asked }: ReturnType<typeof reviewWork>): string {
+  if (isWrong) return "Put the answer right first";
+  if (asked > 0) return `Answer ${counted(asked, "question")} first`;
   const parts = [
     ...(details > 0 ? [counted(details, "answer")] : []),
     ...(actions > 0 ? [counted(actions, "action")] : []),

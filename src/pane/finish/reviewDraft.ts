@@ -1,4 +1,6 @@
 import type { IsoDate } from "../../plan/calendar";
+import type { DateQuestion } from "../../plan/dateQuestion";
+import { openQuestion } from "../../plan/dateQuestion";
 import { formatDate, readDate } from "../../plan/dates";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Form, Wanted } from "../../plan/form";
@@ -6,7 +8,7 @@ import { textOf } from "../../plan/form";
 import type { ReviewAnswer } from "../../plan/review";
 import { rowForAnswer } from "../../plan/review";
 import type { StandingRow } from "../actions/standingRows";
-import { counted } from "../words";
+import { counted, isMendable } from "../words";
 
 /** What a review finds of an open action. */
 export const findings = ["done", "still-right", "new-date", "not-needed"] as const;
@@ -19,11 +21,15 @@ export type ReviewedAction = {
   readonly date: string;
   /** Whether one that is no longer needed is dated complete too. */
   readonly closes: boolean;
+  /** The date that the user has said is right, though there was something to ask of it. */
+  readonly kept?: IsoDate;
 };
 
 /** A review that is not in the form yet. */
 export type ReviewDraft = {
   readonly reviewedOn: string;
+  /** The same of the day of the review. */
+  readonly keptOn?: IsoDate;
   readonly reviewedBy: string;
   /** Why the plan is reviewed. */
   readonly reasons: readonly string[];
@@ -55,8 +61,10 @@ export type ReviewWork = {
   readonly wanted: Wanted;
   readonly details: number;
   readonly actions: number;
-  /** Whether a date is to be put right first. */
+  /** Whether an answer is to be put right first. */
   readonly isWrong: boolean;
+  /** How many questions about dates are to be answered first. */
+  readonly asked: number;
 };
 
 /** What of a review the form does not say yet. */
@@ -87,14 +95,20 @@ export function reviewWork(
     rows: wantedRows,
     ...(writesReasons && { advice: { general: [{ text: words, status: "agreed" }] } }),
   };
-  const { edits } = editsToFill(form, { fields });
+  const { edits, left } = editsToFill(form, { fields });
+  const asked = [
+    openQuestion("reviewedOn", draft.reviewedOn, today, draft.keptOn),
+    ...openRows(rows).map(({ id }) => questionOf(draft.found[id], today)),
+  ];
   return {
     wanted,
     details: new Set(edits.map(({ name }) => name)).size + (writesReasons ? 1 : 0),
     actions: wantedRows.length,
     isWrong:
       (draft.reviewedOn.trim() !== "" && on === undefined) ||
-      found.some(({ answer }) => answer === undefined),
+      found.some(({ answer }) => answer === undefined) ||
+      left.some(({ why }) => isMendable(why)),
+    asked: asked.filter((question) => question !== undefined).length,
   };
 }
 
@@ -122,6 +136,14 @@ export function reviewNote(draft: ReviewDraft, rows: readonly StandingRow[], tod
     ...(draft.reasons.length > 0 ? [`Why: ${draft.reasons.join("; ")}.`] : []),
     `${counted(openRows(rows).length, "open action")}${found.length > 0 ? `: ${found.join(", ")}` : ""}.`,
   ].join("\n");
+}
+
+/** What is to be asked of the day that was found of an action. */
+function questionOf(reviewed: ReviewedAction | undefined, today: IsoDate): DateQuestion | undefined {
+  if (reviewed?.finding === "done") return openQuestion("dateComplete", reviewed.date, today, reviewed.kept);
+  return reviewed?.finding === "new-date"
+    ? openQuestion("byWhen", reviewed.date, today, reviewed.kept)
+    : undefined;
 }
 
 /** What was found of an action, with its days; undefined while a day is missing. */

@@ -1,0 +1,53 @@
+import type { IsoDate } from "./calendar";
+import { daysBetween, isoDate, partsOf } from "./calendar";
+import { lacksYear, readDate } from "./dates";
+import type { ActionColumn, FieldKey } from "./form";
+
+/** What is to be asked of a date before it is written. `otherYear` is the same day where the year was not typed. */
+export type DateQuestion =
+  /** Of something that has happened: it is still to come. */
+  | { readonly kind: "to-come"; readonly date: IsoDate; readonly otherYear?: IsoDate }
+  /** Of something to be done: it has passed, and its year was not typed. */
+  | { readonly kind: "passed"; readonly date: IsoDate; readonly otherYear: IsoDate };
+
+/** The dates that say when something happened. */
+const behind: ReadonlySet<FieldKey | ActionColumn> = new Set([
+  "intakeDate",
+  "createdOn",
+  "reviewedOn",
+  "dateComplete",
+]);
+
+/** What is to be asked of what was typed for a date, or undefined: it is no date, or there is no doubt. */
+export function dateQuestion(
+  name: FieldKey | ActionColumn,
+  typed: string,
+  today: IsoDate,
+): DateQuestion | undefined {
+  const date = readDate(typed, today);
+  if (typeof date === "object") return undefined;
+  const days = daysBetween(today, date);
+  const isGuessed = lacksYear(typed);
+  if (behind.has(name) && days > 0)
+    return { kind: "to-come", date, otherYear: isGuessed ? sameDay(date, -1) : undefined };
+  const otherYear = sameDay(date, 1);
+  return name === "byWhen" && days < 0 && isGuessed && otherYear !== undefined
+    ? { kind: "passed", date, otherYear }
+    : undefined;
+}
+
+/** The same, unless the user has said that this very date is right. */
+export function openQuestion(
+  name: FieldKey | ActionColumn,
+  typed: string,
+  today: IsoDate,
+  kept: IsoDate | undefined,
+): DateQuestion | undefined {
+  const question = dateQuestion(name, typed, today);
+  return question?.date === kept ? undefined : question;
+}
+
+function sameDay(date: IsoDate, years: 1 | -1): IsoDate | undefined {
+  const { year, month, day } = partsOf(date);
+  return isoDate(year + years, month, day);
+}
