@@ -241,6 +241,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "beside-box": "other text stands beside the box: keep the one that is right, in Word",
   commented: "a comment stands on what would be replaced: change it by hand",
   tracked: "changes in the box are tracked: accept or reject them in Word, or change it there",
+  hidden:
+    "it holds hidden text, or hides what is written there: show hidden text in Word and change it by hand",
   "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
   "not-kept": "Word did not keep the text: look at the box in Word",
 };
@@ -250,6 +252,7 @@ const setUpReasons: Readonly<Record<SetUpReason, string>> = {
   "to-confirm": "it is not certain that this is the box: open the form in Word, and say so in the pane first",
   filled: "it holds an answer and has no content control: set up a blank form",
   locked: leftReasons.locked,
+  hidden: leftReasons.hidden,
   unsupported: "this Word has no way to its content control, or to put one there",
   tracked: "Track Changes is on: turn it off in Word first",
   "no-prompt": "this Word adds a box only with a prompt that shows: leave --word web out",

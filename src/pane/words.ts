@@ -157,6 +157,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
   commented: "A comment stands on this box and would be lost. Show the box and change it in Word.",
   tracked: "Changes in this box are tracked. Accept or reject them in Word, or change it there.",
+  hidden:
+    "This box has hidden text, or hides what is written in it. Press Ctrl+Shift+8 in Word to see it, or ask whoever keeps the form.",
   "no-row": "The table has no blank row left. Add rows to it in Word, read the form again, and try again.",
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
 };

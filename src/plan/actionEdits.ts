@@ -124,7 +124,9 @@ export function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, 
     const above = last?.cells[column];
     if (above === undefined) continue;
     const { position, confirm } = above;
-    cells[column] = { position, kind: "cell", answer: blank, confirm };
+    // Word copies the looks of a row into a new one, those too that hide its text.
+    const refusal = above.refusal === "hidden" ? above.refusal : undefined;
+    cells[column] = { position, kind: "cell", answer: blank, confirm, refusal };
   }
   return { cells };
 }

@@ -135,6 +135,7 @@ export type LeftReason =
   | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
   | "commented" // a comment stands on what would be replaced, and would be lost with it
   | "tracked" // changes are tracked in it in a way that this would muddle
+  | "hidden" // text that nobody sees stands in it, or what is written there would not be seen
   | "no-row" // no blank row is left, and Word lets no add-in add one to this table
   | "not-kept"; // Word did not keep what was written
 

@@ -52,7 +52,7 @@ export type BoxKind =
   | "other";
 
 /** Why a box cannot be filled by the pane: it is locked, or this Word has no way to fill its kind. */
-export type Refusal = "locked" | "unsupported";
+export type Refusal = "locked" | "unsupported" | "hidden";
 
 /**
  * Where a box stands. A cell: table, row and cell as counted in document order from 0 (nested tables included, cells as

@@ -33,6 +33,7 @@ export type SetUpReason =
   | "to-confirm" // this may be the box, and the user has not said so yet
   | "filled" // it has no control, and holds an answer: a blank form is to be set up
   | "locked" // its control is locked
+  | "hidden" // text that nobody sees stands in it, or what is written there would not be seen
   | "unsupported" // this Word has no way to its control, or to put one there
   | "tracked" // Track Changes is on, and would keep what is put there as a change
   | "no-prompt" // this Word puts a control there only with a prompt that shows

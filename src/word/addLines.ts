@@ -133,6 +133,8 @@ function spareAfter(box: Box, from: number): number[] {
       paragraph.hasObjects ||
       paragraph.hasComments ||
       paragraph.isDeleted ||
+      paragraph.hasHidden ||
+      paragraph.hidesText ||
       paragraph.isLocked ||
       holdsControl ||
       !sameHome

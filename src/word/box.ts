@@ -1,4 +1,4 @@
-import { answerFrom, type BoxKind, type Place, type Position } from "../plan/form";
+import { answerFrom, type BoxKind, type Place, type Position, type Refusal } from "../plan/form";
 import { fieldLineIn, isRuledLine, serviceLineIn } from "../plan/labels";
 import {
   cellAt,
@@ -26,6 +26,8 @@ export type Box = {
   /** The part of the answer that stands beside the control; "" where there is none. */
   readonly textBeside: string;
   readonly isLocked: boolean;
+  /** It holds text that nobody sees, or formatting that would hide what is written in it: it is left alone. */
+  readonly holdsHidden: boolean;
 };
 
 /** What stands at a position, which may come from an earlier reading; undefined when there is no such place now. */
@@ -48,8 +50,17 @@ export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) =
     title: box.control?.title,
     choices: box.control?.choices,
     dateFormat: box.control?.dateFormat,
-    refusal: box.isLocked ? "locked" : canFill(box.kind) ? undefined : "unsupported",
+    refusal: refusalOf(box, canFill),
   };
+}
+
+function refusalOf(
+  { isLocked, holdsHidden, kind }: Box,
+  canFill: (kind: BoxKind) => boolean,
+): Refusal | undefined {
+  if (isLocked) return "locked";
+  if (holdsHidden) return "hidden";
+  return canFill(kind) ? undefined : "unsupported";
 }
 
 /** Whether a text is no answer: nothing, or a line to write on. */
@@ -70,6 +81,7 @@ function cellBox(document: FormDocument, cell: FormCell): Box {
     text: cell.text,
     textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
     isLocked: control?.isLocked ?? cell.isLocked,
+    holdsHidden: cell.hasHidden || holdsHidden(cell.paragraphs, control),
   };
 }
 
@@ -93,7 +105,18 @@ function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
     text: (isBlock ? control.text : paragraph.text.slice(label.length)).trim(),
     textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
     isLocked: control?.isLocked ?? paragraph.isLocked,
+    holdsHidden: holdsHidden(paragraphs, control),
   };
+}
+
+/** Text goes into the first of the paragraphs and under what they say: what stands below that hides nothing of it. */
+function holdsHidden(paragraphs: readonly FormParagraph[], control: FormControl | undefined): boolean {
+  const last = paragraphs.findLastIndex(({ text }) => text !== "");
+  return (
+    (control?.showsPlaceholder === true && control.hidesText) ||
+    paragraphs.some(({ hasHidden }) => hasHidden) ||
+    paragraphs.slice(0, Math.max(0, last) + 1).some(({ hidesText }) => hidesText)
+  );
 }
 
 /** "other" where what stands there is not to be written over: controls side by side, a field with a text of its own. */

@@ -6,6 +6,7 @@ import { editsToFill } from "../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
+import type { FormDocument } from "./formDocument";
 import type { Filled } from "./gateway";
 import { placesOf, queueEdits } from "./queueEdit";
 import { formIn } from "./readForm";
@@ -44,20 +45,20 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
     const notQueued = queued.flatMap((each) => each.left);
     const allLeft = [...left, ...withTwins(notQueued, edits)];
     if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
+    const known = new Set(allLeft.map((each) => keyIn(form, each)));
+    const lostIn = (now: Form, read: FormDocument): Filled["left"] =>
+      withTwins(
+        [...notKept(now, wanted), ...rowsNotKept(edits, touched, places.document, read)],
+        edits,
+      ).filter((each) => !known.has(keyIn(now, each)));
     scrollTo(places, touched);
     const after = await writeAndRead(context, places.document, async (failure, now) => {
-      const missing = notKept(formIn(now, pointed), wanted);
-      const rows = rowsNotKept(edits, touched, places.document, now);
-      if (missing.length === 0 && rows.length === 0) return now; // filled all the same
+      if (lostIn(formIn(now, pointed), now).length === 0) return now; // filled all the same
       throw await takeBack(context, failure, undoFor(touched, places.document, now));
     });
 
     const filledForm = formIn(after, pointed);
-    const known = new Set(allLeft.map((each) => keyIn(form, each)));
-    const lost = withTwins(
-      [...notKept(filledForm, wanted), ...rowsNotKept(edits, touched, places.document, after)],
-      edits,
-    ).filter((each) => !known.has(keyIn(filledForm, each)));
+    const lost = lostIn(filledForm, after);
     return {
       filled: countOf(touched) - lost.length,
       written: writtenBy(edits, { before: form, left: allLeft }, { after: filledForm, lost }),
@@ -94,9 +95,15 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
   return needing.length > 0;
 }
 
-/** What a second fill would still do was not kept: nothing of a fill that took is left to do. Rows that stood are not looked at. */
+/**
+ * What a second fill would still do was not kept: nothing of a fill that took is left to do. Neither was what now stands where
+ * nobody sees it. Rows that stood are not looked at.
+ */
 function notKept(form: Form, wanted: Wanted): Filled["left"] {
-  const { edits, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
+  const { edits, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
+  const unseen = left.flatMap((each): Filled["left"] =>
+    each.why === "hidden" ? [{ ...each, why: "not-kept" }] : [],
+  );
   const muddled = changed.map((lines): Left => {
     const index = (wanted.lines ?? []).indexOf(lines);
     return {
@@ -121,7 +128,7 @@ function notKept(form: Form, wanted: Wanted): Filled["left"] {
         return edit.cells.map((cell) => ({ name: cell.name, why: "not-kept", text: cell.text }));
     }
   });
-  return [...muddled, ...missing];
+  return [...muddled, ...missing, ...unseen];
 }
 
 /** An answer that is to be written over must still be the one that the user saw. */

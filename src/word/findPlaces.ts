@@ -118,7 +118,7 @@ export function lineOf(places: Places, paragraph: number): Word.Paragraph {
     wanted !== undefined &&
     found !== undefined &&
     (words(found.text).startsWith(words(wanted.text)) ||
-      (wanted.hasDeletions && saysInWord(places.document, found.text, wanted.text)));
+      ((wanted.hasDeletions || wanted.hasHidden) && saysInWord(places.document, found.text, wanted.text)));
   if (!says) {
     throw new FormError("place-missing", { detail: `line ${String(paragraph)}` });
   }
@@ -146,13 +146,17 @@ function agrees(document: FormDocument, read: FormTable, found: Word.Table, row:
 }
 
 /**
- * Whether what Word says of a cell or a line is what was read there. Word says prompts too, and text that was deleted with
- * Track Changes on, wherever that stands among the rest.
+ * Whether what Word says of a cell or a line is what was read there. Word says prompts too and, wherever that stands among the
+ * rest, text that was deleted with Track Changes on and text that is hidden.
  */
-export function saysInWord({ hasTrackedChanges }: FormDocument, said: string, read: string): boolean {
+export function saysInWord(
+  { hasTrackedChanges, hasHidden }: FormDocument,
+  said: string,
+  read: string,
+): boolean {
   const [all, wanted] = [letters(said), letters(read)];
   if (all.includes(wanted)) return true;
-  if (!hasTrackedChanges) return false;
+  if (!hasTrackedChanges && !hasHidden) return false;
   let at = 0;
   for (const letter of wanted) {
     at = all.indexOf(letter, at) + 1;

@@ -17,6 +17,8 @@ export function whyFixed(document: FormDocument, row: FormRow): "table" | "row" 
       !each.hasOwnField &&
       !each.hasComments &&
       !each.hasDeletions &&
+      !each.hasHidden &&
+      !each.hidesText &&
       !each.isListItem &&
       !each.text.includes("\n"),
   );

@@ -14,6 +14,8 @@ export type FormDocument = {
   /** What the paragraphs of page headers and footers say: out of reach too. */
   readonly pageEdges: readonly string[];
   readonly hasTrackedChanges: boolean;
+  /** Somewhere there is text that nobody sees, which Word may say among the rest. */
+  readonly hasHidden: boolean;
   /** Track Changes is on, so far as the settings came with the body. */
   readonly tracksChanges: boolean;
   /** The protection in force, so far as the settings came with the body. */
@@ -68,16 +70,18 @@ export type FormCell = CellAddress & {
   /** The controls around the cell (cell level) or in it, in document order; those in nested tables are not among them. */
   readonly controls: readonly number[];
   readonly nestedTables: readonly number[];
+  /** It, or a paragraph of its own, holds what nobody sees: see `FormParagraph.hasHidden`. */
+  readonly hasHidden: boolean;
   /** Bare text in it cannot be edited: a control around it is locked, or groups it. */
   readonly isLocked: boolean;
-  /** Its text without placeholders and nested tables; paragraphs parted by "\n", empty lines at both ends left out. */
+  /** Its text that can be seen, without placeholders and nested tables; paragraphs parted by "\n", empty lines at both ends left out. */
   readonly text: string;
 };
 
 /** A paragraph of the body. `index` counts every paragraph in document order, those in cells included. */
 export type FormParagraph = {
   readonly index: number;
-  /** What it says, without placeholders and deleted text. */
+  /** What a person can see that it says: without placeholders, deleted text, hidden text and codes of fields. */
   readonly text: string;
   /** The same text, parted where content controls begin and end; a control that is blank has a piece "" of its own. */
   readonly pieces: readonly Piece[];
@@ -88,9 +92,9 @@ export type FormParagraph = {
   readonly style?: string;
   /** The controls around the whole paragraph (block, cell and row level), outermost first. */
   readonly controls: readonly number[];
-  /** Holds a picture, drawing, symbol or formula, which its text does not show. */
+  /** Holds a picture, drawing, symbol, note or formula, which its text does not show. */
   readonly hasObjects: boolean;
-  /** Holds a field of Word that takes or works out its own text: an old form field, a page number. */
+  /** Holds a field of Word that takes or works out its own text: an old form field, a page number, a date. */
   readonly hasOwnField: boolean;
   /** A comment begins or ends in it: replacing what it says would take the comment away (OfficeDev/office-js 2574). */
   readonly hasComments: boolean;
@@ -98,6 +102,10 @@ export type FormParagraph = {
   readonly hasDeletions: boolean;
   /** All of it was, its end too: it is gone once the changes are accepted. */
   readonly isDeleted: boolean;
+  /** Holds text that is in the file and that nobody sees: hidden by its formatting, or for other programs to read. */
+  readonly hasHidden: boolean;
+  /** What is written in it might be hidden by the formatting that it would take. */
+  readonly hidesText: boolean;
   /** Bare text in it cannot be edited. */
   readonly isLocked: boolean;
 };
@@ -129,7 +137,9 @@ export type FormControl = {
   readonly showsPlaceholder: boolean;
   /** A comment begins or ends inside it. */
   readonly holdsComments: boolean;
-  /** What it holds, "" while it shows its placeholder; nested tables left out. */
+  /** What is typed over its prompt takes formatting that hides it. */
+  readonly hidesText: boolean;
+  /** What can be seen that it holds, "" while it shows its placeholder; nested tables left out. */
   readonly text: string;
   /** The entries of a drop-down or combo box, its prompt left out. */
   readonly choices?: readonly string[];

@@ -122,7 +122,7 @@ function agrees(document: FormDocument, paragraph: FormParagraph, text: string):
   return (
     read === said ||
     (showsPrompt && said.includes(read)) ||
-    (paragraph.hasDeletions && saysInWord(document, text, paragraph.text))
+    ((paragraph.hasDeletions || paragraph.hasHidden) && saysInWord(document, text, paragraph.text))
   );
 }
 

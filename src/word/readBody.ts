@@ -1,28 +1,32 @@
 import type { Element } from "slimdom";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
-import { attribute, child, children, elementsIn, hasFlag, isW, MC, numberOf } from "./ooxml";
-import { enterControl, joined, type Around, type Growing, type Reading } from "./reading";
+import { attribute, child, children, elementsIn, hasFlag, isW, MC, numberOf, valueOf } from "./ooxml";
+import { FieldCodes } from "./fieldCodes";
+import { enterControl, joined, type Around, type Growing, type Looks, type Reading } from "./reading";
 import { isGone, readParagraph } from "./readParagraph";
+import { alternativesIn, wordsIn } from "./visibility";
 
 /** What a body holds; the rest of a `FormDocument` comes from other parts of the package. */
 export type Body = Pick<
   FormDocument,
-  "tables" | "paragraphs" | "controls" | "textBoxes" | "hasTrackedChanges"
+  "tables" | "paragraphs" | "controls" | "textBoxes" | "hasTrackedChanges" | "hasHidden"
 >;
 
-/** Reads a `w:body` in one walk. `isListItem` tells list items by their paragraph properties. */
-export function readBody(body: Element, isListItem: Reading["isListItem"]): Body {
+/** Reads a `w:body` in one walk. */
+export function readBody(body: Element, looks: Looks): Body {
   const reading: Reading = {
+    ...looks,
     tables: [],
     paragraphs: [],
     controls: [],
     textBoxes: [],
     hasTrackedChanges: false,
-    isListItem,
+    hasHidden: false,
+    fields: new FieldCodes(body),
   };
   readBlocks(reading, body, { controls: [], lock: "open", isPlaceholder: false, level: 0, lines: [] });
-  const { tables, paragraphs, controls, textBoxes, hasTrackedChanges } = reading;
-  return { tables, paragraphs, controls, textBoxes, hasTrackedChanges };
+  const { tables, paragraphs, controls, textBoxes, hasTrackedChanges, hasHidden } = reading;
+  return { tables, paragraphs, controls, textBoxes, hasTrackedChanges, hasHidden };
 }
 
 function readBlocks(reading: Reading, parent: Element, around: Around): void {
@@ -34,9 +38,21 @@ function readBlocks(reading: Reading, parent: Element, around: Around): void {
       const content = child(element, "sdtContent");
       if (content !== undefined) readBlocks(reading, content, within);
       control.text = joined(lines);
-    } else if (element.namespaceURI === MC) readBlocks(reading, elementsIn(element).at(0) ?? element, around);
-    else if (isTransparent(reading, element)) readBlocks(reading, element, around);
+    } else if (element.namespaceURI === MC) {
+      const read = branchOf(reading, element, around);
+      if (read !== undefined) readBlocks(reading, read, around);
+    } else if (isTransparent(reading, element)) readBlocks(reading, element, around);
   }
+}
+
+/** What is read of alternate content, between blocks, rows or cells; other words in what is not are noted as hidden. */
+function branchOf(reading: Reading, element: Element, { cell }: Around): Element | undefined {
+  const { read, unread } = alternativesIn(element);
+  const words = read === undefined ? "" : wordsIn(read);
+  if (unread.every((branch) => ["", words].includes(wordsIn(branch)))) return read;
+  reading.hasHidden = true;
+  if (cell !== undefined) cell.hasHidden = true;
+  return read;
 }
 
 function isTransparent(reading: Reading, element: Element): boolean {
@@ -69,7 +85,16 @@ function readTable(reading: Reading, element: Element, around: Around): void {
   };
   reading.tables.push(table);
   cell?.nestedTables.push(table.index);
-  const within: Around = { ...around, level: table.level, cell: undefined, isPlaceholder: false, lines: [] };
+  const tableStyle = valueOf(child(element, "tblPr"), "tblStyle");
+  const within: Around = {
+    ...around,
+    level: table.level,
+    tableStyle,
+    mayHide: reading.hidesInPart(tableStyle),
+    cell: undefined,
+    isPlaceholder: false,
+    lines: [],
+  };
   readRows(reading, element, within, {
     table,
     grid,
@@ -86,6 +111,9 @@ function readRows(reading: Reading, parent: Element, around: Around, open: OpenT
       const { within } = enterControl(reading, element, "row", around);
       const content = child(element, "sdtContent");
       if (content !== undefined) readRows(reading, content, { ...within, lines: [] }, open);
+    } else if (element.namespaceURI === MC) {
+      const read = branchOf(reading, element, around);
+      if (read !== undefined) readRows(reading, read, around, open);
     } else if (isTransparent(reading, element)) readRows(reading, element, around, open);
   }
 }
@@ -103,7 +131,8 @@ function readRow(reading: Reading, element: Element, around: Around, open: OpenT
     cells: [],
   };
   open.table.rows.push(row);
-  readCells(reading, element, around, open, row, numberOf(properties, "gridBefore"));
+  const mayHide = around.mayHide === true || hasFlag(properties, "hidden");
+  readCells(reading, element, { ...around, mayHide }, open, row, numberOf(properties, "gridBefore"));
 }
 
 /** Reads the cells in a row or a cell-level control from a grid column on, and answers the column after the last. */
@@ -123,6 +152,9 @@ function readCells(
       const content = child(element, "sdtContent");
       if (content !== undefined) next = readCells(reading, content, within, open, row, next);
       control.text = joined(lines);
+    } else if (element.namespaceURI === MC) {
+      const read = branchOf(reading, element, around);
+      if (read !== undefined) next = readCells(reading, read, around, open, row, next);
     } else if (isTransparent(reading, element)) next = readCells(reading, element, around, open, row, next);
   }
   return next;
@@ -159,6 +191,7 @@ function readCell(
       .filter((control) => control.level === "cell")
       .map((control) => control.index),
     nestedTables: [],
+    hasHidden: around.mayHide === true,
     isLocked: around.lock !== "open",
     text: "",
   };

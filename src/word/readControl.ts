@@ -11,6 +11,8 @@ export type ControlProperties = {
   readonly isContainer: boolean;
   readonly isGroup: boolean;
   readonly isContentLocked: boolean;
+  /** The formatting of what is typed over its prompt (`w:rPr`). */
+  readonly looks?: Element;
   readonly isTemporary: boolean;
   readonly isBound: boolean;
   readonly showsPlaceholder: boolean;
@@ -33,6 +35,7 @@ export function controlProperties(sdt: Element): ControlProperties {
     isContainer: isGroup || isRepeating(properties) || holdsTables(sdt),
     isGroup,
     isContentLocked: lock === "contentLocked" || lock === "sdtContentLocked",
+    looks: child(properties, "rPr"),
     isTemporary: hasFlag(properties, "temporary"),
     isBound:
       properties !== undefined &&

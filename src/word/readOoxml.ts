@@ -3,7 +3,8 @@ import { FormError } from "../plan/formError";
 import type { FormDocument, Protection } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isOn, isW, PKG, valueOf } from "./ooxml";
 import { readBody } from "./readBody";
-import { linesOf } from "./readParagraph";
+import { linesOf } from "./storyLines";
+import { visibilityIn } from "./visibility";
 
 /**
  * Reads what `body.getOoxml()` answers (Flat OPC), or a bare `document.xml`. Throws FormError "not-a-docx" for XML that is
@@ -20,10 +21,16 @@ export function readOoxml(xml: string): FormDocument {
   if (body === undefined)
     throw new FormError("not-a-docx", { detail: "the XML holds no body of a Word document" });
   const listStyles = listStylesIn(parts.get("styles"));
+  const looks = {
+    ...visibilityIn(parts.get("styles")),
+    isListItem: (properties: Element | undefined) => isListItem(properties, listStyles),
+  };
   const settings = parts.get("settings");
   return {
-    ...readBody(body, (properties) => isListItem(properties, listStyles)),
-    pageEdges: roots.filter((part) => isW(part, "hdr") || isW(part, "ftr")).flatMap(linesOf),
+    ...readBody(body, looks),
+    pageEdges: roots
+      .filter((part) => isW(part, "hdr") || isW(part, "ftr"))
+      .flatMap((part) => linesOf(part, looks)),
     tracksChanges: hasFlag(settings, "trackRevisions"),
     protection: protectionIn(settings),
   };

@@ -1,11 +1,14 @@
 import type { Element } from "slimdom";
 import type { FormParagraph } from "./formDocument";
-import { attribute, child, elementsIn, isW, MC, valueOf, W } from "./ooxml";
+import { isOwnField } from "./fieldCodes";
+import { attribute, child, elementsIn, hasFlag, isW, MC, valueOf, W } from "./ooxml";
 import { enterControl, type Around, type Reading } from "./reading";
+import { linesOf } from "./storyLines";
+import { alternativesIn, wordsIn, type StylesAround } from "./visibility";
 
 /**
- * Reads a `w:p`. Placeholders, deleted and moved-away text are not read; inserted and hidden text is. Line breaks are "\n",
- * tabs "\t". The content of text boxes goes to `reading.textBoxes`.
+ * Reads what can be seen of a `w:p`: no placeholders, no deleted, moved-away or hidden text, no codes of fields; inserted
+ * text is read. Line breaks are "\n", tabs "\t". The content of text boxes goes to `reading.textBoxes`.
  */
 export function readParagraph(reading: Reading, element: Element, around: Around): void {
   const index = reading.paragraphs.length;
@@ -14,13 +17,17 @@ export function readParagraph(reading: Reading, element: Element, around: Around
   if (child(marks, "ins") !== undefined || child(marks, "del") !== undefined)
     reading.hasTrackedChanges = true;
 
-  const runs = new Runs(reading, index);
+  const styles: StylesAround = { paragraph: valueOf(properties, "pStyle"), table: around.tableStyle };
+  const hidesMark = reading.hides(marks, styles);
+  const runs = new Runs(reading, index, styles);
   runs.read(element, around, []);
   const text = runs.pieces.map((piece) => piece.text).join("");
   for (const piece of runs.pieces)
     for (const control of piece.controls) addText(reading, control, piece.text);
   const isDeleted = text === "" && child(marks, "del") !== undefined;
-  if (!isDeleted) for (const lines of around.lines) lines.push(text);
+  const isHidden = text === "" && runs.hasHidden && hidesMark;
+  if (runs.hasHidden) reading.hasHidden = true;
+  if (!isDeleted && !isHidden) for (const lines of around.lines) lines.push(text);
   for (const control of around.controls) control.paragraphs.push(index);
 
   const { cell } = around;
@@ -31,16 +38,19 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     cell: cell && { table: cell.table, row: cell.row, cell: cell.cell },
     indexInCell: cell?.paragraphs.length,
     isListItem: reading.isListItem(properties),
-    style: valueOf(properties, "pStyle"),
+    style: styles.paragraph,
     controls: around.controls.map((control) => control.index),
     hasObjects: runs.hasObjects,
     hasOwnField: runs.hasOwnField,
     hasComments: runs.hasComments,
     hasDeletions: runs.hasDeletions || child(marks, "del") !== undefined,
     isDeleted,
+    hasHidden: runs.hasHidden,
+    hidesText: runs.hidesText || hidesMark,
     isLocked: around.lock !== "open",
   };
   cell?.paragraphs.push(paragraph);
+  if (cell !== undefined) cell.hasHidden ||= runs.hasHidden;
   reading.paragraphs.push(paragraph);
 }
 
@@ -62,10 +72,13 @@ class Runs {
   hasOwnField = false;
   hasComments = false;
   hasDeletions = false;
+  hasHidden = false;
+  hidesText = false;
 
   constructor(
     private readonly reading: Reading,
     private readonly paragraph: number,
+    private readonly styles: StylesAround,
   ) {}
 
   read(parent: Element, around: Around, controls: readonly number[]): void {
@@ -76,7 +89,10 @@ class Runs {
       else if (isGone(this.reading, element)) this.hasDeletions = true;
       else if (isObject(element)) this.hasObjects = true;
       else if (isComment(element)) this.noteComment(around, controls);
-      else {
+      else if (element.namespaceURI === MC) {
+        const branch = this.branchOf(element);
+        if (branch !== undefined) this.read(branch, around, controls);
+      } else {
         this.hasOwnField ||= isW(element, "fldSimple") && isOwnField(attribute(element, "instr"));
         this.read(element, around, controls);
       }
@@ -93,22 +109,48 @@ class Runs {
   }
 
   private readRun(run: Element, around: Around, controls: readonly number[]): void {
+    const looks = child(run, "rPr");
+    // A prompt that is hidden by its own style is not printed; what is typed over it loses that style.
+    const isPrompt = around.isPlaceholder && /placeholder/i.test(valueOf(looks, "rStyle") ?? "");
+    const isHidden = isPrompt ? hasFlag(looks, "vanish") : this.reading.hides(looks, this.styles);
+    if (isHidden) this.hidesText = true;
+    this.readPieces(run, around, controls, isHidden);
+  }
+
+  private readPieces(run: Element, around: Around, controls: readonly number[], isHidden: boolean): void {
+    const { fields } = this.reading;
     for (const element of elementsIn(run)) {
       const text = textOfRunPart(element);
       if (text !== undefined) {
-        if (!around.isPlaceholder) this.say(text, controls);
+        if (around.isPlaceholder) continue;
+        if (fields.isInCode) this.hasOwnField = true;
+        else if (isHidden) this.hasHidden = true;
+        else this.say(text, controls);
       } else if (element.namespaceURI === MC) {
-        const choice = elementsIn(element).at(0);
-        if (choice !== undefined) this.readRun(choice, around, controls);
+        const branch = this.branchOf(element);
+        if (branch !== undefined) this.readPieces(branch, around, controls, isHidden);
       } else if (isComment(element)) {
         this.noteComment(around, controls);
-      } else if (isW(element, "fldChar") || isW(element, "instrText")) {
-        this.hasOwnField ||= child(element, "ffData") !== undefined || isOwnField(element.textContent);
+      } else if (isW(element, "fldChar")) {
+        const endsOwn = fields.mark(element);
+        this.hasOwnField ||= endsOwn || child(element, "ffData") !== undefined;
+      } else if (isW(element, "instrText")) {
+        fields.spell(element);
+        this.hasOwnField ||= isOwnField(element.textContent) && !fields.isInCode;
       } else if (isObject(element)) {
         this.hasObjects = this.hasObjects || !around.isPlaceholder;
-        this.reading.textBoxes.push(...textBoxesIn(element));
+        this.reading.textBoxes.push(...textBoxesIn(element, this.reading));
       }
     }
+  }
+
+  /** What Word reads of alternate content; what it does not is hidden where it says other words. */
+  private branchOf(element: Element): Element | undefined {
+    if (element.localName !== "AlternateContent") return undefined;
+    const { read, unread } = alternativesIn(element);
+    const words = read === undefined ? "" : wordsIn(read);
+    if (unread.some((branch) => !["", words].includes(wordsIn(branch)))) this.hasHidden = true;
+    return read;
   }
 
   private noteComment(around: Around, controls: readonly number[]): void {
@@ -126,11 +168,6 @@ class Runs {
   }
 }
 
-/** Whether a field's code is that of an old form field or of a number of pages. A link is none: its text is the user's. */
-function isOwnField(code: string | null | undefined): boolean {
-  return /^\s*(FORM(TEXT|CHECKBOX|DROPDOWN)|(NUM|SECTION)?PAGES?)\b/i.test(code ?? "");
-}
-
 function isProperties(element: Element): boolean {
   return isW(element, "pPr") || isW(element, "rPr") || isW(element, "sdtPr");
 }
@@ -141,8 +178,14 @@ function isComment(element: Element): boolean {
 
 function isObject(element: Element): boolean {
   if (element.namespaceURI !== W) return element.localName === "oMath" || element.localName === "oMathPara";
-  return ["drawing", "pict", "object", "sym"].includes(element.localName);
+  return objects.has(element.localName);
 }
+
+const objects = new Set(
+  "drawing pict object sym ruby footnoteReference endnoteReference pgNum dayShort dayLong monthShort monthLong yearShort yearLong".split(
+    " ",
+  ),
+);
 
 const runParts = new Map([
   ["br", "\n"],
@@ -158,17 +201,10 @@ function textOfRunPart(element: Element): string | undefined {
   return element.localName === "t" ? (element.textContent ?? "") : runParts.get(element.localName);
 }
 
-function textBoxesIn(element: Element): string[] {
+function textBoxesIn(element: Element, reading: Reading): string[] {
   return elementsIn(element).flatMap((inner) => {
-    if (!isW(inner, "txbxContent")) return textBoxesIn(inner);
-    const text = linesOf(inner).join("\n").trim();
+    if (!isW(inner, "txbxContent")) return textBoxesIn(inner, reading);
+    const text = linesOf(inner, reading).join("\n").trim();
     return text === "" ? [] : [text];
   });
-}
-
-/** What the paragraphs of another story of the document say, one line each. */
-export function linesOf(story: Element): string[] {
-  return elementsIn(story).flatMap((element) =>
-    isW(element, "p") ? [(element.textContent ?? "").trim()] : linesOf(element),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Element } from "slimdom";
 import type { ControlLevel, FormCell, FormControl, FormParagraph, FormTable } from "./formDocument";
+import type { FieldCodes } from "./fieldCodes";
 import { controlProperties } from "./readControl";
+import type { Visibility } from "./visibility";
 
 /** A part of the document while it is read: its arrays can still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -12,8 +14,14 @@ export type Reading = {
   readonly controls: Growing<FormControl>[];
   readonly textBoxes: string[];
   hasTrackedChanges: boolean;
+  hasHidden: boolean;
+  readonly fields: FieldCodes;
+} & Looks;
+
+/** What the formatting of the document says. */
+export type Looks = Visibility & {
   /** Tells list items by their paragraph properties (`w:pPr`). */
-  readonly isListItem: (properties: Element | undefined) => boolean;
+  isListItem(properties: Element | undefined): boolean;
 };
 
 /** What stands around the place that is being read. */
@@ -25,6 +33,10 @@ export type Around = {
   readonly isPlaceholder: boolean;
   /** The nesting level of tables. */
   readonly level: number;
+  /** The style of the innermost table. */
+  readonly tableStyle?: string;
+  /** That style hides a part of the table, or the row is marked as hidden. */
+  readonly mayHide?: boolean;
   readonly cell?: Growing<FormCell>;
   /** The lines to which a paragraph read here adds its own: those of its cell, and those of the controls around it. */
   readonly lines: readonly string[][];
@@ -42,7 +54,7 @@ export function enterControl(
   level: ControlLevel,
   around: Around,
 ): { readonly control: Growing<FormControl>; readonly within: Around; readonly lines: readonly string[] } {
-  const { isGroup, isContentLocked, ...properties } = controlProperties(sdt);
+  const { isGroup, isContentLocked, looks, ...properties } = controlProperties(sdt);
   // Word's "Group" locks its content with w:lock too, and leaves the controls in it to be edited (ECMA-376 §17.5.2.16).
   const isLocked = around.lock === "locked" || (isContentLocked && !isGroup);
   const control: Growing<FormControl> = {
@@ -52,6 +64,7 @@ export function enterControl(
     parent: around.controls.at(-1)?.index,
     isLocked,
     holdsComments: false,
+    hidesText: reading.hides(looks, { table: around.tableStyle }),
     text: "",
     paragraphs: [],
   };

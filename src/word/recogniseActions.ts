@@ -184,6 +184,7 @@ function actionRow(
 function isBlank(cell: FormCell): boolean {
   return (
     isBlankText(cell.text) &&
+    !cell.hasHidden &&
     cell.nestedTables.length === 0 &&
     cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
   );

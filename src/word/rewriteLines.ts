@@ -155,6 +155,7 @@ function whyUntouched(paragraph: FormParagraph): LeftReason | undefined {
   if (paragraph.isLocked) return "locked";
   if (paragraph.hasComments) return "commented";
   if (paragraph.hasDeletions) return "tracked";
+  if (paragraph.hasHidden) return "hidden";
   if (paragraph.hasObjects) return "beside-box";
   return undefined;
 }

@@ -104,7 +104,10 @@ function headRows(document: FormDocument, table: number): number {
 export function isRowAsLeft(now: FormDocument, step: RowStep): boolean {
   switch (step.kind) {
     case "row":
-      return JSON.stringify(textsOf(now.tables[step.table]?.rows[step.row])) === JSON.stringify(step.after);
+      return (
+        JSON.stringify(textsOf(now.tables[step.table]?.rows[step.row])) === JSON.stringify(step.after) &&
+        now.tables[step.table]?.rows[step.row]?.cells.some(({ hasHidden }) => hasHidden) !== true
+      );
     case "gone-row":
       return step.around === around(now, step.table, step.at);
     case "headings":

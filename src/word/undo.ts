@@ -53,7 +53,13 @@ export type BoxState = {
 };
 
 /** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
-type Line = { readonly text: string; readonly isListItem: boolean; readonly inControl: boolean };
+type Line = {
+  readonly text: string;
+  readonly isListItem: boolean;
+  readonly inControl: boolean;
+  /** Text that nobody sees stands in it too. */
+  readonly hasHidden?: true;
+};
 
 /** What takes a fill back: each box as it was and as it is, each row that was put in or taken out. */
 export function undoFor(touched: readonly Touched[], before: FormDocument, after: FormDocument): Undo {
@@ -148,10 +154,11 @@ function stateOf(box: Box): BoxState {
   const round = box.control?.level === "run" ? undefined : box.control?.index;
   const lines = box.paragraphs
     .filter(({ isDeleted }) => !isDeleted)
-    .map(({ text, isListItem, controls }) => ({
+    .map(({ text, isListItem, controls, hasHidden }) => ({
       text,
       isListItem,
       inControl: round !== undefined && controls.includes(round),
+      ...(hasHidden && { hasHidden }),
     }));
   if (box.control === undefined) return { lines };
   return { lines, control: { text: box.control.text, showsPlaceholder: box.control.showsPlaceholder } };

@@ -32,7 +32,7 @@ export async function writeAndRead(
 export function saysTheSame(one: FormDocument, other: FormDocument): boolean {
   const words = ({ paragraphs, tables }: FormDocument): string =>
     JSON.stringify([
-      paragraphs.map((paragraph) => [paragraph.text, paragraph.isListItem]),
+      paragraphs.map(({ text, isListItem, hasHidden }) => [text, isListItem, hasHidden]),
       tables.map(({ rows }) => rows.map(({ isHead, isDeleted }) => [isHead, isDeleted])),
     ]);
   return words(one) === words(other);

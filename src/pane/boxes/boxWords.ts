@@ -87,6 +87,7 @@ const reasons: readonly (readonly [SetUpReason, string])[] = [
   ["not-found", "Not found, so click in them first"],
   ["filled", "Filled in already. Set up your blank form to have them too"],
   ["locked", "Locked"],
+  ["hidden", "With hidden text in them, or hiding what is written"],
   ["unsupported", "Out of this Word’s reach"],
   ["tracked", "Turn Track Changes off first"],
   ["no-prompt", "This Word puts boxes only with a prompt. Set up the form in Word for Windows or Mac"],
