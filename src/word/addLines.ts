@@ -4,7 +4,7 @@ import type { Box } from "./box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "./formDocument";
 import { linesAs } from "./rewriteLines";
-import { addInlineLine, paragraphsOfBox } from "./writeBox";
+import { addInlineLine, losesDeletions, paragraphsOfBox } from "./writeBox";
 
 const bullet = "\u2022 ";
 
@@ -27,7 +27,7 @@ export function addLines(
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
   if (control.level === "run" || control.kind !== "richText")
-    return blankAround ? addInline(places, control, lines, rewritten) : addParagraphs(places, box, lines);
+    return blankAround ? addInline(places, box, control, lines, rewritten) : addParagraphs(places, box, lines);
   if (control.showsPlaceholder && blankAround) return startInControl(places, control, lines);
   const last = lastFilled(box);
   const endsControl = last !== undefined && control.paragraphs[control.paragraphs.length - 1] === last.index;
@@ -39,6 +39,7 @@ export function addLines(
 /** The lines as an inline or plain-text box holds them. */
 function addInline(
   places: Places,
+  box: Box,
   control: FormControl,
   lines: readonly string[],
   rewritten?: readonly string[],
@@ -49,6 +50,7 @@ function addInline(
   const held = rewritten === undefined ? control.text : linesAs(linesIn(control.text), rewritten).join("\n");
   const replaces = held === "" || control.kind !== "richText";
   if (replaces && control.holdsComments) return "commented";
+  if (replaces && losesDeletions(places, box)) return "tracked";
   if (control.kind === "plainText") {
     found.insertText([...(held === "" ? [] : [held]), ...lines].join("; "), "Replace");
     return undefined;

@@ -5,10 +5,20 @@ import type { FormControl, FormParagraph } from "./formDocument";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
 export function writeAnswer(places: Places, box: Box, text: string): LeftReason | undefined {
+  if (losesDeletions(places, box)) return "tracked";
   if (box.control !== undefined)
     return box.textBeside.trim() === "" ? writeControl(places, box.control, text) : "beside-box";
   if (box.cell !== undefined) return writeCell(places, box, text);
   return writeLine(places, box, text);
+}
+
+/**
+ * Whether text that was deleted with Track Changes on, and that can still be brought back, would go with what is replaced. While
+ * changes are tracked, nothing goes.
+ */
+export function losesDeletions({ document }: Places, { control, paragraphs, text }: Box): boolean {
+  if (document.tracksChanges || !paragraphs.some(({ hasDeletions }) => hasDeletions)) return false;
+  return control === undefined ? text.trim() !== "" : !control.showsPlaceholder;
 }
 
 /** Word's objects for a box's own paragraphs, in their order. */
