@@ -27,7 +27,9 @@ export function addLines(
   const lastInside = lastFilled(box)?.controls.includes(control.index) === true;
   const blankAround = box.textBeside.trim() === "";
   if (control.level === "run" || control.kind !== "richText")
-    return blankAround ? addInline(places, box, control, lines, rewritten) : addParagraphs(places, box, lines);
+    return blankAround
+      ? addInline(places, box, control, lines, rewritten)
+      : addParagraphs(places, box, lines);
   if (control.showsPlaceholder && blankAround) return startInControl(places, control, lines);
   const last = lastFilled(box);
   const endsControl = last !== undefined && control.paragraphs[control.paragraphs.length - 1] === last.index;

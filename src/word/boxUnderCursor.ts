@@ -1,14 +1,18 @@
 import type { BoxName, Pointed } from "../plan/form";
-import { boxAt } from "./box";
+import { hintIn, type Hint } from "./cursorHint";
 import type { FormDocument } from "./formDocument";
-import { boxesIn, isInActions, isSure, nothingPointed } from "./pointed";
-import { cursorIn, type Cursor } from "./pointedCursor";
-import { partsIn } from "./pointedParts";
+import { lastRead } from "./lastRead";
+import { nothingPointed } from "./pointed";
 import { runWord } from "./runWord";
+import { cursorMoves, isToldOfMoves } from "./watchCursor";
 
 /** The question that waits for its turn: moves of the cursor come faster than Word answers. */
 type Waiting = { pointed: Pointed; readonly answer: Promise<BoxName | undefined> };
 let waiting: Waiting | undefined;
+
+/** What Word last answered, and upon which reading of the form. */
+type Answered = { readonly hint: Hint; readonly document: FormDocument; readonly pointed: Pointed };
+let answered: Answered | undefined;
 
 /** See `Gateway.boxUnderCursor`. */
 export function boxUnderCursor(pointed: Pointed = nothingPointed): Promise<BoxName | undefined> {
@@ -16,12 +20,12 @@ export function boxUnderCursor(pointed: Pointed = nothingPointed): Promise<BoxNa
     waiting.pointed = pointed;
     return waiting.answer;
   }
+  if (isAnswered(pointed)) return Promise.resolve(answered?.hint.box);
   const mine: Waiting = {
     pointed,
     answer: runWord(async (context) => {
       if (waiting === mine) waiting = undefined;
-      const { document, cursor } = await cursorIn(context);
-      return cursor && boxRound(document, cursor, mine.pointed);
+      return isAnswered(mine.pointed) ? answered?.hint.box : ask(context, mine.pointed);
     })
       // Only a hint is lost: what the cursor stands in cannot be told, and the next move asks again.
       .catch(() => undefined)
@@ -33,23 +37,28 @@ export function boxUnderCursor(pointed: Pointed = nothingPointed): Promise<BoxNa
   return mine.answer;
 }
 
-/** The box that the cursor stands in: by its control, else the one whose lines the cursor's line is among. */
-function boxRound(
-  document: FormDocument,
-  { paragraph, control }: Cursor,
-  pointed: Pointed,
-): BoxName | undefined {
-  const found = partsIn(document, pointed);
-  if (isInActions(found, paragraph.cell)) return undefined;
-  const boxes = boxesIn(found)
-    .filter(isSure)
-    .flatMap(({ key, position }) => {
-      const box = boxAt(document, position);
-      return box?.paragraphs.includes(paragraph) === true ? [{ key, position, box }] : [];
-    });
-  const held = boxes.filter(({ box }) => control !== undefined && box.control === control);
-  const lines = boxes.filter(({ position }) => position.kind === "line");
-  const nearest = [held, lines, boxes].find((each) => each.length > 0) ?? [];
-  const keys = new Set(nearest.map(({ key }) => key));
-  return keys.size === 1 ? nearest[0]?.key : undefined;
+/** While Word tells of moves and there was none, its last answer stands. */
+function isAnswered(pointed: Pointed): boolean {
+  if (lastRead() === undefined) return true;
+  return (
+    answered?.document === lastRead() &&
+    answered?.pointed === pointed &&
+    isToldOfMoves() &&
+    !cursorMoves.hasMoved
+  );
+}
+
+async function ask(context: Word.RequestContext, pointed: Pointed): Promise<BoxName | undefined> {
+  const document = lastRead();
+  if (document === undefined) return undefined;
+  const before = answered?.hint.place;
+  cursorMoves.asked();
+  let hint: Hint | undefined;
+  try {
+    hint = await hintIn(context, document, pointed);
+    answered = { hint, document, pointed };
+    return hint.box;
+  } finally {
+    cursorMoves.answered(hint !== undefined && hint.place === before);
+  }
 }

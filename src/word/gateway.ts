@@ -82,8 +82,9 @@ export type Gateway = {
    */
   watchCursor(moved: () => void): () => void;
   /**
-   * Which box of the form Word's cursor stands in; undefined elsewhere, in the action table too, and where nothing tells. It
-   * changes nothing. Two round trips at most. Calls that come while one waits its turn are given that one's answer.
+   * Which box of the form that was read last Word's cursor stands in; undefined elsewhere, in the action table too, and where
+   * nothing tells. It changes nothing, and never reads the body: two round trips at most, none while the cursor has not moved.
+   * Calls that come while one waits its turn are given that one's answer.
    */
   boxUnderCursor(pointed?: Pointed): Promise<BoxName | undefined>;
   /**

@@ -78,13 +78,23 @@ const reach = 40;
 
 async function byNeighbours(context: Word.RequestContext): Promise<Found> {
   const ooxml = context.document.body.getOoxml();
+  const { document, found } = await paragraphsLike(context, () => readOoxml(ooxml.value));
+  const [paragraph] = found;
+  return { document, cursor: paragraph === undefined || found.length > 1 ? undefined : { paragraph } };
+}
+
+/** The paragraphs of a document that say what the line at the cursor says, with what Word says before and after it. */
+export async function paragraphsLike(
+  context: Word.RequestContext,
+  read: () => FormDocument,
+): Promise<{ readonly document: FormDocument; readonly found: readonly FormParagraph[] }> {
   const line = context.document.getSelection().paragraphs.getFirst();
   const before = chain(line, (paragraph) => paragraph.getPreviousOrNullObject());
   const after = chain(line, (paragraph) => paragraph.getNextOrNullObject());
   for (const each of [line, ...before, ...after]) each.load("text");
   await context.sync();
 
-  const document = readOoxml(ooxml.value);
+  const document = read();
   const said = (paragraph: Word.Paragraph): string | undefined =>
     paragraph.isNullObject ? undefined : paragraph.text;
   const matches = (index: number, text: string | undefined): boolean => {
@@ -101,8 +111,7 @@ async function byNeighbours(context: Word.RequestContext): Promise<Found> {
       ) &&
       after.every((each, step) => matches(index + step + 1, said(each))),
   );
-  const [paragraph] = found;
-  return { document, cursor: paragraph === undefined || found.length > 1 ? undefined : { paragraph } };
+  return { document, found };
 }
 
 function chain(from: Word.Paragraph, step: (paragraph: Word.Paragraph) => Word.Paragraph): Word.Paragraph[] {
@@ -115,7 +124,7 @@ function chain(from: Word.Paragraph, step: (paragraph: Word.Paragraph) => Word.P
 }
 
 /** Whether Word's text of a paragraph is that which was read: Word may say the prompt of a blank control, which is not read. */
-function agrees(document: FormDocument, paragraph: FormParagraph, text: string): boolean {
+export function agrees(document: FormDocument, paragraph: FormParagraph, text: string): boolean {
   const controls = [...paragraph.controls, ...paragraph.pieces.flatMap((piece) => piece.controls)];
   const showsPrompt = controls.some((index) => document.controls[index]?.showsPlaceholder === true);
   const [read, said] = [words(paragraph.text), words(text)];

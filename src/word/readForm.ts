@@ -2,6 +2,7 @@ import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { canFill } from "./capabilities";
 import type { FormDocument } from "./formDocument";
+import { keepRead } from "./lastRead";
 import { readOoxml } from "./readOoxml";
 import { recognise } from "./recognise";
 import { runWord } from "./runWord";
@@ -18,6 +19,7 @@ export function readForm(pointed?: Pointed): Promise<Form> {
 /** The form in a document that was read, with what the user has pointed to. Throws FormError "not-a-form". */
 export function formIn(document: FormDocument, pointed?: Pointed): Form {
   const form = recognise(document, canFill, pointed);
+  keepRead(form && document);
   if (form === undefined) throw new FormError("not-a-form");
   return form;
 }

@@ -85,6 +85,7 @@ test("boxes that are controls of the page are told too, and their headings are n
         control(`<w:p>${promptRun}</w:p>`, { id: 4, shows: true }),
     ),
   );
+  await wordGateway.readForm();
   word.clickParagraph(1);
   expect(await wordGateway.boxUnderCursor()).toBe("openingHours");
   word.clickParagraph(3);
@@ -175,5 +176,124 @@ describe("watching the cursor", () => {
     expect(moved).toBeGreaterThan(0);
     expect(await wordGateway.boxUnderCursor()).toBe("legal");
     stop();
+  });
+});
+
+describe("a move of the cursor", () => {
+  /** Lets everything happen that was put off. */
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+  /** The clock that echoes are told by. */
+  let now = 0;
+  beforeEach(() => {
+    now += 1_000_000;
+    jest.spyOn(Date, "now").mockImplementation(() => now);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  /** Counts what Word answers: each answer as it goes over the wire. */
+  function countBytes(word: OpenWord["word"]): { bytes: number } {
+    const count = { bytes: 0 };
+    const answer = word.answer.bind(word);
+    jest.spyOn(word, "answer").mockImplementation(async (request) => {
+      const answered = await answer(request);
+      count.bytes += answered.body.length;
+      return answered;
+    });
+    return count;
+  }
+
+  test("costs a small part of a reading, in one round trip for most boxes", async () => {
+    for (const profile of profileNames) {
+      const open = openWord(formFile("in-use"), profile);
+      const count = countBytes(open.word);
+      const form = await wordGateway.readForm();
+      const reading = count.bytes;
+      let requests = 0;
+      let most = 0;
+      const boxes = boxParagraphs(open, form);
+      for (const [index] of boxes) {
+        open.word.clickParagraph(index, 0);
+        open.word.resetTraffic();
+        count.bytes = 0;
+        await wordGateway.boxUnderCursor();
+        requests += open.word.traffic.requests;
+        most = Math.max(most, count.bytes);
+      }
+      expect(most).toBeLessThan(reading / 2);
+      expect(requests).toBeLessThan(boxes.length * 2);
+    }
+  });
+
+  test("asks nothing while Word says nothing", async () => {
+    const { word } = openWord(formFile("in-use"));
+    const stop = wordGateway.watchCursor(() => undefined);
+    await wordGateway.readForm();
+    await later();
+    word.clickParagraph(3);
+    await wordGateway.boxUnderCursor();
+    word.resetTraffic();
+    for (let times = 0; times < 20; times += 1) await wordGateway.boxUnderCursor();
+    expect(word.traffic.requests).toBe(0);
+    stop();
+  });
+
+  test("a Word that says so for each request is asked once, and again when the user has moved (office-js 477)", async () => {
+    const open = openWord(formFile("in-use"));
+    const { word } = open;
+    const form = await wordGateway.readForm();
+    const [index, name] = boxParagraphs(open, form).find(([, each]) => each === "clientRef") ?? [-1];
+    const answers: unknown[] = [];
+    const stop = wordGateway.watchCursor(
+      () => void wordGateway.boxUnderCursor().then((box) => answers.push(box)),
+    );
+    await later();
+    const answer = word.answer.bind(word);
+    jest.spyOn(word, "answer").mockImplementation(async (request) => {
+      const answered = await answer(request);
+      const at = word.selectedParagraph;
+      setTimeout(() => word.clickParagraph(at));
+      return answered;
+    });
+
+    word.resetTraffic();
+    word.clickParagraph(index);
+    for (let step = 0; step < 20; step += 1) {
+      await later();
+      now += 40;
+    }
+    expect(word.traffic.requests).toBe(1);
+    for (let step = 0; step < 10; step += 1) {
+      await later();
+      now += 400;
+    }
+    expect(word.traffic.requests).toBe(1);
+    expect(answers.at(-1)).toBe(name);
+
+    now += 10_000;
+    word.clickParagraph(0);
+    await later();
+    await later();
+    expect(word.traffic.requests).toBe(2);
+    expect(answers.at(-1)).toBeUndefined();
+    stop();
+  });
+
+  test("a form that has been typed in since is still told by its labels", async () => {
+    const open = openWord(formFile("published"));
+    const form = await wordGateway.readForm();
+    const [place] = form.fields.clientRef?.places ?? [];
+    if (place?.position.kind !== "cell") throw new Error("no cell");
+    const { table, row, cell } = place.position;
+    await open.run(async (context) => {
+      const tables = context.document.body.tables;
+      tables.load("items");
+      await context.sync();
+      tables.items[table]?.getCell(row, cell).body.paragraphs.getFirst().insertText("AB 12", "Start");
+      await context.sync();
+    });
+    const [index] = boxParagraphs(open, form).find(([, each]) => each === "clientRef") ?? [-1];
+    open.word.clickParagraph(index);
+    expect(await wordGateway.boxUnderCursor()).toBe("clientRef");
   });
 });
