@@ -3,7 +3,7 @@ import { boxAt } from "./box";
 import { saysInWord } from "./findPlaces";
 import type { CellAddress, FormControl, FormDocument, FormParagraph, FormTable } from "./formDocument";
 import { boxesIn, isInActions, isSure } from "./pointed";
-import { agrees, paragraphsLike } from "./pointedCursor";
+import { agrees, linesAround, paragraphsLike } from "./pointedCursor";
 import { partsIn } from "./pointedParts";
 import { formErrorFrom } from "./runWord";
 
@@ -36,7 +36,9 @@ export async function hintIn(
   const names = said === undefined ? [] : boxes.of(said);
   const place = said && JSON.stringify(said);
   if (place !== undefined && new Set(names).size <= 1) return { box: names[0], place };
-  const { found } = await paragraphsLike(context, () => document);
+  const lines = linesAround(context);
+  await context.sync();
+  const found = paragraphsLike(document, lines);
   const near = new Set(found.map((paragraph) => boxes.round(paragraph)));
   const [box] = near;
   return { box: near.size === 1 ? box : undefined, place: place ?? found.map(({ index }) => index).join() };

@@ -78,23 +78,35 @@ const reach = 40;
 
 async function byNeighbours(context: Word.RequestContext): Promise<Found> {
   const ooxml = context.document.body.getOoxml();
-  const { document, found } = await paragraphsLike(context, () => readOoxml(ooxml.value));
+  const lines = linesAround(context);
+  await context.sync();
+  const document = readOoxml(ooxml.value);
+  const found = paragraphsLike(document, lines);
   const [paragraph] = found;
   return { document, cursor: paragraph === undefined || found.length > 1 ? undefined : { paragraph } };
 }
 
-/** The paragraphs of a document that say what the line at the cursor says, with what Word says before and after it. */
-export async function paragraphsLike(
-  context: Word.RequestContext,
-  read: () => FormDocument,
-): Promise<{ readonly document: FormDocument; readonly found: readonly FormParagraph[] }> {
+/** The line at the cursor, with those before and after it. */
+export type LinesAround = {
+  readonly line: Word.Paragraph;
+  readonly before: readonly Word.Paragraph[];
+  readonly after: readonly Word.Paragraph[];
+};
+
+/** Queues the question for the lines at the cursor. */
+export function linesAround(context: Word.RequestContext): LinesAround {
   const line = context.document.getSelection().paragraphs.getFirst();
   const before = chain(line, (paragraph) => paragraph.getPreviousOrNullObject());
   const after = chain(line, (paragraph) => paragraph.getNextOrNullObject());
   for (const each of [line, ...before, ...after]) each.load("text");
-  await context.sync();
+  return { line, before, after };
+}
 
-  const document = read();
+/** The paragraphs of a document that say what the line at the cursor says, with what Word says before and after it. */
+export function paragraphsLike(
+  document: FormDocument,
+  { line, before, after }: LinesAround,
+): readonly FormParagraph[] {
   const said = (paragraph: Word.Paragraph): string | undefined =>
     paragraph.isNullObject ? undefined : paragraph.text;
   const matches = (index: number, text: string | undefined): boolean => {
@@ -103,7 +115,7 @@ export async function paragraphsLike(
     if (text === undefined) return paragraph === undefined || index === document.paragraphs.length - 1;
     return paragraph !== undefined && agrees(document, paragraph, text);
   };
-  const found = document.paragraphs.filter(
+  return document.paragraphs.filter(
     ({ index }) =>
       matches(index, said(line)) &&
       before.every(
@@ -111,7 +123,6 @@ export async function paragraphsLike(
       ) &&
       after.every((each, step) => matches(index + step + 1, said(each))),
   );
-  return { document, found };
 }
 
 function chain(from: Word.Paragraph, step: (paragraph: Word.Paragraph) => Word.Paragraph): Word.Paragraph[] {
