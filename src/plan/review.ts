@@ -15,12 +15,11 @@ export type ReviewAnswer =
   | { readonly kind: "still-right" }
   | { readonly kind: "done"; readonly on: IsoDate }
   | { readonly kind: "new-date"; readonly byWhen: IsoDate }
-  /** `closedOn` is the user's choice: with it the action is complete, and goes with the next plan. */
-  | { readonly kind: "not-needed"; readonly on: IsoDate; readonly closedOn?: IsoDate };
+  | { readonly kind: "not-needed"; readonly on: IsoDate };
 
 /**
- * What is to be written for an answer, or undefined. "No longer needed" goes into the comment with the day, under what stands
- * there: a practitioner reads "date complete" as work that was done, so that is written only where they say so.
+ * What is to be written for an answer, or undefined. What is no longer needed is closed: it has a date complete, so that it is
+ * neither due nor carried into the next plan, and the comment says why, under what stands there.
  */
 export function rowForAnswer(row: ActionRowPlace, answer: ReviewAnswer): WantedRow | undefined {
   switch (answer.kind) {
@@ -32,7 +31,7 @@ export function rowForAnswer(row: ActionRowPlace, answer: ReviewAnswer): WantedR
       return wantedRow(row, { kind: "write", cells: { byWhen: answer.byWhen } });
     case "not-needed": {
       const comment = notNeededComment(row, answer.on);
-      const closed = answer.closedOn === undefined ? {} : { dateComplete: answer.closedOn };
+      const closed = row.cells.dateComplete === undefined ? {} : { dateComplete: answer.on };
       return wantedRow(row, { kind: "write", cells: { ...comment, ...closed } });
     }
   }
@@ -43,7 +42,7 @@ function notNeededComment({ cells }: ActionRowPlace, on: IsoDate) {
   const column = cells.comment === undefined ? "action" : "comment";
   const place = cells[column];
   const said = place === undefined ? "" : textOf(place.answer);
-  const words = `No longer needed (${formatDate(on)})`;
+  const words = `No longer needed, ${formatDate(on)}`;
   return { [column]: said === "" ? words : `${said}\n${words}` };
 }
 

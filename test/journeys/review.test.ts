@@ -35,7 +35,6 @@ test("a plan of twelve actions over two pages is reviewed, and becomes the next 
   await button("Next").click();
   await pane.getByRole("heading", { name: "Action 9 of 9" }).waitFor();
   await pane.getByRole("radio", { name: "No longer needed" }).check(); // Pets
-  await pane.getByRole("checkbox", { name: /Also date it complete/ }).check();
   await button("See what will be written").click();
   expect(await pane.getByRole("textbox", { name: "Text for the case notes" }).inputValue()).toContain(
     "Why: Charged.\n9 open actions: 1 done, 1 still right, 1 given a new date, 1 no longer needed.",
@@ -54,7 +53,7 @@ test("a plan of twelve actions over two pages is reviewed, and becomes the next 
   expect(said.map(([risk]) => risk)).toEqual(twelveActions.map(({ risk }) => risk));
   expect(said[0]?.[4]).toBe(today);
   expect(said[2]?.slice(3, 5)).toEqual(["01/03/2027", ""]);
-  expect(said[10]?.slice(4)).toEqual([today, `RSPCA rung\nNo longer needed (${today})`]);
+  expect(said[10]?.slice(4)).toEqual([today, `RSPCA rung\nNo longer needed, ${today}`]);
   const form = new FilledForm(reviewed);
   expect(form.text).toContain("Sam");
   expect(form.text).not.toContain("Charged");

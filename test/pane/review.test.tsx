@@ -62,7 +62,7 @@ test("a review walks through what is open, and writes nothing until its bar", as
   expect(said()).toContain("The review is in the form");
   expect([fieldOf(paper, "reviewedOn"), fieldOf(paper, "reviewedBy")]).toEqual([today, "Sam"]);
   expect(rowsOf(paper)[0]?.[3]).toBe("01/03/2027");
-  expect(rowsOf(paper)[2]?.slice(4)).toEqual(["", `RSPCA rung\nNo longer needed (${today})`]);
+  expect(rowsOf(paper)[2]?.slice(4)).toEqual([today, `RSPCA rung\nNo longer needed, ${today}`]);
   await user.click(bar("Undo"));
   await user.click(bar("Go on with the review"));
   expect(screen.getByText("Weapons: by Monday 1 March 2027")).toBeVisible();

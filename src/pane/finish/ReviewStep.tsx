@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import { openQuestion } from "../../plan/dateQuestion";
 import { formatDate } from "../../plan/dates";
@@ -71,7 +71,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
           onChange={(_, { value }) => {
             const finding = findings.find((each) => each === value);
             if (finding === undefined) return;
-            onFound({ finding, date: finding === "done" ? formatDate(today) : "", closes: false });
+            onFound({ finding, date: finding === "done" ? formatDate(today) : "" });
           }}
         >
           {offered.map((finding) => (
@@ -103,19 +103,13 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
         />
       )}
       {found?.finding === "not-needed" && (
-        <>
-          <Text size={200}>
-            “No longer needed” and the day of the review go into its{" "}
-            {standing.says.comment === undefined ? "agreed action" : "comment"}.
-          </Text>
-          {standing.says.dateComplete !== undefined && (
-            <Checkbox
-              label="Also date it complete, so that it leaves the form with the next plan"
-              checked={found.closes}
-              onChange={(_, { checked }) => onFound({ ...found, closes: checked === true })}
-            />
-          )}
-        </>
+        <Text size={200}>
+          “No longer needed” and the day of the review go into its{" "}
+          {standing.says.comment === undefined ? "agreed action" : "comment"}
+          {standing.says.dateComplete !== undefined &&
+            ", and the day into its date complete: it is closed, and leaves the form with the next plan"}
+          .
+        </Text>
       )}
     </>
   );

@@ -19,8 +19,6 @@ export type ReviewedAction = {
   readonly finding: Finding;
   /** As typed: the day when it was done, or the new one. */
   readonly date: string;
-  /** Whether one that is no longer needed is dated complete too. */
-  readonly closes: boolean;
   /** The date that the user has said is right, though there was something to ask of it. */
   readonly kept?: IsoDate;
 };
@@ -147,11 +145,7 @@ function questionOf(reviewed: ReviewedAction | undefined, today: IsoDate): DateQ
 }
 
 /** What was found of an action, with its days; undefined while a day is missing. */
-function answerOf(
-  { finding, date, closes }: ReviewedAction,
-  on: IsoDate,
-  today: IsoDate,
-): ReviewAnswer | undefined {
+function answerOf({ finding, date }: ReviewedAction, on: IsoDate, today: IsoDate): ReviewAnswer | undefined {
   const typed = dateTyped(date, today);
   switch (finding) {
     case "still-right":
@@ -161,7 +155,7 @@ function answerOf(
     case "new-date":
       return typed && { kind: "new-date", byWhen: typed };
     case "not-needed":
-      return { kind: "not-needed", on, closedOn: closes ? on : undefined };
+      return { kind: "not-needed", on };
   }
 }
 
