@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { AskFirst, type Loss } from "./demo/AskFirst";
 import { Choice, type Option } from "./demo/Choice";
+import { DifficultWord } from "./demo/DifficultWord";
 import { blankForm, download, sampleFile, samples, whyNotOpened, type FormFile } from "./demo/formFile";
 import { WordWindow, type Places } from "./demo/WordWindow";
 import type { ProfileName } from "./simulator/profiles";
@@ -29,6 +30,7 @@ function Demo() {
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<string>();
   const [putOff, setPutOff] = useState<PutOff>();
+  const [isMakingDifficult, setMakingDifficult] = useState(false);
   const changed = useRef(false);
   const typed = useRef(false);
   const places = useRef<Places>(null);
@@ -87,7 +89,8 @@ function Demo() {
   const openIn = (wanted: ProfileName): void => {
     if (opened === undefined) return;
     try {
-      setOpened({ ...opened, word: SimulatedWord.open(opened.word.save(), { profile: wanted }) });
+      const { unkind } = opened.word;
+      setOpened({ ...opened, word: SimulatedWord.open(opened.word.save(), { profile: wanted, unkind }) });
       setProblem(undefined);
     } catch (cause) {
       fail(cause, "open");
@@ -157,6 +160,14 @@ function Demo() {
           Download
         </button>
         <Choice label="Word" value={profile} options={words} onChoose={openIn} />
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          disabled={opened === undefined}
+          onClick={() => setMakingDifficult(true)}
+        >
+          Make Word difficult…
+        </button>
       </header>
       <div className="problem" role="alert">
         {problem === undefined ? null : <p>{problem}</p>}
@@ -174,6 +185,9 @@ function Demo() {
           }
         />
       )}
+      {opened !== undefined && isMakingDifficult ? (
+        <DifficultWord word={opened.word} onClose={() => setMakingDifficult(false)} />
+      ) : null}
       {putOff === undefined ? null : (
         <AskFirst
           loss={putOff.loss}

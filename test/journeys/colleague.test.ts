@@ -1,0 +1,68 @@
+import type { Demo } from "./harness";
+import { closeBrowser, openDemo } from "./harness";
+import { linesOf, rowsOf } from "./reading";
+
+jest.setTimeout(90_000);
+afterAll(closeBrowser);
+
+async function inDemo(job: (demo: Demo) => Promise<void>): Promise<void> {
+  const demo = await openDemo();
+  await demo.form.getByText("Client name / ref").first().waitFor();
+  await job(demo);
+  await demo.close();
+}
+
+test("what a person types into the form after the pane has read it is not written over", () =>
+  inDemo(async ({ pane, form, page, download }) => {
+    await pane.getByRole("textbox", { name: "Client name or ref" }).fill("SH-0417");
+    await form.locator("[data-paragraph]").filter({ hasText: "Client name / ref" }).first().click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("By hand");
+    await form.getByText("By hand").first().waitFor();
+    await pane.getByRole("button", { name: /^Fill in/ }).click();
+    await page.waitForTimeout(1500);
+    const cells = rowsOf(await download()).flat();
+    expect(cells).toContain("By hand");
+  }));
+
+test("what the pane writes while a person types comes in, and the person's words stay whole where they were typed", () =>
+  inDemo(async ({ pane, form, page, download }) => {
+    const line = form.locator("[data-paragraph]").filter({ hasText: "Notes to practitioner" }).first();
+    await pane.getByRole("textbox", { name: "Client name or ref" }).fill("SH-0417");
+    await line.click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(", begun");
+    await pane.getByRole("button", { name: "Fill in 1 detail" }).click();
+    await line.click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" and ended by hand");
+    await form.getByText("SH-0417").first().waitFor();
+    await form.getByText("Notes to practitioner, begun and ended by hand").waitFor();
+    const docx = await download();
+    expect(linesOf(docx)).toContain("Notes to practitioner, begun and ended by hand");
+    expect(rowsOf(docx).flat()).toContain("SH-0417");
+  }));
+
+test("Tab goes from the end of the pane into the form, F6 back, and a change of the form asks before it is lost", () =>
+  inDemo(async ({ pane, form, page }) => {
+    await pane.getByRole("tab", { name: "Details" }).focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "textbox");
+    await page.keyboard.press("F6");
+    await page.waitForFunction(() => document.activeElement instanceof HTMLIFrameElement);
+    await page.keyboard.press("Control+Shift+F6");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "textbox");
+    await form.getByText("Notes to practitioner").first().click();
+    await page.keyboard.type("x");
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Keep the form" }).click();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByRole("button", { name: "Make Word difficult" }).click();
+    const boxes = page.getByRole("dialog").getByRole("checkbox");
+    expect(await boxes.count()).toBeGreaterThan(20);
+    expect(await boxes.evaluateAll((all) => all.some((box) => (box as HTMLInputElement).checked))).toBe(
+      false,
+    );
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  }));
