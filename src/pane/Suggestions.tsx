@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
     textAlign: "left",
+    // Fluent draws its ring after Tab only; here the arrows move.
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -45,7 +47,7 @@ export function Suggestions({ label, verb, words, field, group, onTake }: Sugges
     const { key } = event;
     if (key === "ArrowRight" || key === "ArrowDown") buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
     else if (key === "ArrowLeft" || key === "ArrowUp") (buttons[at - 1] ?? field.current)?.focus();
-    else if (key === "Escape") field.current?.focus();
+    else if (key === "Escape" || (key === "Tab" && event.shiftKey)) field.current?.focus();
     else {
       if (isTyped(event)) endOf(field.current); // the browser types the key where the focus is then
       return;

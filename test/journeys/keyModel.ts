@@ -31,6 +31,7 @@ export function after(now: Standing, deed: Deed, words: readonly string[]): Stan
   };
   const field = { ...now, at: "field" } as const;
   const all = { ...field, from: 0, to: text.length };
+  const end = { ...field, from: text.length, to: text.length };
   const took = (nth: number): Standing => {
     const both = added(text, words[nth] ?? "");
     return { ...field, text: both, from: both.length, to: both.length };
@@ -41,16 +42,16 @@ export function after(now: Standing, deed: Deed, words: readonly string[]): Stan
     case "take":
       return took(deed.nth);
     case "click-field":
-      return { ...field, from: text.length, to: text.length };
+      return end;
     case "click-away":
     case "close-and-open":
       return { ...now, at: "nowhere" };
     case "key":
       switch (deed.key) {
         case "Tab":
-          return at === "before" ? all : { ...now, at: "after" };
+          return at === "before" ? end : { ...now, at: "after" };
         case "Shift+Tab":
-          return at === "field" ? { ...now, at: "before" } : all;
+          return at === "field" ? { ...now, at: "before" } : end;
         case "Enter":
           return at === "words" ? took(word) : now;
         case "ArrowDown":

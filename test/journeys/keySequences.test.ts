@@ -59,8 +59,15 @@ test(`${count} sequences of keys and clicks leave the field, the draft and the f
         );
       // Every second draft becomes an action; the others, and fields that went wrong, are emptied for the next one.
       if (seed % 2 === 0 && difference === undefined && barFor(text, wanted) === "Add 1 action") {
-        await typing.fill();
-        wanted.push(text.trim());
+        const hindered = await typing.fill().then(
+          () => undefined,
+          (cause: unknown) => String(cause).split("\n")[0],
+        );
+        if (hindered === undefined) wanted.push(text.trim());
+        else {
+          differences.push(`seed ${seed}: the bar cannot be pressed: ${hindered}`);
+          await typing.empty();
+        }
       } else await typing.empty();
     }
     const said = namedIn(await demo.download());
@@ -120,7 +127,11 @@ async function openField({ page, pane }: Demo): Promise<Typing> {
         case "type":
           return page.keyboard.type(deed.words);
         case "key":
-          return page.keyboard.press(deed.key);
+          await page.keyboard.press(deed.key);
+          // Browsers differ in what they select when Tab comes back into a field.
+          if (deed.key.endsWith("Tab") && (await lookAt(frame)).at === "field")
+            await page.keyboard.press("End");
+          return;
         case "take":
           return buttons.nth(deed.nth).click();
         case "click-field":
