@@ -1,0 +1,73 @@
+import { parseXmlDocument } from "slimdom";
+import type { Form, Position } from "../../src/plan/form";
+import type { Person } from "../../src/simulator/person";
+import type { SimulatedWord } from "../../src/simulator/simulatedWord";
+import { inside, is, through } from "./filledForm";
+
+/** What a colleague does in the document meanwhile; `form` is the form as the pane has read it. */
+export type Meddling = {
+  readonly name: string;
+  readonly act: (word: SimulatedWord, form: Form) => (person: Person) => void;
+};
+
+/** What colleagues type: no form says it. */
+export const theirs = "Typed by a colleague";
+
+export const meddlings: readonly Meddling[] = [
+  {
+    name: "a row put in above",
+    act: (_word, form) => {
+      const first = form.actionRows[0];
+      return (person) => first && person.insertRow(first.table, first.row, "above", [theirs, theirs]);
+    },
+  },
+  {
+    name: "a row put in below",
+    act: (_word, form) => {
+      const last = form.actionRows.filter(({ blank }) => !blank).at(-1) ?? form.actionRows[0];
+      return (person) => last && person.insertRow(last.table, last.row, "below", [theirs, theirs]);
+    },
+  },
+  {
+    name: "a row taken out",
+    act: (_word, form) => {
+      const first = form.actionRows[0];
+      return (person) => first && person.deleteRow(first.table, first.row);
+    },
+  },
+  typing("the first blank row typed into", (form) => {
+    const blank = form.actionRows.find((row) => row.blank);
+    return blank?.cells.action?.position;
+  }),
+  typing("a row that stands typed into", (form) => {
+    const started = form.actionRows.filter((row) => !row.blank)[1];
+    return started?.cells.comment?.position;
+  }),
+  typing("a box typed into", (form) => form.fields.isspDate?.places[0]?.position),
+  typing("an answer changed", (form) => form.fields.clientRef?.places[0]?.position),
+  typing("a line changed", (form) => form.advice.general?.places[0]?.position),
+  typing("a service line changed", (form) => form.service.openingHours?.places[0]?.position),
+];
+
+function typing(name: string, where: (form: Form) => Position | undefined): Meddling {
+  return {
+    name,
+    act: (word, form) => (person) => {
+      const position = where(form);
+      const paragraph = position === undefined ? undefined : paragraphOf(word, position);
+      if (paragraph !== undefined) person.type(paragraph, theirs);
+    },
+  };
+}
+
+/** The number of the first paragraph at a position, as a person counts them. */
+function paragraphOf(word: SimulatedWord, position: Position): number | undefined {
+  if (position.kind === "line") return position.paragraph;
+  const document = parseXmlDocument(word.partText("word/document.xml") ?? "");
+  const table = inside(document, "tbl")[position.table];
+  const row = table === undefined ? undefined : through(table, "tr")[position.row];
+  const cell = row === undefined ? undefined : through(row, "tc")[position.cell];
+  const first = cell === undefined ? undefined : inside(cell, "p")[0];
+  const found = inside(document, "p").findIndex((each) => is(each, "p") && each === first);
+  return found < 0 ? undefined : found;
+}
