@@ -120,7 +120,9 @@ export async function judged({ form, profile, job, trouble }: Run, kind: Kind): 
   const wanted = trouble.kind === "colleague" ? alone : untouched.units;
   if (undoing.kind === "wrong") return lost(undoing.why);
   if (undoing.kind === "undone" && !same(unitsOf(word, seen), wanted))
-    return lost(`undone, and it is not as it was: ${difference(unitsOf(word, seen), wanted)}`);
+    return lost(
+      `${undoing.why === "" ? "undone" : undoing.why}, and it is not as it was: ${difference(unitsOf(word, seen), wanted)}`,
+    );
   if (
     undoing.kind === "undone" &&
     trouble.kind === "switch" &&

@@ -23,9 +23,12 @@ export const meddlings: readonly Meddling[] = [
   },
   {
     name: "a row put in below",
-    act: (_word, form) => {
+    act: (word, form) => {
       const last = form.actionRows.filter(({ blank }) => !blank).at(-1) ?? form.actionRows[0];
-      return (person) => last && person.insertRow(last.table, last.row, "below", [theirs, theirs]);
+      // Where rows have gone meanwhile, the one before it.
+      const row = (rows: number): number => Math.min(last?.row ?? 0, rows - 1);
+      return (person) =>
+        last && person.insertRow(last.table, row(rowsOf(word, last.table)), "below", [theirs, theirs]);
     },
   },
   {
@@ -48,6 +51,11 @@ export const meddlings: readonly Meddling[] = [
   typing("a line changed", (form) => form.advice.general?.places[0]?.position),
   typing("a service line changed", (form) => form.service.openingHours?.places[0]?.position),
 ];
+
+function rowsOf(word: SimulatedWord, table: number): number {
+  const found = inside(parseXmlDocument(word.partText("word/document.xml") ?? ""), "tbl")[table];
+  return found === undefined ? 0 : through(found, "tr").length;
+}
 
 function typing(name: string, where: (form: Form) => Position | undefined): Meddling {
   return {
