@@ -1,7 +1,11 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
+// What every webview that shows the pane can run; tsconfig.json has the same target. See startUp.js and the README.
+const engine = "es2022";
 const devUrl = "https://localhost:3000";
 const officeCdn = "https://appsforoffice.microsoft.com";
 
@@ -17,12 +21,15 @@ module.exports = async (env, { mode = "production" }) => {
   const build = env.demo ? "demo" : "release";
   const shared = {
     mode,
+    target: ["web", engine],
     output: { path: path.resolve("dist", build), publicPath: "auto" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript] },
     // No eval-*: the page's policy forbids it. No maps in production: they would show the sources.
     devtool: production ? false : "source-map",
     performance: false,
+    // The page's policy knows the style and the script in it as they were written.
+    optimization: { minimizeOptions: { html: false } },
     stats: { preset: "errors-warnings", assets: true, excludeAssets: /^(assets|office)\// },
   };
   const cacheFor = (name) => ({
@@ -44,6 +51,10 @@ module.exports = async (env, { mode = "production" }) => {
         filename: "taskpane.html",
         officeScript: env.demo ? "office/office.js" : `${officeCdn}/lib/1/hosted/office.js`,
         earlyScripts: env.demo ? ["newerMembers.js"] : [],
+        startUp: {
+          style: `<style>${startUp.style}</style>`,
+          script: `<script>${startUp.script}</script>`,
+        },
         policy: panePolicy({
           scripts: env.demo ? [] : [officeCdn],
           connections: production ? [] : [devSocket],
@@ -94,18 +105,22 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
+/** What stands in the page itself, so that it can speak when no file of ours comes. */
+const startUp = { style: textOf("src/startUp.css"), script: textOf("src/startUp.js") };
+
 const devSocket = "wss://localhost:3000";
 
 /**
- * What the page of the pane may load. The hash is that of the empty style element into which Fluent inserts its rules.
+ * What the page of the pane may load. Of what stands in it, by its hash: the start-up's style and script, and the empty style
+ * element into which Fluent inserts its rules.
  * Nothing may be framed, and nothing may be fetched but from where the pane itself came from: neither by us nor, for its
  * telemetry, by Microsoft's library. `frame-ancestors` is left open because Word on the web frames the pane.
  */
 function panePolicy({ scripts, connections, frames }) {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(" "),
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    ["script-src 'self'", hashOf(startUp.script), ...scripts].join(" "),
+    ["style-src 'self'", hashOf(startUp.style), hashOf("")].join(" "),
     "img-src 'self' data:",
     ["connect-src 'self'", ...connections].join(" "),
     `frame-src ${frames}`,
@@ -113,6 +128,15 @@ function panePolicy({ scripts, connections, frames }) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** A text as it stands in the page; a browser reads every line end as this one. */
+function textOf(file) {
+  return readFileSync(path.resolve(file), "utf8").replaceAll("\r\n", "\n");
+}
+
+function hashOf(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The demo page frames the pane, and its renderer writes the document's styles into style elements. */

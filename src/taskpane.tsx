@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./pane/App";
+import { RenderFailure } from "./pane/RenderFailure";
 import { wordGateway } from "./word/wordGateway";
 
 const usePageStyles = makeStaticStyles({
@@ -25,17 +26,36 @@ const useStyles = makeStyles({
   notice: { display: "block", padding: tokens.spacingHorizontalL },
 });
 
+const page = document.documentElement;
+
 void start();
 
-/** Shows the pane once Word has answered; without Word, says where the pane belongs. */
+/**
+ * Shows the pane once Word has answered; without Word, says where the pane belongs. Until then, and where that never comes, the
+ * words of taskpane.html show: startUp.js tells why.
+ */
 async function start(): Promise<void> {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("taskpane.html has no #pane.");
-  const inWord = "Office" in window && (await Office.onReady()).host === Office.HostType.Word;
-  createRoot(element).render(
+  if (page.classList.contains("too-old") || !("Office" in window)) return;
+  const notStarted = element.querySelector("#not-started");
+  element.dataset["waitsForWord"] = "";
+  const inWord = (await Office.onReady()).host === Office.HostType.Word;
+  const onUncaughtError = () => {
+    // React has emptied the page.
+    page.className = "failed stopped";
+    if (notStarted !== null) element.replaceChildren(notStarted);
+  };
+  createRoot(element, { onUncaughtError }).render(
     <StrictMode>
       <Page>
-        {inWord ? <App gateway={wordGateway} partitionKey={Office.context.partitionKey} /> : <OutsideWord />}
+        {inWord ? (
+          <RenderFailure of="pane" within={() => element}>
+            <App gateway={wordGateway} partitionKey={Office.context.partitionKey} />
+          </RenderFailure>
+        ) : (
+          <OutsideWord />
+        )}
       </Page>
     </StrictMode>,
   );
@@ -58,7 +78,7 @@ function OutsideWord() {
   return (
     <Text className={styles.notice}>
       This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you are
-      in Word already, check that you are online, close this pane and open it again.
+      in Word already, close this pane and open it again.
     </Text>
   );
 }

@@ -10,6 +10,7 @@ import { LeftBoxes } from "./LeftBoxes";
 import { ConversationView } from "./options/ConversationView";
 import { OptionsPanel } from "./options/OptionsPanel";
 import { PaneHeader } from "./PaneHeader";
+import { RenderFailure } from "./RenderFailure";
 import { ServicesPanel } from "./services/ServicesPanel";
 import { useConversation } from "./useConversation";
 import { useForm } from "./useForm";
@@ -170,7 +171,9 @@ export function App({ gateway, partitionKey }: AppProps) {
                 aria-labelledby={`${tabId}-${key}`}
                 className={mergeClasses(styles.main, key !== tab && styles.hidden)}
               >
-                {panelFor(key)}
+                <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
+                  {panelFor(key)}
+                </RenderFailure>
               </div>
             ))}
             {left.length > 0 && <LeftBoxes left={left} onShow={show} onDismiss={dismissLeft} />}

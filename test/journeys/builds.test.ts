@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "acorn";
 import type { Browser, Page } from "playwright-core";
 import type { Complaints, Site } from "./browser";
 import { newPage, openBrowser, serve } from "./browser";
@@ -39,6 +40,18 @@ test("the demo carries Microsoft's library unmodified, and its licence", () => {
     const original = file.replace(/^office\//, "").replaceAll("AgaveErrorUX", "agaveerrorux");
     expect(bytesOf("demo", file).equals(readFileSync(path.join(officeLibrary, original)))).toBe(true);
   }
+});
+
+// The README says which webviews run this: as ES2022 Safari 16.4, which is also the first with lookbehind and static blocks.
+test("the pane’s scripts are ES2022, and what stands in its page is ES5", () => {
+  const page = bytesOf("release", "taskpane.html").toString();
+  const inPage = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = ""]) => script);
+  expect(inPage).toHaveLength(1);
+  for (const script of inPage) parse(script, { ecmaVersion: 5 });
+  for (const script of filesOf("release").filter((file) => file.endsWith(".js")))
+    parse(bytesOf("release", script).toString(), { ecmaVersion: 2022 });
+  expect(() => parse("/[a--b]/v", { ecmaVersion: 2022 })).toThrow();
+  expect(() => parse("() => 1", { ecmaVersion: 5 })).toThrow();
 });
 
 describe("outside Word", () => {
