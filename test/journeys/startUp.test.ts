@@ -164,7 +164,7 @@ describe("when the pane cannot draw", () => {
     await fitsIn320(page, "a tab cannot draw");
     await mendArrays(pane);
     await pane.getByRole("tab", { name: "Services" }).click();
-    await pane.getByRole("tabpanel", { name: "Services" }).getByRole("textbox").first().waitFor();
+    await pane.getByRole("tabpanel", { name: "Services" }).getByRole("searchbox").first().waitFor();
     await pane.getByRole("tab", { name: "Details" }).click();
     await pane.getByRole("button", { name: "Show this tab again" }).click();
     await pane.getByRole("textbox", { name: "Client name or ref" }).waitFor();
