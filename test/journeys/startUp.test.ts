@@ -234,17 +234,15 @@ async function mendArrays(pane: FrameLocator): Promise<void> {
 
 type Seen = Window & { seen?: string[] };
 
-/** Notes in the page whatever of the start-up's words can be seen in any frame that is drawn. */
+/** Notes in the page, fifty times a second, whether the start-up's words can be seen. */
 async function noteWords(page: Page): Promise<void> {
   await page.addInitScript(() => {
     if (window.top === null || window.top === window) return;
     const seen = ((window.top as Seen).seen ??= []);
-    const look = (): void => {
+    setInterval(() => {
       const words = document.getElementById("not-started");
       if (words !== null && getComputedStyle(words).visibility === "visible") seen.push(words.id);
-      requestAnimationFrame(look);
-    };
-    look();
+    }, 20);
   });
 }
 
