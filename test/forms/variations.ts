@@ -7,6 +7,7 @@ import { lookAlikes } from "./lookAlikes";
 import { optionVariations } from "./optionVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
+import { unseenVariations } from "./unseenVariations";
 import type { Variation } from "./variation";
 import { wordingVariations } from "./wordingVariations";
 
@@ -17,6 +18,7 @@ export const variations: readonly Variation[] = [
   ...optionVariations,
   ...lineVariations,
   ...boxVariations,
+  ...unseenVariations,
   ...documentVariations,
   ...fileVariations,
   ...lookAlikes,

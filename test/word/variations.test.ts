@@ -8,6 +8,7 @@ import { drawn, truthText, variations, variationsText } from "../forms/variation
 import { closeWord, openWord } from "../simulator/inWord";
 import { FilledForm, wordsOf } from "./filledForm";
 import { wholePlan, wholeWanted } from "./forms";
+import { lostUnseen, unseenIn } from "./unseen";
 import { fillFaults, readingFaults } from "./variationsFaults";
 
 afterAll(closeWord);
@@ -79,13 +80,18 @@ async function fillAndHold(name: string): Promise<void> {
   const after = new FilledForm(open.word.save());
   expect(fillFaults(truthOf(name), new FilledForm(before), after, wholePlan, left)).toEqual([]);
 
+  const unseen = unseenIn(new FilledForm(before).root);
+  expect(lostUnseen(unseen, unseenIn(after.root))).toEqual([]);
+
   const once = open.documentXml;
   const again = await wordGateway.fillForm(wholeWanted);
   expect({ filled: again.filled, undo: again.undo }).toEqual({ filled: 0, undo: undefined });
   expect(open.documentXml).toBe(once);
 
   if (undo !== undefined) await wordGateway.undoFill(undo);
-  expect(wordsOf(open.word.save())).toBe(wordsOf(before));
+  const back = open.word.save();
+  expect(wordsOf(back)).toBe(wordsOf(before));
+  expect(lostUnseen(unseen, unseenIn(new FilledForm(back).root))).toEqual([]);
 }
 
 test.each(["other-wordings", "capitals", "weak-words"])(
