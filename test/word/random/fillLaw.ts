@@ -1,4 +1,4 @@
-import type { Wanted } from "../../../src/plan/form";
+import type { Form, Wanted } from "../../../src/plan/form";
 import { FormError } from "../../../src/plan/formError";
 import type { ProfileName } from "../../../src/simulator/profiles";
 import type { Filled } from "../../../src/word/gateway";
@@ -7,6 +7,7 @@ import { openWord, type OpenWord } from "../../simulator/inWord";
 import type { DrawnDocument } from "../randomForms";
 import { isToldApart } from "./expected";
 import type { Look, Tally } from "./look";
+import { lookAtAccount } from "./lookAtAccount";
 import { lookAtActions } from "./lookAtActions";
 import { lookAtAnswers, lookAtLists } from "./lookAtBoxes";
 import { ReadBack, type Rows } from "./readBack";
@@ -16,7 +17,7 @@ export type Verdict = { readonly faults: readonly string[]; readonly tallies: re
 
 /**
  * Fills a drawn document, fills it again and takes the fill back, and holds each step against the law: every wanted text is
- * in its own box or named as left, nothing else is changed, a second fill writes nothing, the undo brings all back.
+ * in its own box or named as left and accounted for once, nothing else is changed, a second fill writes nothing, the undo brings all back.
  */
 export async function verdictOn(
   drawn: DrawnDocument,
@@ -25,8 +26,11 @@ export async function verdictOn(
 ): Promise<Verdict> {
   const open = openWord(drawn.docx, profile);
   const untouched = open.documentXml;
+  let form: Form;
   let filled: Filled;
   try {
+    form = await wordGateway.readForm();
+    open.word.resetTraffic();
     filled = await wordGateway.fillForm(wanted);
   } catch (failure) {
     return refused(drawn, failure, open.documentXml !== untouched);
@@ -47,6 +51,7 @@ export async function verdictOn(
   lookAtAnswers(look);
   lookAtLists(look);
   const added = lookAtActions(look);
+  lookAtAccount(look, form, filled);
   await fillAgain(look, open);
   await takeBack(look, open, filled);
   lookAtRest(look, added);
