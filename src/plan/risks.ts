@@ -19,14 +19,21 @@ export function rowsWithoutAction(form: Form): readonly ActionRowPlace[] {
   );
 }
 
-/** The picked risks that no row of the form names, as actions to add: the risk is written, all else is still to be agreed. */
-export function actionsForRisks(form: Form, picked: readonly Risk[]): readonly Partial<ActionRow>[] {
-  const named = new Set(
-    form.actionRows.flatMap(({ cells }) =>
-      cells.risk === undefined ? [] : [lineKey(textOf(cells.risk.answer))],
-    ),
+/** How a risk stands in the form: a row that is not complete names it, or only complete ones do. */
+export type RiskStanding = "open" | "complete";
+
+/** Looks for a risk among the rows of the form. One that has come back after its actions were complete can have another. */
+export function riskInForm({ actionRows }: Form, { label }: Risk): RiskStanding | undefined {
+  const naming = actionRows.filter(
+    ({ cells: { risk } }) => risk !== undefined && lineKey(textOf(risk.answer)) === lineKey(label),
   );
-  return picked.filter(({ label }) => !named.has(lineKey(label))).map(({ label }) => ({ risk: label }));
+  if (naming.length === 0) return undefined;
+  return naming.every(({ cells }) => cells.dateComplete?.answer.kind === "text") ? "complete" : "open";
+}
+
+/** The picked risks that no open row of the form names, as actions to add: the risk is written, all else is still to be agreed. */
+export function actionsForRisks(form: Form, picked: readonly Risk[]): readonly Partial<ActionRow>[] {
+  return picked.filter((risk) => riskInForm(form, risk) !== "open").map(({ label }) => ({ risk: label }));
 }
 
 /** The picked risks that have no agreed action: not in the form, or in no row with one. */

@@ -106,3 +106,17 @@ test("risks of the Dash become actions with their risk written; what the form ha
   expect(rowsOf(paper)[3]?.slice(0, 2)).toEqual(["Money problems or financial dependence", words]);
   expect(screen.queryByText(/score: |\d+ risks/)).toBeNull();
 });
+
+test("a risk of the Dash whose action is complete can be picked again, and the complete one stays", async () => {
+  const complete = { risk: "Very frightened", action: "Report", dateComplete: "19/01/2026" };
+  const { paper, user } = await openPane(formWith({ actions: [complete, { risk: "Weapons" }] }));
+  await goTo(user, "Actions");
+  const before = rowsOf(paper);
+  await user.click(bar("From Dash risks"));
+  const again = screen.getByRole("checkbox", { name: "Very frightened" });
+  expect(again).toBeEnabled();
+  expect(screen.getByText("Complete in the form")).toBeVisible();
+  await user.click(again);
+  await user.click(bar("Add these actions"));
+  expect(rowsOf(paper)).toEqual([...before, ["Very frightened", "", "", "", "", ""]]);
+});

@@ -7,7 +7,13 @@ import { textOf } from "../../src/plan/form";
 import { nextPlan } from "../../src/plan/nextPlan";
 import { organisationFrom } from "../../src/plan/organisation";
 import { openActions, reviewDue, rowForAnswer } from "../../src/plan/review";
-import { actionsForRisks, dashRisks, optionsForRisk, risksWithoutAction } from "../../src/plan/risks";
+import {
+  actionsForRisks,
+  dashRisks,
+  optionsForRisk,
+  riskInForm,
+  risksWithoutAction,
+} from "../../src/plan/risks";
 import { applyEdits } from "./applyEdits";
 import { box, cellAt, form as drawForm, place, row, rows } from "./drawForm";
 
@@ -118,6 +124,19 @@ test("a picked risk becomes an action once, and is shown until it has an agreed 
   expect(risksWithoutAction(form, [injury, fears, ...money])).toEqual([fears, ...money]);
   expect(optionsForRisk("dash-money", options).length).toBeGreaterThan(0);
   expect(optionsForRisk("dash-money", options).every(({ workerOnly }) => !workerOnly)).toBe(true);
+});
+
+test("a risk whose actions are all complete can be picked again", () => {
+  const [injury, other] = dashRisks();
+  if (injury === undefined || other === undefined) throw new Error("no risks");
+  const done = { risk: injury.label, action: "x", dateComplete: "05/01/2026" };
+  const complete = drawForm({ actionRows: rows(done, done) });
+  expect(riskInForm(complete, injury)).toBe("complete");
+  expect(actionsForRisks(complete, [injury])).toEqual([{ risk: injury.label }]);
+  const open = drawForm({ actionRows: rows(done, { risk: injury.label.toUpperCase() }) });
+  expect(riskInForm(open, injury)).toBe("open");
+  expect(actionsForRisks(open, [injury])).toEqual([]);
+  expect(riskInForm(complete, other)).toBeUndefined();
 });
 
 test("the reasons for a review have a source and a day, and no two are the same", () => {

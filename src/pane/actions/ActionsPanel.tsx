@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import { actionColumns } from "../../plan/form";
+import { riskInForm } from "../../plan/risks";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
@@ -15,7 +16,7 @@ import { ActionFields } from "./ActionFields";
 import { DashPicker } from "./DashPicker";
 import { dayCreated } from "./dateRemarks";
 import { NewAction } from "./NewAction";
-import { optionsOfRisk, riskNamed } from "./riskOfDash";
+import { optionsOfRisk } from "./riskOfDash";
 import type { RowsDraft } from "./rowsDraft";
 import { draftBeside, noRowsDraft, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
@@ -108,7 +109,7 @@ export function ActionsPanel({ form, today, organisation, pointing, onFill }: Ac
       {isPicking && (
         <DashPicker
           risks={risks}
-          isInForm={({ id, label }) => rows.some(({ says }) => riskNamed(says.risk ?? "", [{ id, label }]))}
+          inForm={(risk) => riskInForm(form, risk)}
           isPicked={({ id }) => draft.risks[id]?.picked === true}
           onPick={(risk, picked) => setDraft((now) => withRisk(now, risk, picked))}
         />

@@ -1,11 +1,11 @@
 import { Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Risk } from "../../plan/risks";
+import type { Risk, RiskStanding } from "../../plan/risks";
 
 type DashPickerProps = {
   readonly risks: readonly Risk[];
-  /** Whether an action of the form names it already. */
-  readonly isInForm: (risk: Risk) => boolean;
+  /** How the actions of the form name it already, where they do. */
+  readonly inForm: (risk: Risk) => RiskStanding | undefined;
   readonly isPicked: (risk: Risk) => boolean;
   readonly onPick: (risk: Risk, isPicked: boolean) => void;
 };
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The risks that a Dash can find: those it did find are picked, and nothing is counted or kept. */
-export function DashPicker({ risks, isInForm, isPicked, onPick }: DashPickerProps) {
+export function DashPicker({ risks, inForm, isPicked, onPick }: DashPickerProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -35,12 +35,12 @@ export function DashPicker({ risks, isInForm, isPicked, onPick }: DashPickerProp
             <Checkbox
               label={risk.label}
               checked={isPicked(risk)}
-              disabled={isInForm(risk) && !isPicked(risk)}
+              disabled={inForm(risk) === "open" && !isPicked(risk)}
               onChange={(_, { checked }) => onPick(risk, checked === true)}
             />
-            {isInForm(risk) && (
+            {inForm(risk) !== undefined && (
               <Text size={200} block className={styles.inForm}>
-                In the form
+                {inForm(risk) === "open" ? "In the form" : "Complete in the form"}
               </Text>
             )}
           </li>
