@@ -244,6 +244,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   hidden:
     "it holds hidden text, or hides what is written there: show hidden text in Word and change it by hand",
   "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
+  "not-shown": "this Word does not lead add-ins to the box: paste the text there by hand",
+  refused: "Word refused to write in the box, and did the rest: paste the text there by hand",
   "not-kept": "Word did not keep the text: look at the box in Word",
 };
 

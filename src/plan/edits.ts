@@ -137,6 +137,8 @@ export type LeftReason =
   | "tracked" // changes are tracked in it in a way that this would muddle
   | "hidden" // text that nobody sees stands in it, or what is written there would not be seen
   | "no-row" // no blank row is left, and Word lets no add-in add one to this table
+  | "not-shown" // Word does not lead add-ins to this box
+  | "refused" // Word refused to write in this box, and did the rest
   | "not-kept"; // Word did not keep what was written
 
 /**

@@ -16,9 +16,11 @@ import { assertWhole, cellRound, notFound } from "./nearby";
 import type { OpenDocument } from "./openDocument";
 import { emptyControl } from "./placeholders";
 import type { ControlKind } from "./profiles";
+import { search } from "./searching";
 import { caretAt } from "./selection";
 import type { Given, Members, Thing, ThingOf, Wire } from "./things";
 import { said } from "./things";
+import { descendants } from "./wml";
 import { WordError } from "./wordError";
 import type { TextLocation } from "./writing";
 import { insertInControl } from "./writing";
@@ -35,6 +37,15 @@ export const contentControlMembers: Members<Control> = {
       of: "ParagraphCollection",
       items: () => paragraphsOf(node).map((each) => ({ type: "Paragraph", node: each })),
     }),
+  },
+  Search: {
+    since: "WordApi 1.1",
+    call: ({ node }, _open, text, options) => {
+      const paragraphs = paragraphsOf(node);
+      if (descendants(node, "p").length < paragraphs.length)
+        throw new WordError("NotSimulated", "ContentControl.search in a part of a paragraph");
+      return search(paragraphs, said(text), options);
+    },
   },
   ContentControls: {
     since: "WordApi 1.1",

@@ -5,69 +5,137 @@ import { nameFor } from "../plan/editNames";
 import { editsToFill } from "../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
+import { all, fillInParts, groupOf, leftBy, type Chosen } from "./fillInParts";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import type { Filled } from "./gateway";
+import { cellsOfRow, guard, type Guarded } from "./guards";
+import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
 import { formIn } from "./readForm";
-import { runWord } from "./runWord";
+import { isInBrowser, isRefusal, runWord } from "./runWord";
 import { movesIn, rowsNotKept } from "./rowEdits";
 import { originsAfter } from "./rowMoves";
 import { selectBox } from "./showPlace";
 import { undoFor, type Touched } from "./undo";
-import { takeBack } from "./undoFill";
-import { writeAndRead } from "./writeAndRead";
+import { takeBack, takeBackMeanwhile } from "./undoFill";
+import { beginWriting, type Written } from "./writeAndRead";
 
 /**
  * See `Gateway.fillForm`. One round trip finds all places, a second writes them all and reads the form back. A form in nested
- * or merged tables takes one more, the first time: only its paragraphs lead to its boxes.
+ * or merged tables takes one more, the first time: only its paragraphs lead to its boxes. What Word refuses as a whole is asked
+ * for in parts.
  */
 export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled> {
   return runWord(async (context) => {
-    let places = await findPlaces(context, {
-      paragraphs: mayNeedParagraphs(wanted),
-      lists: mayFillLists(wanted),
-    });
-    const form = formIn(places.document, pointed);
-    refuseOtherClient(form, seen);
-    const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
-    const [muddled] = [
-      ...changed.map(({ key }) => key),
-      ...changedRows.map(({ row }) => `row ${String(row)}`),
-    ];
-    if (muddled !== undefined) throw new FormError("changed-meanwhile", { detail: muddled });
-    if (seen !== undefined) refuseIfChanged(edits, form, seen);
-    if (edits.length === 0) return { filled: 0, written: [], standing, left, form };
-    if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
-
-    const queued = queueEdits(places, edits);
-    const touched = queued.flatMap((each) => each.touched);
-    const notQueued = queued.flatMap((each) => each.left);
-    const allLeft = [...left, ...withTwins(notQueued, edits)];
-    if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
-    const known = new Set(allLeft.map((each) => keyIn(form, each)));
-    const lostIn = (now: Form, read: FormDocument): Filled["left"] =>
-      withTwins(
-        [...notKept(now, wanted), ...rowsNotKept(edits, touched, places.document, read)],
-        edits,
-      ).filter((each) => !known.has(keyIn(now, each)));
-    scrollTo(places, touched);
-    const after = await writeAndRead(context, places.document, async (failure, now) => {
-      if (lostIn(formIn(now, pointed), now).length === 0) return now; // filled all the same
-      throw await takeBack(context, failure, undoFor(touched, places.document, now));
-    });
-
-    const filledForm = formIn(after, pointed);
-    const lost = lostIn(filledForm, after);
-    return {
-      filled: countOf(touched) - lost.length,
-      written: writtenBy(edits, { before: form, left: allLeft }, { after: filledForm, lost }),
-      standing,
-      left: [...allLeft, ...lost],
-      form: filledForm,
-      undo: undoFor(touched, places.document, after),
+    let hasBegun = false;
+    const fill = async (chosen: Chosen): Promise<Filled> => {
+      const filled = await fillChosen(context, wanted, { seen, pointed, hasBegun }, chosen);
+      hasBegun ||= filled.undo !== undefined;
+      return filled;
     };
+    try {
+      return await fill(all);
+    } catch (failure) {
+      if (!(failure instanceof FormError) || failure.wrote || !isRefusal(failure)) throw failure;
+      return fillInParts(fill, failure);
+    }
   });
+}
+
+/** What the user saw, what they have said of places, and whether a part of the fill is done: that may have been the client's name. */
+type Known = { readonly seen?: Form; readonly pointed?: Pointed; readonly hasBegun: boolean };
+
+/** How often a fill begins anew when somebody else has edited what it writes to. */
+const tries = 3;
+
+async function fillChosen(
+  context: Word.RequestContext,
+  wanted: Wanted,
+  known: Known,
+  chosen: Chosen,
+): Promise<Filled> {
+  for (let left = tries; left > 0; left -= 1) {
+    // A guard that fails where nothing has changed is no guard: the last time goes without.
+    const filled = await fillOnce(context, wanted, known, chosen, left > 1);
+    if (filled !== "edited-meanwhile") return filled;
+  }
+  throw new FormError("changed-meanwhile");
+}
+
+/** "edited-meanwhile" where somebody else has edited what is written to, between the two requests: the form is as they left it. */
+async function fillOnce(
+  context: Word.RequestContext,
+  wanted: Wanted,
+  { seen, pointed, hasBegun }: Known,
+  chosen: Chosen,
+  isGuarded: boolean,
+): Promise<Filled | "edited-meanwhile"> {
+  let places = await findPlaces(context, {
+    paragraphs: mayNeedParagraphs(wanted),
+    lists: mayFillLists(wanted),
+  });
+  const form = formIn(places.document, pointed);
+  if (!hasBegun) refuseOtherClient(form, seen);
+  const { edits: needed, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
+  const [muddled] = [...changed.map(({ key }) => key), ...changedRows.map(({ row }) => `row ${String(row)}`)];
+  if (muddled !== undefined) throw new FormError("changed-meanwhile", { detail: muddled });
+  if (seen !== undefined) refuseIfChanged(needed, form, seen);
+  const edits = chosen(needed);
+  if (edits.length === 0) return { filled: 0, written: [], standing, left, form };
+  if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
+
+  const writing = beginWriting(context, places);
+  if (isGuarded)
+    guard(
+      places,
+      edits.flatMap((edit) => guardedBy(places, edit)),
+    );
+  const queued = queueEdits(places, edits);
+  const touched = queued.flatMap((each) => each.touched);
+  const notQueued = queued.flatMap((each) => each.left);
+  const allLeft = [...left, ...withTwins(notQueued, edits)];
+  if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
+  if (!isInBrowser()) scrollTo(places, touched);
+  const known = new Set(allLeft.map((each) => keyIn(form, each)));
+  const lostIn = (now: FormDocument, before: FormDocument): readonly Left[] => {
+    const nowForm = formIn(now, pointed);
+    const lost = [...notKept(nowForm, wanted, edits), ...rowsNotKept(edits, touched, before, now)];
+    return withTwins(lost, edits).filter((each) => !known.has(keyIn(nowForm, each)));
+  };
+  let written: Written;
+  try {
+    written = await writing.send(async (failure, now, before) => {
+      const lost = lostIn(now, before ?? places.document);
+      if (lost.length === 0) return now; // filled all the same
+      // Nobody knows what of the form is ours and what somebody else has written meanwhile.
+      if (before === undefined) throw lost.length >= leftBy(edits).length ? failure : inPart(failure);
+      if (stoodStill(touched, places.document, before))
+        throw await takeBack(context, failure, undoFor(touched, before, now));
+      await takeBackMeanwhile(context, touched, before, now);
+      throw failure;
+    });
+  } catch (failure) {
+    const isStopped = failure instanceof FormError && failure.code === "place-missing" && !failure.wrote;
+    if (isGuarded && isStopped) return "edited-meanwhile";
+    throw failure;
+  }
+  const { before, after } = written;
+  if (!stoodStill(touched, places.document, before)) {
+    await takeBackMeanwhile(context, touched, before, after);
+    return "edited-meanwhile";
+  }
+
+  const filledForm = formIn(after, pointed);
+  const lost = lostIn(after, before);
+  return {
+    filled: countOf(touched) - lost.length,
+    written: writtenBy(edits, { before: form, left: allLeft }, { after: filledForm, lost }),
+    standing,
+    left: [...allLeft, ...lost],
+    form: filledForm,
+    undo: undoFor(touched, before, after),
+  };
 }
 
 /** Names of what only paragraphs led to when it was last filled. Service lines stand outside of tables on most forms. */
@@ -96,12 +164,13 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
 }
 
 /**
- * What a second fill would still do was not kept: nothing of a fill that took is left to do. Neither was what now stands where
- * nobody sees it. Rows that stood are not looked at.
+ * What of the edits a second fill would still do was not kept: nothing of a fill that took is left to do. Neither was what now
+ * stands where nobody sees it. Rows that stood are not looked at.
  */
-function notKept(form: Form, wanted: Wanted): Filled["left"] {
-  const { edits, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
-  const unseen = left.flatMap((each): Filled["left"] =>
+function notKept(form: Form, wanted: Wanted, edits: readonly Edit[]): readonly Left[] {
+  const { edits: still, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
+  const groups = new Set(edits.map(groupOf));
+  const unseen = left.flatMap((each): readonly Left[] =>
     each.why === "hidden" ? [{ ...each, why: "not-kept" }] : [],
   );
   const muddled = changed.map((lines): Left => {
@@ -112,23 +181,18 @@ function notKept(form: Form, wanted: Wanted): Filled["left"] {
       text: lines.now.join("\n"),
     };
   });
-  const missing = edits.flatMap((edit): Filled["left"] => {
-    switch (edit.kind) {
-      case "write":
-      case "write-line":
-        return edit.places.map((place) => ({ name: edit.name, why: "not-kept", text: edit.text, place }));
-      case "add-lines":
-        return edit.lines.map(({ name, text }) => ({ name, why: "not-kept", text, place: edit.place }));
-      case "rewrite-lines":
-        return [{ name: edit.name, why: "not-kept", text: edit.now.join("\n"), place: edit.place }];
-      case "delete-row":
-      case "repeat-headings":
-        return [{ name: edit.name, why: "not-kept", text: "" }];
-      default:
-        return edit.cells.map((cell) => ({ name: cell.name, why: "not-kept", text: cell.text }));
-    }
-  });
-  return [...muddled, ...missing, ...unseen];
+  return [...muddled, ...leftBy(still.filter((edit) => groups.has(groupOf(edit)))), ...unseen];
+}
+
+function inPart({ code, cause, detail }: FormError): FormError {
+  return new FormError(code, { cause, detail, wrote: true });
+}
+
+/** The boxes that an edit writes over. */
+function guardedBy({ document }: Places, edit: Edit): readonly Guarded[] {
+  if (edit.kind === "delete-row") return cellsOfRow(document, edit.table, edit.row);
+  const lines = edit.kind === "rewrite-lines";
+  return edit.kind === "add-row" ? [] : placesOf(edit).map(({ position }) => ({ position, lines }));
 }
 
 /** An answer that is to be written over must still be the one that the user saw. */
@@ -151,7 +215,7 @@ function mayFillLists(wanted: Wanted): boolean {
   return [fields, actions, rows, cleared].some((part) => part !== undefined);
 }
 
-/** The first place written to comes into view; the keyboard stays in the pane. */
+/** The first place written to comes into view. In a browser `select()` takes the keyboard (OfficeDev/office-js 4549), so there nothing does. */
 function scrollTo(places: Places, touched: readonly Touched[]): void {
   const [first] = touched;
   if (scrolledToRow(places, touched) || first?.kind === "headings") return;

@@ -2,13 +2,16 @@ import type { Position } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { boxAt, type Box } from "./box";
 import { canFill, controlTypes, seesTypedControls } from "./capabilities";
-import type { FormControl, FormDocument, FormTable } from "./formDocument";
+import type { CellAddress, FormControl, FormDocument, FormTable } from "./formDocument";
 import { readOoxml } from "./readOoxml";
+import { formErrorFrom, isRefusal } from "./runWord";
 
 /** What a round trip finds: the document as plain data, and what of Word's objects is needed to write into it. */
 export type Places = {
   readonly document: FormDocument;
-  readonly tables: readonly Word.Table[];
+  /** What the document was read from. */
+  readonly ooxml: string;
+  readonly tables: readonly FoundTable[];
   readonly controls: readonly Word.ContentControl[];
   readonly dropDowns: readonly Word.ContentControl[];
   readonly comboBoxes: readonly Word.ContentControl[];
@@ -16,27 +19,42 @@ export type Places = {
   readonly paragraphs: readonly Word.Paragraph[];
 };
 
+/** A table of Word, and what Word says of it: what it does not say is left out. */
+type FoundTable = {
+  readonly table: Word.Table;
+  readonly rowCount: number;
+  readonly values?: readonly (readonly string[])[];
+};
+
 /** What to find: `paragraphs` for boxes that only their paragraphs lead to, `lists` for drop-downs and combo boxes. */
 export type PlacesWanted = { readonly paragraphs: boolean; readonly lists: boolean };
 
-/** Reads the document and finds its tables, controls and, where asked for, its paragraphs: one round trip. */
+/**
+ * Reads the document and finds its tables, controls and, where asked for, its paragraphs: one round trip. A Word that refuses
+ * one of these questions refuses all that is asked with it, so then each is asked by itself, and what is refused stays unknown.
+ */
 export async function findPlaces(context: Word.RequestContext, wanted: PlacesWanted): Promise<Places> {
-  const { document } = context;
-  const ooxml = document.body.getOoxml();
-  const tables = document.body.tables;
+  try {
+    return await findAtOnce(context, wanted);
+  } catch (failure) {
+    if (!isRefusal(formErrorFrom(failure))) throw failure;
+    return findOneByOne(context, wanted);
+  }
+}
+
+async function findAtOnce(context: Word.RequestContext, wanted: PlacesWanted): Promise<Places> {
+  const ooxml = context.document.body.getOoxml();
+  const tables = context.document.body.tables;
   tables.load("items/rowCount,items/values");
-  const controls = seesTypedControls()
-    ? document.getContentControls({ types: controlTypes() })
-    : document.contentControls;
-  controls.load("items/id");
-  const dropDowns = wanted.lists && canFill("dropDown") ? listControls(document, "DropDownList") : undefined;
-  const comboBoxes = wanted.lists && canFill("comboBox") ? listControls(document, "ComboBox") : undefined;
-  const paragraphs = wanted.paragraphs ? document.body.paragraphs : undefined;
-  paragraphs?.load("items/text");
+  const controls = askForControls(context);
+  const dropDowns = askForLists(context, wanted, "DropDownList");
+  const comboBoxes = askForLists(context, wanted, "ComboBox");
+  const paragraphs = wanted.paragraphs ? askForParagraphs(context) : undefined;
   await context.sync();
   return {
     document: readOoxml(ooxml.value),
-    tables: tables.items,
+    ooxml: ooxml.value,
+    tables: tables.items.map((table) => ({ table, rowCount: table.rowCount, values: table.values })),
     controls: controls.items,
     dropDowns: dropDowns?.items ?? [],
     comboBoxes: comboBoxes?.items ?? [],
@@ -44,13 +62,77 @@ export async function findPlaces(context: Word.RequestContext, wanted: PlacesWan
   };
 }
 
+async function findOneByOne(context: Word.RequestContext, wanted: PlacesWanted): Promise<Places> {
+  const ooxml = context.document.body.getOoxml();
+  await context.sync();
+  const document = readOoxml(ooxml.value);
+  const tables = await answered(context, () => {
+    const found = context.document.body.tables;
+    found.load("items/rowCount");
+    return found;
+  });
+  const found: FoundTable[] = [];
+  for (const table of tables?.items ?? []) {
+    // Word may refuse what the cells of a table with merged ones say (OfficeDev/office-js 3200): a request each.
+    const told = await answered(context, () => {
+      table.load("values");
+      return table;
+    });
+    found.push({ table, rowCount: table.rowCount, values: told?.values });
+  }
+  return {
+    document,
+    ooxml: ooxml.value,
+    tables: found,
+    controls: (await answered(context, () => askForControls(context)))?.items ?? [],
+    dropDowns: (await answered(context, () => askForLists(context, wanted, "DropDownList")))?.items ?? [],
+    comboBoxes: (await answered(context, () => askForLists(context, wanted, "ComboBox")))?.items ?? [],
+    paragraphs: wanted.paragraphs
+      ? ((await answered(context, () => askForParagraphs(context)))?.items ?? [])
+      : [],
+  };
+}
+
+/** What a question brought that Word may refuse. A failure that is no refusal goes on its way. */
+async function answered<T>(context: Word.RequestContext, ask: () => T): Promise<T | undefined> {
+  const asked = ask();
+  try {
+    await context.sync();
+    return asked;
+  } catch (failure) {
+    if (!isRefusal(formErrorFrom(failure))) throw failure;
+    return undefined;
+  }
+}
+
+function askForControls({ document }: Word.RequestContext): Word.ContentControlCollection {
+  const controls = seesTypedControls()
+    ? document.getContentControls({ types: controlTypes() })
+    : document.contentControls;
+  controls.load("items/id");
+  return controls;
+}
+
+function askForLists(
+  { document }: Word.RequestContext,
+  wanted: PlacesWanted,
+  type: "DropDownList" | "ComboBox",
+): Word.ContentControlCollection | undefined {
+  const isFilled = canFill(type === "DropDownList" ? "dropDown" : "comboBox");
+  return wanted.lists && isFilled ? listControls(document, type) : undefined;
+}
+
+function askForParagraphs({ document }: Word.RequestContext): Word.ParagraphCollection {
+  const { paragraphs } = document.body;
+  paragraphs.load("items/text");
+  return paragraphs;
+}
+
 /** The same places with the paragraphs too: one round trip more, where nobody knew before that they would be needed. */
 export async function withParagraphs(context: Word.RequestContext, places: Places): Promise<Places> {
   if (places.paragraphs.length > 0) return places;
-  const { paragraphs } = context.document.body;
-  paragraphs.load("items/text");
-  await context.sync();
-  return { ...places, paragraphs: paragraphs.items };
+  const paragraphs = await answered(context, () => askForParagraphs(context));
+  return { ...places, paragraphs: paragraphs?.items ?? [] };
 }
 
 /**
@@ -95,7 +177,20 @@ export function tableOf(places: Places, index: number, row: number): Word.Table 
   ) {
     throw new FormError("place-missing", { detail: `table ${String(index)}` });
   }
-  return found;
+  return found.table;
+}
+
+/** What has been found of cells, by the tables that they are in. */
+const bodies = new WeakMap<Places["tables"], Map<string, Word.Body>>();
+
+/** What Word holds in a cell of a plain table, as it stands before rows are moved. Throws FormError "place-missing". */
+export function cellBody(places: Places, { table, row, cell }: CellAddress): Word.Body {
+  const found = bodies.get(places.tables) ?? new Map<string, Word.Body>();
+  bodies.set(places.tables, found);
+  const key = [table, row, cell].join(" ");
+  const body = found.get(key) ?? tableOf(places, table, row).getCell(row, cell).body;
+  found.set(key, body);
+  return body;
 }
 
 /** Word's object for a control, by its id. Ids may come back unsigned. Throws FormError "place-missing" for none or two. */
@@ -135,10 +230,11 @@ function listControls(
   return found;
 }
 
-function agrees(document: FormDocument, read: FormTable, found: Word.Table, row: number): boolean {
-  if (found.rowCount !== read.rows.length) return false;
+function agrees(document: FormDocument, read: FormTable, found: FoundTable, row: number): boolean {
+  const { values: said } = found;
+  if (said === undefined || found.rowCount !== read.rows.length) return false;
   return [0, row].every((index) => {
-    const values = found.values[index] ?? [];
+    const values = said[index] ?? [];
     return (read.rows[index]?.cells ?? []).every((cell, at) =>
       saysInWord(document, values[at] ?? "", cell.text),
     );

@@ -19,7 +19,12 @@ export type Filled = {
 };
 
 /** What `undoFill` needs to put back what the boxes held. Plain data; the pane only keeps it. */
-export type Undo = { readonly kind: "undo"; readonly steps: readonly UndoStep[] };
+export type Undo = {
+  readonly kind: "undo";
+  readonly steps: readonly UndoStep[];
+  /** What was done before these steps, and is taken back after them. */
+  readonly earlier?: Undo;
+};
 
 /** What stands at the cursor of Word: a place that can be the box that was asked for, or why there is none. */
 export type BoxAtCursor =
@@ -50,7 +55,10 @@ export type SetUpDone = {
 /** What `undoSetUp` needs. Plain data; the pane only keeps it. */
 export type SetUpUndo = { readonly kind: "set-up"; readonly steps: readonly SetUpStep[] };
 
-/** Everything that the pane and the CLI ask of Word. Each call fails with a FormError and nothing else. */
+/**
+ * Everything that the pane and the CLI ask of Word. Each call fails with a FormError and nothing else. One that Word does not
+ * answer fails with "no-answer" after half a minute.
+ */
 export type Gateway = {
   /**
    * Reads the form that is open in Word: one round trip. Fails with "not-a-form". `pointed` is what the user has said of places;
@@ -59,7 +67,8 @@ export type Gateway = {
   readForm(pointed?: Pointed): Promise<Form>;
   /**
    * Carries out what is wanted: two round trips. `seen` is the form as the user saw it: an answer that has changed since
-   * fails with "changed-meanwhile", another name or ref with "other-client", before anything is written.
+   * fails with "changed-meanwhile", another name or ref with "other-client", before anything is written. What somebody else
+   * writes between the two stays as they wrote it: the fill begins anew on the form as it is by then.
    */
   fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled>;
   /**
@@ -81,6 +90,8 @@ export type Gateway = {
    * misses moves (OfficeDev/office-js 2964, 2473), and a Word that refuses the event never calls.
    */
   watchCursor(moved: () => void): () => void;
+  /** Lets go of the job that Word has not answered: it fails with "no-answer", and those behind it go on. */
+  stopWaiting(): void;
   /**
    * Which box of the form that was read last Word's cursor stands in; undefined elsewhere, in the action table too, and where
    * nothing tells. It changes nothing, and never reads the body: two round trips at most, none while the cursor has not moved.

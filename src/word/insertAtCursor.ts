@@ -7,7 +7,8 @@ import type { Filled } from "./gateway";
 import { formIn } from "./readForm";
 import { runWord } from "./runWord";
 import { undoFor } from "./undo";
-import { writeAndRead } from "./writeAndRead";
+import { beginWriting } from "./writeAndRead";
+import { takeBackMeanwhile } from "./undoFill";
 import { writeControl } from "./writeBox";
 
 /** See `Gateway.insertAtCursor`. */
@@ -22,20 +23,22 @@ export function insertAtCursor(text: string, pointed?: Pointed, seen?: Form): Pr
       ? undefined
       : places.document.controls.find((each) => ((each.id ?? 0) | 0) === (round.id | 0));
     if (control?.isLocked === true) throw new FormError("locked");
+    const writing = beginWriting(context, places);
     if (control !== undefined && blankRound(places.document, control)) {
       const blank = outermostBlank(places.document, control);
       controlOf(blank, places.controls);
       writeControl(places, blank, text);
     } else selection.insertText(text, "End");
-    const after = await writeAndRead(context, places.document, (_failure, now) => Promise.resolve(now));
-    const changed = changedParagraph(places.document, after);
+    const { before, after } = await writing.send((_failure, now) => Promise.resolve(now));
+    const wasBlank = before.controls.find(({ id }) => id === control?.id)?.text === "";
+    if (control?.text === "" && !wasBlank) {
+      await takeBackMeanwhile(context, [], before, after);
+      throw new FormError("changed-meanwhile");
+    }
+    const changed = changedParagraph(before, after);
     if (changed === undefined || !changed.says.includes(text))
       throw new FormError("word-refused", { detail: "insertAtCursor", wrote: true });
-    const undo = undoFor(
-      [{ kind: "box", name: "cursor", position: changed.position }],
-      places.document,
-      after,
-    );
+    const undo = undoFor([{ kind: "box", name: "cursor", position: changed.position }], before, after);
     const written = [{ name: "cursor", text }];
     return { filled: 1, written, standing: [], left: [], form: formIn(after, pointed), undo };
   });

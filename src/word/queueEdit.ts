@@ -165,7 +165,7 @@ function reached(queue: () => LeftReason | undefined): LeftReason | undefined {
   try {
     return queue();
   } catch (failure) {
-    if (failure instanceof FormError && failure.code === "place-missing") return "not-found";
+    if (failure instanceof FormError && failure.code === "place-missing") return "not-shown";
     throw failure;
   }
 }

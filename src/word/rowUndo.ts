@@ -145,6 +145,20 @@ function movesBack(steps: readonly UndoStep[]): readonly RowMove[] {
   });
 }
 
+/** What taking back steps touches. A row that is taken out has one like it before it, but straight under the head. */
+export function touchedBack(steps: readonly UndoStep[]): readonly Touched[] {
+  const still = steps.flatMap((step): readonly Touched[] => {
+    if (step.kind === "box") return [{ kind: "box", name: "", position: step.position }];
+    return step.kind === "headings" ? [{ kind: "headings", table: step.table }] : [];
+  });
+  const moved = movesBack(steps).map(({ kind, name, table, row, says = [] }): Touched =>
+    kind === "put-in"
+      ? { kind: "row", name, table, row, cells: says.length, says }
+      : { kind: "gone-row", name, table, row, at: row, like: row > 1 ? "before" : "after" },
+  );
+  return [...still, ...moved];
+}
+
 /** What taking back steps makes of each table; `document` is as the fill left it. */
 export function originsBack(
   document: FormDocument,

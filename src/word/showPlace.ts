@@ -2,11 +2,11 @@ import type { Place } from "../plan/form";
 import type { Box } from "./box";
 import {
   boxIn,
+  cellBody,
   findPlaces,
   isPlain,
   lineOf,
   needsParagraphs,
-  tableOf,
   withParagraphs,
   type Places,
 } from "./findPlaces";
@@ -35,10 +35,7 @@ export function selectBox(places: Places, { control, cell, paragraphs }: Box): v
   const [first] = paragraphs;
   const table = cell === undefined ? undefined : places.document.tables[cell.table];
   if (found !== undefined) found.select("Start");
-  else if (cell !== undefined && table !== undefined && isPlain(table)) {
-    tableOf(places, table.index, cell.row)
-      .getCell(cell.row, cell.cell)
-      .body.paragraphs.getFirst()
-      .select("Start");
-  } else if (first !== undefined) lineOf(places, first.index).select(cell === undefined ? "End" : "Start");
+  else if (cell !== undefined && table !== undefined && isPlain(table))
+    cellBody(places, cell).paragraphs.getFirst().select("Start");
+  else if (first !== undefined) lineOf(places, first.index).select(cell === undefined ? "End" : "Start");
 }

@@ -61,10 +61,18 @@ type Line = {
   readonly hasHidden?: true;
 };
 
-/** What takes a fill back: each box as it was and as it is, each row that was put in or taken out. */
-export function undoFor(touched: readonly Touched[], before: FormDocument, after: FormDocument): Undo {
+/**
+ * What takes a fill back: each box as it was and as it is, each row that was put in or taken out. `known` tells where the rows
+ * came from, where that is known; else it is worked out from what the rows say.
+ */
+export function undoFor(
+  touched: readonly Touched[],
+  before: FormDocument,
+  after: FormDocument,
+  known?: ReadonlyMap<number, Origins>,
+): Undo {
   const boxes = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
-  const origins = originsNow(before, after, movesIn(touched), boxes);
+  const origins = known ?? originsNow(before, after, movesIn(touched), boxes);
   const steps = new Map<string, UndoStep>();
   for (const read of boxes) {
     const position = positionAfter(read, before, after, origins);
@@ -103,18 +111,24 @@ export function putBack(places: Places, box: Box, { before, after }: BoxStep): v
   else putBackLines(places, box, before, after);
 }
 
-/** Whether the box of a step says again what it said before the fill, however many blank lines stand after it. */
+/**
+ * Whether the box of a step says again what it said before the fill, its line breaks too; spaces at the ends of lines aside, and
+ * blank paragraphs at its end: the last of a cell cannot be taken out.
+ */
 export function saysAsBefore(
   step: BoxStep,
   then: FormDocument,
   now: FormDocument,
   origins?: ReadonlyMap<number, Origins>,
 ): boolean {
-  const words = (state: BoxState | undefined): string =>
-    (state?.lines ?? [])
-      .map((line) => line.text.trim())
-      .join("\n")
-      .trim();
+  // A prompt that is back may stand in fewer paragraphs than it had.
+  const isPrompt = step.before.control?.showsPlaceholder === true;
+  const words = (state: BoxState | undefined): string => {
+    const own = (state?.lines ?? []).filter(({ inControl }) => !(isPrompt && inControl));
+    const last = own.findLastIndex(({ text }) => text !== "");
+    const lines = own.slice(0, last + 1).map(({ text }) => text.split("\n").map((line) => line.trim()));
+    return JSON.stringify([lines, isPrompt && state?.control?.showsPlaceholder]);
+  };
   return words(stateAt(step, then, now, origins)?.after) === words(step.before);
 }
 
@@ -139,15 +153,20 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
     line.clear();
     return;
   }
-  // Every line is found before anything is queued: what cannot be taken out whole stays whole.
+  // Both ends are found before anything is queued: what cannot be taken out whole stays whole.
+  const stood = before.lines[0]?.text ?? "";
+  const [gap = ""] = read.text.startsWith(stood)
+    ? (/^[^\S\n]*/.exec(read.text.slice(stood.length)) ?? [])
+    : [];
   const said = box.text.split("\n").filter((each) => each.trim() !== "");
-  const stretches = said.map((each) => stretchOf(line, read.text, each.trim()));
-  const [first] = stretches;
-  if (first === undefined || stretches.includes(undefined))
-    throw new FormError("word-refused", { detail: "undo" });
-  for (const other of stretches.slice(1).reverse()) other?.delete();
-  if (old === "") first.delete();
-  else first.insertText(old, "Replace");
+  const [first = "", ...others] = said.map((each) => each.trim());
+  const begin = stretchOf(line, read.text, gap + first) ?? stretchOf(line, read.text, first);
+  const end = others.length === 0 ? begin : stretchOf(line, read.text, others.at(-1) ?? "");
+  if (begin === undefined || end === undefined) throw new FormError("word-refused", { detail: "undo" });
+  // What stands between them goes too: the line breaks.
+  const answer = begin === end ? begin : begin.expandTo(end);
+  if (old === "") answer.delete();
+  else answer.insertText(old, "Replace");
 }
 
 function stateOf(box: Box): BoxState {

@@ -83,7 +83,8 @@ function stepsBack(is: readonly Line[], was: readonly Line[]) {
   while (end < room && same(is.length - 1 - end, was.length - 1 - end)) end += 1;
   const between = aligned(is.length - start - end, was.length - start - end, {
     change: (from, to) => (same(start + from, start + to) ? 0 : 2),
-    remove: () => 3,
+    // The last paragraph of a cell or a control cannot be taken out: another is rather, where both change anyway.
+    remove: (from) => (start + from === is.length - 1 ? 4 : 3),
     add: () => 3,
   });
   const moved = (index: number | undefined): number | undefined =>

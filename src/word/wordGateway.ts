@@ -4,6 +4,7 @@ import type { Gateway } from "./gateway";
 import { insertAtCursor } from "./insertAtCursor";
 import { boxAtCursor } from "./pointedAtCursor";
 import { readForm } from "./readForm";
+import { stopWaiting } from "./runWord";
 import { setUpForm } from "./setUpForm";
 import { undoSetUp } from "./setUpFormUndo";
 import { showPlace } from "./showPlace";
@@ -19,6 +20,7 @@ export const wordGateway: Gateway = {
   insertAtCursor,
   boxAtCursor,
   watchCursor,
+  stopWaiting,
   boxUnderCursor,
   setUpForm,
   undoSetUp,

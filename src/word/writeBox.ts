@@ -1,6 +1,6 @@
 import type { LeftReason } from "../plan/edits";
 import type { Box } from "./box";
-import { controlOf, isPlain, lineOf, tableOf, type Places } from "./findPlaces";
+import { cellBody, controlOf, isPlain, lineOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "./formDocument";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
@@ -26,8 +26,7 @@ export function paragraphsOfBox(places: Places, box: Box): readonly Word.Paragra
   const table = box.cell === undefined ? undefined : places.document.tables[box.cell.table];
   if (box.cell === undefined || table === undefined || !isPlain(table) || box.cell.nestedTables.length > 0)
     return box.paragraphs.map((paragraph) => lineOf(places, paragraph.index));
-  const { row, cell } = box.cell;
-  return paragraphsFrom(tableOf(places, table.index, row).getCell(row, cell).body, box.paragraphs.length);
+  return paragraphsFrom(cellBody(places, box.cell), box.paragraphs.length);
 }
 
 /** The first paragraphs of a cell. They are found before anything is written, so that what is written cannot move them. */

@@ -222,7 +222,7 @@ export const boxVariations: readonly Variation[] = [
     body: wholeForm({
       details: details(fieldLabels, (key, looks) =>
         key === "createdOn" || key === "reviewedOn"
-          ? box(key, { level: "run", kind: "text", id: 77, left: "not-found", cell: looks })
+          ? box(key, { level: "run", kind: "text", id: 77, left: "not-shown", cell: looks })
           : box(key, { cell: looks }),
       ),
     }),

@@ -219,6 +219,7 @@ export function paperForm(start: Form): PaperForm {
       form = step.before;
       return form;
     },
+    stopWaiting: () => undefined,
     async insertAtCursor(text) {
       await turn("insert");
       const before = form;

@@ -117,7 +117,7 @@ test("an undo that cannot tell the answer from its line takes nothing out", asyn
   );
   const { undo } = await wordGateway.fillForm({
     advice: { legal: [{ text: "One", status: "agreed" }] },
-    service: { openingHours: "9 to 5\n9 to 5 on Sunday" },
+    service: { openingHours: "9 to 5\n9 to 5 on Sunday\n9 to 5" },
   });
   const filled = open.documentXml;
   if (undo === undefined) throw new Error("nothing to undo");
@@ -156,4 +156,33 @@ test("a box is shown by selecting it in Word", async () => {
   await wordGateway.showPlace(place);
   const paragraphs = new FilledForm(word.save()).parts["word/document.xml"]?.split(/<w:p[ >/]/) ?? [];
   expect(paragraphs[word.selectedParagraph + 1]).toContain("Click or tap here");
+});
+
+test("undo of two lines in a service line leaves no line break behind", async () => {
+  const open = openWord(formFile("published"));
+  const before = open.documentXml;
+  const { undo, left } = await wordGateway.fillForm({
+    service: { openingHours: "Mon to Fri, 9 to 5\nSat, 10 to 1", contact: "01632 960123\nhelp@example.org" },
+  });
+  expect(left).toEqual([]);
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  expect(open.documentXml.match(/<w:br\b/g)).toEqual(before.match(/<w:br\b/g));
+});
+
+test("undo of two lines after a label leaves no line break behind", async () => {
+  const form = drawDocx(
+    paragraph("Individualised Safety and Support Plan") +
+      paragraph("Legal") +
+      control(`<w:p>${promptRun}</w:p>`, { id: 1, shows: true }) +
+      paragraph("Children") +
+      control(`<w:p>${promptRun}</w:p>`, { id: 2, shows: true }) +
+      paragraph("We are open:"),
+  );
+  const open = openWord(form);
+  const before = new FilledForm(open.word.save()).lines;
+  const { undo, left } = await wordGateway.fillForm({ service: { openingHours: "Mon to Fri\nSat\nSun" } });
+  expect(left).toEqual([]);
+  expect(new FilledForm(open.word.save()).lines.at(-1)).toBe("We are open: Mon to Fri\nSat\nSun");
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  expect(new FilledForm(open.word.save()).lines).toEqual(before);
 });
