@@ -26,7 +26,7 @@ export function boxUnderCursor(pointed: Pointed = nothingPointed): Promise<BoxNa
     answer: runWord(async (context) => {
       if (waiting === mine) waiting = undefined;
       return isAnswered(mine.pointed) ? answered?.hint.box : ask(context, mine.pointed);
-    })
+    }, "hint")
       // Only a hint is lost: what the cursor stands in cannot be told, and the next move asks again.
       .catch(() => undefined)
       .finally(() => {

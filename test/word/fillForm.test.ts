@@ -142,7 +142,7 @@ test("a detail that the form answers is written over, in its looks, on both page
 test("an answer that changed after it was read is not written over, and nothing else is written either", async () => {
   const open = openWord(formFile("in-use"));
   const seen = await wordGateway.readForm();
-  await wordGateway.fillForm({ fields: { clientRef: "changed by a colleague" } });
+  await wordGateway.fillForm({ fields: { reviewedBy: "changed by a colleague" } });
   const now = open.documentXml;
   await expect(
     wordGateway.fillForm({ fields: { clientRef: "mine", reviewedBy: "me" } }, seen),
@@ -276,12 +276,28 @@ describe("refusals", () => {
     await wordGateway.fillForm(wholeWanted);
     const actions = open.word.traffic.actions[1] ?? 0;
     const half = openWord(formFile("published"));
-    half.word.failAt({ request: 1, action: Math.floor(actions / 2), code: "GeneralException" });
+    half.word.failAt({ request: 1, action: Math.floor(actions / 2), code: "AccessDenied" });
     await expect(wordGateway.fillForm(wholeWanted)).rejects.toMatchObject({
-      code: "word-refused",
+      code: "protected",
       wrote: false,
     });
     expect(wordsOf(half.word.save())).toBe(wordsOf(formFile("published")));
+  });
+
+  test("what Word refuses once is asked for again in parts, filled in full and taken back as one", async () => {
+    const whole = openWord(formFile("published"));
+    const { written } = await wordGateway.fillForm(wholeWanted);
+    const all = wordsOf(whole.word.save());
+    const actions = whole.word.traffic.actions[1] ?? 0;
+    const { word } = openWord(formFile("published"));
+    word.failAt({ request: 1, action: Math.floor(actions / 2), code: "GeneralException" });
+    const filled = await wordGateway.fillForm(wholeWanted);
+    const names = (said: typeof written) => said.map(({ name }) => name).sort();
+    expect(filled).toMatchObject({ filled: 54, left: [] });
+    expect(names(filled.written)).toEqual(names(written));
+    expect(wordsOf(word.save())).toBe(all);
+    if (filled.undo !== undefined) await wordGateway.undoFill(filled.undo);
+    expect(wordsOf(word.save())).toBe(wordsOf(formFile("published")));
   });
 
   test("when Word fails for good, the failure says that something may be written", async () => {
