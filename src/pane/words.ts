@@ -160,7 +160,8 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   hidden:
     "This box has hidden text, or hides what is written in it. Press Ctrl+Shift+8 in Word to see it, or ask whoever keeps the form.",
   "no-row": "The table has no blank row left. Add rows to it in Word, read the form again, and try again.",
-  "not-shown": "This Word does not show this box to add-ins. Copy the text, and paste it into the box in Word.",
+  "not-shown":
+    "This Word does not show this box to add-ins. Copy the text, and paste it into the box in Word.",
   refused: "Word would not let the pane write in this box. Copy the text, show the box, and paste it there.",
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
 };
