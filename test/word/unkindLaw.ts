@@ -85,9 +85,10 @@ export async function judged({ form, profile, job, trouble }: Run, kind: Kind): 
   const alone = trouble.kind === "colleague" ? await withoutUs(form, profile, job, trouble) : kind.before;
   const { word, seen } = await opened(form, profile, job);
   word.slowness = 1;
+  const colleague = trouble.kind === "colleague" ? trouble.meddling.act(word, seen) : undefined;
   const meddle = (during: "job" | "undo"): void => {
-    if (trouble.kind === "colleague" && trouble.during === during)
-      word.meanwhile(trouble.before, trouble.meddling.act(word, seen));
+    if (trouble.kind === "colleague" && trouble.during === during && colleague !== undefined)
+      word.meanwhile(trouble.before, colleague);
   };
   if (trouble.kind === "switch") word.setUnkind([trouble.name]);
   const untouched = { units: unitsOf(word, seen), look: lookOf(word) };
@@ -201,7 +202,7 @@ async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
-/** What stands in a form, piece by piece: rows of actions whole, other cells and lines each by itself. */
+/** What stands in a form, piece by piece: rows of actions whole, of all else each line by itself. */
 type Units = readonly string[];
 
 function unitsOf(word: SimulatedWord, { actionRows }: Form): Units {
@@ -209,7 +210,11 @@ function unitsOf(word: SimulatedWord, { actionRows }: Form): Units {
   const whole = new Set(actionRows.map(({ table }) => table));
   const tables = Array.from({ length: form.tableCount }, (_table, table) =>
     Array.from({ length: form.rowCount(table) }, (_row, row) => form.row(table, row)).flatMap((cells) =>
-      whole.has(table) ? (cells.every((cell) => cell === "") ? [] : [JSON.stringify(cells)]) : cells,
+      whole.has(table)
+        ? cells.every((cell) => cell === "")
+          ? []
+          : [JSON.stringify(cells)]
+        : cells.flatMap((cell) => cell.split("\n")),
     ),
   );
   return [...tables.flat(), ...form.lines.map((line) => line.trim())].filter((unit) => unit !== "");

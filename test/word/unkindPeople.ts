@@ -2,7 +2,7 @@ import { parseXmlDocument } from "slimdom";
 import type { Form, Position } from "../../src/plan/form";
 import type { Person } from "../../src/simulator/person";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
-import { inside, is, through } from "./filledForm";
+import { inside, is, paragraphText, through } from "./filledForm";
 
 /** What a colleague does in the document meanwhile; `form` is the form as the pane has read it. */
 export type Meddling = {
@@ -60,17 +60,29 @@ function rowsOf(word: SimulatedWord, table: number): number {
 function typing(name: string, where: (form: Form) => Position | undefined): Meddling {
   return {
     name,
-    act: (word, form) => (person) => {
+    act: (word, form) => {
       const position = where(form);
-      const paragraph = position === undefined ? undefined : paragraphOf(word, position);
-      if (paragraph !== undefined) person.type(paragraph, theirs);
+      // The line as it begins now is found again wherever it stands then.
+      const line = position?.kind === "line" ? textsOf(word)[position.paragraph]?.slice(0, 10) : undefined;
+      return (person) => {
+        const paragraph =
+          line === undefined
+            ? position && paragraphOf(word, position)
+            : textsOf(word).findIndex((text) => text.startsWith(line));
+        if (paragraph !== undefined && paragraph >= 0) person.type(paragraph, theirs);
+      };
     },
   };
 }
 
+function textsOf(word: SimulatedWord): readonly string[] {
+  const document = parseXmlDocument(word.partText("word/document.xml") ?? "");
+  return inside(document, "p").map(paragraphText);
+}
+
 /** The number of the first paragraph at a position, as a person counts them. */
 function paragraphOf(word: SimulatedWord, position: Position): number | undefined {
-  if (position.kind === "line") return position.paragraph;
+  if (position.kind === "line") return undefined;
   const document = parseXmlDocument(word.partText("word/document.xml") ?? "");
   const table = inside(document, "tbl")[position.table];
   const row = table === undefined ? undefined : through(table, "tr")[position.row];
