@@ -238,6 +238,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-a-date": "the box takes a date: give one, like 2026-01-31",
   "too-long": "the text is longer than the box can hold: shorten it",
   "one-line": "the box holds one line: take the line breaks out",
+  answered: "another answer stands there: change it in Word",
   "beside-box": "other text stands beside the box: keep the one that is right, in Word",
   commented: "a comment stands on what would be replaced: change it by hand",
   tracked: "changes in the box are tracked: accept or reject them in Word, or change it there",

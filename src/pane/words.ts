@@ -154,6 +154,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-a-date": "This box takes a date. Enter one, like 27 3 2026.",
   "too-long": "This is longer than the box can hold. Shorten it and try again.",
   "one-line": "This box holds one line. Take out the line breaks and try again.",
+  answered: "The form says something else here. Show the box and type over it in Word to change it.",
   "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
   commented: "A comment stands on this box and would be lost. Show the box and change it in Word.",
   tracked: "Changes in this box are tracked. Accept or reject them in Word, or change it there.",

@@ -12,7 +12,9 @@ export type WantedPart =
   | { readonly kind: "action"; readonly index: number; readonly column: ActionColumn }
   /** A row that stands; without a column, that it is to be taken out or to have one above it. */
   | { readonly kind: "row"; readonly index: number; readonly column?: ActionColumn }
-  | { readonly kind: "headings"; readonly index: number };
+  | { readonly kind: "headings"; readonly index: number }
+  /** The number of one page. */
+  | { readonly kind: "page"; readonly index: number };
 
 /** The name of a wanted thing. */
 export function nameFor(part: WantedPart): EditName {
@@ -30,6 +32,8 @@ export function nameFor(part: WantedPart): EditName {
       return `rows[${part.index}]${part.column === undefined ? "" : `.${part.column}`}`;
     case "headings":
       return `headings[${part.index}]`;
+    case "page":
+      return `page[${part.index}]`;
   }
 }
 
@@ -51,7 +55,7 @@ export function partNamed(name: EditName): WantedPart | undefined {
   if (list === "actions") return column && { kind: "action", index, column };
   if (list === "rows") return own === "" || column !== undefined ? { kind: "row", index, column } : undefined;
   if (own !== "") return undefined;
-  if (list === "headings") return { kind: "headings", index };
+  if (list === "headings" || list === "page") return { kind: list, index };
   return box && { kind: "option", key: box, index };
 }
 

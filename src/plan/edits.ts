@@ -133,6 +133,7 @@ export type LeftReason =
   | "too-long" // longer than the box's limit
   | "one-line" // a plain-text box for one line cannot hold line breaks
   | "beside-box" // text stands in the cell beside its control: only the user can say which to keep
+  | "answered" // another answer stands there, and nobody has asked for it to be written over
   | "commented" // a comment stands on what would be replaced, and would be lost with it
   | "tracked" // changes are tracked in it in a way that this would muddle
   | "hidden" // text that nobody sees stands in it, or what is written there would not be seen

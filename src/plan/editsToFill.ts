@@ -28,6 +28,7 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
   const rows = rowEdits(form, wanted.rows ?? []);
   const parts: readonly EditsAndLeft[] = [
     ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
+    pageEdits(form, wanted),
     ...(wanted.cleared ?? []).map((key) => clearingEdits(form, key)),
     { edits: rows.writes, standing: rows.standing, left: rows.left },
     actionEdits(form, wanted.actions ?? [], rows.isTaken),
@@ -52,6 +53,27 @@ function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {
   const wanted = { text, isDate: dateFields.has(key), limit: limitOfField(key) };
   const { writes, ...rest } = writesFor(key, form.fields[key]?.places ?? [], wanted);
   return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), ...rest };
+}
+
+/** Each page's own number, in the order in which their boxes stand. */
+function pageEdits(form: Form, { pageNumbers, fields }: Wanted): EditsAndLeft {
+  const edits: Edit[] = [];
+  const standing: Said[] = [];
+  const left: Left[] = [];
+  if (pageNumbers !== true || cleanText(fields?.page ?? "") !== "") return { edits, standing, left };
+  const places = form.fields.page?.places ?? [];
+  if (places.length === 0)
+    left.push({ name: nameFor({ kind: "page", index: 0 }), why: "not-found", text: "1" });
+  for (const [index, place] of places.entries()) {
+    const name = nameFor({ kind: "page", index });
+    const text = String(index + 1);
+    const now = standingIn(place, { text, isDate: false, limit: limitOfField("page") });
+    if (now.kind === "said") standing.push({ name, text: textOf(place.answer), place });
+    else if (place.answer.kind === "text") left.push({ name, why: "answered", text, place });
+    else if (now.kind === "left") left.push({ name, why: now.why, text, place });
+    else edits.push({ kind: "write", name, key: "page", places: [place], text: now.text });
+  }
+  return { edits, standing, left };
 }
 
 /** A detail that is to be blank again, in every place that is not. One that the form does not have is blank. */

@@ -180,6 +180,11 @@ export type Wanted = {
   readonly lines?: readonly WantedLines[];
   /** Rows that stand, numbered as the user saw them. */
   readonly rows?: readonly WantedRow[];
+  /**
+   * Each page's box for its number is to have its own, 1 for the first. A box that says another is left: it is the user's.
+   * Not looked at beside `fields.page`, which is the same text for all of them.
+   */
+  readonly pageNumbers?: true;
   /** Details to be emptied. */
   readonly cleared?: readonly FieldKey[];
   /** Action tables whose head is to be repeated on each page. */

@@ -150,10 +150,10 @@ test("what is typed while a fill runs stays a draft", async () => {
   await write(user, textbox("Reviewed by"), "Sam");
   paper.hold();
   await user.click(bar("Fill in 1 detail"));
-  await write(user, textbox("Page"), "1");
+  await write(user, textbox("Number of pages"), "2");
   act(() => paper.go());
   await waitFor(() => expect(said()).toContain("1 detail filled in"));
-  expect(textbox("Page")).toHaveValue("1");
+  expect(textbox("Number of pages")).toHaveValue("2");
   expect(bar("Fill in 1 detail")).toBeVisible();
 });
 

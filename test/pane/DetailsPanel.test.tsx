@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { textOf, type Form } from "../../src/plan/form";
 import { formWith, withField } from "./paperForm";
 import { bar, openPane, said, textbox, write } from "./renderPane";
 
@@ -132,9 +133,9 @@ test("a box that this Word cannot fill shows its text with Copy and Show the box
 
 test("a text that is too long for its box is to be shortened", async () => {
   const { user } = await openPane();
-  await user.click(textbox("Page"));
+  await user.click(textbox("Number of pages"));
   await user.paste("one hundred and one");
-  expect(textbox("Page")).toHaveAccessibleDescription(/Shorten it/);
+  expect(textbox("Number of pages")).toHaveAccessibleDescription(/Shorten it/);
   expect(bar("No new details to fill in")).toBeVisible();
 });
 
@@ -149,4 +150,37 @@ test("the line at the top says which form it is and how far it is", async () => 
 test("a document without a details table says so", async () => {
   await openPane({ ...formWith(), fields: {} });
   expect(within(screen.getByRole("tabpanel")).getByText("This document has no details table.")).toBeVisible();
+});
+
+describe("the number of pages", () => {
+  const numbers = (form: Form) => form.fields.page?.places.map(({ answer }) => textOf(answer));
+
+  test("is one field, and each page gets its own number with it, taken back with one undo", async () => {
+    const { paper, user } = await openPane();
+    expect(screen.queryByRole("textbox", { name: "Page" })).not.toBeInTheDocument();
+    await write(user, textbox("Number of pages"), "2");
+    expect(textbox("Number of pages")).toHaveAccessibleDescription(/Each page gets its own number/);
+    await user.click(bar("Fill in 1 detail"));
+    expect(said()).toContain("1 detail filled in");
+    expect(numbers(paper.now())).toEqual(["1", "2"]);
+    expect(bar("No new details to fill in")).toBeVisible();
+    await user.click(bar("Undo"));
+    expect(numbers(paper.now())).toEqual(["", ""]);
+  });
+
+  test("leaves a page that says another number as it is, and says so", async () => {
+    const { paper, user } = await openPane(formWith({ fields: { page: "1" } }));
+    await write(user, textbox("Number of pages"), "2");
+    expect(textbox("Number of pages")).toHaveAccessibleDescription(/Page 2 says 1\. To change it/);
+    await user.click(bar("Fill in 1 detail"));
+    expect(numbers(paper.now())).toEqual(["1", "1"]);
+  });
+
+  test("numbers no page when there are not as many boxes as pages", async () => {
+    const { paper, user } = await openPane();
+    await write(user, textbox("Number of pages"), "4");
+    expect(textbox("Number of pages")).toHaveAccessibleDescription(/number them in Word/);
+    await user.click(bar("Fill in 1 detail"));
+    expect(numbers(paper.now())).toEqual(["", ""]);
+  });
 });

@@ -67,6 +67,7 @@ test("why a box was left is followed by what to do", () => {
     "not-a-date",
     "too-long",
     "one-line",
+    "answered",
     "beside-box",
     "not-kept",
   ];

@@ -22,6 +22,9 @@ export function wantedNames(form: Form, wanted: Wanted): readonly string[] {
     ...fieldKeys.flatMap((key) =>
       isBlank(wanted.fields?.[key] ?? "") ? [] : times(key, form.fields[key]?.places.length ?? 0),
     ),
+    ...(wanted.pageNumbers === true && isBlank(wanted.fields?.page ?? "")
+      ? Array.from({ length: Math.max(1, form.fields.page?.places.length ?? 0) }, (_, at) => `page[${at}]`)
+      : []),
     ...(wanted.cleared ?? []).flatMap((key) => times(key, form.fields[key]?.places.length ?? 0)),
     ...(wanted.actions ?? []).flatMap((action, index) =>
       actionColumns.flatMap((column) =>

@@ -9,6 +9,7 @@ const parts: readonly (readonly [string, WantedPart])[] = [
   ["actions[2].who", { kind: "action", index: 2, column: "who" }],
   ["rows[0].comment", { kind: "row", index: 0, column: "comment" }],
   ["rows[3]", { kind: "row", index: 3 }],
+  ["page[1]", { kind: "page", index: 1 }],
   ["headings[0]", { kind: "headings", index: 0 }],
 ];
 

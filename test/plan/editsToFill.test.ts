@@ -241,3 +241,20 @@ test("what is typed for a question that asks for no date is what is written, let
     }),
   );
 });
+
+test("each page gets its own number; one that says another is left, and one text for all pages is the same in each", () => {
+  const places = ["", "2", "1", ""].map((said, at) => place(said, "cell", {}, cellAt(at, 0, 1)));
+  const drawn = form({ fields: { page: box(...places) } });
+  const { edits, standing, left } = editsToFill(drawn, { pageNumbers: true });
+  expect(edits.map((edit) => edit.kind === "write" && [edit.name, edit.text, edit.places])).toEqual([
+    ["page[0]", "1", [places[0]]],
+    ["page[3]", "4", [places[3]]],
+  ]);
+  expect(standing).toEqual([{ name: "page[1]", text: "2", place: places[1] }]);
+  expect(left).toEqual([{ name: "page[2]", why: "answered", text: "3", place: places[2] }]);
+  const same = editsToFill(drawn, { pageNumbers: true, fields: { page: "1" } });
+  expect(same.edits.map(({ name }) => name)).toEqual(["page"]);
+  expect(editsToFill(form({ fields: {} }), { pageNumbers: true }).left).toEqual([
+    { name: "page[0]", why: "not-found", text: "1" },
+  ]);
+});

@@ -139,6 +139,28 @@ test("a detail that the form answers is written over, in its looks, on both page
   ]);
 });
 
+test("each page gets its own number, accounted for by its name, and undone", async () => {
+  const open = openWord(formFile("published"));
+  const before = wordsOf(open.word.save());
+  const { written, standing, left, form, undo } = await wordGateway.fillForm({ pageNumbers: true });
+  expect({ written, standing, left }).toMatchObject({
+    written: [
+      { name: "page[0]", text: "1" },
+      { name: "page[1]", text: "2" },
+    ],
+    standing: [],
+    left: [],
+  });
+  const says = (read: Form) => read.fields.page?.places.map(({ answer }) => textOf(answer));
+  expect(says(form)).toEqual(["1", "2"]);
+  const once = open.documentXml;
+  expect((await wordGateway.fillForm({ pageNumbers: true })).standing).toHaveLength(2);
+  expect(open.documentXml).toBe(once);
+  if (undo === undefined) throw new Error("nothing to undo");
+  await wordGateway.undoFill(undo);
+  expect(wordsOf(open.word.save())).toBe(before);
+});
+
 test("an answer that changed after it was read is not written over, and nothing else is written either", async () => {
   const open = openWord(formFile("in-use"));
   const seen = await wordGateway.readForm();

@@ -8,8 +8,8 @@ import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../labels";
-import { dayInFull, leftWords } from "../words";
-import type { DetailStanding } from "./detailsDraft";
+import { counted, dayInFull, leftWords } from "../words";
+import type { DetailStanding, PageNumbers } from "./detailsDraft";
 
 type DetailFieldProps = {
   readonly name: FieldKey;
@@ -17,6 +17,8 @@ type DetailFieldProps = {
   readonly text: string;
   readonly standing: DetailStanding;
   readonly today: IsoDate;
+  /** The number of pages only: what it means for the number of each. */
+  readonly pages?: PageNumbers;
   readonly onShow: (place: Place) => void;
   readonly onText: (text: string) => void;
   /** Says that a date which was asked about is right. */
@@ -37,6 +39,7 @@ export function DetailField({
   text,
   standing,
   today,
+  pages,
   onShow,
   onText,
   onKeepDate,
@@ -45,7 +48,7 @@ export function DetailField({
   const styles = useStyles();
   const label = fieldLabels[name];
   const problem = problemWords(standing);
-  const remark = remarkOn(box, standing);
+  const remark = remarkOn(box, standing, pages);
   const place = box.places[0];
   return (
     <div className={styles.field}>
@@ -103,7 +106,7 @@ function problemWords(standing: DetailStanding): string | undefined {
   return standing.kind === "wrong" && standing.why !== "no-date" ? leftWords(standing.why) : undefined;
 }
 
-function remarkOn(box: Box, standing: DetailStanding): string | undefined {
+function remarkOn(box: Box, standing: DetailStanding, pages?: PageNumbers): string | undefined {
   const said = textOf(box.answer);
   const remarks = [
     ...(standing.kind === "differs" && standing.date !== undefined ? [dayInFull(standing.date)] : []),
@@ -111,6 +114,20 @@ function remarkOn(box: Box, standing: DetailStanding): string | undefined {
     ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
     ...(standing.kind === "emptied" ? ["To take it out, delete it in Word"] : []),
     ...(box.places.length > 1 ? ["On both pages"] : []),
+    ...pagesWords(pages),
   ];
   return remarks.length === 0 ? undefined : remarks.join(". ");
+}
+
+function pagesWords(pages: PageNumbers | undefined): readonly string[] {
+  switch (pages?.kind) {
+    case "to-write":
+      return ["Each page gets its own number"];
+    case "other":
+      return [`Page ${String(pages.page)} says ${pages.said}. To change it, type over it in Word`];
+    case "unlike":
+      return [`The form has a box for the number of ${counted(pages.boxes, "page")}: number them in Word`];
+    default:
+      return [];
+  }
 }

@@ -10,8 +10,15 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../useForm";
 import { counted } from "../words";
 import { DetailField } from "./DetailField";
-import type { DetailsDraft, KeptDetails } from "./detailsDraft";
-import { draftBeside, shownText, standingOf, wantedDetails } from "./detailsDraft";
+import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
+import {
+  draftBeside,
+  numbersItsPages,
+  pageNumbersOf,
+  shownText,
+  standingOf,
+  wantedDetails,
+} from "./detailsDraft";
 
 type DetailsPanelProps = {
   readonly form: Form;
@@ -25,16 +32,18 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
   const [draft, setDraft] = useState<DetailsDraft>({});
   const [kept, setKept] = useState<KeptDetails>({});
   const wanted = wantedDetails(form, draft, today, kept);
-  const count = Object.keys(wanted).length;
+  const pages = pageNumbersOf(form, draft);
+  const count = countOf(wanted, pages);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
   const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
     onFill({
-      wanted: { fields: wanted },
+      wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
       done: ({ form: filled }) => {
-        const written = count - Object.keys(wantedDetails(filled, draft, today, kept)).length;
+        const written =
+          count - countOf(wantedDetails(filled, draft, today, kept), pageNumbersOf(filled, draft));
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
         if (written === 0) return "Nothing was filled in";
         return [
@@ -71,6 +80,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
         const standing = standings[index];
         return (
           box !== undefined &&
+          !(key === "page" && numbersItsPages(form)) &&
           standing !== undefined && (
             <DetailField
               key={key}
@@ -79,6 +89,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
               text={shownText(form, draft, key)}
               standing={standing}
               today={today}
+              pages={key === "pageCount" ? pages : undefined}
               onShow={pointing.show}
               onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
               onKeepDate={(date) => setKept((now) => ({ ...now, [key]: date }))}
@@ -91,4 +102,10 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>
   );
+}
+
+/** The numbers of the pages are one detail with how many there are. */
+function countOf(wanted: DetailsDraft, pages: PageNumbers): number {
+  const numbersOnly = pages.kind === "to-write" && wanted.pageCount === undefined;
+  return Object.keys(wanted).length + (numbersOnly ? 1 : 0);
 }

@@ -80,6 +80,36 @@ export function wantedDetails(
   return Object.fromEntries(entries);
 }
 
+/** How the numbers of the pages stand: the form has a box on each of several pages, and one for how many there are. */
+export type PageNumbers =
+  /** There is no number to give each page, or not yet. */
+  | { readonly kind: "none" }
+  /** So many boxes are blank and get the number of their page. */
+  | { readonly kind: "to-write" }
+  /** The first page whose box says another number, which is kept. */
+  | { readonly kind: "other"; readonly page: number; readonly said: string }
+  /** The boxes for page numbers are more or fewer than the pages: which page each is on is not known. */
+  | { readonly kind: "unlike"; readonly boxes: number };
+
+/** Whether each page has a box for its own number, so that one field for the number of pages stands for all of them. */
+export function numbersItsPages({ fields }: Form): boolean {
+  return fields.pageCount !== undefined && (fields.page?.places.length ?? 0) > 1;
+}
+
+/** Works out what the number of pages means for the box of each page. */
+export function pageNumbersOf(form: Form, draft: DetailsDraft): PageNumbers {
+  const places = form.fields.page?.places ?? [];
+  const count = shownText(form, draft, "pageCount").trim();
+  if (!numbersItsPages(form) || count === "") return { kind: "none" };
+  const { edits, left } = editsToFill(form, { pageNumbers: true });
+  if (count !== String(places.length))
+    return edits.length > 0 ? { kind: "unlike", boxes: places.length } : { kind: "none" };
+  if (edits.length > 0) return { kind: "to-write" };
+  const other = left.find(({ why }) => why === "answered");
+  if (other?.place === undefined) return { kind: "none" };
+  return { kind: "other", page: Number(other.text), said: textOf(other.place.answer) };
+}
+
 /** What is still a draft once the form says something new: all that it does not say. */
 export function draftBeside(form: Form, draft: DetailsDraft, today: IsoDate): DetailsDraft {
   const entries = fieldKeys.flatMap((key) => {
