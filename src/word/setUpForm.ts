@@ -11,10 +11,13 @@ import {
 import { boxIn, controlOf, findPlaces, isPlain, tableOf, type Places } from "./findPlaces";
 import type { FormDocument } from "./formDocument";
 import type { SetUpDone } from "./gateway";
+import { stoodStill } from "./meanwhile";
 import { formIn } from "./readForm";
-import { readOoxml } from "./readOoxml";
-import { formErrorFrom, runWord } from "./runWord";
-import { blankText, readAgain, stepsFor, takeBack, type SetUpStep } from "./setUpFormUndo";
+import { isRefusal, runWord } from "./runWord";
+import { blankText, isAsLeft, stepsFor, takeBack, type SetUpStep } from "./setUpFormUndo";
+import type { Touched } from "./undo";
+import { takeBackMeanwhile } from "./undoFill";
+import { beginWriting, saysTheSame } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
 /**
@@ -23,7 +26,7 @@ import { paragraphsOfBox } from "./writeBox";
  */
 const blankPrompt = blankText.repeat(5);
 
-/** See `Gateway.setUpForm`. */
+/** See `Gateway.setUpForm`. What Word refuses as a whole is asked for in parts. */
 export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone> {
   return runWord(async (context) => {
     const places = await findPlaces(context, { paragraphs: true, lists: true });
@@ -34,18 +37,7 @@ export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>
       throw new FormError("changed-meanwhile");
     if (setUp.named.length + setUp.added.length === 0) return { named: 0, added: 0, left: setUp.left, form };
 
-    const hasLines = ({ place }: Adding): boolean => boxIn(places, place.position).paragraphs.length > 1;
-    const queued: Queued = {
-      named: reached(setUp.named, (naming) => nameControl(places, naming)),
-      roundLines: reached(setUp.added.filter(hasLines), (adding) => addRoundLines(places, adding)),
-      // What needs a prompt comes last: a Word that sets none stops there, with all else done.
-      withPrompt: reached(
-        setUp.added.filter((adding) => !hasLines(adding)),
-        (adding) => addWithPrompt(places, adding),
-      ),
-    };
-    const { after, isRefused } = await sent(context, places, setUp, queued);
-
+    const { after, queued, isRefused } = await sentInParts(context, places, setUp);
     const still = setUpOf(formIn(after, pointed));
     const lost = [...still.named, ...still.added].map(({ name, place }): LeftAsItIs => {
       const why = whyLost(place, queued);
@@ -60,6 +52,60 @@ export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>
       undo: steps.length === 0 ? undefined : { kind: "set-up", steps },
     };
   });
+}
+
+/**
+ * Sets up all at once or, where Word refuses, first what is to be named, then box by box. Two boxes refused in a row, and the
+ * others of their kind are left too. Fails where Word refuses everything.
+ */
+async function sentInParts(context: Word.RequestContext, places: Places, setUp: SetUp): Promise<Sent> {
+  try {
+    return await sent(context, places, setUp);
+  } catch (failure) {
+    const isOne = setUp.named.length + setUp.added.length === 1;
+    if (!(failure instanceof FormError) || failure.wrote || !isRefusal(failure) || isOne) throw failure;
+    let done: Sent | undefined;
+    const refusals = new Map<boolean, number>();
+    const parts: readonly SetUp[] = [
+      { ...setUp, added: [] },
+      ...setUp.added.map((adding) => ({ ...setUp, named: [], added: [adding] })),
+    ];
+    for (const part of parts.filter(({ named, added }) => named.length + added.length > 0)) {
+      const [adding] = part.added;
+      const kind = adding !== undefined && hasLines(places, adding);
+      if (adding !== undefined && (refusals.get(kind) ?? 0) >= 2) continue;
+      try {
+        const now =
+          done === undefined ? places : await findPlaces(context, { paragraphs: true, lists: true });
+        const one = await sent(context, now, part);
+        done = done === undefined ? one : both(done, one);
+        refusals.set(kind, 0);
+      } catch (cause) {
+        if (!(cause instanceof FormError)) throw cause;
+        const { code, detail } = cause;
+        if (cause.wrote || !isRefusal(cause)) throw new FormError(code, { cause, detail, wrote: true });
+        if (adding !== undefined) refusals.set(kind, (refusals.get(kind) ?? 0) + 1);
+      }
+    }
+    if (done === undefined) throw failure;
+    return done;
+  }
+}
+
+function both(one: Sent, other: Sent): Sent {
+  return {
+    after: other.after,
+    isRefused: one.isRefused || other.isRefused,
+    queued: {
+      named: [...one.queued.named, ...other.queued.named],
+      roundLines: [...one.queued.roundLines, ...other.queued.roundLines],
+      withPrompt: [...one.queued.withPrompt, ...other.queued.withPrompt],
+    },
+  };
+}
+
+function hasLines(places: Places, { place }: Adding): boolean {
+  return boxIn(places, place.position).paragraphs.length > 1;
 }
 
 /** What is asked of Word: controls named, put round the lines of a blank cell, put into a blank line with a prompt. */
@@ -133,37 +179,53 @@ function addWithPrompt(places: Places, { place, tag, title }: Adding): void {
   control.tag = tag;
 }
 
-type Sent = { readonly after: FormDocument; readonly isRefused: boolean };
+type Sent = { readonly after: FormDocument; readonly queued: Queued; readonly isRefused: boolean };
 
 /**
- * Sends what is queued and reads it back. Where this Word sets no prompt, the one control that shows Word's own is taken out
- * again. Where it fails otherwise, all that it did is taken out.
+ * Queues what is to be set up, sends it and reads it back. Where this Word sets no prompt, the one control that shows Word's own
+ * is taken out again. Where it fails otherwise, or somebody else has edited a box meanwhile, all that it did is taken out.
  */
-async function sent(
-  context: Word.RequestContext,
-  places: Places,
-  setUp: SetUp,
-  queued: Queued,
-): Promise<Sent> {
-  const ooxml = context.document.body.getOoxml();
-  try {
-    await context.sync();
-    return { after: readOoxml(ooxml.value), isRefused: false };
-  } catch (cause) {
-    const failure = formErrorFrom(cause);
-    const now = await readAgain(context, failure);
+async function sent(context: Word.RequestContext, places: Places, setUp: SetUp): Promise<Sent> {
+  const writing = beginWriting(context, places);
+  const queued: Queued = {
+    named: reached(setUp.named, (naming) => nameControl(places, naming)),
+    roundLines: reached(
+      setUp.added.filter((adding) => hasLines(places, adding)),
+      (adding) => addRoundLines(places, adding),
+    ),
+    // What needs a prompt comes last: a Word that sets none stops there, with all else done.
+    withPrompt: reached(
+      setUp.added.filter((adding) => !hasLines(places, adding)),
+      (adding) => addWithPrompt(places, adding),
+    ),
+  };
+  let isRefused = false;
+  const { before, after } = await writing.send(async (failure, now) => {
     const steps = stepsFor(setUp, places.document, now);
     const unfinished = steps.filter((step) => step.kind === "added" && !step.isWhole);
     const { named, roundLines, withPrompt } = queued;
     const others = named.length + roundLines.length;
-    if (steps.length === others + withPrompt.length && unfinished.length === 0)
-      return { after: now, isRefused: false };
+    if (steps.length === others + withPrompt.length && unfinished.length === 0) return now;
     // All is done but what needs a prompt, of which the first has been begun.
-    const isRefused = steps.length === others + 1 && unfinished.length === 1 && withPrompt.length > 0;
-    const after = await takenOut(context, failure, isRefused ? unfinished : steps);
+    isRefused = steps.length === others + 1 && unfinished.length === 1 && withPrompt.length > 0;
+    const then = await takenOut(context, failure, isRefused ? unfinished : steps);
     if (!isRefused) throw failure;
-    return { after, isRefused };
+    return then;
+  });
+  const boxes = [...queued.roundLines, ...queued.withPrompt].map(
+    ({ name, place: { position } }): Touched => ({ kind: "box", name, position }),
+  );
+  if (!stoodStill(boxes, places.document, before)) {
+    // A box in which they have typed stays as it is by now, and is not said to be untouched.
+    const steps = stepsFor(setUp, before, after);
+    const ours = steps.filter((step) => isAsLeft(after, step));
+    const failure = new FormError("changed-meanwhile", { wrote: ours.length < steps.length });
+    const now = await takenOut(context, failure, ours);
+    if (ours.length === steps.length && !saysTheSame(now, before))
+      await takeBackMeanwhile(context, [], before, now);
+    throw failure;
   }
+  return { after, queued, isRefused };
 }
 
 async function takenOut(

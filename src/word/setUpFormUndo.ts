@@ -138,7 +138,8 @@ function takeOut(places: Places, { position, control: id }: Added): void {
   if (!saysNothing) first?.clear();
 }
 
-function isAsLeft(now: FormDocument, step: SetUpStep): boolean {
+/** Whether a step stands in the document as it was left. */
+export function isAsLeft(now: FormDocument, step: SetUpStep): boolean {
   if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.after);
   const box = boxAt(now, step.position);
   return box !== undefined && box.text.trim() === "" && box.control?.id === step.control;

@@ -66,13 +66,14 @@ function valueOf(answer: OfficeExtension.ClientResult<string>): string | undefin
   }
 }
 
-/** Whether two readings have the same words, paragraph by paragraph, in the same rows. */
+/** Whether two readings have the same words, paragraph by paragraph, in the same rows, and controls of the same names. */
 export function saysTheSame(one: FormDocument, other: FormDocument): boolean {
   if (one === other) return true;
-  const words = ({ paragraphs, tables }: FormDocument): string =>
+  const words = ({ paragraphs, tables, controls }: FormDocument): string =>
     JSON.stringify([
       paragraphs.map(({ text, isListItem, hasHidden }) => [text, isListItem, hasHidden]),
       tables.map(({ rows }) => rows.map(({ isHead, isDeleted }) => [isHead, isDeleted])),
+      controls.map(({ tag, title, showsPlaceholder }) => [tag, title, showsPlaceholder]),
     ]);
   return words(one) === words(other);
 }

@@ -188,6 +188,17 @@ describe.each(profileNames)("on %s, between the reading and the writing of a fil
   });
 });
 
+test("a colleague types in a blank box that is to be set up: his words stay, and nothing is said to be set up", async () => {
+  const { word } = openWord(formFile("in-use"));
+  const at = paragraphSaying(word, "Reviewed by") + 1;
+  word.meanwhile(1, (person) => person.type(at, "His words"));
+  const before = new FilledForm(word.save()).text;
+  await expect(wordGateway.setUpForm()).rejects.toMatchObject({ code: "changed-meanwhile" });
+  const after = new FilledForm(word.save());
+  expect(after.text.replace("His words", "")).toBe(before);
+  expect(after.text).toContain("His words");
+});
+
 describe.each(profileNames)("on %s, between the reading and the writing of an undo", (profile) => {
   test.each([
     ["puts in a row above ours", (person: Person) => person.insertRow(actionTable, 1, "above", hisRow)],
