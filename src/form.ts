@@ -383,6 +383,7 @@ function wordsFor(failure: unknown): string {
       return "A box of the form could not be found again. Nothing was written.";
     // The simulated Word gives no cause for the others.
     case "word-refused":
+    case "hidden":
     case "other-client":
     case "no-answer":
     case "too-large":

@@ -86,6 +86,10 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answ
     title: "A box of the form is locked.",
     then: "Unlock it in Word or ask whoever keeps the form, then try again.",
   },
+  hidden: {
+    title: "Text at the cursor would be hidden in this form.",
+    then: "Put the cursor somewhere else in Word, then try again.",
+  },
   "changed-meanwhile": {
     title: "The form has changed since it was read.",
     then: "Read the form again, then try again.",

@@ -4,6 +4,7 @@ export type FormErrorCode =
   | "not-a-form" // no ISSP form in the document
   | "protected" // Word refuses edits: protected, read-only, viewing mode
   | "locked" // a box that was asked for is locked
+  | "hidden" // what is written there, nobody would see
   | "changed-meanwhile" // the form no longer says what it said when it was read
   | "place-missing" // a place that was read cannot be found in Word
   | "bad-plan" // the plan file is not a plan
