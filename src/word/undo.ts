@@ -127,7 +127,8 @@ export function saysAsBefore(
     const own = (state?.lines ?? []).filter(({ inControl }) => !(isPrompt && inControl));
     const last = own.findLastIndex(({ text }) => text !== "");
     const lines = own.slice(0, last + 1).map(({ text }) => text.split("\n").map((line) => line.trim()));
-    return JSON.stringify([lines, isPrompt && state?.control?.showsPlaceholder]);
+    // A temporary control has gone, and takes its prompt with it.
+    return JSON.stringify([lines, isPrompt && (state?.control?.showsPlaceholder ?? true)]);
   };
   return words(stateAt(step, then, now, origins)?.after) === words(step.before);
 }
