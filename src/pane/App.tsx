@@ -1,16 +1,23 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useId, useMemo, useState } from "react";
+import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
 import { ActionsPanel } from "./actions/ActionsPanel";
 import { countDue } from "./actions/listedActions";
 import { DetailsPanel } from "./details/DetailsPanel";
 import { FinishPanel } from "./finish/FinishPanel";
+import { useStandingRows } from "./actions/standingRows";
+import { withClientChanged } from "./drafts/clientDrafts";
+import { DraftsOf } from "./drafts/DraftsOf";
+import { newDraftStore } from "./drafts/draftStore";
+import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
 import { LeftBoxes } from "./LeftBoxes";
 import { ConversationView } from "./options/ConversationView";
 import { OptionsPanel } from "./options/OptionsPanel";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
+import { PaneTabs, tabKeys, type TabKey } from "./PaneTabs";
 import { ServicesPanel } from "./services/ServicesPanel";
 import { useConversation } from "./useConversation";
 import { useForm } from "./useForm";
@@ -23,16 +30,6 @@ type AppProps = {
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey?: string;
 };
-
-const tabs = {
-  details: "Details",
-  actions: "Actions",
-  options: "Options",
-  services: "Services",
-  finish: "Finish",
-} as const;
-type TabKey = keyof typeof tabs;
-const tabKeys = ["details", "actions", "options", "services", "finish"] as const satisfies readonly TabKey[];
 
 const useStyles = makeStyles({
   pane: {
@@ -49,9 +46,6 @@ const useStyles = makeStyles({
     "@media (max-height: 400px)": { display: "block", height: "auto", minHeight: "100vh" },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  tabs: { flexWrap: "wrap", flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
-  // Five tabs stand side by side at 320 px; with larger text they wrap.
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   hidden: { display: "none" },
 });
 
@@ -61,14 +55,22 @@ export function App({ gateway, partitionKey }: AppProps) {
   const tabId = useId();
   const today = useToday();
   const organisation = useOrganisation();
+  const [store] = useState(newDraftStore);
+  const onRenamed = useCallback(
+    (before: Client, after: Client) => store.change((all) => withClientChanged(all, before, after)),
+    [store],
+  );
   const [tab, setTab] = useState<TabKey>("details");
-  // A panel is made when its tab is first opened and kept from then on: its drafts live in it.
+  // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
   const {
     stage,
     job,
     outcome,
     left,
+    steps,
+    isSlow,
+    stopWaiting,
     readAgain,
     fill,
     undo,
@@ -78,9 +80,11 @@ export function App({ gateway, partitionKey }: AppProps) {
     cursor,
     setUp,
     dismissLeft,
-  } = useForm(gateway);
+  } = useForm(gateway, onRenamed);
   const conversation = useConversation();
   const { form } = stage;
+  const rows = useStandingRows(form);
+  const client = useMemo(() => form && clientOf(form), [form]);
   const busy = job !== undefined;
 
   const openTab = (key: TabKey) => {
@@ -93,7 +97,7 @@ export function App({ gateway, partitionKey }: AppProps) {
       case "details":
         return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
       case "actions":
-        return <ActionsPanel {...{ form, today, organisation, pointing }} onFill={fill} />;
+        return <ActionsPanel {...{ form, rows, today, organisation, pointing }} onFill={fill} />;
       case "options":
         return (
           <OptionsPanel
@@ -119,7 +123,9 @@ export function App({ gateway, partitionKey }: AppProps) {
           />
         );
       case "finish":
-        return <FinishPanel {...{ form, today, organisation, pointing }} onFill={fill} />;
+        return (
+          <FinishPanel {...{ form, rows, today, organisation, pointing }} onFill={fill} onOpenTab={openTab} />
+        );
     }
   };
 
@@ -135,50 +141,59 @@ export function App({ gateway, partitionKey }: AppProps) {
         />
         {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
           <main className={styles.main}>
-            <WholePaneState stage={stage} pointing={pointing} onReadAgain={readAgain} />
+            <WholePaneState
+              {...{ stage, pointing, isSlow }}
+              onReadAgain={readAgain}
+              onStopWaiting={stopWaiting}
+            />
             {stage.kind === "failed" && form === undefined && (
-              <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
+              <JobOutcome
+                {...{ outcome, busy, steps, isSlow, onStopWaiting: stopWaiting }}
+                onUndo={undo}
+                onReadAgain={readAgain}
+              />
             )}
           </main>
         )}
-        {form !== undefined && (
-          // Hidden, not taken away, while the form cannot be read: the drafts live in the panels.
-          <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
-            <TabList
-              size="small"
-              className={styles.tabs}
-              selectedValue={tab}
-              // The values are those of the tabs below.
-              onTabSelect={(_, { value }) => openTab(value as TabKey)}
-            >
+        {form !== undefined && client !== undefined && (
+          // Hidden, not taken away, while the form cannot be read.
+          <DraftsOf store={store} client={client}>
+            <main className={mergeClasses(styles.main, stage.kind === "failed" && styles.hidden)}>
+              <PaneTabs
+                id={tabId}
+                selected={tab}
+                beside={{ form, rows, today, options: organisation.options }}
+                onSelect={openTab}
+              />
+              <OtherClientDrafts />
               {tabKeys.map((key) => (
-                <Tab
+                <div
                   key={key}
-                  value={key}
-                  className={styles.tab}
-                  id={`${tabId}-${key}`}
-                  aria-controls={`${tabId}-${key}-panel`}
+                  role="tabpanel"
+                  id={`${tabId}-${key}-panel`}
+                  aria-labelledby={`${tabId}-${key}`}
+                  className={mergeClasses(styles.main, key !== tab && styles.hidden)}
                 >
-                  {tabs[key]}
-                </Tab>
+                  <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
+                    {panelFor(key)}
+                  </RenderFailure>
+                </div>
               ))}
-            </TabList>
-            {tabKeys.map((key) => (
-              <div
-                key={key}
-                role="tabpanel"
-                id={`${tabId}-${key}-panel`}
-                aria-labelledby={`${tabId}-${key}`}
-                className={mergeClasses(styles.main, key !== tab && styles.hidden)}
-              >
-                <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                  {panelFor(key)}
-                </RenderFailure>
-              </div>
-            ))}
-            {left.length > 0 && <LeftBoxes left={left} onShow={show} onDismiss={dismissLeft} />}
-            <JobOutcome outcome={outcome} busy={busy} onUndo={undo} onReadAgain={readAgain} />
-          </main>
+              {left !== undefined && (
+                <LeftBoxes
+                  left={left}
+                  isForThisClient={isSameClient(left.client, client)}
+                  onShow={show}
+                  onDismiss={dismissLeft}
+                />
+              )}
+              <JobOutcome
+                {...{ outcome, busy, steps, isSlow, onStopWaiting: stopWaiting }}
+                onUndo={undo}
+                onReadAgain={readAgain}
+              />
+            </main>
+          </DraftsOf>
         )}
       </div>
       {conversation.lines !== undefined && (

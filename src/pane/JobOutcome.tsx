@@ -1,13 +1,30 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
-import type { Outcome, Undoable } from "./useForm";
-import { failureWords } from "./words";
+import type { Outcome, StepName } from "./formInWord";
+import { stoppedWords, undoneWords } from "./undoWords";
+import { failureWords, slowWords, type FailureWords } from "./words";
 
 type JobOutcomeProps = {
   readonly outcome: Outcome;
   readonly busy: boolean;
-  readonly onUndo: (undoable: Undoable) => void;
+  /** Whether Word has not answered for some seconds. */
+  readonly isSlow: boolean;
+  readonly onStopWaiting: () => void;
+  /** What can be undone, newest first. */
+  readonly steps: readonly StepName[];
+  readonly onUndo: (step: StepName) => void;
   readonly onReadAgain: () => void;
 };
 
@@ -21,29 +38,86 @@ const useStyles = makeStyles({
   },
   spaced: { paddingBottom: tokens.spacingVerticalS },
   said: { flexGrow: 1, flexBasis: "160px", minWidth: 0, overflowWrap: "anywhere" },
+  undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
+  more: { minWidth: "24px", paddingInline: 0 },
+  step: { maxWidth: "280px", overflowWrap: "anywhere" },
 });
 
 /** The quiet line that says how the last job ended, with Undo beside it. It is there from the start, so that it is announced. */
-export function JobOutcome({ outcome, busy, onUndo, onReadAgain }: JobOutcomeProps) {
+export function JobOutcome({
+  outcome,
+  busy,
+  isSlow,
+  steps,
+  onStopWaiting,
+  onUndo,
+  onReadAgain,
+}: JobOutcomeProps) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
-  const undoable = outcome.kind === "done" ? outcome.undoable : undefined;
+  const undo = useRef<HTMLButtonElement>(null);
+  const [newest] = steps;
+  const shows = isSlow || outcome.kind !== "none" || newest !== undefined;
   return (
-    <div className={mergeClasses(styles.row, outcome.kind !== "none" && styles.spaced)}>
+    <div className={mergeClasses(styles.row, shows && styles.spaced)}>
       <div role="status" aria-live="polite" tabIndex={-1} ref={line} className={styles.said}>
-        <OutcomeWords outcome={outcome} />
+        {isSlow ? <Text size={200}>{slowWords}</Text> : <OutcomeWords outcome={outcome} />}
       </div>
-      {showsUndo(outcome) && (
-        // It stays, without effect, once it has been pressed: a focused button that goes takes the focus with it.
+      {isSlow && (
         <Button
           size="small"
-          disabledFocusable={busy || undoable === undefined}
           onClick={() => {
-            if (undoable !== undefined) onUndo(undoable);
+            line.current?.focus();
+            onStopWaiting();
           }}
         >
-          Undo
+          Stop waiting
         </Button>
+      )}
+      {(newest !== undefined || outcome.kind === "undone") && (
+        <div className={styles.undo}>
+          {/* It stays, without effect, once all is undone: a focused button that goes takes the focus with it. */}
+          <Button
+            ref={undo}
+            size="small"
+            disabledFocusable={busy || newest === undefined}
+            onClick={() => {
+              if (newest !== undefined) onUndo(newest);
+            }}
+          >
+            Undo
+          </Button>
+          {steps.length > 1 && (
+            <Menu positioning={{ position: "above", align: "end" }}>
+              <MenuTrigger disableButtonEnhancement>
+                <Button
+                  size="small"
+                  className={styles.more}
+                  disabledFocusable={busy}
+                  aria-label="Earlier steps"
+                >
+                  ▾
+                </Button>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList aria-label="Put back this and all that is above it">
+                  {steps.map((step) => (
+                    <MenuItem
+                      key={step.id}
+                      className={styles.step}
+                      onClick={() => {
+                        undo.current?.focus(); // the menu's button may go
+                        onUndo(step);
+                      }}
+                    >
+                      {step.name}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
+        </div>
       )}
       {asksToReadAgain(outcome) && (
         <Button
@@ -62,10 +136,21 @@ export function JobOutcome({ outcome, busy, onUndo, onReadAgain }: JobOutcomePro
 }
 
 function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
-  if (outcome.kind === "none") return null;
-  if (outcome.kind === "done") return <Text size={200}>{outcome.text}</Text>;
-  if (outcome.kind === "undone") return <Text size={200}>Put back as it was</Text>;
-  const { title, advice } = failureWords(outcome.code, outcome.job, outcome.wrote);
+  switch (outcome.kind) {
+    case "none":
+      return null;
+    case "done":
+      return <Text size={200}>{outcome.text}</Text>;
+    case "undone":
+      return <Text size={200}>{undoneWords(outcome.count)}</Text>;
+    case "stopped":
+      return <Failure words={stoppedWords(outcome)} />;
+    case "failed":
+      return <Failure words={failureWords(outcome.code, outcome.job, outcome.wrote)} />;
+  }
+}
+
+function Failure({ words: { title, advice } }: { readonly words: FailureWords }) {
   return (
     <>
       <Text size={200} weight="semibold" block>
@@ -78,19 +163,17 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function showsUndo(outcome: Outcome): boolean {
-  if (outcome.kind === "done") return outcome.undoable !== undefined;
-  return outcome.kind === "undone" || (outcome.kind === "failed" && outcome.job === "undo");
-}
-
-function asksToReadAgain(outcome: Outcome): boolean {
-  if (outcome.kind !== "failed") return false;
-  return outcome.wrote || mendedByReading.has(outcome.code);
-}
-
 const mendedByReading: ReadonlySet<FormErrorCode> = new Set([
   "changed-meanwhile",
   "place-missing",
   "no-answer",
-  "other-client",
 ]);
+
+function asksToReadAgain(outcome: Outcome): boolean {
+  if (outcome.kind === "stopped")
+    return (
+      outcome.why.kind === "changed" ||
+      (outcome.why.kind === "failed" && (outcome.why.wrote || mendedByReading.has(outcome.why.code)))
+    );
+  return outcome.kind === "failed" && (outcome.wrote || mendedByReading.has(outcome.code));
+}

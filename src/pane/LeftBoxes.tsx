@@ -1,12 +1,15 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { Left } from "../plan/edits";
 import type { Place } from "../plan/form";
 import { CopyableText } from "./CopyableText";
+import { clientWords } from "./drafts/clientWords";
+import type { LeftByFill } from "./formInWord";
 import { labelOf } from "./labels";
-import { leftWords } from "./words";
+import { counted, leftWords } from "./words";
 
 type LeftBoxesProps = {
-  readonly left: readonly Left[];
+  readonly left: LeftByFill;
+  /** Whether the form still names the client for whom it was. */
+  readonly isForThisClient: boolean;
   readonly onShow: (place: Place) => void;
   readonly onDismiss: () => void;
 };
@@ -36,24 +39,30 @@ const useStyles = makeStyles({
 });
 
 /** The boxes that could not be filled, each with its text to copy. */
-export function LeftBoxes({ left, onShow, onDismiss }: LeftBoxesProps) {
+export function LeftBoxes({ left: { boxes, client }, isForThisClient, onShow, onDismiss }: LeftBoxesProps) {
   const styles = useStyles();
   return (
     <section className={styles.boxes} aria-labelledby="left-boxes">
       <div className={styles.row}>
         <Subtitle2 as="h2" id="left-boxes">
-          {left.length === 1 ? "1 box was not filled in" : `${left.length} boxes were not filled in`}
+          {counted(boxes.length, "box was", "boxes were")} not filled in
+          {!isForThisClient && `, for ${clientWords(client)}`}
         </Subtitle2>
         <Button size="small" onClick={onDismiss}>
           Close
         </Button>
       </div>
       <ul className={styles.list}>
-        {left.map(({ name, why, text, place }, index) => (
+        {boxes.map(({ name, why, text, place }, index) => (
           <li key={index} className={styles.box}>
             <Text weight="semibold">{labelOf(name)}</Text>
             <Text size={200}>{leftWords(why)}</Text>
-            <CopyableText label={labelOf(name)} text={text} place={place} onShow={onShow} />
+            <CopyableText
+              label={labelOf(name)}
+              text={text}
+              place={isForThisClient ? place : undefined}
+              onShow={onShow}
+            />
           </li>
         ))}
       </ul>

@@ -9,13 +9,16 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FirstBox } from "./boxes/FirstBox";
-import { failureWords } from "./words";
-import type { Pointing, Stage } from "./useForm";
+import { failureWords, slowWords } from "./words";
+import type { Pointing, Stage } from "./formInWord";
 
 type WholePaneStateProps = {
   readonly stage: Exclude<Stage, { kind: "ready" }>;
   readonly pointing: Pointing;
+  /** Whether Word has not answered for some seconds. */
+  readonly isSlow: boolean;
   readonly onReadAgain: () => void;
+  readonly onStopWaiting: () => void;
 };
 
 const useStyles = makeStyles({
@@ -39,14 +42,24 @@ const useStyles = makeStyles({
 });
 
 /** What fills the pane while there is no form to work on: it is being read, or it could not be. */
-export function WholePaneState({ stage, pointing, onReadAgain }: WholePaneStateProps) {
+export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWaiting }: WholePaneStateProps) {
   const styles = useStyles();
   const state = useRef<HTMLDivElement>(null);
   if (stage.kind === "reading") {
     return (
       <div className={styles.state} ref={state} tabIndex={-1}>
         <div className={styles.late}>
-          <Body1 role="status">Reading the form</Body1>
+          <Body1 role="status">{isSlow ? slowWords : "Reading the form"}</Body1>
+          {isSlow && (
+            <Button
+              onClick={() => {
+                state.current?.focus(); // the button goes
+                onStopWaiting();
+              }}
+            >
+              Stop waiting
+            </Button>
+          )}
           <Skeleton aria-hidden>
             <SkeletonItem size={32} />
           </Skeleton>

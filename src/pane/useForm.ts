@@ -1,125 +1,43 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Left } from "../plan/edits";
-import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
-import type { FormErrorCode } from "../plan/formError";
+import { clientOf, isClientAfter, isSameClient, type Client } from "../plan/client";
+import type { Form, Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
-import type { SetUp } from "../plan/setUp";
-import type { Asked } from "../plan/setUpQuestions";
 import type { Filled, Gateway } from "../word/gateway";
-import { isUsed, nothingPointed, withNo, withYes } from "./boxes/pointedSoFar";
-import { notUsedWords, pointedWords, setUpDoneWords, whyNoBoxWords } from "./boxes/boxWords";
+import { setUpDoneWords } from "./boxes/boxWords";
+import { nothingPointed } from "./boxes/pointedSoFar";
+import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
+import { useJobs } from "./useJobs";
+import { usePointing } from "./usePointing";
+import { useUndo, type Step } from "./useUndo";
 
-/** Whether there is a form to work on. A form that was read before stays at hand, so that no draft is lost. */
-export type Stage =
-  | { readonly kind: "reading"; readonly form?: Form }
-  | { readonly kind: "ready"; readonly form: Form }
-  | { readonly kind: "failed"; readonly code: FormErrorCode; readonly form?: Form };
-
-/** A job in hand: only one runs at a time. */
-export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up";
-
-/** How the last job ended. */
-export type Outcome =
-  | { readonly kind: "none" }
-  | { readonly kind: "done"; readonly text: string; readonly undoable?: Undoable }
-  | { readonly kind: "undone" }
-  | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
-
-/** What Undo does: puts back the form, and the draft that it was filled from. */
-export type Undoable = {
-  readonly putBack: (pointed: Pointed) => Promise<Form>;
-  readonly putBackDraft: () => void;
-};
-
-/** One thing that a panel wants written, and the words for it once it is done. */
-export type FillJob = {
-  readonly wanted: Wanted;
-  readonly done: (filled: Filled) => string;
-  /** Called when it has been written, to let go of what is no longer a draft. */
-  readonly written: (filled: Filled) => void;
-  /** Called when it has been undone, to give the draft back. */
-  readonly putBackDraft: () => void;
-};
-
-/** How the user shows which boxes are meant. */
-export type Pointing = {
-  readonly busy: boolean;
-  /** A place that the user clicked in, to be looked at once more. */
-  readonly candidate: Asked | undefined;
-  readonly show: (place: Place) => void;
-  /** Takes the box at Word's cursor. */
-  readonly point: (name: BoxName) => void;
-  readonly confirm: (asked: readonly Asked[]) => void;
-  readonly decline: (asked: readonly Asked[]) => void;
-};
-
-/** Where the user is in Word. */
-export type CursorInWord = {
-  /** Calls `moved` when the cursor moves, and answers what stops that. */
-  readonly watch: (moved: () => void) => () => void;
-  readonly box: () => Promise<BoxName | undefined>;
-};
-
-/** The form that is open in Word and all that the pane can do to it. */
-export type FormInWord = {
-  readonly stage: Stage;
-  readonly job: Job | undefined;
-  readonly outcome: Outcome;
-  /** What the last fill could not write, with the user's text, until it is dismissed. */
-  readonly left: readonly Left[];
-  readonly readAgain: () => void;
-  readonly fill: (job: FillJob) => void;
-  readonly undo: (undoable: Undoable) => void;
-  readonly show: (place: Place) => void;
-  readonly insertAtCursor: (text: string, done: string) => void;
-  readonly pointing: Pointing;
-  /** Where the user is in Word; the same object as long as Word is. */
-  readonly cursor: CursorInWord;
-  /** Sets up the form as agreed: as it was shown to the user. */
-  readonly setUp: (agreed: SetUp) => void;
-  readonly dismissLeft: () => void;
-};
-
-/** The only thing in the pane that calls the gateway. A call while another is in hand does nothing. */
-export function useForm(gateway: Gateway): FormInWord {
-  const [stage, setStage] = useState<Stage>({ kind: "reading" });
-  const [job, setJob] = useState<Job | undefined>("read");
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const [left, setLeft] = useState<readonly Left[]>([]);
-  const [candidate, setCandidate] = useState<Asked>();
+/**
+ * The only thing in the pane that calls the gateway. A call while another is in hand does nothing. `onRenamed` is told when the
+ * user has given the form another name or ref through the pane: what is typed for the one is for the other then.
+ */
+export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Client) => void): FormInWord {
+  const jobs = useJobs();
+  const { stage, setStage, job, isSlow, outcome, start, say } = jobs;
+  const [left, setLeft] = useState<LeftByFill>();
   const pointed = useRef(nothingPointed);
-  const running = useRef(false);
-
-  const run = useCallback(async (work: () => Promise<void>, failed: (error: FormError) => void) => {
-    if (running.current) return;
-    running.current = true;
-    try {
-      await work();
-    } catch (error) {
-      failed(error instanceof FormError ? error : new FormError("word-refused", { cause: error }));
-    } finally {
-      running.current = false;
-      setJob(undefined);
-    }
-  }, []);
+  const pointing = usePointing(gateway, jobs, pointed, onRenamed);
+  const undoing = useUndo(gateway, jobs, pointed, onRenamed);
 
   const read = useCallback(
     (then: () => void) =>
-      run(
+      start(
+        "read",
         async () => {
           const form = await gateway.readForm(pointed.current);
           setStage({ kind: "ready", form });
           then();
         },
-        ({ code }) => {
-          setStage(({ form }) => ({ kind: "failed", code, form }));
-        },
+        ({ code }) => setStage(({ form }) => ({ kind: "failed", code, form })),
       ),
-    [gateway, run],
+    [gateway, start, setStage],
   );
 
   useEffect(() => {
-    void read(() => undefined);
+    read(() => undefined);
   }, [read]);
 
   const cursor = useMemo<CursorInWord>(
@@ -131,131 +49,93 @@ export function useForm(gateway: Gateway): FormInWord {
     [gateway],
   );
 
-  const start = (name: Job, work: () => Promise<void>) => {
-    if (running.current) return;
-    setJob(name);
-    void run(work, ({ code, wrote }) => {
-      setOutcome({ kind: "failed", job: name, code, wrote });
-    });
+  /** Where the form turns out to be for another client, it is read, so that the user sees for whom. */
+  const forThisClient = async (ask: () => Promise<Filled>): Promise<Filled> => {
+    try {
+      return await ask();
+    } catch (failure) {
+      if (failure instanceof FormError && failure.code === "other-client")
+        setStage({ kind: "ready", form: await gateway.readForm(pointed.current) });
+      throw failure;
+    }
   };
 
-  const finish = (filled: Filled, text: string, putBackDraft: () => void) => {
-    setStage({ kind: "ready", form: filled.form });
-    const { undo } = filled;
-    const putBack = undo && ((now: Pointed) => gateway.undoFill(undo, now));
-    setOutcome({ kind: "done", text, undoable: putBack && { putBack, putBackDraft } });
-    setLeft(filled.left);
-  };
-
-  /** Says something beside what can be undone. */
-  const say = (text: string) => setOutcome((last) => ({ kind: "done", text, undoable: undoableOf(last) }));
-
-  const readWith = async (now: Pointed) => {
-    const form = await gateway.readForm(now);
-    pointed.current = now;
-    setCandidate(undefined);
+  /** What both ways to write end with. */
+  const finish = (seen: Form, filled: Filled, { text, name, putBackDraft }: Finished): void => {
+    const { undo, form } = filled;
+    const [before, after] = [clientOf(seen), clientOf(form)];
     setStage({ kind: "ready", form });
-    return form;
-  };
-
-  const takeBox = async (asked: readonly Asked[]) => {
-    const form = await readWith(withYes(pointed.current, asked));
-    say(asked.every((each) => isUsed(form, each)) ? pointedWords(asked) : notUsedWords(asked));
+    say(text);
+    setLeft(filled.left.length === 0 ? undefined : { boxes: filled.left, client: after });
+    if (undo === undefined) return;
+    const putBack: Step["putBack"] = (now, as) => gateway.undoFill(undo, now, as);
+    undoing.keep({ name, before, after, putBack, putBackDraft });
   };
 
   return {
     stage,
     job,
+    isSlow,
+    stopWaiting: () => gateway.stopWaiting(),
     outcome,
     left,
+    steps: undoing.steps,
+    undo: undoing.undo,
     readAgain() {
-      if (running.current) return;
-      setJob("read");
+      if (job !== undefined) return;
       setStage(({ form }) => ({ kind: "reading", form }));
-      void read(() => {
-        setOutcome((last) => ({ kind: "done", text: "The form was read again", undoable: undoableOf(last) }));
-      });
+      read(() => say("The form was read again"));
     },
-    fill({ wanted, done, written, putBackDraft }) {
+    fill({ wanted, done, step = done, written, putBackDraft }) {
       if (stage.kind !== "ready") return;
+      const seen = stage.form;
       start("fill", async () => {
-        const filled = await gateway.fillForm(wanted, stage.form, pointed.current);
-        finish(filled, done(filled), putBackDraft);
+        const filled = await forThisClient(() => gateway.fillForm(wanted, seen, pointed.current));
+        finish(seen, filled, { text: done(filled), name: step(filled), putBackDraft });
         written(filled);
+        const [before, after] = [clientOf(seen), clientOf(filled.form)];
+        if (!isSameClient(before, after) && isRenaming(wanted, before, after)) onRenamed(before, after);
       });
     },
-    undo({ putBack, putBackDraft }) {
-      start("undo", async () => {
-        const form = await putBack(pointed.current);
-        setStage({ kind: "ready", form });
-        setOutcome({ kind: "undone" });
-        putBackDraft();
-      });
-    },
-    show(place) {
-      start("show", () => gateway.showPlace(place));
-    },
-    insertAtCursor(text, done) {
+    show: pointing.show,
+    insertAtCursor({ text, done, written, putBackDraft }) {
+      if (stage.kind !== "ready") return;
+      const seen = stage.form;
       start("insert", async () => {
-        finish(await gateway.insertAtCursor(text, pointed.current), done, () => undefined);
+        const filled = await forThisClient(() => gateway.insertAtCursor(text, pointed.current, seen));
+        finish(seen, filled, { text: done, name: done, putBackDraft });
+        written();
       });
     },
-    pointing: {
-      busy: job !== undefined,
-      candidate,
-      show(place) {
-        start("show", () => gateway.showPlace(place));
-      },
-      point(name) {
-        start("point", async () => {
-          const found = await gateway.boxAtCursor(name, pointed.current);
-          if (found.kind === "no-box") {
-            say(whyNoBoxWords(name, found));
-            return;
-          }
-          const asked = { name, place: found.place };
-          if (found.place.confirm !== undefined) {
-            setCandidate(asked);
-            return;
-          }
-          await takeBox([asked]);
-        });
-      },
-      confirm(asked) {
-        start("point", () => takeBox(asked));
-      },
-      decline(asked) {
-        if (candidate !== undefined && asked.includes(candidate)) {
-          setCandidate(undefined);
-          return;
-        }
-        start("point", async () => {
-          await readWith(withNo(pointed.current, asked));
-          say(notUsedWords(asked));
-        });
-      },
-    },
+    pointing,
     cursor,
     setUp(agreed) {
       start("set-up", async () => {
         const done = await gateway.setUpForm(agreed, pointed.current);
-        const { undo } = done;
-        const putBack = undo && ((now: Pointed) => gateway.undoSetUp(undo, now));
-        setStage({ kind: "ready", form: done.form });
-        setOutcome({
-          kind: "done",
-          text: setUpDoneWords(done),
-          undoable: putBack && { putBack, putBackDraft: () => undefined },
+        const { undo, form } = done;
+        setStage({ kind: "ready", form });
+        say(setUpDoneWords(done));
+        if (undo === undefined) return;
+        const client = clientOf(form);
+        undoing.keep({
+          name: "Form set up",
+          before: client,
+          after: client,
+          putBack: (now) => gateway.undoSetUp(undo, now),
+          putBackDraft: () => undefined,
         });
       });
     },
     dismissLeft() {
-      setLeft([]);
+      setLeft(undefined);
     },
   };
 }
 
-/** What can still be undone. */
-function undoableOf(outcome: Outcome): Undoable | undefined {
-  return outcome.kind === "done" ? outcome.undoable : undefined;
+type Finished = { readonly text: string; readonly name: string; readonly putBackDraft: () => void };
+
+/** Whether a form is for another client by now because a fill was asked to write so. */
+function isRenaming({ fields, cleared }: Wanted, before: Client, after: Client): boolean {
+  const ref = fields?.clientRef ?? (cleared?.includes("clientRef") === true ? "" : undefined);
+  return ref !== undefined && isClientAfter(before, ref, after);
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import type { LeftReason } from "../plan/edits";
 import type { FormErrorCode } from "../plan/formError";
-import type { Job } from "./useForm";
+import type { Job } from "./formInWord";
 
 /** A failure as the user is told of it: what happened, and what is safe and what to do. */
 export type FailureWords = { readonly title: string; readonly advice: string };
@@ -56,6 +56,10 @@ const refused: Readonly<Record<Job, Refused>> = {
   },
   "set-up": { title: "Word could not set up this form.", then: "Try again." },
 };
+
+/** What is said while Word lets a job wait. */
+export const slowWords =
+  "Word has not answered yet. What you typed is still here and can be copied. Wait, or stop waiting and go on.";
 
 /** Nobody knows what became of a job that was not answered. */
 const unanswered: Readonly<Record<Job, string>> = {

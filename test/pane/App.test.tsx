@@ -122,7 +122,8 @@ test("Undo is refused in words when the user has changed the box since", async (
   await user.click(bar("Fill in 1 detail"));
   paper.userTypes("reviewedBy", "Alex");
   await user.click(bar("Undo"));
-  expect(said()).toContain("You have changed it since, so it was not put back.");
+  expect(said()).toContain("Stopped: “1 detail” was changed in Word since (Reviewed by).");
+  expect(said()).toContain("Nothing was put back.");
   expect(paper.now().fields.reviewedBy?.answer).toEqual({ kind: "text", text: "Alex" });
 });
 

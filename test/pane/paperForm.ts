@@ -1,4 +1,5 @@
 import { saidBy } from "../../src/plan/accounting";
+import { refuseOtherClient } from "../../src/plan/client";
 import type { Edit, EditsAndLeft, Said } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type {
@@ -34,6 +35,10 @@ export type PaperForm = Gateway & {
   readonly now: () => Form;
   /** Writes over a detail, as the user can at any time in Word. */
   readonly userTypes: (key: FieldKey, text: string) => void;
+  /** Writes over a cell of an action, as the user can. */
+  readonly userChangesRow: (row: number, column: ActionColumn, text: string) => void;
+  /** One more job of the name goes well; those after it fail. */
+  readonly breakAfter: (job: string, code: FormErrorCode) => void;
   /** The next job fails, and so do those after it until `mend`. */
   readonly breakWith: (code: FormErrorCode, wrote?: boolean) => void;
   readonly mend: () => void;
@@ -110,9 +115,12 @@ export function paperForm(start: Form): PaperForm {
   let broken: FormError | undefined;
   let held: Promise<void> | undefined;
   let release: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
   const asked: string[] = [];
   const shown: Place[] = [];
   const atCursor: string[] = [];
+  let last: { readonly job: string; readonly code: FormErrorCode } | undefined;
+  let typedIn: FieldKey | undefined;
   const undone = new WeakMap<Undo | SetUpUndo, { readonly before: Form; readonly after: Form }>();
   const watchers = new Set<() => void>();
   let underCursor: BoxName | undefined;
@@ -122,6 +130,7 @@ export function paperForm(start: Form): PaperForm {
     asked.push(job);
     await held;
     if (broken !== undefined) throw broken;
+    if (job === last?.job) broken = new FormError(last.code);
   };
   const filledWith = (
     before: Form,
@@ -140,7 +149,15 @@ export function paperForm(start: Form): PaperForm {
     atCursor,
     now: () => form,
     userTypes(key, text) {
+      typedIn = key;
       form = withAnswer(form, form.fields[key]?.places ?? [], text);
+    },
+    userChangesRow(row, column, text) {
+      const place = form.actionRows[row]?.cells[column];
+      form = withAnswer(form, place === undefined ? [] : [place], text);
+    },
+    breakAfter(job, code) {
+      last = { job, code };
     },
     breakWith(code, wrote = false) {
       broken = new FormError(code, { wrote, detail: "RichApi.Error: GeneralException" });
@@ -149,8 +166,9 @@ export function paperForm(start: Form): PaperForm {
       broken = undefined;
     },
     hold() {
-      held = new Promise((resolve) => {
+      held = new Promise((resolve, reject) => {
         release = resolve;
+        letGo = () => reject(new FormError("no-answer"));
       });
     },
     go: () => release(),
@@ -168,6 +186,7 @@ export function paperForm(start: Form): PaperForm {
     },
     async fillForm(wanted, seen) {
       await turn("fill");
+      refuseOtherClient(form, seen);
       if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
       const before = form;
       const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
@@ -175,10 +194,11 @@ export function paperForm(start: Form): PaperForm {
       for (const edit of edits) form = withEdit(form, edit);
       return filledWith(before, edits.flatMap(saidBy), { standing, left }, edits.length);
     },
-    async undoFill(undo) {
+    async undoFill(undo, _pointed, seen) {
       await turn("undo");
+      refuseOtherClient(form, seen);
       const step = undone.get(undo);
-      if (step?.after !== form) throw new FormError("changed-meanwhile");
+      if (step?.after !== form) throw new FormError("changed-meanwhile", { detail: typedIn });
       form = step.before;
       return form;
     },
@@ -219,9 +239,13 @@ export function paperForm(start: Form): PaperForm {
       form = step.before;
       return form;
     },
-    stopWaiting: () => undefined,
-    async insertAtCursor(text) {
+    stopWaiting() {
+      held = undefined;
+      letGo();
+    },
+    async insertAtCursor(text, _pointed, seen) {
       await turn("insert");
+      refuseOtherClient(form, seen);
       const before = form;
       atCursor.push(text);
       form = { ...form };

@@ -35,9 +35,9 @@ export function renderPane(paper: PaperForm): UserEvent {
   return user;
 }
 
-/** Goes to a tab, as a click does. */
+/** Goes to a tab, as a click does; beside its name it may say how much is not in the form yet. */
 export async function goTo(user: UserEvent, tab: string): Promise<void> {
-  await user.click(screen.getByRole("tab", { name: tab }));
+  await user.click(screen.getByRole("tab", { name: new RegExp(`^${tab}\\b`) }));
   await act(() => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve()))); // Fluent moves the mark under the tab
 }
 

@@ -6,9 +6,10 @@ import { actionColumns } from "../../plan/form";
 import { riskInForm } from "../../plan/risks";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { ActionList } from "./ActionList";
 import { columnsOf, emptyAction, namesIn, nextWho, whoChoices } from "./actionDraft";
@@ -17,14 +18,14 @@ import { DashPicker } from "./DashPicker";
 import { dayCreated } from "./dateRemarks";
 import { NewAction } from "./NewAction";
 import { optionsOfRisk } from "./riskOfDash";
-import type { RowsDraft } from "./rowsDraft";
-import { draftBeside, noRowsDraft, withDraftBack, withKept, withRisk } from "./rowsDraft";
+import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
-import { useStandingRows } from "./standingRows";
+import type { StandingRow } from "./standingRows";
 import { barWords, deletionWords, doneWords, isWork } from "./workWords";
 
 type ActionsPanelProps = {
   readonly form: Form;
+  readonly rows: readonly StandingRow[];
   readonly today: IsoDate;
   readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
@@ -36,12 +37,11 @@ const useStyles = makeStyles({
 });
 
 /** The actions of the form in its own order, to be changed in place, and new ones to add to them. */
-export function ActionsPanel({ form, today, organisation, pointing, onFill }: ActionsPanelProps) {
+export function ActionsPanel({ form, rows, today, organisation, pointing, onFill }: ActionsPanelProps) {
   const styles = useStyles();
   const [isAdding, setIsAdding] = useState(false);
   const [isPicking, setIsPicking] = useState(false);
-  const [draft, setDraft] = useState<RowsDraft>(noRowsDraft);
-  const rows = useStandingRows(form);
+  const [draft, setDraft] = useDraft("rows");
   if (form.actionRows.length === 0) {
     return (
       <Panel>

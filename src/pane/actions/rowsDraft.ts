@@ -2,6 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import type { ActionRow } from "../../plan/form";
 import type { ActionDraft } from "./actionDraft";
 import { emptyAction } from "./actionDraft";
+import { clashing } from "../drafts/clashing";
 import type { Risk } from "../../plan/risks";
 import type { StandingRow } from "./standingRows";
 
@@ -145,11 +146,44 @@ export function draftBeside(written: RowsDraft, now: RowsDraft, wroteOwn: boolea
 export function withDraftBack(written: RowsDraft, now: RowsDraft): RowsDraft {
   const standing = new Set(now.above.map(({ id }) => id));
   return {
-    own: now.own === emptyAction ? written.own : now.own,
+    own: saysNothing(now.own) ? written.own : now.own,
     changes: { ...written.changes, ...now.changes },
     order: now.order ?? written.order,
     above: [...written.above.filter(({ id }) => !standing.has(id)), ...now.above],
     risks: { ...written.risks, ...now.risks },
     kept: { ...written.kept, ...now.kept },
   };
+}
+
+/** What of a draft would be lost beside another, which has other words for the same rows. */
+export function rowsClashing(under: RowsDraft, over: RowsDraft): RowsDraft {
+  const begun = new Set(over.above.map(({ id }) => id));
+  const isLost = !saysNothing(over.own) && over.own !== under.own;
+  return {
+    ...noRowsDraft,
+    own: isLost ? under.own : emptyAction,
+    changes: clashing(under.changes, over.changes),
+    above: under.above.filter((each) => begun.has(each.id) && !over.above.includes(each)),
+    risks: clashing(under.risks, over.risks),
+  };
+}
+
+/** How much of a draft is not in a form with these rows: a change, a new action and another order count as one each, the risks of the Dash not. */
+export function countRows(draft: RowsDraft, rows: readonly StandingRow[]): number {
+  const slots = new Map(rows.map((row) => [row.id, row]));
+  const isChange = ([id, change]: readonly [string, RowChange]): boolean => {
+    const says = slots.get(id)?.says;
+    const isOther = ([column, text]: readonly [string, string]): boolean =>
+      says === undefined || text.trim() !== (says[column as keyof ActionRow] ?? "").trim(); // its own keys
+    return change.out || Object.entries(change.cells).some(isOther);
+  };
+  return [
+    ...Object.entries(draft.changes).filter(isChange),
+    ...[draft.own, ...draft.above.map(({ answers }) => answers)].filter((answers) => !saysNothing(answers)),
+    ...(rowsInOrder(rows, draft) === rows ? [] : ["order"]),
+  ].length;
+}
+
+function saysNothing(answers: ActionDraft): boolean {
+  return Object.values(answers).every((text) => text.trim() === "");
 }

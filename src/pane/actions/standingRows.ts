@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { clientOf, isSameClient } from "../../plan/client";
 import type { ActionRow, ActionRowPlace, Form } from "../../plan/form";
 import { saidBy } from "../../plan/wantedRow";
 
@@ -17,13 +18,15 @@ export type StandingRows = {
   readonly next: number;
 };
 
-/** The rows of the form with their ids, which outlive what a fill, an undo or the user in Word does to the form. */
-export function useStandingRows(form: Form): readonly StandingRow[] {
+/** The rows of the form with their ids, which outlive what a fill, an undo or the user in Word does to the form; none without a form. */
+export function useStandingRows(form: Form = noForm): readonly StandingRow[] {
   const [known, setKnown] = useState(() => standingRows(form));
   const now = known.form === form ? known : standingRowsAfter(known, form);
   if (now !== known) setKnown(now);
   return now.rows;
 }
+
+const noForm: Form = { fields: {}, actionRows: [], advice: {}, bag: [], service: {}, problems: [] };
 
 /** The rows of a form that was not seen before. */
 export function standingRows(form: Form): StandingRows {
@@ -32,7 +35,8 @@ export function standingRows(form: Form): StandingRows {
 
 /**
  * The rows of a form that has changed: a row is the one that said the same, else the one of the same risk or action, else the
- * one that stood after the same row; a row that is none of these is new.
+ * one that stood after the same row; a row that is none of these is new. In a form for another client only a row that says the
+ * same is the same.
  */
 export function standingRowsAfter(before: StandingRows, form: Form): StandingRows {
   const rows = form.actionRows
@@ -53,14 +57,16 @@ export function standingRowsAfter(before: StandingRows, form: Form): StandingRow
     }
   };
   takeAlike((says) => JSON.stringify(says));
-  takeAlike(({ risk = "" }) => risk);
-  takeAlike(({ action = "" }) => action);
-  const indexById = new Map(before.rows.map(({ id }, index) => [id, index]));
-  for (const [index, row] of rows.entries()) {
-    if (ids.has(row)) continue;
-    const above = rows[index - 1];
-    const after = above === undefined ? -1 : indexById.get(ids.get(above) ?? "");
-    if (after !== undefined) take(row, before.rows[after + 1]);
+  if (isSameClient(clientOf(before.form), clientOf(form))) {
+    takeAlike(({ risk = "" }) => risk);
+    takeAlike(({ action = "" }) => action);
+    const indexById = new Map(before.rows.map(({ id }, index) => [id, index]));
+    for (const [index, row] of rows.entries()) {
+      if (ids.has(row)) continue;
+      const above = rows[index - 1];
+      const after = above === undefined ? -1 : indexById.get(ids.get(above) ?? "");
+      if (after !== undefined) take(row, before.rows[after + 1]);
+    }
   }
   let { next } = before;
   const named = rows.map((row): StandingRow => ({ id: ids.get(row) ?? `row ${next++}`, ...row }));

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { BoxName } from "../../plan/form";
 import type { Question } from "../../plan/setUpQuestions";
 import { labelOf } from "../labels";
-import type { Pointing } from "../useForm";
+import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 import { BoxToFind } from "./BoxToFind";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { BoxName } from "../../plan/form";
 import { everyBox } from "../../plan/setUpBoxes";
 import { labelOf } from "../labels";
-import type { Pointing } from "../useForm";
+import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 
 const useStyles = makeStyles({

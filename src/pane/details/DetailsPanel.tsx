@@ -5,9 +5,10 @@ import type { Form } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 import { counted } from "../words";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
@@ -18,6 +19,7 @@ import {
   shownText,
   standingOf,
   wantedDetails,
+  withText,
 } from "./detailsDraft";
 
 type DetailsPanelProps = {
@@ -29,7 +31,7 @@ type DetailsPanelProps = {
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
 export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProps) {
-  const [draft, setDraft] = useState<DetailsDraft>({});
+  const [draft, setDraft] = useDraft("details");
   const [kept, setKept] = useState<KeptDetails>({});
   const wanted = wantedDetails(form, draft, today, kept);
   const pages = pageNumbersOf(form, draft);
@@ -39,11 +41,13 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
+    const writtenIn = (filled: Form) =>
+      count - countOf(wantedDetails(filled, draft, today, kept), pageNumbersOf(filled, draft));
     onFill({
       wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
+      step: ({ form: filled }) => counted(writtenIn(filled), "detail"),
       done: ({ form: filled }) => {
-        const written =
-          count - countOf(wantedDetails(filled, draft, today, kept), pageNumbersOf(filled, draft));
+        const written = writtenIn(filled);
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
         if (written === 0) return "Nothing was filled in";
         return [
@@ -91,7 +95,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
               today={today}
               pages={key === "pageCount" ? pages : undefined}
               onShow={pointing.show}
-              onText={(text) => setDraft((now) => ({ ...now, [key]: text }))}
+              onText={(text) => setDraft((now) => withText(form, now, key, text))}
               onKeepDate={(date) => setKept((now) => ({ ...now, [key]: date }))}
               onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
             />

@@ -39,6 +39,12 @@ export function shownText(form: Form, draft: DetailsDraft, key: FieldKey): strin
   return draft[key] ?? (answer === undefined ? "" : textOf(answer));
 }
 
+/** The draft with a text for a detail; one that is what the form says is no draft. */
+export function withText(form: Form, draft: DetailsDraft, key: FieldKey, text: string): DetailsDraft {
+  const { [key]: _, ...others } = draft;
+  return text === shownText(form, {}, key) ? others : { ...others, [key]: text };
+}
+
 /** Compares what is typed for a detail with what the form says in each of its places. */
 export function standingOf(
   form: Form,
@@ -108,6 +114,18 @@ export function pageNumbersOf(form: Form, draft: DetailsDraft): PageNumbers {
   const other = left.find(({ why }) => why === "answered");
   if (other?.place === undefined) return { kind: "none" };
   return { kind: "other", page: Number(other.text), said: textOf(other.place.answer) };
+}
+
+/** How many details are typed that the form does not say, those that cannot be filled in among them. */
+export function countDetails(form: Form, draft: DetailsDraft, today: IsoDate): number {
+  const notSaid = new Set(["differs", "wrong", "blocked", "asks"]);
+  return fieldKeys.filter(
+    (key) =>
+      draft[key] !== undefined &&
+      (form.fields[key] === undefined
+        ? draft[key].trim() !== ""
+        : notSaid.has(standingOf(form, draft, key, today).kind)),
+  ).length;
 }
 
 /** What is still a draft once the form says something new: all that it does not say. */

@@ -2,13 +2,18 @@ import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/re
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { stillBlank } from "../../plan/check";
+import { clientKey, clientOf } from "../../plan/client";
 import type { Form } from "../../plan/form";
 import { boxNames } from "../../plan/labelWordings";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
-import { useStandingRows } from "../actions/standingRows";
+import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { useDraft } from "../drafts/draftStore";
+import { useNotInForm } from "../drafts/notInForm";
+import { NotInFormYet } from "../drafts/NotInFormYet";
+import type { TabKey } from "../PaneTabs";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { useKeptFocus } from "../useKeptFocus";
 import { counted } from "../words";
@@ -17,15 +22,16 @@ import { NextPlanView } from "./NextPlanView";
 import { PrintFixes } from "./PrintFixes";
 import { reviewDueWords } from "./reviewDue";
 import { newReview } from "./reviewDraft";
-import type { ReviewInHand } from "./ReviewView";
 import { ReviewView } from "./ReviewView";
 
 type FinishPanelProps = {
   readonly form: Form;
+  readonly rows: readonly StandingRow[];
   readonly today: IsoDate;
   readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
+  readonly onOpenTab: (tab: TabKey) => void;
 };
 
 const useStyles = makeStyles({
@@ -46,11 +52,19 @@ const useStyles = makeStyles({
 });
 
 /** What the form still lacks, worst first, what to do once it lacks nothing, and the way to a review and to the next plan. */
-export function FinishPanel({ form, today, organisation, pointing, onFill }: FinishPanelProps) {
+export function FinishPanel({
+  form,
+  rows,
+  today,
+  organisation,
+  pointing,
+  onFill,
+  onOpenTab,
+}: FinishPanelProps) {
   const styles = useStyles();
   const [view, setView] = useState<"missing" | "review" | "next-plan">("missing");
-  const [review, setReview] = useState<ReviewInHand>();
-  const rows = useStandingRows(form);
+  const [review, setReview] = useDraft("review");
+  const notInForm = useNotInForm({ form, rows, today, options: organisation.options });
   const { element, keep } = useKeptFocus<HTMLElement>();
   const goBack = () => {
     keep();
@@ -64,12 +78,16 @@ export function FinishPanel({ form, today, organisation, pointing, onFill }: Fin
         onClose={goBack}
         onWritten={() => {
           goBack();
-          setReview(undefined);
+          setReview(() => undefined);
         }}
-        onPutBack={setReview}
+        onPutBack={(begun) => setReview((now) => now ?? begun)}
       />
     );
-  if (view === "next-plan") return <NextPlanView {...{ form, today, pointing, onFill }} onClose={goBack} />;
+  if (view === "next-plan")
+    return (
+      // That a copy is saved was said of this client's plan.
+      <NextPlanView key={clientKey(clientOf(form))} {...{ form, today, pointing, onFill }} onClose={goBack} />
+    );
 
   const missing = stillBlank(form);
   const questions = questionsOn(form);
@@ -79,6 +97,7 @@ export function FinishPanel({ form, today, organisation, pointing, onFill }: Fin
   const due = reviewDueWords(form, organisation.reviewEveryDays, today);
   return (
     <Panel>
+      <NotInFormYet notInForm={notInForm} onOpenTab={onOpenTab} />
       <Subtitle2 as="h2">
         {toDo === 0 ? "Nothing is missing" : `${counted(toDo, "thing")} still to do`}
       </Subtitle2>

@@ -9,7 +9,7 @@ import { DateField } from "../DateField";
 import { FillBar } from "../FillBar";
 import { fieldLabels } from "../labels";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 import { counted } from "../words";
 import { ViewHead } from "./ViewHead";
 

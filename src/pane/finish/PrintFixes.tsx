@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Form } from "../../plan/form";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 
 type PrintFixesProps = {
   readonly form: Form;

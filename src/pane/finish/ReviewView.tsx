@@ -4,17 +4,14 @@ import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { FillJob, Pointing } from "../useForm";
+import type { FillJob, Pointing } from "../formInWord";
 import { counted, listed } from "../words";
 import { ReviewEnd } from "./ReviewEnd";
 import { ReviewStart } from "./ReviewStart";
 import { ReviewStep } from "./ReviewStep";
-import type { ReviewDraft } from "./reviewDraft";
+import type { ReviewDraft, ReviewInHand } from "./reviewDraft";
 import { openRows, reviewWork } from "./reviewDraft";
 import { ViewHead } from "./ViewHead";
-
-/** A review as far as it is done, and where in it the user is: 0 the start, then the open actions, then the end. */
-export type ReviewInHand = { readonly draft: ReviewDraft; readonly at: number };
 
 type ReviewViewProps = {
   readonly form: Form;

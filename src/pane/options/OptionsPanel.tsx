@@ -5,10 +5,11 @@ import type { Form } from "../../plan/form";
 import { searchOptions } from "../../plan/searchOptions";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { areaKeys, areaLabels, type Area } from "../labels";
 import { Panel } from "../Panel";
-import type { CursorInWord, FillJob, Pointing } from "../useForm";
+import type { CursorInWord, FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { counted } from "../words";
 import { AreaNotes } from "./AreaNotes";
@@ -18,9 +19,9 @@ import { AreaTools } from "./AreaTools";
 import { insertWords, openBlanks } from "./insertWords";
 import { linesInForm } from "./linesInForm";
 import {
-  noDraft,
   areasIn,
   draftBeside,
+  optionsTogether,
   ownId,
   wantedOptions,
   withWords,
@@ -59,7 +60,7 @@ export function OptionsPanel({
   const [isPinned, setIsPinned] = useState(false);
   const [sought, setSought] = useState("");
   const [additionsChosen, setAdditionsChosen] = useState<boolean>();
-  const [draft, setDraft] = useState(noDraft);
+  const [draft, setDraft] = useDraft("options");
   const isSearching = sought.trim() !== "";
   useCursorArea({
     cursor,
@@ -90,14 +91,7 @@ export function OptionsPanel({
       done: (filled) => done(workToDo(filled.form, draft, options)),
       written: (filled) =>
         setDraft((now) => draftBeside({ before: form, after: filled.form }, draft, now, options)),
-      putBackDraft: () =>
-        setDraft((now) => ({
-          chosen: { ...draft.chosen, ...now.chosen },
-          lines: {
-            changes: { ...draft.lines.changes, ...now.lines.changes },
-            orders: { ...draft.lines.orders, ...now.lines.orders },
-          },
-        })),
+      putBackDraft: () => setDraft((now) => optionsTogether(draft, now)),
     });
   };
 

@@ -5,10 +5,19 @@ import type { Form, OptionStatus, Wanted, WantedOption } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
+import { clashing } from "../drafts/clashing";
 import type { Area } from "../labels";
 import { areaKeys } from "../labels";
 import type { LinesDraft } from "./linesDraft";
-import { formWithLines, linesBeside, noLineChanges, wantedLines, workOnLines } from "./linesDraft";
+import {
+  formWithLines,
+  isChanged,
+  linesBeside,
+  noLineChanges,
+  problemOf,
+  wantedLines,
+  workOnLines,
+} from "./linesDraft";
 import { linesIn } from "./standingLines";
 
 /** Words for the plan as they stand in the pane. They stay when the tick is taken away, so that nothing typed is lost. */
@@ -133,4 +142,35 @@ export function draftBeside(
     chosen: Object.fromEntries(Object.entries(draft.chosen).filter(([id, words]) => isDraft(id, words))),
     lines: linesBeside({ ...forms, written: written.lines }, draft.lines),
   };
+}
+
+/** Two drafts of the same client in one; where both have words for the same option or line, those of `over` stay. */
+export function optionsTogether(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
+  return {
+    chosen: { ...under.chosen, ...over.chosen },
+    lines: {
+      changes: { ...under.lines.changes, ...over.lines.changes },
+      orders: { ...under.lines.orders, ...over.lines.orders },
+    },
+  };
+}
+
+/** What of a draft would be lost beside another, which has other words for the same option or line. */
+export function optionsClashing(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
+  return {
+    chosen: clashing(under.chosen, over.chosen),
+    lines: { changes: clashing(under.lines.changes, over.lines.changes), orders: {} },
+  };
+}
+
+/** How many options and lines are chosen or changed and not in the form so. */
+export function countOptions(form: Form, draft: OptionsDraft, options: readonly Option[]): number {
+  const work = workToDo(form, draft, options);
+  const wrong = areaKeys
+    .flatMap((area) => linesIn(form, area).map((line) => ({ area, line })))
+    .filter(({ area, line }) => isChanged(draft.lines, line) && problemOf(form, draft.lines, area, line));
+  return work.reduce(
+    (sum, { added, changed, out, moved }) => sum + added + changed + out + (moved ? 1 : 0),
+    wrong.length,
+  );
 }

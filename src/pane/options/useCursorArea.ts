@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import type { BoxName } from "../../plan/form";
 import type { Area } from "../labels";
 import { areaKeys } from "../labels";
-import type { CursorInWord } from "../useForm";
+import type { CursorInWord } from "../formInWord";
 
 /** Word tells of every key that is typed in it. */
 const restMilliseconds = 200;

@@ -8,7 +8,7 @@ import { emptyContact } from "../../services/contact";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import type { Pointing } from "../useForm";
+import type { Pointing } from "../formInWord";
 import { counted } from "../words";
 import { ContactForm } from "./ContactForm";
 import type { Sought } from "./DirectoryFilters";
@@ -30,8 +30,6 @@ export type ServicesView = "list" | "several" | "import" | "export";
 /** What the list remembers while something else takes its place. */
 export type DirectoryState = {
   readonly open: Open;
-  /** The ids of the services that are ticked, to be inserted together. */
-  readonly ticked: ReadonlySet<string>;
   readonly sought: Sought;
   /** How the last import ended. */
   readonly said: string;
@@ -47,15 +45,18 @@ type DirectoryViewProps = {
   readonly today: IsoDate;
   readonly pointing: Pointing;
   readonly state: DirectoryState;
+  /** The ids of the services that are ticked, to be inserted together. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTicked: (ids: ReadonlySet<string>) => void;
   readonly onState: (changes: Partial<DirectoryState>) => void;
   readonly onView: (view: ServicesView) => void;
 };
 
 /** What in the form is no longer right, the list of services, and the bar that puts the opened one in the form. */
 export function DirectoryView(props: DirectoryViewProps) {
-  const { directory, several, ways, today, pointing, state, onState, onView } = props;
+  const { directory, several, ways, today, pointing, state, ticked, onTicked, onState, onView } = props;
   const { list } = directory;
-  const { open, ticked, sought, said, cameBack } = state;
+  const { open, sought, said, cameBack } = state;
   const { form, onFill } = ways;
   const addButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -119,7 +120,7 @@ export function DirectoryView(props: DirectoryViewProps) {
             open={open}
             ticked={ticked}
             onOpen={(now) => onState({ open: now })}
-            onTicked={(now) => onState({ ticked: now })}
+            onTicked={onTicked}
             onClose={close}
           />
         )}

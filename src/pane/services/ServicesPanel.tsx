@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import type { OrganisationContacts } from "../../services/organisationContacts";
-import type { FillJob, Pointing } from "../useForm";
+import { useDraft } from "../drafts/draftStore";
+import type { CursorJob, FillJob, Pointing } from "../formInWord";
 import type { DirectoryState, ServicesView } from "./DirectoryView";
 import { DirectoryView } from "./DirectoryView";
 import { nothingSought } from "./DirectoryFilters";
@@ -20,7 +21,7 @@ export type ServicesPanelProps = {
   /** Office's key for what this site keeps on this computer. */
   readonly partitionKey: string | undefined;
   readonly onFill: (job: FillJob) => void;
-  readonly onInsertAtCursor: (text: string, done: string) => void;
+  readonly onInsertAtCursor: (job: CursorJob) => void;
 };
 
 /** The directory of services, or what takes its place: several to insert, an import, an export. */
@@ -30,15 +31,13 @@ export function ServicesPanel(props: ServicesPanelProps) {
   const [view, setView] = useState<ServicesView>("list");
   const [state, setState] = useState<DirectoryState>({
     open: { kind: "none" },
-    ticked: new Set(),
     sought: nothingSought,
     said: "",
     cameBack: false,
   });
-  const several = useMemo(
-    () => directory.list.filter(({ id }) => state.ticked.has(id)),
-    [directory.list, state.ticked],
-  );
+  const [{ ticked }, setDraft] = useDraft("services");
+  const onTicked = (ids: ReadonlySet<string>) => setDraft((now) => ({ ...now, ticked: ids }));
+  const several = useMemo(() => directory.list.filter(({ id }) => ticked.has(id)), [directory.list, ticked]);
   const ways = { form, onFill, onInsertAtCursor };
   const leave = (changes: Partial<DirectoryState> = {}) => {
     setView("list");
@@ -54,7 +53,10 @@ export function ServicesPanel(props: ServicesPanelProps) {
           today={today}
           busy={pointing.busy}
           onLeave={() => leave()}
-          onUntick={() => leave({ ticked: new Set() })}
+          onUntick={() => {
+            onTicked(new Set());
+            leave();
+          }}
         />
       );
     case "import":
@@ -79,6 +81,8 @@ export function ServicesPanel(props: ServicesPanelProps) {
           today={today}
           pointing={pointing}
           state={state}
+          ticked={ticked}
+          onTicked={onTicked}
           onState={(changes) => setState((before) => ({ ...before, ...changes }))}
           onView={setView}
         />

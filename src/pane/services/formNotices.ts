@@ -5,7 +5,7 @@ import type { LayeredContact } from "../../services/contact";
 import type { FormText } from "../../services/contactsInForm";
 import { contactsInForm } from "../../services/contactsInForm";
 import { areaLabels, serviceLabels } from "../labels";
-import type { FillJob } from "../useForm";
+import type { FillJob } from "../formInWord";
 import { closedWords } from "./directoryWords";
 
 /** A place of the form where a service is not as the directory has it now. */

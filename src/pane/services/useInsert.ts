@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Form } from "../../plan/form";
 import type { Contact } from "../../services/contact";
-import type { FillJob } from "../useForm";
+import { useDraft } from "../drafts/draftStore";
+import type { CursorJob, FillJob } from "../formInWord";
 import type { InsertChoice, InsertText } from "./insertWay";
 import { choiceIn, cursorText, insertBar, textsFor, wantedFor } from "./insertWay";
+import { withWords, withWritten, wordsId } from "./servicesDraft";
 
 /** How chosen services go into the form, with the words as the user has edited them. */
 export type Insert = {
@@ -20,19 +22,21 @@ export type Insert = {
 export type Ways = {
   readonly form: Form;
   readonly onFill: (job: FillJob) => void;
-  readonly onInsertAtCursor: (text: string, done: string) => void;
+  readonly onInsertAtCursor: (job: CursorJob) => void;
 };
 
 /** Holds the choice of a way, and edited words for as long as the services and the way stay the same. */
 export function useInsert(contacts: readonly Contact[], { form, onFill, onInsertAtCursor }: Ways): Insert {
   const [chosen, setChosen] = useState<InsertChoice>({ way: "service-line" });
-  const [edited, setEdited] = useState<Readonly<Record<string, string>>>({});
+  const [{ edited }, setDraft] = useDraft("services");
   const choice = choiceIn(form, chosen, contacts);
-  const isFor = (key: InsertText["key"]) => [choice.way, key, ...contacts.map(({ id }) => id)].join(" ");
-  const texts = textsFor(contacts, choice.way, form).map((each) => ({
+  const about = { way: choice.way, contacts: contacts.map(({ id }) => id) };
+  const offered = textsFor(contacts, choice.way, form);
+  const texts = offered.map((each) => ({
     ...each,
-    text: edited[isFor(each.key)] ?? each.text,
+    text: edited[wordsId({ ...about, key: each.key })]?.text ?? each.text,
   }));
+  const note = (isWritten: boolean) => setDraft((now) => withWritten(now, about, isWritten));
   const bar = insertBar(form, contacts, texts, choice);
   return {
     contacts,
@@ -40,17 +44,27 @@ export function useInsert(contacts: readonly Contact[], { form, onFill, onInsert
     texts,
     bar,
     onChoose: setChosen,
-    onText: (key, text) => setEdited((before) => ({ ...before, [isFor(key)]: text })),
+    onText(key, text) {
+      const isOffered = offered.some((each) => each.key === key && each.text === text);
+      setDraft((now) => withWords(now, { ...about, key }, isOffered ? undefined : text));
+    },
     onInsert() {
       if (choice.way === "cursor") {
-        onInsertAtCursor(cursorText(texts), bar.done);
+        onInsertAtCursor({
+          text: cursorText(texts),
+          done: bar.done,
+          written: () => note(true),
+          putBackDraft: () => note(false),
+        });
         return;
       }
       onFill({
         wanted: wantedFor(texts, choice),
         done: ({ filled }) => (filled > 0 ? bar.done : "Nothing was added"),
-        written: () => undefined,
-        putBackDraft: () => undefined,
+        written: ({ filled }) => {
+          if (filled > 0) note(true);
+        },
+        putBackDraft: () => note(false),
       });
     },
   };

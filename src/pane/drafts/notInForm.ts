@@ -1,0 +1,109 @@
+import { useMemo } from "react";
+import { countRows } from "../actions/rowsDraft";
+import type { StandingRow } from "../actions/standingRows";
+import { countDetails } from "../details/detailsDraft";
+import { saysSomething } from "../finish/reviewDraft";
+import { countOptions } from "../options/optionsDraft";
+import { servicesNotInForm } from "../services/servicesDraft";
+import { counted, listed } from "../words";
+import type { IsoDate } from "../../plan/calendar";
+import type { Option } from "../../plan/data/option";
+import type { Form } from "../../plan/form";
+import type { Drafts } from "./draftKinds";
+import { useDraft } from "./draftStore";
+
+/** How much is typed or chosen, and not in the form. */
+export type NotInForm = {
+  readonly details: number;
+  readonly actions: number;
+  /** Whether there are risks of the Dash: how many is not said, for it would read as a score. */
+  readonly risks: boolean;
+  readonly options: number;
+  readonly services: number;
+  readonly review: boolean;
+};
+
+export type Beside = {
+  readonly form: Form;
+  readonly rows: readonly StandingRow[];
+  readonly today: IsoDate;
+  readonly options: readonly Option[];
+};
+
+/** How much of what is typed for the form's client is not in the form. */
+export function useNotInForm({ form, rows, today, options }: Beside): NotInForm {
+  const [details] = useDraft("details");
+  const [actions] = useDraft("rows");
+  const [chosen] = useDraft("options");
+  const [services] = useDraft("services");
+  const [review] = useDraft("review");
+  const ofDetails = useMemo(() => countDetails(form, details, today), [form, details, today]);
+  const ofOptions = useMemo(() => countOptions(form, chosen, options), [form, chosen, options]);
+  return {
+    details: ofDetails,
+    actions: countRows(actions, rows),
+    risks: Object.values(actions.risks).some(({ picked }) => picked),
+    options: ofOptions,
+    services: servicesNotInForm(services),
+    review: review !== undefined && saysSomething(review.draft),
+  };
+}
+
+/** How much is typed or chosen, whatever a form says: for drafts of another form than this one. */
+export function countDrafts({ details, rows, options, services, review }: Drafts): NotInForm {
+  const { changes, orders } = options.lines;
+  return {
+    details: Object.values(details).filter((text) => text.trim() !== "").length,
+    actions: countRows(rows, []),
+    risks: Object.values(rows.risks).some(({ picked }) => picked),
+    options:
+      Object.values(options.chosen).filter(({ ticked, text }) => ticked && text.trim() !== "").length +
+      Object.keys(changes).length +
+      Object.keys(orders).length,
+    services: servicesNotInForm(services) + services.ticked.size,
+    review: review !== undefined && saysSomething(review.draft),
+  };
+}
+
+/** Whether nothing is left out of the form. */
+export function isAllInForm(count: NotInForm): boolean {
+  return notInFormParts(count).length === 0;
+}
+
+/** "2 options and 1 detail", most first; what is not counted comes last. */
+export function notInFormWords(count: NotInForm): string {
+  return listed(notInFormParts(count));
+}
+
+/** "2 options and 1 detail are not in the form yet". */
+export function notInFormSentence(count: NotInForm): string {
+  const { details, actions, options, services, risks, review } = count;
+  const isOne = details + actions + options + services + (review ? 1 : 0) === 1 && !risks;
+  const words = notInFormWords(count);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${isOne ? "is" : "are"} not in the form yet`;
+}
+
+function notInFormParts({
+  details,
+  actions,
+  risks,
+  options,
+  services,
+  review,
+}: NotInForm): readonly string[] {
+  const numbered = [
+    [details, "detail", "details"],
+    // Of actions with risks of the Dash among them no count is said.
+    [risks ? 0 : actions, "action", "actions"],
+    [options, "option", "options"],
+    [services, "service", "services"],
+  ] as const;
+  return [
+    ...numbered
+      .filter(([count]) => count > 0)
+      .sort(([one], [other]) => other - one)
+      .map(([count, thing, things]) => counted(count, thing, things)),
+    ...(risks ? ["some actions"] : []),
+    ...(review ? ["a review"] : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Client } from "../plan/client";
+import type { Left } from "../plan/edits";
+import type { BoxName, Form, Place, Wanted } from "../plan/form";
+import type { FormErrorCode } from "../plan/formError";
+import type { SetUp } from "../plan/setUp";
+import type { Asked } from "../plan/setUpQuestions";
+import type { Filled } from "../word/gateway";
+
+/** Whether there is a form to work on. A form that was read before stays at hand, so that no draft is lost. */
+export type Stage =
+  | { readonly kind: "reading"; readonly form?: Form }
+  | { readonly kind: "ready"; readonly form: Form }
+  | { readonly kind: "failed"; readonly code: FormErrorCode; readonly form?: Form };
+
+/** A job in hand: only one runs at a time. */
+export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up";
+
+/** How the last job ended. */
+export type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "done"; readonly text: string }
+  /** How many steps were put back. */
+  | { readonly kind: "undone"; readonly count: number }
+  | ({ readonly kind: "stopped" } & StoppedUndo)
+  | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
+
+/** Where Undo stopped, and why. */
+export type StoppedUndo = {
+  /** The step that was not put back. */
+  readonly step: string;
+  /** How many steps above it were put back. */
+  readonly count: number;
+  readonly why: WhyStopped;
+};
+
+/** Why a step was not put back. */
+export type WhyStopped =
+  /** `where` is the box that was changed since, as an edit names it. */
+  | { readonly kind: "changed"; readonly where: string | undefined }
+  /** The step was done for one client and the form names another. */
+  | { readonly kind: "other-client"; readonly was: Client; readonly now: Client }
+  | { readonly kind: "failed"; readonly code: FormErrorCode; readonly wrote: boolean };
+
+/** A job that can be undone, by what it did: "2 added to Legal". */
+export type StepName = { readonly id: number; readonly name: string };
+
+/** One thing that a panel wants written, and the words for it once it is done. */
+export type FillJob = {
+  readonly wanted: Wanted;
+  readonly done: (filled: Filled) => string;
+  /** What Undo calls it, where that is not what `done` says. */
+  readonly step?: (filled: Filled) => string;
+  /** Called when it has been written, to let go of what is no longer a draft. */
+  readonly written: (filled: Filled) => void;
+  /** Called when it has been undone, to give the draft back. */
+  readonly putBackDraft: () => void;
+};
+
+/** Words that go in where Word's cursor stands. */
+export type CursorJob = {
+  readonly text: string;
+  readonly done: string;
+  readonly written: () => void;
+  readonly putBackDraft: () => void;
+};
+
+/** How the user shows which boxes are meant. */
+export type Pointing = {
+  readonly busy: boolean;
+  /** A place that the user clicked in, to be looked at once more. */
+  readonly candidate: Asked | undefined;
+  readonly show: (place: Place) => void;
+  /** Takes the box at Word's cursor. */
+  readonly point: (name: BoxName) => void;
+  readonly confirm: (asked: readonly Asked[]) => void;
+  readonly decline: (asked: readonly Asked[]) => void;
+};
+
+/** Where the user is in Word. */
+export type CursorInWord = {
+  /** Calls `moved` when the cursor moves, and answers what stops that. */
+  readonly watch: (moved: () => void) => () => void;
+  readonly box: () => Promise<BoxName | undefined>;
+};
+
+/** What a fill could not write, with the user's text, and whom it was for. */
+export type LeftByFill = { readonly boxes: readonly Left[]; readonly client: Client };
+
+/** The form that is open in Word and all that the pane can do to it. */
+export type FormInWord = {
+  readonly stage: Stage;
+  readonly job: Job | undefined;
+  /** Whether Word has not answered the job in hand for some seconds. */
+  readonly isSlow: boolean;
+  /** Lets go of the job in hand: nobody knows then what became of it. */
+  readonly stopWaiting: () => void;
+  readonly outcome: Outcome;
+  /** What the last fill could not write, until it is dismissed. */
+  readonly left: LeftByFill | undefined;
+  readonly readAgain: () => void;
+  readonly fill: (job: FillJob) => void;
+  /** What can be undone, newest first. */
+  readonly steps: readonly StepName[];
+  /** Takes back a step and all that are newer, newest first; stops where a box has been changed since. */
+  readonly undo: (step: StepName) => void;
+  readonly show: (place: Place) => void;
+  readonly insertAtCursor: (job: CursorJob) => void;
+  readonly pointing: Pointing;
+  /** Where the user is in Word; the same object as long as Word is. */
+  readonly cursor: CursorInWord;
+  /** Sets up the form as agreed: as it was shown to the user. */
+  readonly setUp: (agreed: SetUp) => void;
+  readonly dismissLeft: () => void;
+};

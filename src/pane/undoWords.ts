@@ -1,0 +1,37 @@
+import { clientWords, formNowWords } from "./drafts/clientWords";
+import type { StoppedUndo } from "./formInWord";
+import { labelOf } from "./labels";
+import { counted, failureWords, type FailureWords } from "./words";
+
+/** What is said once steps have been put back. */
+export function undoneWords(count: number): string {
+  return count === 1 ? "Put back as it was" : `${counted(count, "step")} put back as they were`;
+}
+
+/** Where Undo stopped and why, and what is safe. */
+export function stoppedWords({ step, count, why }: StoppedUndo): FailureWords {
+  const above =
+    count === 0
+      ? "Nothing was put back."
+      : `${counted(count, "step")} above it ${count === 1 ? "was" : "were"} put back, the rest stays as it is.`;
+  switch (why.kind) {
+    case "changed": {
+      const where = why.where === undefined ? "" : ` (${labelOf(why.where)})`;
+      return {
+        title: `Stopped: “${step}” was changed in Word since${where}.`,
+        advice: `${above} Change it in Word, or use Undo in Word.`,
+      };
+    }
+    case "other-client":
+      return {
+        title: `Stopped: “${step}” was done for ${clientWords(why.was)}. ${formNowWords(why.now)}`,
+        advice: `${above} If it is the same client, change it in Word, or use Undo in Word.`,
+      };
+    case "failed": {
+      const { title, advice } = failureWords(why.code, "undo", why.wrote);
+      if (count === 0) return { title, advice };
+      const inPart = why.wrote ? " Part of it may be put back too." : "";
+      return { title, advice: `Stopped at “${step}”. ${above}${inPart} Read the form again, and look.` };
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { screen, waitFor } from "@testing-library/react";
+import { textOf, type FieldKey } from "../../src/plan/form";
+import { areaPicker } from "./openOptions";
+import type { PaperForm } from "./paperForm";
+import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
+
+const says = (paper: PaperForm, key: FieldKey) => {
+  const box = paper.now().fields[key];
+  return box === undefined ? "" : textOf(box.answer);
+};
+
+/** Three jobs, one after the other. */
+async function threeJobs() {
+  const { paper, user } = await openPane();
+  await write(user, textbox("Client name or ref"), "AB123");
+  await user.click(bar("Fill in 1 detail"));
+  await goTo(user, "Options");
+  await user.selectOptions(areaPicker(), "legal");
+  await write(user, textbox("Your own words"), "I can ask for an order.");
+  await user.click(bar("Insert 1 into Legal"));
+  await goTo(user, "Details");
+  await write(user, textbox("Reviewed by"), "Sam");
+  await write(user, textbox("Created on"), "1 2 2026");
+  await user.click(bar("Fill in 2 details"));
+  const steps = async () => {
+    await user.click(bar("Earlier steps"));
+    return (await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent);
+  };
+  const choose = async (name: string) => {
+    await user.click(bar("Earlier steps"));
+    await user.click(await screen.findByRole("menuitem", { name }));
+  };
+  return { paper, user, steps, choose };
+}
+
+test("the steps that can be undone are listed newest first, each named", async () => {
+  const { steps } = await threeJobs();
+  expect(await steps()).toEqual(["2 details", "1 added to Legal", "1 detail"]);
+});
+
+test("Undo again and again goes back step by step, and each gives its draft back", async () => {
+  const { paper, user } = await threeJobs();
+  await user.click(bar("Undo"));
+  expect(says(paper, "reviewedBy")).toBe("");
+  expect(says(paper, "clientRef")).toBe("AB123");
+  expect(textbox("Reviewed by")).toHaveValue("Sam");
+  await user.click(bar("Undo"));
+  expect(paper.now().advice.legal?.answer).toEqual({ kind: "blank" });
+  await user.click(bar("Undo"));
+  expect(says(paper, "clientRef")).toBe("");
+  expect(textbox("Client name or ref")).toHaveValue("AB123");
+  expect(textbox("Reviewed by")).toHaveValue("Sam");
+  expect(bar("Undo")).toHaveFocus();
+  expect(bar("Undo")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a step that is chosen takes those above it back too", async () => {
+  const { paper, user, choose } = await threeJobs();
+  await choose("1 added to Legal");
+  await waitFor(() => expect(said()).toContain("2 steps put back as they were"));
+  expect(says(paper, "reviewedBy")).toBe("");
+  expect(says(paper, "clientRef")).toBe("AB123");
+  expect(paper.now().advice.legal?.answer).toEqual({ kind: "blank" });
+  expect(screen.queryByRole("button", { name: "Earlier steps" })).not.toBeInTheDocument();
+  expect(bar("Undo")).toHaveFocus();
+  await goTo(user, "Options");
+  expect(textbox("Your own words")).toHaveValue("I can ask for an order.");
+});
+
+test("Undo stops at a change made in Word and says where; what is older stays, what is newer is put back", async () => {
+  const { paper, user, choose } = await threeJobs();
+  await user.click(bar("Undo"));
+  paper.userTypes("reviewedBy", "Alex");
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name: "Read the form again" }));
+  await waitFor(() => expect(said()).toContain("The form was read again"));
+  await user.clear(textbox("Reviewed by"));
+  await write(user, textbox("Reviewed by"), "Sam");
+  await user.click(bar("Fill in 2 details"));
+  await choose("1 detail");
+  await waitFor(() =>
+    expect(said()).toContain("Stopped: “1 added to Legal” was changed in Word since (Reviewed by)."),
+  );
+  expect(said()).toContain("1 step above it was put back, the rest stays as it is.");
+  expect(says(paper, "reviewedBy")).toBe("Alex");
+  expect(says(paper, "clientRef")).toBe("AB123");
+  expect(paper.now().advice.legal?.answer).toEqual({ kind: "text", text: "I can ask for an order." });
+});
+
+test("a failure between two steps says what was put back", async () => {
+  const { paper, choose } = await threeJobs();
+  paper.breakAfter("undo", "word-refused");
+  await choose("1 detail");
+  await waitFor(() => expect(said()).toContain("Stopped at “1 added to Legal”."));
+  expect(said()).toContain("1 step above it was put back");
+  expect(said()).not.toContain("Nothing was");
+  expect(says(paper, "reviewedBy")).toBe("");
+});
