@@ -1,5 +1,5 @@
 /** How long after a question an event may be its echo, in milliseconds; after echoes in a row, twice as long each time. */
-const window = { shortest: 1_000, longest: 8_000 };
+const window = { shortest: 300, longest: 8_000 };
 
 /**
  * Tells moves of Word's cursor from echoes. Some Words say that it has moved whenever they are asked anything (OfficeDev/office-js

@@ -73,15 +73,18 @@ test("the form starts again as it was, and another Word goes on with it as it is
 
 test("a click and the arrow keys move the cursor in the form", () =>
   inDemo(async ({ form, page }) => {
-    const selected = form.locator("p.view-selected");
+    // The page is drawn again a moment after a key.
+    const selected = async (text: string | RegExp) =>
+      form.locator("p.view-selected").filter({ hasText: text }).waitFor({ timeout: 10_000 });
     await form.getByText("Notes to practitioner").first().click();
-    expect(await selected.textContent()).toBe("Notes to practitioner");
+    await selected(/^Notes to practitioner$/);
     await form.focus();
     await page.keyboard.press("ArrowDown");
-    expect(await selected.textContent()).toContain("Before filling this out");
+    await selected("Before filling this out");
     await page.keyboard.press("ArrowUp");
+    await selected(/^Notes to practitioner$/);
     await page.keyboard.press("ArrowUp");
-    expect(await selected.textContent()).toBe("Individualised Safety and Support Plan");
+    await selected(/^Individualised Safety and Support Plan$/);
   }));
 
 test.each([
