@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionState } from "./plan/actionState";
 import { isoIn, localDay, type IsoDate } from "./plan/calendar";
+import { partNamed } from "./plan/editNames";
 import type { Left, LeftReason, Said } from "./plan/edits";
 import {
   actionColumns,
@@ -225,7 +226,14 @@ function saidShown({ name, text }: Said) {
 
 /** The user's text is left out: what is printed may end up in a log. */
 function leftShown({ name, why }: Left) {
-  return { field: name, why: leftReasons[why] };
+  return { field: fieldOf(name), name, why: leftReasons[why] };
+}
+
+/** The box that a wanted thing is for: "legal" of "legal[0]", "page" of "page[1]"; of all else its name. */
+function fieldOf(name: string): string {
+  const part = partNamed(name);
+  if (part?.kind === "option" || part?.kind === "lines") return part.key;
+  return part?.kind === "page" ? "page" : name;
 }
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
