@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
+import { computedStyle } from "./computedStyle";
 
 /** What jsdom lacks and browsers have: only what Fluent or the pane asks for. */
 Object.assign(globalThis, {
@@ -23,6 +24,7 @@ Object.assign(globalThis, {
     removeEventListener: () => undefined,
   }),
 });
+Object.assign(globalThis, { getComputedStyle: computedStyle });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(Blob.prototype, {
   async text(this: Blob) {

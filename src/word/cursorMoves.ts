@@ -1,18 +1,20 @@
-/** How long after a question an event may be its echo, in milliseconds; after echoes in a row, twice as long each time. */
+/** How long after a question an event may be its echo, in milliseconds; after each that told nothing new, twice as long. */
 const window = { shortest: 300, longest: 8_000 };
 
 /**
  * Tells moves of Word's cursor from echoes. Some Words say that it has moved whenever they are asked anything (OfficeDev/office-js
  * 477): were every event a reason to ask again, that would never end. An event that comes while a question is in hand or soon
- * after is taken for its echo, until a question has been asked and no event came of it.
+ * after may be its echo, or a user who moves on quickly: it is worth one more question, and where that tells nothing new, no other.
  */
 export class CursorMoves {
   private isAsking = false;
-  private echoes = 0;
   private endedAt = -Infinity;
   private span = window.shortest;
-  private hasEcho: boolean | undefined;
   private moved = true;
+  /** Whether only an event that may be an echo says so. */
+  private isDoubtful = false;
+  /** Whether such an event is worth a question. */
+  private isWorthAsking = true;
 
   constructor(private readonly now: () => number) {}
 
@@ -23,18 +25,17 @@ export class CursorMoves {
 
   /** Word says that the cursor has moved. */
   heard(): void {
-    const since = this.now() - this.endedAt;
-    const isSoon = this.isAsking || since < this.span;
-    if (!isSoon && this.echoes === 0 && this.endedAt !== -Infinity && this.hasEcho === undefined)
-      this.hasEcho = false;
-    if (isSoon) this.echoes += 1;
-    if (!isSoon || this.hasEcho === false) this.moved = true;
+    const isSoon = this.isAsking || this.now() - this.endedAt < this.span;
+    if (isSoon && !this.isWorthAsking) return;
+    this.isDoubtful = isSoon && (this.isDoubtful || !this.moved);
+    this.moved = true;
   }
 
   /** A question is on its way. */
   asked(): void {
     this.isAsking = true;
-    this.echoes = 0;
+    this.isWorthAsking = !this.isDoubtful;
+    this.isDoubtful = false;
     this.moved = false;
   }
 
@@ -43,7 +44,6 @@ export class CursorMoves {
     this.isAsking = false;
     this.endedAt = this.now();
     this.span = isSame ? Math.min(this.span * 2, window.longest) : window.shortest;
-    if (isSame) this.hasEcho = true;
-    else if (this.hasEcho === true) this.hasEcho = undefined;
+    if (!isSame) this.isWorthAsking = true;
   }
 }

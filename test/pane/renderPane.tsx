@@ -24,7 +24,7 @@ export async function openPane(
 
 /** Opens the pane beside a form that may not be readable. */
 export function renderPane(paper: PaperForm): UserEvent {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   render(
     <StrictMode>
       <FluentProvider theme={webLightTheme}>

@@ -217,6 +217,7 @@ describe("a move of the cursor", () => {
     await wordGateway.readForm();
     await later();
     word.clickParagraph(3);
+    await later();
     await wordGateway.boxUnderCursor();
     word.resetTraffic();
     for (let times = 0; times < 20; times += 1) await wordGateway.boxUnderCursor();
@@ -224,7 +225,7 @@ describe("a move of the cursor", () => {
     stop();
   });
 
-  test("a Word that says so for each request is asked once, and again when the user has moved (office-js 477)", async () => {
+  test("a Word that says so for each request is asked once more, and again when the user has moved (office-js 477)", async () => {
     const open = openWord(formFile("in-use"));
     const { word } = open;
     const form = await wordGateway.readForm();
@@ -235,33 +236,47 @@ describe("a move of the cursor", () => {
     );
     await later();
     word.setUnkind(["selection-events"]);
+    const wait = async (times: number, milliseconds: number): Promise<void> => {
+      for (let step = 0; step < times; step += 1) {
+        await later();
+        now += milliseconds;
+      }
+    };
 
     word.resetTraffic();
     word.clickParagraph(index);
-    for (let step = 0; step < 20; step += 1) {
-      await later();
-      now += 40;
-    }
-    expect(word.traffic.requests).toBe(1);
-    for (let step = 0; step < 10; step += 1) {
-      await later();
-      now += 400;
-    }
-    expect(word.traffic.requests).toBe(1);
+    await wait(20, 40);
+    const asked = word.traffic.requests;
+    expect(asked).toBeLessThanOrEqual(2);
+    await wait(10, 400);
+    expect(word.traffic.requests).toBe(asked);
     expect(answers.at(-1)).toBe(name);
 
     now += 10_000;
     word.clickParagraph(0);
-    await later();
-    await later();
-    // One question more; of a line that looks like others it takes two requests.
-    expect(word.traffic.requests).toBe(3);
+    await wait(6, 0);
+    // Three questions at most; of a line that looks like others each takes two requests.
+    expect(word.traffic.requests).toBeLessThanOrEqual(asked + 6);
     expect(answers.at(-1)).toBeUndefined();
-    for (let step = 0; step < 10; step += 1) {
+    const askedAgain = word.traffic.requests;
+    await wait(10, 90);
+    expect(word.traffic.requests).toBe(askedAgain);
+    stop();
+  });
+
+  test("a user who moves on soon after a question is followed, each time", async () => {
+    const open = openWord(formFile("in-use"));
+    const form = await wordGateway.readForm();
+    const boxes = boxParagraphs(open, form).filter(([, name], at, all) => all[at - 1]?.[1] !== name);
+    const stop = wordGateway.watchCursor(() => undefined);
+    await later();
+    await wordGateway.boxUnderCursor();
+    for (const [index, name] of boxes) {
+      now += 100;
+      open.word.clickParagraph(index, 0);
       await later();
-      now += 90;
+      expect(await wordGateway.boxUnderCursor()).toBe(name);
     }
-    expect(word.traffic.requests).toBe(3);
     stop();
   });
 

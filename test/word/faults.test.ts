@@ -204,10 +204,11 @@ let runs = 0;
 test.each(cases)(
   "$name in $form on $profile is done or leaves the form as it was, whatever fails once",
   async ({ profile, ...job }) => {
-    const clean = openWord(formFile(job.form), profile);
+    const first = openWord(formFile(job.form), profile);
     await job.prepare?.();
-    const before = wordsOf(clean.word.save());
-    clean.word.resetTraffic();
+    const prepared = first.word.save();
+    const before = wordsOf(prepared);
+    const clean = openWord(prepared, profile);
     await job.act(clean.word);
     const done = wordsOf(clean.word.save());
     const faults = clean.word.traffic.actions.flatMap((count, request): Fault[] => [
@@ -218,8 +219,7 @@ test.each(cases)(
 
     const tried = tryAll ? faults : faults.filter((_, index) => index % 61 === 0 || index < 2);
     for (const fault of tried) {
-      const { word } = openWord(formFile(job.form), profile);
-      await job.prepare?.();
+      const { word } = openWord(prepared, profile);
       word.failAt({ ...fault, code: fault.action === undefined ? 5001 : "GeneralException" });
       let failure: unknown;
       try {
