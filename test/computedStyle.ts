@@ -22,13 +22,20 @@ export function computedStyle(element: Element): CSSStyleDeclaration {
     name === "pointer-events" ? said.pointerEvents : name in said ? said[name as keyof Said] : "";
   return new Proxy(said as unknown as CSSStyleDeclaration, {
     get: (_target, name) =>
-      name === "getPropertyValue" ? named : typeof name === "string" ? named(name === "pointerEvents" ? "pointer-events" : name) : undefined,
+      name === "getPropertyValue"
+        ? named
+        : typeof name === "string"
+          ? named(name === "pointerEvents" ? "pointer-events" : name)
+          : undefined,
   });
 }
 
 /** The value that the element itself is given. */
 function own(element: Element, property: string): string | undefined {
-  const inline = element instanceof HTMLElement || element instanceof SVGElement ? element.style.getPropertyValue(property) : "";
+  const inline =
+    element instanceof HTMLElement || element instanceof SVGElement
+      ? element.style.getPropertyValue(property)
+      : "";
   if (inline !== "") return inline;
   const values = rulesOf(element.ownerDocument)
     .filter(({ selector, style }) => style.getPropertyValue(property) !== "" && element.matches(selector))
@@ -46,17 +53,27 @@ function inherited(element: Element, property: string): string | undefined {
 
 /** The rules that set one of the properties; those for other media or widths are none of a test's. */
 function rulesOf(page: Document): readonly Rule[] {
-  return [...page.styleSheets].flatMap((sheet) => {
-    const known = read.get(sheet);
-    if (known?.count === sheet.cssRules.length) return known.rules;
-    const rules = [...sheet.cssRules].flatMap((rule): readonly Rule[] =>
-      isStyleRule(rule) && properties.some((name) => rule.style.getPropertyValue(name) !== "")
-        ? [{ selector: rule.selectorText, style: rule.style }]
-        : [],
-    );
-    read.set(sheet, { count: sheet.cssRules.length, rules });
-    return rules;
-  });
+  const { styleSheets } = page;
+  const { length } = styleSheets; // each look at the list costs jsdom a walk
+  const all: (readonly Rule[])[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const sheet = styleSheets.item(index);
+    if (sheet !== null) all.push(rulesIn(sheet));
+  }
+  return all.flat();
+}
+
+function rulesIn(sheet: CSSStyleSheet): readonly Rule[] {
+  const { cssRules } = sheet;
+  const known = read.get(sheet);
+  if (known?.count === cssRules.length) return known.rules;
+  const rules = Array.from(cssRules).flatMap((rule): readonly Rule[] =>
+    isStyleRule(rule) && properties.some((name) => rule.style.getPropertyValue(name) !== "")
+      ? [{ selector: rule.selectorText, style: rule.style }]
+      : [],
+  );
+  read.set(sheet, { count: cssRules.length, rules });
+  return rules;
 }
 
 /** What the browser itself has for such an element. */

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useNotInForm, type Beside, type NotInForm } from "./drafts/notInForm";
+import { useNotInFormOrUnknown, type Beside, type NotInForm } from "./drafts/notInForm";
 
 /** The tabs and their names, in their order. */
 export const tabNames = {
@@ -12,8 +12,10 @@ export const tabNames = {
 export type TabKey = keyof typeof tabNames;
 export const tabKeys = ["details", "actions", "options", "services", "finish"] as const;
 
+type TabMarks = Readonly<Partial<Record<TabKey, string | undefined>>>;
+
 /** What the mark on each tab says: how much of it is not in the form; undefined where nothing is left out. */
-export function tabMarks(notInForm: NotInForm): Readonly<Record<TabKey, string | undefined>> {
+export function tabMarks(notInForm: NotInForm): TabMarks {
   const { details, actions, risks, options, services, review } = notInForm;
   const mark = (count: number): string | undefined => (count === 0 ? undefined : String(count));
   return {
@@ -56,7 +58,8 @@ const useStyles = makeStyles({
 /** The five tabs; a blue dot on one says that something of it is not in the form yet. */
 export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
   const styles = useStyles();
-  const marks = tabMarks(useNotInForm(beside));
+  const notInForm = useNotInFormOrUnknown(beside);
+  const marks = notInForm === undefined ? {} : tabMarks(notInForm);
   return (
     <TabList
       size="small"

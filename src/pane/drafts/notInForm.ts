@@ -30,23 +30,37 @@ export type Beside = {
   readonly options: readonly Option[];
 };
 
+/** The same; undefined where it cannot be counted. What is around the tabs has to stand whatever fails in one of them. */
+export function useNotInFormOrUnknown(beside: Beside): NotInForm | undefined {
+  const count = useCounting(beside);
+  try {
+    return count();
+  } catch {
+    return undefined;
+  }
+}
+
 /** How much of what is typed for the form's client is not in the form. */
-export function useNotInForm({ form, rows, today, options }: Beside): NotInForm {
+export function useNotInForm(beside: Beside): NotInForm {
+  return useCounting(beside)();
+}
+
+function useCounting({ form, rows, today, options }: Beside): () => NotInForm {
   const [details] = useDraft("details");
   const [actions] = useDraft("rows");
   const [chosen] = useDraft("options");
   const [services] = useDraft("services");
   const [review] = useDraft("review");
-  const ofDetails = useMemo(() => countDetails(form, details, today), [form, details, today]);
-  const ofOptions = useMemo(() => countOptions(form, chosen, options), [form, chosen, options]);
-  return {
-    details: ofDetails,
+  const ofDetails = useMemo(() => once(() => countDetails(form, details, today)), [form, details, today]);
+  const ofOptions = useMemo(() => once(() => countOptions(form, chosen, options)), [form, chosen, options]);
+  return () => ({
+    details: ofDetails(),
     actions: countRows(actions, rows),
     risks: Object.values(actions.risks).some(({ picked }) => picked),
-    options: ofOptions,
+    options: ofOptions(),
     services: servicesNotInForm(services),
     review: review !== undefined && saysSomething(review.draft),
-  };
+  });
 }
 
 /** How much is typed or chosen, whatever a form says: for drafts of another form than this one. */
@@ -106,4 +120,10 @@ function notInFormParts({
     ...(risks ? ["some actions"] : []),
     ...(review ? ["a review"] : []),
   ];
+}
+
+/** A number that is worked out when it is first wanted. */
+function once(count: () => number): () => number {
+  let known: number | undefined;
+  return () => (known ??= count());
 }
