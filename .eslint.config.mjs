@@ -13,12 +13,13 @@ const mayImport = {
   pane: ["pane", "word", "plan", "services"],
   simulator: ["simulator"],
   demo: ["demo", "simulator"],
+  cli: ["cli", "word", "plan", "services", "simulator"],
 };
 /** The same for the files that stand in src itself. */
 const entryMayImport = {
   taskpane: ["pane", "word"],
   demo: ["demo", "simulator"],
-  form: ["word", "plan", "simulator", "services"],
+  form: ["cli"],
 };
 const folders = Object.keys(mayImport);
 
@@ -31,6 +32,7 @@ const mayNotUse = {
   pane: ["node:*"],
   simulator: userInterface,
   demo: ["node:*"],
+  cli: userInterface,
 };
 
 const wordGlobals = ["Word", "Office", "OfficeExtension"];
@@ -81,7 +83,7 @@ export default defineConfig(
   { files: ["src/simulator/**"], rules: restrictGlobals(forbidden(wordGlobals, onlyInWord)) },
   // A script of the demo's task pane, beside the add-in.
   { files: ["src/simulator/newerMembersInPane.ts"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
-  { files: ["src/form.ts"], rules: { ...restrictGlobals([]), "no-console": "off" } },
+  { files: ["src/form.ts", "src/cli/**"], rules: restrictGlobals([]) },
   ...folders.map((folder) => ({
     files: [`src/${folder}/**`],
     rules: importRules(folder, mayImport[folder], mayNotUse[folder]),

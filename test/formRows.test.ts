@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { form } from "./runForm";
 import { FilledForm } from "./word/filledForm";
 
-const root = join(__dirname, "..");
 const inUse = join(__dirname, "forms/in-use.docx");
 const folder = mkdtempSync(join(tmpdir(), "form-"));
 const out = join(folder, "out.docx");
@@ -16,22 +15,6 @@ beforeEach(() => {
   rmSync(out, { force: true });
 });
 jest.setTimeout(60_000);
-
-type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-/** Runs the CLI as a person does. */
-function form(...given: readonly string[]): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(root, "node_modules/tsx/dist/cli.mjs"), "src/form.ts", ...given],
-      { cwd: root },
-      (failure, stdout, stderr) => {
-        done({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
-      },
-    );
-  });
-}
 
 function plan(actionEdits: unknown): string {
   const path = join(folder, "plan.json");

@@ -1,0 +1,37 @@
+import { FormError } from "../plan/formError";
+import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "../plan/planFile";
+import { linesFor } from "../services/contactsForPlan";
+import { wordGateway } from "../word/wordGateway";
+import { inWord, opened, textAt, writeAt } from "./files";
+import type { Print, Settings } from "./settings";
+import { leftShown, saidShown } from "./words";
+
+/** Fills a form from a plan. Prints what was written, what stood already and what was left; `roundTrips` are requests to Word. */
+export async function fill(
+  form: string,
+  plan: string,
+  out: string,
+  { profile, offered, contacts }: Settings,
+  print: Print,
+): Promise<void> {
+  const word = opened(form, profile);
+  const planFile = textAt(plan);
+  const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
+  const edits = actionEditsFromPlanFile(planFile);
+  const { filled, written, standing, left } = await inWord(word, async () => {
+    // The pane has read the form before it fills it: only with rows to edit is that a part of the job here.
+    const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(), edits);
+    word.resetTraffic();
+    return wordGateway.fillForm({ ...wanted, rows });
+  });
+  const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
+  if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
+  writeAt(out, word.save());
+  print({
+    filled,
+    written: written.map(saidShown),
+    standing: standing.map(saidShown),
+    left: left.map(leftShown),
+    roundTrips: word.traffic.requests,
+  });
+}

@@ -1,0 +1,33 @@
+import { nextPlan } from "../plan/nextPlan";
+import { wordGateway } from "../word/wordGateway";
+import { inWord, opened, writeAt } from "./files";
+import { usage, type Print, type Settings } from "./settings";
+import { leftShown, saidShown, UsageError } from "./words";
+
+/** Makes the client's next plan out of a filled form. */
+export async function makeNextPlan(
+  path: string,
+  out: string,
+  { profile, on }: Settings,
+  print: Print,
+): Promise<void> {
+  if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
+  const word = opened(path, profile);
+  const { done, description } = await inWord(word, async () => {
+    const seen = await wordGateway.readForm();
+    const next = nextPlan(seen, { on });
+    word.resetTraffic();
+    return { done: await wordGateway.fillForm(next.wanted, seen), description: next.description };
+  });
+  writeAt(out, word.save());
+  print({
+    takenOut: description.goes.length,
+    kept: description.stays.length,
+    dated: description.dated,
+    blanked: description.blanked,
+    written: done.written.map(saidShown),
+    standing: done.standing.map(saidShown),
+    left: done.left.map(leftShown),
+    roundTrips: word.traffic.requests,
+  });
+}

@@ -1,0 +1,108 @@
+import { partNamed } from "../plan/editNames";
+import type { Left, LeftReason, Said } from "../plan/edits";
+import { FormError } from "../plan/formError";
+import type { LeftAsItIs, SetUpReason } from "../plan/setUp";
+import { SimulatorError } from "../simulator/wordError";
+
+/** A call that cannot be carried out as it was written; its message is for the user. */
+export class UsageError extends Error {}
+
+/** What stands in the form now, by its name and in the words of the form. */
+export function saidShown({ name, text }: Said) {
+  return { name, text };
+}
+
+/** The user's text is left out: what is printed may end up in a log. */
+export function leftShown({ name, why }: Left) {
+  return { field: fieldOf(name), name, why: leftReasons[why] };
+}
+
+/** The box that a wanted thing is for: "legal" of "legal[0]", "page" of "page[1]"; of all else its name. */
+function fieldOf(name: string): string {
+  const part = partNamed(name);
+  if (part?.kind === "option" || part?.kind === "lines") return part.key;
+  return part?.kind === "page" ? "page" : name;
+}
+
+/** The same of a set-up. */
+export function notSetUpShown({ name, why }: LeftAsItIs) {
+  return { field: name, why: setUpReasons[why] };
+}
+
+const leftReasons: Readonly<Record<LeftReason, string>> = {
+  "not-found": "the form has no such box",
+  "to-confirm":
+    "it is not certain that this is the box: open the form in Word, say so in the pane, and choose Set up this form",
+  locked: "the box is locked",
+  unsupported: "this Word has no way for an add-in to fill this kind of box: paste the text there by hand",
+  "not-a-choice": "the drop-down does not list this text: use one of its choices",
+  "not-a-date": "the box takes a date: give one, like 2026-01-31",
+  "too-long": "the text is longer than the box can hold: shorten it",
+  "one-line": "the box holds one line: take the line breaks out",
+  answered: "another answer stands there: change it in Word",
+  "beside-box": "other text stands beside the box: keep the one that is right, in Word",
+  commented: "a comment stands on what would be replaced: change it by hand",
+  tracked: "changes in the box are tracked: accept or reject them in Word, or change it there",
+  hidden:
+    "it holds hidden text, or hides what is written there: show hidden text in Word and change it by hand",
+  "no-row": "the table has no blank row left and none can be added to it: add rows in Word",
+  "not-shown": "this Word does not lead add-ins to the box: paste the text there by hand",
+  refused: "Word refused to write in the box, and did the rest: paste the text there by hand",
+  "not-kept": "Word did not keep the text: look at the box in Word",
+};
+
+const setUpReasons: Readonly<Record<SetUpReason, string>> = {
+  "not-found": leftReasons["not-found"],
+  "to-confirm": "it is not certain that this is the box: open the form in Word, and say so in the pane first",
+  filled: "it holds an answer and has no content control: set up a blank form",
+  locked: leftReasons.locked,
+  hidden: leftReasons.hidden,
+  unsupported: "this Word has no way to its content control, or to put one there",
+  tracked: "Track Changes is on: turn it off in Word first",
+  "no-prompt": "this Word adds a box only with a prompt that shows: leave --word web out",
+  "not-kept": "Word did not keep it: look at the box in Word",
+};
+
+/** Why a job failed and what to do, in one line. */
+export function wordsFor(failure: unknown): string {
+  if (failure instanceof UsageError) return failure.message;
+  if (failure instanceof SimulatorError) return notADocx[failure.reason];
+  if (!(failure instanceof FormError))
+    return "Something went wrong that nobody foresaw. Nothing was written.";
+  switch (failure.code) {
+    case "not-a-docx":
+      return notADocx["broken-xml"];
+    case "not-a-form":
+      return "No ISSP form was found in this document. Use the form with its details, action table or options boxes.";
+    case "protected":
+      return "The document is protected against editing. In Word choose Review > Restrict Editing > Stop Protection, save it, and try again. Nothing was written.";
+    case "locked":
+      return `Locked in the form: ${failure.detail ?? ""}. In Word select the box, choose Developer > Properties, untick "Contents cannot be edited", and try again. Nothing was written.`;
+    case "bad-plan":
+      return `The plan cannot be used. ${failure.detail ?? ""}`;
+    case "changed-meanwhile":
+    case "place-missing":
+      return "A box of the form could not be found again. Nothing was written.";
+    // The simulated Word gives no cause for the others.
+    case "word-refused":
+    case "hidden":
+    case "other-client":
+    case "no-answer":
+    case "too-large":
+    case "session-over":
+    case "busy":
+    case "not-in-browser":
+      return `The form could not be filled${failure.detail === undefined ? "" : ` (${failure.detail})`}. Nothing was written.`;
+  }
+}
+
+const notADocx: Readonly<Record<SimulatorError["reason"], string>> = {
+  "legacy-doc":
+    "This is a .doc of an older Word, or is encrypted with a password. Open it in Word, save it as Word Document (.docx) without a password, and use that.",
+  "not-a-zip":
+    "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
+  "no-document": "This file is not a Word document. Save the form as Word Document (.docx), and use that.",
+  strict:
+    "This is a Strict Open XML Document. Open it in Word, save it as Word Document (.docx), and use that.",
+  "broken-xml": "The document is damaged. Open it in Word, let Word repair it, save it, and try again.",
+};
