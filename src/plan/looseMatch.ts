@@ -15,6 +15,7 @@ export type Matcher<K extends string> = (text: string, typoFrom?: number) => Mat
 const longestLabel = 120;
 const usualTypoFrom = 8;
 const typoDistance = 100;
+const mostRemembered = 2_000;
 
 /**
  * Makes a matcher that looks past case, accents, punctuation, "&" or "and", singular or plural, remarks in brackets, one
@@ -61,16 +62,27 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
     return found;
   }
 
-  return (text, typoFrom = usualTypoFrom) => {
-    if (text.length > longestLabel) return undefined;
+  function match(text: string, typoFrom: number): Match<K> | undefined {
     const withoutRemarks = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
     return (
       whole(text, typoFrom) ??
       (withoutRemarks === text ? undefined : whole(withoutRemarks, typoFrom)) ??
       halvesOf(text)
         .map((halves) => only(halves.map((half) => whole(half, usualTypoFrom))))
-        .find((match) => match !== undefined)
+        .find((found) => found !== undefined)
     );
+  }
+
+  // A form says the same from one reading to the next.
+  const remembered = new Map<string, Match<K> | undefined>();
+  return (text, typoFrom = usualTypoFrom) => {
+    if (text.length > longestLabel) return undefined;
+    const asked = `${typoFrom} ${text}`;
+    if (!remembered.has(asked)) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(asked, match(text, typoFrom));
+    }
+    return remembered.get(asked);
   };
 }
 
