@@ -122,7 +122,7 @@ test("Undo is refused in words when the user has changed the box since", async (
   await user.click(bar("Fill in 1 detail"));
   paper.userTypes("reviewedBy", "Alex");
   await user.click(bar("Undo"));
-  expect(said()).toContain("Stopped: “1 detail” was changed in Word since (Reviewed by).");
+  expect(said()).toContain("Stopped: “Reviewed by” was changed in Word since (Reviewed by).");
   expect(said()).toContain("Nothing was put back.");
   expect(paper.now().fields.reviewedBy?.answer).toEqual({ kind: "text", text: "Alex" });
 });

@@ -35,7 +35,7 @@ async function threeJobs() {
 
 test("the steps that can be undone are listed newest first, each named", async () => {
   const { steps } = await threeJobs();
-  expect(await steps()).toEqual(["2 details", "1 added to Legal", "1 detail"]);
+  expect(await steps()).toEqual(["2 details", "1 added to Legal", "Client name or ref"]);
 });
 
 test("Undo again and again goes back step by step, and each gives its draft back", async () => {
@@ -77,7 +77,7 @@ test("Undo stops at a change made in Word and says where; what is older stays, w
   await user.clear(textbox("Reviewed by"));
   await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Fill in 2 details"));
-  await choose("1 detail");
+  await choose("Client name or ref");
   await waitFor(() =>
     expect(said()).toContain("Stopped: “1 added to Legal” was changed in Word since (Reviewed by)."),
   );
@@ -90,7 +90,7 @@ test("Undo stops at a change made in Word and says where; what is older stays, w
 test("a failure between two steps says what was put back", async () => {
   const { paper, choose } = await threeJobs();
   paper.breakAfter("undo", "word-refused");
-  await choose("1 detail");
+  await choose("Client name or ref");
   await waitFor(() => expect(said()).toContain("Stopped at “1 added to Legal”."));
   expect(said()).toContain("1 step above it was put back");
   expect(said()).not.toContain("Nothing was");

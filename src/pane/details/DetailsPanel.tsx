@@ -7,6 +7,7 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
+import { labelOf } from "../labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import { counted } from "../words";
@@ -45,7 +46,14 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
       count - countOf(wantedDetails(filled, draft, today, kept), pageNumbersOf(filled, draft));
     onFill({
       wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
-      step: ({ form: filled }) => counted(writtenIn(filled), "detail"),
+      step: ({ form: filled }) => {
+        const still = wantedDetails(filled, draft, today, kept);
+        const [key, ...others] = fieldKeys.filter((each) => wanted[each] !== still[each]);
+        const written = writtenIn(filled);
+        return key !== undefined && others.length === 0 && written === 1
+          ? labelOf(key)
+          : counted(written, "detail");
+      },
       done: ({ form: filled }) => {
         const written = writtenIn(filled);
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
