@@ -12,7 +12,10 @@ type Turn = {
 let last: Promise<unknown> = Promise.resolve();
 let inHand: Turn | undefined;
 
-/** The contexts whose request on its way writes: where no answer comes to it, nobody knows whether it was carried out. */
+/**
+ * The contexts of jobs that have written, or whose request on its way writes: where no answer comes to that one, nobody knows
+ * whether it was carried out.
+ */
 const writing = new WeakSet<Word.RequestContext>();
 
 /**
@@ -34,10 +37,11 @@ export function stopWaiting(): void {
   inHand?.letGo();
 }
 
-/** Says whether the request that goes to Word next writes. */
-export function noteWriting(context: Word.RequestContext, writes: boolean): void {
-  if (writes) writing.add(context);
-  else writing.delete(context);
+/** Notes that the request that goes to Word next writes. Answers what takes the note back, once it is known to have written nothing. */
+export function noteWriting(context: Word.RequestContext): () => void {
+  if (writing.has(context)) return () => undefined;
+  writing.add(context);
+  return () => void writing.delete(context);
 }
 
 function take<T>(batch: (context: Word.RequestContext) => Promise<T>, limit: number): Promise<T> {

@@ -5,9 +5,11 @@ import { boxAt } from "./box";
 import { boxIn, controlOf, findPlaces, type Places } from "./findPlaces";
 import type { FormControl, FormDocument } from "./formDocument";
 import type { SetUpUndo } from "./gateway";
+import { giveBackWords } from "./giveBack";
 import { formIn } from "./readForm";
-import { readOoxml } from "./readOoxml";
+import { stoodStill } from "./meanwhile";
 import { formErrorFrom, runWord } from "./runWord";
+import { beginWriting, saysTheSame } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
 /** A no-break space: it shows nothing, and for Word it is text. */
@@ -54,7 +56,8 @@ export function undoSetUp({ steps }: SetUpUndo, pointed?: Pointed): Promise<Form
 
 /**
  * Takes back what the steps say, two round trips. Throws FormError "changed-meanwhile", changing nothing, when one of its boxes
- * is not as the steps left it. When Word fails half-way, the rest is tried once more.
+ * is not as the steps left it; with `wrote` true where somebody typed in one just before it was taken out: their words are put
+ * in again. When Word fails half-way, the rest is tried once more.
  */
 export async function takeBack(
   context: Word.RequestContext,
@@ -64,26 +67,45 @@ export async function takeBack(
   const places = await findPlaces(context, { paragraphs: true, lists: true });
   const isAsExpected = tries > 1 ? isAsLeft : isOnItsWay;
   if (!steps.every((step) => isAsExpected(places.document, step))) throw new FormError("changed-meanwhile");
+  const writing = beginWriting(context, places);
   for (const step of steps) {
     if (step.kind === "named") nameAgain(places, step);
     else takeOut(places, step);
   }
-  const ooxml = context.document.body.getOoxml();
-  try {
-    await context.sync();
-  } catch (cause) {
-    const failure = formErrorFrom(cause);
-    const now = await readAgain(context, failure);
+  const { before, after } = await writing.send((failure, now) => {
     const rest = steps.filter((step) => !isBack(now, step));
-    if (rest.length === 0) return now;
-    if (tries > 1) return finishTakingBack(context, rest);
-    const wrote = rest.length < steps.length || !rest.every((step) => isAsLeft(now, step));
-    throw new FormError(failure.code, { cause, detail: failure.detail, wrote });
+    if (rest.length === 0) return Promise.resolve(now);
+    if (tries <= 1) throw inPart(failure);
+    return finishTakingBack(context, rest);
+  });
+  const found = steps
+    .map((step) => asFound(step, places.document, before))
+    .filter((step) => step !== undefined);
+  if (found.length < steps.length) {
+    const failure = new FormError("changed-meanwhile");
+    if (saysTheSame(after, before)) throw failure;
+    throw await withWordsBack(context, inPart(failure), before, after);
   }
-  const after = readOoxml(ooxml.value);
-  if (!steps.every((step) => isBack(after, step)))
+  if (!found.every((step) => isBack(after, step)))
     throw new FormError("word-refused", { detail: "undo", wrote: true });
   return after;
+}
+
+/** A step where its box stood when it was taken back; undefined where that box was no longer as it had been read. */
+function asFound(step: SetUpStep, read: FormDocument, before: FormDocument): SetUpStep | undefined {
+  if (step.kind === "named" || read === before) return step;
+  const [was, is] = [controlIn(read, step.control), controlIn(before, step.control)];
+  const [from, to] = [was?.paragraphs[0], is?.paragraphs[0]];
+  // A line moves with the rows above it, and Word's own object for it moves along.
+  if (step.position.kind === "line" && from !== undefined && to !== undefined) {
+    const isSame =
+      was?.text === is?.text &&
+      was?.showsPlaceholder === is?.showsPlaceholder &&
+      read.paragraphs[from]?.text === before.paragraphs[to]?.text;
+    const paragraph = step.position.paragraph + to - from;
+    return isSame ? { ...step, position: { kind: "line", paragraph } } : undefined;
+  }
+  return stoodStill([{ kind: "box", name: "", position: step.position }], read, before) ? step : undefined;
 }
 
 /** Takes back the rest after a failure: what was taken back before stays so, whatever fails now. */
@@ -94,21 +116,26 @@ async function finishTakingBack(
   try {
     return await takeBack(context, rest, 1);
   } catch (cause) {
-    const { code, detail } = formErrorFrom(cause);
-    throw new FormError(code, { cause, detail, wrote: true });
+    throw inPart(formErrorFrom(cause));
   }
 }
 
-/** The document after a failure. Where nobody can read it, the failure is thrown as one that may have written. */
-export async function readAgain(context: Word.RequestContext, failure: FormError): Promise<FormDocument> {
-  const { code, cause, detail } = failure;
+async function withWordsBack(
+  context: Word.RequestContext,
+  failure: FormError,
+  before: FormDocument,
+  after: FormDocument,
+): Promise<FormError> {
   try {
-    const now = context.document.body.getOoxml();
-    await context.sync();
-    return readOoxml(now.value);
-  } catch {
-    throw new FormError(code, { cause, detail, wrote: true });
+    await giveBackWords(context, before, after);
+    return failure;
+  } catch (cause) {
+    return new FormError(failure.code, { cause, wrote: true });
   }
+}
+
+function inPart({ code, cause, detail }: FormError): FormError {
+  return new FormError(code, { cause, detail, wrote: true });
 }
 
 type Named = Extract<SetUpStep, { kind: "named" }>;

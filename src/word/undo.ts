@@ -9,7 +9,7 @@ import { movesIn } from "./rowEdits";
 import { movedCell, originsNow, type Origins } from "./rowMoves";
 import { rowStepsFor, type RowStep } from "./rowUndo";
 import { putBackInControl, putBackLines } from "./undoLines";
-import { stretchOf, writeControl } from "./writeBox";
+import { stretchOf, writeControl, writeSoftLines } from "./writeBox";
 
 /** What a fill did: wrote in a box, put a row in, took one out, or made a head repeat. */
 export type Touched =
@@ -156,9 +156,8 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
   }
   // Both ends are found before anything is queued: what cannot be taken out whole stays whole.
   const stood = before.lines[0]?.text ?? "";
-  const [gap = ""] = read.text.startsWith(stood)
-    ? (/^[^\S\n]*/.exec(read.text.slice(stood.length)) ?? [])
-    : [];
+  const gapIn = (text: string): string => /^[^\S\n]*/.exec(text.slice(box.label.length))?.[0] ?? "";
+  const gap = gapIn(read.text).slice(gapIn(stood).length);
   const said = box.text.split("\n").filter((each) => each.trim() !== "");
   const [first = "", ...others] = said.map((each) => each.trim());
   const begin = stretchOf(line, read.text, gap + first) ?? stretchOf(line, read.text, first);
@@ -167,7 +166,11 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
   // What stands between them goes too: the line breaks.
   const answer = begin === end ? begin : begin.expandTo(end);
   if (old === "") answer.delete();
-  else answer.insertText(old, "Replace");
+  else if (!old.includes("\n")) answer.insertText(old, "Replace");
+  else if (read.text.trimEnd().endsWith(said.at(-1)?.trim() ?? "")) {
+    answer.delete();
+    writeSoftLines(line, old.split("\n"), "End");
+  } else throw new FormError("word-refused", { detail: "undo" });
 }
 
 function stateOf(box: Box): BoxState {

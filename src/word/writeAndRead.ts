@@ -30,20 +30,21 @@ export function beginWriting(context: Word.RequestContext, read: Places): Writin
   return {
     async send(mend) {
       const left = context.document.body.getOoxml();
-      noteWriting(context, true);
+      const noteNothingWritten = noteWriting(context);
       try {
         await context.sync();
-        noteWriting(context, false);
       } catch (cause) {
         const { code, detail, wrote } = formErrorFrom(cause);
         // Nothing more is asked of a Word that does not answer.
         if (code === "no-answer") throw new FormError(code, { cause, wrote });
-        noteWriting(context, false);
         const now = await readAgain(context);
         if (now === undefined) throw new FormError(code, { cause, detail, wrote: true });
         const before = documentIn(found, read);
         const failure = new FormError(code, { cause, detail });
-        if (saysTheSame(now, before ?? read.document)) throw failure;
+        if (saysTheSame(now, before ?? read.document)) {
+          noteNothingWritten();
+          throw failure;
+        }
         return { before: before ?? read.document, after: await mend(failure, now, before) };
       }
       return { before: documentIn(found, read) ?? read.document, after: readOoxml(left.value) };

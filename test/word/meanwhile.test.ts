@@ -225,6 +225,18 @@ describe.each(profileNames)("on %s, between the reading and the writing of an un
     expect(["undone", "changed-meanwhile false"]).toContain(told);
   });
 
+  test("a colleague types after two lines that are to be taken out: his words and ours stand", async () => {
+    const { word } = openWord(formFile("in-use"), profile);
+    const { undo } = await wordGateway.fillForm({ service: { openingHours: "9 to 5\nclosed on Sunday" } });
+    const at = paragraphSaying(word, "closed on Sunday");
+    word.meanwhile(1, (person) => person.type(at, " and his"));
+    await expect(wordGateway.undoFill(undo ?? never())).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      wrote: false,
+    });
+    expect(new FilledForm(word.save()).text).toContain("9 to 5\nclosed on Sunday and his");
+  });
+
   test("a colleague types in a box that is to be put back: his words stay", async () => {
     const { word } = openWord(formFile("in-use"), profile);
     const { undo } = await wordGateway.fillForm({ advice: { legal: [{ text: "Ours", status: "agreed" }] } });
@@ -237,6 +249,36 @@ describe.each(profileNames)("on %s, between the reading and the writing of an un
     expect(new FilledForm(word.save()).text).toContain("Ours and his");
   });
 });
+
+describe.each(profileNames)(
+  "on %s, between the reading and the writing of the undo of a set-up",
+  (profile) => {
+    test.each(["in-use", "published"])(
+      "a colleague types in a box of %s that is to lose its control",
+      async (name) => {
+        const { word } = openWord(formFile(name), profile);
+        const { undo } = await wordGateway.setUpForm();
+        const at = paragraphSaying(word, "Reviewed by") + 1;
+        word.meanwhile(1, (person) => person.type(at, "His words"));
+        const undoing = wordGateway.undoSetUp(undo ?? never());
+        // A Word that sets no prompts has put no control there.
+        if (profile === "web") await undoing;
+        else await expect(undoing).rejects.toMatchObject({ code: "changed-meanwhile", wrote: true });
+        expect(new FilledForm(word.save()).text).toContain("His words");
+      },
+    );
+
+    test("a colleague puts in a row elsewhere: it stays, and what was set up goes", async () => {
+      const { word } = openWord(formFile("in-use"), profile);
+      const before = word.partText("word/document.xml")?.match(/<w:sdt>/g)?.length;
+      const { undo } = await wordGateway.setUpForm();
+      word.meanwhile(1, (person) => person.insertRow(actionTable, 1, "above", hisRow));
+      await wordGateway.undoSetUp(undo ?? never());
+      expect(rowsIn(word)).toContain(hisRow.join("|"));
+      expect(word.partText("word/document.xml")?.match(/<w:sdt>/g)?.length).toBe(before);
+    });
+  },
+);
 
 /** What a fill said of itself. */
 async function outcomeOf(wanted: Wanted, seen: Form): Promise<string> {
