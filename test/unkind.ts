@@ -1,44 +1,39 @@
 import { closeWord } from "./simulator/inWord";
-import {
-  formsTried,
-  jobs,
-  judged,
-  kindRun,
-  profileNames,
-  troublesOfColleagues,
-  troublesOfWord,
-} from "./word/unkindLaw";
-import type { Trouble, Verdict } from "./word/unkindLaw";
-
-void main();
+import { jobs } from "./word/unkindJobs";
+import { formsTried, judged, kindRun, profileNames, type Verdict } from "./word/unkindLaw";
+import { nameOf, troublesOfRequests, troublesOfWord, type Trouble } from "./word/unkindTroubles";
 
 /**
- * Every job, on every profile, in every unkind Word and with every meddling colleague, held against the law of a fill. Names
- * given on the command line choose troubles and jobs. Ends with 1 when anything is lost.
+ * Every job, on every profile, in every unkind Word, with every meddling colleague and without an answer, held against the law of a fill. Each
+ * regular expression on the command line narrows the runs to those whose name it finds: "form, profile, job, trouble". Ends with
+ * 1 when anything is lost.
  */
 async function main(): Promise<void> {
-  const chosen = process.argv.slice(2);
-  const isChosen = (name: string): boolean =>
-    chosen.length === 0 || chosen.some((each) => name.includes(each));
+  const chosen = process.argv.slice(2).map((each) => new RegExp(each));
   const table = new Map<string, Map<string, Verdict[]>>();
-  const losses: string[] = [];
-  let runs = 0;
+  const counts = { runs: 0, losses: 0 };
+  const lose = (what: string): void => {
+    counts.losses += 1;
+    process.stdout.write(`LOST ${what}\n`);
+  };
   for (const form of formsTried) {
     for (const profile of profileNames) {
       for (const job of jobs) {
+        const about = `${form}, ${profile}, ${job.name}`;
+        const isChosen = (trouble: string): boolean =>
+          chosen.every((each) => each.test(`${about}, ${trouble}`));
+        if (!troubleNames.some(isChosen)) continue;
         const kind = await kindRun(form, profile, job);
-        if (!kind.exactly)
-          losses.push(`${form}, ${profile}, ${job.name}: undo in a kind Word leaves blank lines`);
-        for (const trouble of [...troublesOfWord, ...troublesOfColleagues(kind)]) {
+        if (!kind.exactly) lose(`${about}: undo in a kind Word leaves blank lines`);
+        for (const trouble of [...troublesOfWord, ...troublesOfRequests(kind)]) {
           const name = nameOf(trouble);
-          if (!isChosen(`${name} ${job.name}`)) continue;
+          if (!isChosen(name)) continue;
           const verdict = await judged({ form, profile, job, trouble }, kind);
-          runs += 1;
+          counts.runs += 1;
           const row = table.get(name) ?? new Map<string, Verdict[]>();
           table.set(name, row);
           row.set(job.name, [...(row.get(job.name) ?? []), verdict]);
-          if (verdict.is === "lost")
-            losses.push(`${form}, ${profile}, ${job.name}, ${name}${stepOf(trouble)}: ${verdict.why}`);
+          if (verdict.is === "lost") lose(`${about}, ${name}${stepOf(trouble)}: ${verdict.why}`);
         }
       }
     }
@@ -49,14 +44,11 @@ async function main(): Promise<void> {
   process.stdout.write(
     `\nsurvived s, left by name l, refused r, said to be unsure u, LOST; over ${String(formsTried.length)} forms and ${String(profileNames.length)} profiles\n`,
   );
-  for (const loss of losses) process.stdout.write(`${loss}\n`);
-  process.stdout.write(`${String(runs)} runs, ${String(losses.length)} losses\n`);
-  process.exitCode = losses.length === 0 ? 0 : 1;
+  process.stdout.write(`${String(counts.runs)} runs, ${String(counts.losses)} losses\n`);
+  process.exitCode = counts.losses === 0 ? 0 : 1;
 }
 
-function nameOf(trouble: Trouble): string {
-  return trouble.kind === "switch" ? trouble.name : `${trouble.meddling.name}, in ${trouble.during}`;
-}
+const troubleNames = [...troublesOfWord, ...troublesOfRequests({ inJob: 1, inUndo: 1 })].map(nameOf);
 
 function stepOf(trouble: Trouble): string {
   return trouble.kind === "switch" ? "" : ` (before request ${String(trouble.before)})`;
@@ -80,3 +72,5 @@ function counted(verdicts: readonly Verdict[]): string {
 function print(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell, index) => cell.padEnd(index === 0 ? 38 : 23)).join("")}\n`);
 }
+
+void main();

@@ -11,6 +11,8 @@ export type Job = {
   readonly prepare?: Wanted;
   /** Whether asking twice is asking once. */
   readonly again: boolean;
+  /** Whether it gives names to content controls. */
+  readonly names?: true;
   readonly act: (seen: Form) => Promise<Done>;
 };
 
@@ -76,6 +78,7 @@ export const jobs: readonly Job[] = [
   {
     name: "set-up",
     again: false,
+    names: true,
     act: async () => {
       const { left, undo } = await wordGateway.setUpForm();
       return {

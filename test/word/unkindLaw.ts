@@ -1,23 +1,12 @@
-import type { Form } from "../../src/plan/form";
 import { FormError } from "../../src/plan/formError";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
-import { unkindnesses, type Unkindness } from "../../src/simulator/unkind";
 import { wordGateway } from "../../src/word/wordGateway";
-import { formFile, openWord } from "../simulator/inWord";
-import { FilledForm } from "./filledForm";
-import { jobs, type Done, type Job } from "./unkindJobs";
-import { meddlings, theirs, type Meddling } from "./unkindPeople";
-
-/** What goes wrong in a run: a switch of the simulated Word, or a colleague before one of the requests of the job or its undo. */
-export type Trouble =
-  | { readonly kind: "switch"; readonly name: Unkindness }
-  | {
-      readonly kind: "colleague";
-      readonly meddling: Meddling;
-      readonly during: "job" | "undo";
-      readonly before: number;
-    };
+import { besideOurs, opened, withoutUs } from "./unkindForm";
+import type { Job } from "./unkindJobs";
+import { isSilent, type Trouble } from "./unkindTroubles";
+import { countIn, difference, excess, lookOf, same, type Units } from "./unkindUnits";
+import { withMovedClock } from "./waitingClock";
 
 export type Run = {
   readonly form: string;
@@ -34,27 +23,7 @@ export type Verdict = {
 
 export const formsTried = ["in-use", "typed-controls"];
 
-/** These leave whoever waits for them waiting: what a pane does then is for tests with a clock of their own. */
-const waiting: readonly Unkindness[] = ["no-answer", "no-answer-about-cursor"];
-
-export const troublesOfWord: readonly Trouble[] = (Object.keys(unkindnesses) as Unkindness[]) // its keys are these
-  .filter((name) => !waiting.includes(name))
-  .map((name) => ({ kind: "switch", name }));
-
-/** Colleagues before each request that the job makes in a kind Word. */
-export function troublesOfColleagues({ inJob, inUndo }: Kind): readonly Trouble[] {
-  const before = (during: "job" | "undo", count: number): readonly Trouble[] =>
-    meddlings.flatMap((meddling) =>
-      Array.from(
-        { length: count },
-        (_, at) => ({ kind: "colleague", meddling, during, before: at }) as const,
-      ),
-    );
-  return [...before("job", inJob), ...before("undo", inUndo)];
-}
-
 export const profileNames = Object.keys(profiles) as ProfileName[]; // the keys of our own table
-export { jobs };
 
 /** What a job comes to in a kind Word. */
 export type Kind = {
@@ -68,13 +37,13 @@ export type Kind = {
 
 /** A job in a kind Word: what it makes of the form, and how many requests it takes. */
 export async function kindRun(form: string, profile: ProfileName, job: Job): Promise<Kind> {
-  const { word, seen } = await opened(form, profile, job);
-  const before = unitsOf(word, seen);
+  const { word, seen, units } = await opened(form, profile, job);
+  const before = units();
   const look = lookOf(word);
   word.resetTraffic();
   const { left, undo } = await job.act(seen);
   const inJob = word.traffic.requests;
-  const done = unitsOf(word, seen);
+  const done = units();
   word.resetTraffic();
   await undo?.();
   return { before, done, left, inJob, inUndo: word.traffic.requests, exactly: lookOf(word) === look };
@@ -83,110 +52,114 @@ export async function kindRun(form: string, profile: ProfileName, job: Job): Pro
 /** Runs a job in trouble and holds it against the law. */
 export async function judged({ form, profile, job, trouble }: Run, kind: Kind): Promise<Verdict> {
   const alone = trouble.kind === "colleague" ? await withoutUs(form, profile, job, trouble) : kind.before;
-  const { word, seen } = await opened(form, profile, job);
+  const besideUs = trouble.kind === "colleague" ? await besideOurs(form, profile, job, trouble) : undefined;
+  const { word, seen, units: now } = await opened(form, profile, job);
   word.slowness = 1;
   const colleague = trouble.kind === "colleague" ? trouble.meddling.act(word, seen) : undefined;
-  const meddle = (during: "job" | "undo"): void => {
-    if (trouble.kind === "colleague" && trouble.during === during && colleague !== undefined)
-      word.meanwhile(trouble.before, colleague);
+  const begin = (during: "job" | "undo"): void => {
+    if (trouble.kind === "switch" || trouble.during !== during) return;
+    const falls = (): void => {
+      word.setUnkind(["no-answer"]);
+    };
+    word.meanwhile(trouble.before, trouble.kind === "silence" ? falls : (colleague ?? falls));
   };
+  const attempted = <T>(act: () => Promise<T>): Promise<Attempt<T>> =>
+    isSilent(trouble)
+      ? withMovedClock(
+          () => word.traffic.requests,
+          () => attempt(act),
+        )
+      : attempt(act);
   if (trouble.kind === "switch") word.setUnkind([trouble.name]);
-  const untouched = { units: unitsOf(word, seen), look: lookOf(word) };
+  const untouched = { units: now(), look: lookOf(word) };
 
-  meddle("job");
-  const done = await attempt(() => job.act(seen));
-  const now = unitsOf(word, seen);
+  begin("job");
+  const done = await attempted(() => {
+    // A pane asks where the cursor is whenever it has moved; what the user asks for waits behind.
+    if (trouble.kind === "switch" && trouble.name === "no-answer-about-cursor")
+      wordGateway.boxUnderCursor().catch(() => undefined);
+    return job.act(seen);
+  });
   const expected = trouble.kind === "colleague" && trouble.during === "job" ? alone : untouched.units;
   if (done.kind !== "done") {
     if (done.kind === "broken") return lost(`the job throws ${done.why}`);
-    if (done.kind === "unsure") return { is: "said to be unsure", why: done.why };
-    return same(now, expected)
-      ? { is: "refused", why: done.why }
-      : lost(`refused (${done.why}), and it is not as it was: ${difference(now, expected)}`);
+    if (done.kind === "refused" && !same(now(), expected))
+      return lost(`refused (${done.why}), and it is not as it was: ${difference(now(), expected)}`);
+    const harmed = harmedIn(now(), expected, kind);
+    if (harmed.length > 0) return lost(`unsure (${done.why}), and gone: ${harmed.join(" | ")}`);
+    const fault = isSilent(trouble) ? await faultOnceAnswered(word, now, job, kind) : undefined;
+    if (fault !== undefined) return lost(fault);
+    return { is: done.kind === "unsure" ? "said to be unsure" : "refused", why: done.why };
   }
-  const fault = faultOf(now, expected, kind, done.value.left);
+  const { left } = done.value;
+  const fault = faultOf(now(), expected, kind, left);
   if (fault !== undefined) return lost(fault);
 
   if (trouble.kind === "switch" && job.again) {
+    const filled = now();
     const twice = await attempt(async () => job.act(await wordGateway.readForm()));
     if (twice.kind === "broken") return lost(`a second time throws ${twice.why}`);
-    const left = done.value.left.length;
-    if (left === 0 && twice.kind === "done" && !same(unitsOf(word, seen), now))
-      return lost(`a second time changes ${difference(unitsOf(word, seen), now)}`);
-    if (left > 0 && twice.kind === "done") return { is: "left by name", why: done.value.left.join(", ") };
+    if (left.length === 0 && twice.kind === "done" && !same(now(), filled))
+      return lost(`a second time changes ${difference(now(), filled)}`);
+    if (left.length > 0 && twice.kind === "done") return { is: "left by name", why: left.join(", ") };
   }
-  const undoing = await judgedUndo(word, seen, done.value, () => {
-    meddle("undo");
-  });
+  const filled = now();
+  const stays = trouble.kind === "colleague" && trouble.during === "undo" ? (besideUs ?? filled) : filled;
+  begin("undo");
+  const { undo } = done.value;
+  const undone = undo === undefined ? undefined : await attempted(undo);
   const wanted = trouble.kind === "colleague" ? alone : untouched.units;
-  if (undoing.kind === "wrong") return lost(undoing.why);
-  if (undoing.kind === "undone" && !same(unitsOf(word, seen), wanted))
-    return lost(
-      `${undoing.why === "" ? "undone" : undoing.why}, and it is not as it was: ${difference(unitsOf(word, seen), wanted)}`,
-    );
-  if (
-    undoing.kind === "undone" &&
-    trouble.kind === "switch" &&
-    kind.exactly &&
-    lookOf(word) !== untouched.look
-  )
-    return lost("undone, and blank lines or breaks are more or fewer than before");
-  if (undoing.kind === "refused" && trouble.kind === "colleague" && trouble.during === "undo")
-    return { is: "refused", why: undoing.why };
-  const more = done.value.left.filter((each) => !kind.left.includes(each));
+  switch (undone?.kind) {
+    case "broken":
+      return lost(`undo throws ${undone.why}`);
+    case "unsure": {
+      const harmed = harmedIn(now(), stays, { before: filled, done: kind.before });
+      return harmed.length > 0
+        ? lost(`undo is unsure (${undone.why}), and gone: ${harmed.join(" | ")}`)
+        : { is: "said to be unsure", why: `undo: ${undone.why}` };
+    }
+    case "refused": {
+      if (!same(now(), stays))
+        return lost(`undo is refused (${undone.why}), and it is not as it was: ${difference(now(), stays)}`);
+      if (trouble.kind !== "switch" && trouble.during === "undo") return { is: "refused", why: undone.why };
+      break;
+    }
+    default:
+      if (!same(now(), wanted))
+        return lost(
+          `${undone === undefined ? "nothing to undo" : "undone"}, and it is not as it was: ${difference(now(), wanted)}`,
+        );
+      if (
+        undone !== undefined &&
+        trouble.kind === "switch" &&
+        kind.exactly &&
+        lookOf(word) !== untouched.look
+      )
+        return lost("undone, and blank lines or breaks are more or fewer than before");
+  }
+  const more = left.filter((each) => !kind.left.includes(each));
   return more.length > 0
     ? { is: "left by name", why: more.join(", ") }
-    : { is: "survived", why: undoing.kind === "undone" ? "" : `undo: ${undoing.why}` };
+    : { is: "survived", why: undone?.kind === "refused" ? `undo: ${undone.why}` : "" };
 }
 
-type Undoing = { readonly kind: "undone" | "refused" | "wrong"; readonly why: string };
-
-async function judgedUndo(word: SimulatedWord, seen: Form, done: Done, meddle: () => void): Promise<Undoing> {
-  const { undo } = done;
-  if (undo === undefined) return { kind: "undone", why: "nothing to undo" };
-  const before = unitsOf(word, seen);
-  meddle();
-  const undone = await attempt(undo);
-  if (undone.kind === "done") return { kind: "undone", why: "" };
-  if (undone.kind === "broken") return { kind: "wrong", why: `undo throws ${undone.why}` };
-  if (undone.kind === "unsure") return { kind: "refused", why: `unsure: ${undone.why}` };
-  const now = unitsOf(word, seen);
-  const harmed = before.filter(
-    (unit) => countIn(now, unit) < countIn(before, unit) && !unit.includes(theirs),
-  );
-  // A colleague may have changed or taken out one row or box, and no more than that may be missing.
-  return harmed.length <= 1
-    ? { kind: "refused", why: undone.why }
-    : { kind: "wrong", why: `undo is refused (${undone.why}), and these are gone: ${harmed.join(" | ")}` };
-}
-
-/** What the colleague does to the form when we do nothing. */
-async function withoutUs(
-  form: string,
-  profile: ProfileName,
+/** What goes wrong when Word answers again after a job that it left without an answer, and the user asks once more. */
+async function faultOnceAnswered(
+  word: SimulatedWord,
+  units: () => Units,
   job: Job,
-  { meddling }: Extract<Trouble, { kind: "colleague" }>,
-): Promise<Units> {
-  const key = [form, profile, job.name, meddling.name].join();
-  const known = alones.get(key);
-  if (known !== undefined) return known;
-  const { word, seen } = await opened(form, profile, job);
-  meddling.act(word, seen)(word.person);
-  const alone = unitsOf(word, seen);
-  alones.set(key, alone);
-  return alone;
-}
-
-const alones = new Map<string, Units>();
-
-async function opened(
-  form: string,
-  profile: ProfileName,
-  job: Job,
-): Promise<{ readonly word: SimulatedWord; readonly seen: Form }> {
-  const { word } = openWord(formFile(form), profile);
-  if (job.prepare !== undefined) await wordGateway.fillForm(job.prepare);
-  return { word, seen: await wordGateway.readForm() };
+  kind: Kind,
+): Promise<string | undefined> {
+  word.setUnkind([]);
+  const again = await attempt(async () => {
+    const form = await wordGateway.readForm();
+    return job.again ? job.act(form) : { left: [] };
+  });
+  if (again.kind !== "done") return `once Word answers again: ${again.why}`;
+  const now = units();
+  return job.again && again.value.left.length === 0 && !same(now, kind.done)
+    ? `asked for again, it is not as asked: ${difference(now, kind.done)}`
+    : undefined;
 }
 
 type Attempt<T> =
@@ -202,40 +175,11 @@ async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
-/** What stands in a form, piece by piece: rows of actions whole, of all else each line by itself. */
-type Units = readonly string[];
-
-function unitsOf(word: SimulatedWord, { actionRows }: Form): Units {
-  const form = new FilledForm(word.save());
-  const whole = new Set(actionRows.map(({ table }) => table));
-  const tables = Array.from({ length: form.tableCount }, (_table, table) =>
-    Array.from({ length: form.rowCount(table) }, (_row, row) => form.row(table, row)).flatMap((cells) =>
-      whole.has(table)
-        ? cells.every((cell) => cell === "")
-          ? []
-          : [JSON.stringify(cells)]
-        : cells.flatMap((cell) => cell.split("\n")),
-    ),
-  );
-  return [...tables.flat(), ...form.lines.map((line) => line.trim())].filter((unit) => unit !== "");
-}
-
-/** How many paragraphs, breaks and controls there are: what a person sees as blank lines. */
-function lookOf(word: SimulatedWord): string {
-  const xml = word.partText("word/document.xml") ?? "";
-  return ["<w:p[ >/]", "<w:br", "<w:sdt>", "<w:tr[ >]"]
-    .map((pattern) => String(xml.match(new RegExp(pattern, "g"))?.length ?? 0))
-    .join(" ");
-}
-
 /** What is wrong after a job that says it is done. */
 function faultOf(now: Units, before: Units, kind: Kind, left: readonly string[]): string | undefined {
-  const excess = (some: Units, other: Units): Units =>
-    [...new Set(some)].filter((unit) => countIn(some, unit) > countIn(other, unit));
-  const ours = excess(kind.done, kind.before);
-  const changed = excess(kind.before, kind.done);
-  const harmed = excess(before, now).filter((unit) => !changed.includes(unit));
+  const harmed = harmedIn(now, before, kind);
   if (harmed.length > 0) return `gone: ${harmed.join(" | ")}`;
+  const ours = excess(kind.done, kind.before);
   const missing = ours.filter((unit) => countIn(now, unit) < countIn(kind.done, unit));
   if (missing.length > 0 && left.length === 0)
     return `said to be done, and not there: ${missing.join(" | ")}`;
@@ -243,18 +187,10 @@ function faultOf(now: Units, before: Units, kind: Kind, left: readonly string[])
   return strange.length > 0 && left.length === 0 ? `nobody wrote: ${strange.join(" | ")}` : undefined;
 }
 
-function countIn(units: Units, unit: string): number {
-  return units.filter((each) => each === unit).length;
-}
-
-function same(one: Units, other: Units): boolean {
-  return JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
-}
-
-function difference(now: Units, wanted: Units): string {
-  const more = now.filter((unit) => countIn(now, unit) > countIn(wanted, unit));
-  const fewer = wanted.filter((unit) => countIn(wanted, unit) > countIn(now, unit));
-  return `more: ${more.join(" | ")}; fewer: ${fewer.join(" | ")}`;
+/** What is gone that the job does not take out. */
+function harmedIn(now: Units, before: Units, kind: Pick<Kind, "before" | "done">): Units {
+  const changed = excess(kind.before, kind.done);
+  return excess(before, now).filter((unit) => !changed.includes(unit));
 }
 
 function lost(why: string): Verdict {

@@ -2,7 +2,7 @@ import { parseXmlDocument } from "slimdom";
 import type { Form, Position } from "../../src/plan/form";
 import type { Person } from "../../src/simulator/person";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
-import { inside, is, paragraphText, through } from "./filledForm";
+import { FilledForm, inside, is, paragraphText, through } from "./filledForm";
 
 /** What a colleague does in the document meanwhile; `form` is the form as the pane has read it. */
 export type Meddling = {
@@ -38,10 +38,22 @@ export const meddlings: readonly Meddling[] = [
       return (person) => first && person.deleteRow(first.table, first.row);
     },
   },
-  typing("the first blank row typed into", (form) => {
-    const blank = form.actionRows.find((row) => row.blank);
-    return blank?.cells.action?.position;
-  }),
+  {
+    name: "the first blank row typed into",
+    act: (word, form) => {
+      const first = form.actionRows.find(({ blank }) => blank);
+      const position = first?.cells.action?.position;
+      return (person) => {
+        if (first === undefined || position?.kind !== "cell") return;
+        // The row that is blank by then or, where none is, the one that was.
+        const now = new FilledForm(word.save());
+        const rows = Array.from({ length: now.rowCount(first.table) }, (_, row) => now.row(first.table, row));
+        const row = rows.findIndex((cells) => cells.every((cell) => cell === ""));
+        const paragraph = paragraphOf(word, { ...position, row: row < 0 ? position.row : row });
+        if (paragraph !== undefined) person.type(paragraph, theirs);
+      };
+    },
+  },
   typing("a row that stands typed into", (form) => {
     const started = form.actionRows.filter((row) => !row.blank)[1];
     return started?.cells.comment?.position;
