@@ -14,6 +14,7 @@ import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./pane/App";
 import { RenderFailure } from "./pane/RenderFailure";
+import { leaveTabToBrowser } from "./pane/tabKey";
 import { wordGateway } from "./word/wordGateway";
 
 const usePageStyles = makeStaticStyles({
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   const notStarted = element.querySelector("#not-started");
   element.dataset["waitsForWord"] = "";
   const inWord = (await Office.onReady()).host === Office.HostType.Word;
+  leaveTabToBrowser(document);
   const onUncaughtError = () => {
     // React has emptied the page.
     page.className = "failed stopped";

@@ -1,9 +1,11 @@
-/** What a user does to a field that has words under it. */
+import type { ChoiceRule } from "../../src/pane/choiceRule";
+
+/** What a user does to a field that may have words under it. */
 export type Deed =
   | { readonly kind: "type"; readonly words: string }
   | { readonly kind: "key"; readonly key: string }
   | { readonly kind: "take"; readonly nth: number }
-  | { readonly kind: "click-field" | "click-away" | "close-and-open" };
+  | { readonly kind: "click-field" | "click-away" | "leave-and-return" };
 
 /** Where the keyboard is, what the field says, and what of it is selected; in the words under it, which one. */
 export type Standing = {
@@ -14,10 +16,16 @@ export type Standing = {
   readonly word: number;
 };
 
-export const start: Standing = { at: "field", text: "", from: 0, to: 0, word: 0 };
+/** The words under a field, and what becomes of one that is taken. */
+export type Words = { readonly words: readonly string[]; readonly rule: ChoiceRule };
+
+/** The field as it was clicked in. */
+export function clickedIn(text: string): Standing {
+  return { at: "field", text, from: text.length, to: text.length, word: 0 };
+}
 
 /** What must be after a deed: only typing types, and a word is taken only by a click or by Enter on it. */
-export function after(now: Standing, deed: Deed, words: readonly string[]): Standing {
+export function after(now: Standing, deed: Deed, { words, rule }: Words): Standing {
   const { at, text, from, to, word } = now;
   const put = (put: string, start: number, end: number): Standing => {
     const caret = start + put.length;
@@ -29,29 +37,28 @@ export function after(now: Standing, deed: Deed, words: readonly string[]): Stan
       to: caret,
     };
   };
-  const field = { ...now, at: "field" } as const;
-  const all = { ...field, from: 0, to: text.length };
-  const end = { ...field, from: text.length, to: text.length };
   const took = (nth: number): Standing => {
-    const both = added(text, words[nth] ?? "");
-    return { ...field, text: both, from: both.length, to: both.length };
+    const taken = words[nth] ?? "";
+    return clickedIn(rule === "any" ? added(text, taken) : taken);
   };
   switch (deed.kind) {
     case "type":
+      if (at === "words" && deed.words.startsWith(" "))
+        return after(took(word), { ...deed, words: deed.words.slice(1) }, { words, rule }); // as on every button
       return at === "words" ? put(deed.words, text.length, text.length) : put(deed.words, from, to);
     case "take":
       return took(deed.nth);
     case "click-field":
-      return end;
+      return clickedIn(text);
     case "click-away":
-    case "close-and-open":
+    case "leave-and-return":
       return { ...now, at: "nowhere" };
     case "key":
       switch (deed.key) {
         case "Tab":
-          return at === "before" ? end : { ...now, at: "after" };
+          return at === "before" ? clickedIn(text) : { ...now, at: "after" };
         case "Shift+Tab":
-          return at === "field" ? { ...now, at: "before" } : end;
+          return at === "field" ? { ...now, at: "before" } : clickedIn(text);
         case "Enter":
           return at === "words" ? took(word) : now;
         case "ArrowDown":
@@ -59,9 +66,9 @@ export function after(now: Standing, deed: Deed, words: readonly string[]): Stan
             ? { ...now, word: Math.min(word + 1, words.length - 1) }
             : { ...now, at: "words", word: 0 };
         case "Escape":
-          return at === "words" ? field : { ...now, at: "nowhere" }; // Microsoft's library gives Word the keyboard
+          return at === "words" ? { ...now, at: "field" } : { ...now, at: "nowhere" }; // Microsoft's library gives Word the keyboard
         case "Control+A":
-          return all;
+          return { ...now, at: "field", from: 0, to: text.length };
         case "Home":
           return { ...now, from: 0, to: 0 };
         case "End":
@@ -89,21 +96,21 @@ function added(typed: string, words: string): string {
 }
 
 /** The deeds that make sense where the keyboard is. */
-export function deedsAt({ at }: Standing, hasWords: boolean): readonly Deed["kind"][] {
-  const always = ["click-field", ...(hasWords ? (["take"] as const) : [])] as const;
+export function deedsAt({ at }: Standing, { words }: Words): readonly Deed["kind"][] {
+  const always = ["click-field", ...(words.length > 0 ? (["take"] as const) : [])] as const;
   if (at === "nowhere") return always;
   return at === "field" || at === "words"
-    ? [...always, "type", "type", "type", "key", "key", "key", "key", "click-away", "close-and-open"]
+    ? [...always, "type", "type", "type", "key", "key", "key", "key", "click-away", "leave-and-return"]
     : [...always, "key", "click-away"];
 }
 
 /** The keys that are pressed where the keyboard is. */
-export function keysAt({ at }: Standing, hasWords: boolean): readonly string[] {
+export function keysAt({ at }: Standing, { words }: Words): readonly string[] {
   switch (at) {
     case "field":
       return [
         ...["Tab", "Tab", "Shift+Tab", "Enter", "Enter", "Escape", "Control+A", "Control+A"],
-        ...["Home", "End", "ArrowLeft", "Backspace", ...(hasWords ? ["ArrowDown", "ArrowDown"] : [])],
+        ...["Home", "End", "ArrowLeft", "Backspace", ...(words.length > 0 ? ["ArrowDown", "ArrowDown"] : [])],
       ];
     case "words":
       return ["ArrowDown", "Enter", "Escape", "Tab", "Shift+Tab", "Backspace"];
