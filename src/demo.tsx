@@ -31,6 +31,7 @@ function Demo() {
   const [problem, setProblem] = useState<string>();
   const [putOff, setPutOff] = useState<PutOff>();
   const [isMakingDifficult, setMakingDifficult] = useState(false);
+  const [colleague, setColleague] = useState<string>();
   const changed = useRef(false);
   const typed = useRef(false);
   const places = useRef<Places>(null);
@@ -49,6 +50,7 @@ function Demo() {
       const word = SimulatedWord.open(file.bytes, { profile });
       setOpened({ ...file, word });
       setProblem(undefined);
+      setColleague(undefined);
       changed.current = false;
       typed.current = false;
     } catch (cause) {
@@ -175,6 +177,7 @@ function Demo() {
       {opened === undefined ? null : (
         <WordWindow
           word={opened.word}
+          colleague={colleague}
           places={places}
           onLeave={() => bar.current?.querySelector<HTMLElement>("select, button")?.focus()}
           onTypedInPane={() => (typed.current = true)}
@@ -186,7 +189,11 @@ function Demo() {
         />
       )}
       {opened !== undefined && isMakingDifficult ? (
-        <DifficultWord word={opened.word} onClose={() => setMakingDifficult(false)} />
+        <DifficultWord
+          word={opened.word}
+          onColleague={setColleague}
+          onClose={() => setMakingDifficult(false)}
+        />
       ) : null}
       {putOff === undefined ? null : (
         <AskFirst

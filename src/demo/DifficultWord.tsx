@@ -4,10 +4,15 @@ import type { SimulatedWord } from "../simulator/simulatedWord";
 import { unkindnesses, type Unkindness } from "../simulator/unkind";
 import { Choice, type Option } from "./Choice";
 
-type DifficultWordProps = { readonly word: SimulatedWord; readonly onClose: () => void };
+type DifficultWordProps = {
+  readonly word: SimulatedWord;
+  /** The colleague who waited has acted, or could not: a sentence about it. */
+  readonly onColleague: (outcome: string) => void;
+  readonly onClose: () => void;
+};
 
 /** What real Words have done to add-ins, each to be switched on, and a colleague who works in the same form. */
-export function DifficultWord({ word, onClose }: DifficultWordProps) {
+export function DifficultWord({ word, onColleague, onClose }: DifficultWordProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [on, setOn] = useState<ReadonlySet<Unkindness>>(new Set(word.unkind));
@@ -27,7 +32,7 @@ export function DifficultWord({ word, onClose }: DifficultWordProps) {
         Each of these has been reported of a real Word. What is on holds for this form from now on, until it
         is turned off or another form is opened.
       </p>
-      <Colleague word={word} />
+      <Colleague word={word} onActed={onColleague} />
       <fieldset>
         <legend>Word</legend>
         {unkindnessNames.map((name) => (
@@ -53,8 +58,10 @@ export function DifficultWord({ word, onClose }: DifficultWordProps) {
 
 const unkindnessNames = Object.keys(unkindnesses) as readonly Unkindness[]; // the keys of a constant table
 
+type ColleagueProps = { readonly word: SimulatedWord; readonly onActed: (outcome: string) => void };
+
 /** Lets a colleague edit the form while the pane is at work in it. */
-function Colleague({ word }: { readonly word: SimulatedWord }) {
+function Colleague({ word, onActed }: ColleagueProps) {
   const [deed, setDeed] = useState<Deed>("type");
   const [request, setRequest] = useState<Moment>("0");
   const [told, setTold] = useState<string>();
@@ -73,7 +80,7 @@ function Colleague({ word }: { readonly word: SimulatedWord }) {
               return;
             }
             word.meanwhile(Number(request), (person) => {
-              setTold(tryTo(() => edit(person, deed, paragraph, cell)));
+              onActed(tryTo(() => edit(person, deed, paragraph, cell)));
             });
             setTold("The colleague waits for the pane. Close this, then press a button in the pane.");
           }}

@@ -7,13 +7,15 @@ type DocumentStripProps = {
   readonly word: SimulatedWord;
   readonly cursor: Cursor | undefined;
   readonly refusal: Refusal | undefined;
+  /** What became of a colleague who waited. */
+  readonly colleague: string | undefined;
   /** A button has done its work. */
   readonly onDone: () => void;
   readonly onRefused: (refusal: Refusal | undefined) => void;
 };
 
 /** Above the form: the rows of the table that the cursor is in, what the keys do, and why one did nothing. */
-export function DocumentStrip({ word, cursor, refusal, onDone, onRefused }: DocumentStripProps) {
+export function DocumentStrip({ word, cursor, refusal, colleague, onDone, onRefused }: DocumentStripProps) {
   const cell = cursor?.cell;
   const act = (edit: (person: Person, table: number, row: number) => boolean): void => {
     const place = word.keyboard.cursor.cell;
@@ -35,6 +37,9 @@ export function DocumentStrip({ word, cursor, refusal, onDone, onRefused }: Docu
       </div>
       <p id="document-help">
         Type in the form as in Word. Tab: next cell. F6: to the pane, the bar, and back.
+      </p>
+      <p role="status" className="news">
+        {colleague}
       </p>
       <p role="status">{refusal === undefined ? null : refusals[refusal]}</p>
     </div>

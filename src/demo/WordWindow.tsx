@@ -14,6 +14,7 @@ export type Places = { enterDocument(): void; enterPane(): void };
 
 type WordWindowProps = {
   readonly word: SimulatedWord;
+  readonly colleague: string | undefined;
   readonly places: RefObject<Places | null>;
   /** F6 goes on from the pane, or back from the document, to what is around them. */
   readonly onLeave: () => void;
@@ -22,7 +23,7 @@ type WordWindowProps = {
 };
 
 /** The form and the task pane side by side, with a divider between them. */
-export function WordWindow({ word, places, onLeave, onTypedInPane, onNotShown }: WordWindowProps) {
+export function WordWindow({ word, colleague, places, onLeave, onTypedInPane, onNotShown }: WordWindowProps) {
   const [paneWidth, setPaneWidth] = useState(usualPane);
   const [cursor, setCursor] = useState<Cursor>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -99,6 +100,7 @@ export function WordWindow({ word, places, onLeave, onTypedInPane, onNotShown }:
           word={word}
           cursor={cursor}
           refusal={refusal}
+          colleague={colleague}
           onDone={() => documentElement.current?.focus()}
           onRefused={setRefusal}
         />

@@ -57,4 +57,19 @@ test("a cell of the table is reached by Tab and typed in; behind the last cell a
     const after = rowsOf(await download());
     expect(after.length).toBe(before.length);
     expect(after.flat().filter((cell) => cell === "Changed by hand!")).toHaveLength(1);
+
+    const actions = form.locator("table", { hasText: "Agreed action" }).last();
+    const rows = await actions.locator("tr").count();
+    await actions.locator("tr").last().locator("td").last().click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("In a new row");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("beside it");
+    await form.getByText("beside it").waitFor();
+    expect(await actions.locator("tr").count()).toBe(rows + 1);
+    const longer = rowsOf(await download());
+    expect(longer.length).toBe(before.length + 1);
+    const added = longer.filter((row) => row[0] === "In a new row");
+    expect(added.map((row) => row.filter((cell) => cell !== ""))).toEqual([["In a new row", "beside it"]]);
   }));
