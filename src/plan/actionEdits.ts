@@ -11,7 +11,8 @@ import { cleanText } from "./text";
 export const dateColumns: ReadonlySet<ActionColumn> = new Set(["byWhen", "dateComplete"]);
 
 /**
- * Fills the first blank rows, then new rows after the last one. An action stands in a row that says the same and is blank where
+ * Fills the first blank rows, then new rows after the last one. None is put in after a row with hidden text, for which of its
+ * looks a new row has is not known before it is there. An action stands in a row that says the same and is blank where
  * that is blank; each row stands for one. Rows that are taken for something else are passed over.
  */
 export function actionEdits(
@@ -44,6 +45,11 @@ export function actionEdits(
       edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells: fill.cells });
       continue;
     }
+    const hides = Object.values(last?.cells ?? {}).find(({ refusal }) => refusal === "hidden");
+    if (hides !== undefined) {
+      left.push(...allLeft(action, "hidden", hides));
+      continue;
+    }
     const fill = fillOf(bareRow(last), action);
     left.push(...fill.left);
     if (last === undefined || fill.cells.length === 0) continue;
@@ -57,6 +63,10 @@ export function actionEdits(
     rowsAdded++;
   }
   return { edits, standing, left };
+}
+
+function allLeft({ name, cells }: WantedAction, why: LeftReason, place: Place): readonly Left[] {
+  return cells.map(({ column, wanted: { text } }) => ({ name: `${name}.${column}`, why, text, place }));
 }
 
 /** An action to be written, and its name. */
@@ -124,7 +134,7 @@ export function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, 
     const above = last?.cells[column];
     if (above === undefined) continue;
     const { position, confirm } = above;
-    // Word copies the looks of a row into a new one, those too that hide its text.
+    // Word copies the looks of a row into a new one, those too that may hide its text.
     const refusal = above.refusal === "hidden" ? above.refusal : undefined;
     cells[column] = { position, kind: "cell", answer: blank, confirm, refusal };
   }

@@ -30,7 +30,8 @@ export function addLines(
     return blankAround
       ? addInline(places, box, control, lines, rewritten)
       : addParagraphs(places, box, lines);
-  if (control.showsPlaceholder && blankAround) return startInControl(places, control, lines);
+  if (control.showsPlaceholder && blankAround)
+    return losesDeletions(places, box) ? "tracked" : startInControl(places, control, lines);
   const last = lastFilled(box);
   const endsControl = last !== undefined && control.paragraphs[control.paragraphs.length - 1] === last.index;
   if (lastInside && endsControl && control.level === "block")
@@ -49,10 +50,10 @@ function addInline(
   if (control.kind === "dropDown" || control.kind === "comboBox" || control.kind === "date")
     return "unsupported";
   const found = controlOf(control, places.controls);
+  if (losesDeletions(places, box)) return "tracked";
   const held = rewritten === undefined ? control.text : linesAs(linesIn(control.text), rewritten).join("\n");
   const replaces = held === "" || control.kind !== "richText";
   if (replaces && control.holdsComments) return "commented";
-  if (replaces && losesDeletions(places, box)) return "tracked";
   if (control.kind === "plainText") {
     found.insertText([...(held === "" ? [] : [held]), ...lines].join("; "), "Replace");
     return undefined;
@@ -118,7 +119,9 @@ function addParagraphs(places: Places, box: Box, lines: readonly string[]): Left
     startList(written);
   for (const line of others) written = written.insertParagraph(line, "After");
   for (const index of spare.slice(room !== undefined && !continues ? 1 : 0, lines.length)) {
-    if (index < box.paragraphs.length - 1) paragraphs[index]?.delete();
+    // A paragraph that says nothing may hold what was deleted with Track Changes on.
+    const isBare = box.paragraphs[index]?.hasDeletions === false;
+    if (isBare && index < box.paragraphs.length - 1) paragraphs[index]?.delete();
   }
   return undefined;
 }

@@ -107,7 +107,10 @@ function rewriteParagraphs(places: Places, box: Box, now: readonly string[]): Le
 
   const emptied = controlsEmptied(places, box, becomes);
   if (emptied.some((control) => control.holdsComments)) return "commented";
-  if (emptied.length > 0 && places.document.tracksChanges) return "tracked";
+  const losesSome = emptied
+    .flatMap((control) => control.paragraphs)
+    .some((index) => places.document.paragraphs[index]?.hasDeletions === true);
+  if (losesSome || (emptied.length > 0 && places.document.tracksChanges)) return "tracked";
   const paragraphs = paragraphsOfBox(places, box);
   const found = emptied.map((control) => controlOf(control, places.controls));
   const gone = new Set(emptied.flatMap((control) => control.paragraphs));

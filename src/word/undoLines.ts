@@ -1,9 +1,11 @@
+import { FormError } from "../plan/formError";
 import { startList } from "./addLines";
 import { aligned } from "./alignment";
 import type { Box } from "./box";
 import { controlOf, type Places } from "./findPlaces";
+import type { FormParagraph } from "./formDocument";
 import type { BoxState } from "./undo";
-import { paragraphsOfBox, writeSoftLines } from "./writeBox";
+import { paragraphsOfBox, stretchOf, writeSoftLines } from "./writeBox";
 
 type Line = BoxState["lines"][number];
 
@@ -13,6 +15,8 @@ type Stood = {
   readonly isListItem: boolean;
   readonly inControl: boolean;
 };
+
+type Found = { readonly paragraph: Word.Paragraph; readonly read?: FormParagraph };
 
 /**
  * Queues what gives a box its lines back, or those of them that are meant: those that stayed stay, others are written over, taken out, or put in again beside a
@@ -28,7 +32,8 @@ export function putBackLines(
   const was = before.lines.filter(isMeant);
   const is = after.lines.filter(isMeant);
   const found = paragraphsOfBox(places, box)
-    .filter((_, index) => box.paragraphs[index]?.isDeleted === false)
+    .map((paragraph, index): Found => ({ paragraph, read: box.paragraphs[index] }))
+    .filter(({ read }) => read?.isDeleted === false)
     .filter((_, index) => isMeant(after.lines[index] ?? outside));
   const control =
     is.some(({ inControl }) => inControl) && box.control !== undefined
@@ -37,15 +42,15 @@ export function putBackLines(
   let last: Stood | undefined;
   let passed = 0;
   for (const { from, to } of stepsBack(is, was)) {
-    const paragraph = from === undefined ? undefined : found[from];
+    const { paragraph, read } = (from === undefined ? undefined : found[from]) ?? {};
     const line = from === undefined ? undefined : is[from];
     const old = to === undefined ? undefined : was[to];
     if (from !== undefined) passed = from + 1;
     if (paragraph !== undefined && line !== undefined) {
       if (old === undefined) paragraph.delete();
-      else last = { ...line, ...writtenBack(paragraph, line, old) };
+      else last = { ...line, ...writtenBack(places, { paragraph, read }, line, old) };
     } else if (old !== undefined) {
-      const next = found[passed];
+      const next = found[passed]?.paragraph;
       const following = is[passed];
       const beside = next && following && { ...following, paragraph: next };
       last = putIn(old, last, beside, control);
@@ -100,17 +105,27 @@ function stepsBack(is: readonly Line[], was: readonly Line[]) {
 }
 
 function writtenBack(
-  paragraph: Word.Paragraph,
+  { document }: Places,
+  { paragraph, read }: Found,
   line: Line,
   old: Line,
 ): Pick<Stood, "paragraph" | "isListItem"> {
   if (line.isListItem && !old.isListItem) paragraph.detachFromList();
   if (line.text !== old.text) {
-    if (old.text === "") paragraph.clear();
+    if (old.text === "" && read?.hasDeletions === true && !document.tracksChanges)
+      takeOut(paragraph, line.text);
+    else if (old.text === "") paragraph.clear();
     else writeSoftLines(paragraph, softLinesOf(old));
   }
   if (!line.isListItem && old.isListItem) startList(paragraph);
   return { paragraph, isListItem: old.isListItem };
+}
+
+/** Takes out what a paragraph says and leaves what was deleted in it with Track Changes on. It was written at the start. */
+function takeOut(paragraph: Word.Paragraph, text: string): void {
+  const written = stretchOf(paragraph, text, text);
+  if (written === undefined) throw new FormError("word-refused", { detail: "undo" });
+  written.delete();
 }
 
 /** Nothing can be put in beside a paragraph that begins or ends a control but through that control. */

@@ -13,12 +13,12 @@ export function writeAnswer(places: Places, box: Box, text: string): LeftReason 
 }
 
 /**
- * Whether text that was deleted with Track Changes on, and that can still be brought back, would go with what is replaced. While
- * changes are tracked, nothing goes.
+ * Whether text that was deleted with Track Changes on, and that can still be brought back, would go with what is replaced, now or
+ * when it is undone. While changes are tracked, nothing goes. Beside a bare cell's deletions can be written, and taken out again.
  */
-export function losesDeletions({ document }: Places, { control, paragraphs, text }: Box): boolean {
+export function losesDeletions({ document }: Places, { cell, control, paragraphs, text }: Box): boolean {
   if (document.tracksChanges || !paragraphs.some(({ hasDeletions }) => hasDeletions)) return false;
-  return control === undefined ? text.trim() !== "" : !control.showsPlaceholder;
+  return control !== undefined || cell === undefined || text.trim() !== "";
 }
 
 /** Word's objects for a box's own paragraphs, in their order. */

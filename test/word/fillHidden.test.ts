@@ -60,6 +60,53 @@ test("deleted words in a box that says nothing stay beside what is written", asy
   expect(open.documentXml).toMatch(/AB 12.*gone/);
 });
 
+/** Text that goes to every box of a form with deletions in boxes of every build. */
+const wantedBesideDeletions = {
+  fields: { clientRef: "AB 12", reviewedBy: "Sam" },
+  advice: { legal: [{ text: "Ask for an order", status: "agreed" as const }] },
+  service: { contact: "01632 960 777" },
+};
+const promptText = run("Click or tap here to enter text.");
+const shows = "<w:showingPlcHdr/>";
+
+test.each([
+  ["a blank cell", () => paragraph(deleted), []],
+  ["a blank cell with room under it", () => paragraph() + paragraph(deleted) + paragraph(), []],
+  [
+    "a control that shows its prompt",
+    () => paragraph(control(promptText + deleted, shows)),
+    ["clientRef", "legal[0]"],
+  ],
+  [
+    "a control round a line that shows its prompt",
+    () => control(paragraph(promptText + deleted), shows),
+    ["clientRef", "legal[0]"],
+  ],
+  ["a control with an answer", () => paragraph(control(run("Seen") + deleted)), ["clientRef", "legal[0]"]],
+] as const)(
+  "what is deleted in %s, not yet for good, is there after a fill and an undo",
+  async (_what, box, names) => {
+    for (const profile of profileNames) {
+      const advice = table(["Legal", "Housing"], [cell(box()), ""]);
+      const line = paragraph(run("You can contact us on: ") + deleted);
+      const open = openWord(
+        drawDocx(withClientBox(box()) + paragraph(run("Options and advice")) + advice + line),
+        profile,
+      );
+      const gone = (): number => open.documentXml.split("<w:delText>gone</w:delText>").length - 1;
+      const { left, undo } = await wordGateway.fillForm(wantedBesideDeletions);
+      expect(left.map(({ name, why }) => [name, why])).toEqual(
+        [...names, "contact"].map((name) => [name, "tracked"]),
+      );
+      expect(gone()).toBe(3);
+      if (undo === undefined) throw new Error("nothing to undo");
+      await wordGateway.undoFill(undo);
+      expect(gone()).toBe(3);
+      expect(open.documentXml).not.toMatch(/AB 12|Ask for an order|Sam/);
+    }
+  },
+);
+
 test("hidden words are no label, and hide no label", async () => {
   const labels = actionPage().replace(
     run("Intake date"),
@@ -107,6 +154,22 @@ test("a row with hidden words is not blank, is not deleted, and is no model for 
     ["actions[0].action", "hidden"],
   ]);
   expect(other.documentXml).not.toContain("Isolation");
+});
+
+test("no row is put in after one with hidden words: whole actions are left, and a second fill writes nothing", async () => {
+  const actions = table(heads, [cell(paragraph(hidden("unseen words"))), "", "", "", "", ""]);
+  const open = openWord(drawDocx(actionPage(actions)));
+  const before = open.documentXml;
+  for (let fill = 0; fill < 2; fill += 1) {
+    const { left, written } = await wordGateway.fillForm({
+      actions: [{ risk: "Isolation", who: "Client" }, { action: "Call" }],
+    });
+    expect(written).toEqual([]);
+    expect(left.map(({ name, why }) => [name, why])).toEqual(
+      ["actions[0].risk", "actions[0].who", "actions[1].action"].map((name) => [name, "hidden"]),
+    );
+  }
+  expect(open.documentXml).toBe(before);
 });
 
 test("a fill is not taken back over words that somebody has hidden in the box since", async () => {
