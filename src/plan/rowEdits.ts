@@ -49,7 +49,8 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
     }
     const unsure = Object.values(place.cells).find(({ confirm }) => confirm !== undefined);
     if (unsure !== undefined && now.kind !== "write") {
-      left.push({ name, why: "to-confirm", text: "", place: unsure });
+      const cells = now.kind === "insert-above" ? cellsOf(now.cells) : [];
+      left.push(...leftWhole({ name, cells }, { why: "to-confirm", place: unsure }));
       going.delete(place);
       continue;
     }
@@ -260,6 +261,12 @@ function emptying(place: Place): ReturnType<typeof standingIn> {
   return why === undefined ? { kind: "to-write", text: "" } : { kind: "left", why };
 }
 
+/** A row of which nothing is done: the words of each of its cells, or the row where none was to say anything. */
+function leftWhole({ name, cells }: WantedAction, why: Pick<Left, "why" | "place">): readonly Left[] {
+  if (cells.length === 0) return [{ name, ...why, text: "" }];
+  return cells.map(({ column, wanted: { text } }) => ({ name: `${name}.${column}`, ...why, text }));
+}
+
 function insertOf(
   row: ActionRowPlace,
   name: string,
@@ -267,12 +274,7 @@ function insertOf(
 ): { readonly placed?: Placed; readonly left: readonly Left[] } {
   const action: WantedAction = { name, cells: cellsOf(cells) };
   if (row.fixed === "table") {
-    const left = action.cells.map(({ column, wanted: { text } }): Left => ({
-      name: `${name}.${column}`,
-      why: "no-row",
-      text,
-    }));
-    return { left: left.length > 0 ? left : [{ name, why: "no-row", text: "" }] };
+    return { left: leftWhole(action, { why: "no-row" }) };
   }
   const fill = fillOf(bareRow(row), action);
   if (fill.cells.length === 0 && action.cells.length > 0) return { left: fill.left };

@@ -97,3 +97,16 @@ test("a table that the user has not been sure of is not written, and loses no ro
   expect(edits).toEqual([]);
   expect(left.map(({ why }) => why)).toEqual(["to-confirm", "to-confirm"]);
 });
+
+test("the words for a row above one that the user has not been sure of are left cell by cell", () => {
+  const doubted = (text: string) => place(text, "cell", { confirm: "Is this the action table?" });
+  const form = drawForm({ actionRows: rows({ risk: doubted("One") }) });
+  const { edits, left } = editsToFill(form, {
+    rows: [wantedAt(form, 0, { kind: "insert-above", cells: { risk: "Weapons", who: "Police" } })],
+  });
+  expect(edits).toEqual([]);
+  expect(left).toMatchObject([
+    { name: "rows[0].risk", why: "to-confirm", text: "Weapons" },
+    { name: "rows[0].who", why: "to-confirm", text: "Police" },
+  ]);
+});
