@@ -37,6 +37,8 @@ export type PaperForm = Gateway & {
   readonly userTypes: (key: FieldKey, text: string) => void;
   /** Writes over a cell of an action, as the user can. */
   readonly userChangesRow: (row: number, column: ActionColumn, text: string) => void;
+  /** Writes in places that the user did not ask to write over, as somebody else can; nothing is written over by that. */
+  readonly colleagueWrites: (box: Pick<Box, "places"> | undefined, text: string) => void;
   /** One more job of the name goes well; those after it fail. */
   readonly breakAfter: (job: string, code: FormErrorCode) => void;
   /** The next job fails, and so do those after it until `mend`. */
@@ -122,6 +124,8 @@ export function paperForm(start: Form): PaperForm {
   let last: { readonly job: string; readonly code: FormErrorCode } | undefined;
   let typedIn: FieldKey | undefined;
   const undone = new WeakMap<Undo | SetUpUndo, { readonly before: Form; readonly after: Form }>();
+  /** Forms that say other than now only what a colleague has written since. */
+  const known = new Set<Form>();
   const watchers = new Set<() => void>();
   let underCursor: BoxName | undefined;
   let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
@@ -156,6 +160,10 @@ export function paperForm(start: Form): PaperForm {
       const place = form.actionRows[row]?.cells[column];
       form = withAnswer(form, place === undefined ? [] : [place], text);
     },
+    colleagueWrites(box, text) {
+      known.add(form);
+      form = withAnswer(form, box?.places ?? [], text);
+    },
     breakAfter(job, code) {
       last = { job, code };
     },
@@ -187,7 +195,7 @@ export function paperForm(start: Form): PaperForm {
     async fillForm(wanted, seen) {
       await turn("fill");
       refuseOtherClient(form, seen);
-      if (seen !== undefined && seen !== form) throw new FormError("changed-meanwhile");
+      if (seen !== undefined && seen !== form && !known.has(seen)) throw new FormError("changed-meanwhile");
       const before = form;
       const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
       if (changed.length + changedRows.length > 0) throw new FormError("changed-meanwhile");

@@ -21,7 +21,7 @@ import { optionsOfRisk } from "./riskOfDash";
 import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
-import { barWords, deletionWords, doneWords, isWork } from "./workWords";
+import { barWords, deletionWords, doneWords, stepWords, isWork } from "./workWords";
 
 type ActionsPanelProps = {
   readonly form: Form;
@@ -61,7 +61,8 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
   const fill = () => {
     onFill({
       wanted: work.wanted,
-      done: ({ filled }) => (filled > 0 ? doneWords(work) : nothingWords(work.added)),
+      done: (filled) => doneWords(work, filled),
+      step: (filled) => stepWords(work, filled),
       written: ({ filled }) => {
         // Where a cell was left, its text is kept beside the status; adding the whole row once more would double it.
         if (filled > 0) setDraft((now) => draftBeside(draft, now, isAdding && !work.ownInForm));
@@ -156,8 +157,4 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
       />
     </Panel>
   );
-}
-
-function nothingWords(added: number): string {
-  return added > 0 ? "No action was added" : "Nothing was changed";
 }

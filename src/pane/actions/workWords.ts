@@ -1,3 +1,7 @@
+import type { WantedPart } from "../../plan/editNames";
+import type { WantedRow } from "../../plan/form";
+import type { Filled } from "../../word/gateway";
+import { stoodAlready, withStood } from "../stoodAlready";
 import { counted, listed } from "../words";
 import type { RowsWork } from "./rowsWork";
 
@@ -16,8 +20,42 @@ export function barWords(work: RowsWork, isAdding: boolean): string {
   return isAdding ? "No new action to add" : "Nothing to change";
 }
 
-/** What is said once it is done. */
-export function doneWords(work: RowsWork): string {
+/** What is said once it is done, and of how much of it stood in the form already. */
+export function doneWords(work: RowsWork, filled: Filled): string {
+  const { added, changed, deleted } = countOf(stoodAlready(filled), work);
+  return withStood(stepWords(work, filled), added + changed + deleted);
+}
+
+/** What Undo calls it: what was done. */
+export function stepWords(work: RowsWork, filled: Filled): string {
+  const count = countOf(stoodAlready(filled), work);
+  const done = {
+    ...work,
+    added: work.added - count.added,
+    changed: work.changed - count.changed,
+    deleted: work.deleted - count.deleted,
+  };
+  const words = filled.filled > 0 ? wordsOf(done) : "";
+  const nothing = work.added > 0 ? "No action was added" : "Nothing was changed";
+  return words === "" ? nothing : words;
+}
+
+/** Of a change of the order the words are many rows': what of it stood is not said. */
+function countOf(
+  stood: readonly WantedPart[],
+  { wanted, moved }: RowsWork,
+): Pick<RowsWork, "added" | "changed" | "deleted"> {
+  const rows = moved ? [] : stood.flatMap((part) => (part.kind === "row" ? [wanted.rows?.[part.index]] : []));
+  const ofKind = (kind: WantedRow["now"]["kind"]): number =>
+    rows.filter((row) => row?.now.kind === kind).length;
+  return {
+    added: stood.filter(({ kind }) => kind === "action").length,
+    changed: ofKind("write"),
+    deleted: ofKind("delete"),
+  };
+}
+
+function wordsOf(work: RowsWork): string {
   const clauses = [
     ...(work.added > 0 ? [`${addedWords(work)} added`] : []),
     ...(work.changed > 0 ? [`${counted(work.changed, "action")} changed`] : []),

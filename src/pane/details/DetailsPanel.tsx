@@ -1,15 +1,18 @@
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
+import { nameFor } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import type { Filled } from "../../word/gateway";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { labelOf } from "../labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
+import { stoodAlready, withStood } from "../stoodAlready";
 import { counted } from "../words";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
@@ -42,24 +45,28 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
-    const writtenIn = (filled: Form) =>
-      count - countOf(wantedDetails(filled, draft, today, kept), pageNumbersOf(filled, draft));
+    const stoodIn = (filled: Filled) => stoodAlready(filled).length;
+    const writtenIn = (filled: Filled) => {
+      const rest = countOf(wantedDetails(filled.form, draft, today, kept), pageNumbersOf(filled.form, draft));
+      return count - rest - stoodIn(filled);
+    };
     onFill({
       wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
-      step: ({ form: filled }) => {
-        const still = wantedDetails(filled, draft, today, kept);
-        const [key, ...others] = fieldKeys.filter((each) => wanted[each] !== still[each]);
+      step: (filled) => {
+        const still = wantedDetails(filled.form, draft, today, kept);
+        const stood = new Set(stoodAlready(filled).map((part) => nameFor(part)));
+        const [key, ...others] = fieldKeys.filter((each) => wanted[each] !== still[each] && !stood.has(each));
         const written = writtenIn(filled);
         return key !== undefined && others.length === 0 && written === 1
           ? labelOf(key)
           : counted(written, "detail");
       },
-      done: ({ form: filled }) => {
+      done: (filled) => {
         const written = writtenIn(filled);
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
-        if (written === 0) return "Nothing was filled in";
+        if (written === 0) return withStood("Nothing was filled in", stoodIn(filled));
         return [
-          `${counted(written, "detail")} filled in`,
+          withStood(`${counted(written, "detail")} filled in`, stoodIn(filled)),
           ...(wrong > 0 ? [`${counted(wrong, "detail")} to put right`] : []),
           ...(asked > 0 ? [`${counted(asked, "question")} to answer`] : []),
         ].join(". ");

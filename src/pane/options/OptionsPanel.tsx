@@ -10,6 +10,7 @@ import { FillBar } from "../FillBar";
 import { areaKeys, areaLabels, type Area } from "../labels";
 import { Panel } from "../Panel";
 import type { CursorInWord, FillJob, Pointing } from "../formInWord";
+import { stoodAlready, withStood } from "../stoodAlready";
 import type { OrganisationSettings } from "../useOrganisation";
 import { counted } from "../words";
 import { AreaNotes } from "./AreaNotes";
@@ -88,7 +89,12 @@ export function OptionsPanel({
   const fill = () => {
     onFill({
       wanted: wantedOptions(form, draft, options),
-      done: (filled) => done(workToDo(filled.form, draft, options)),
+      step: (filled) => done(workToDo(filled.form, draft, options), stoodAlready(filled)),
+      done: (filled) => {
+        const stood = stoodAlready(filled);
+        const count = stood.filter(({ kind }) => kind === "option").length;
+        return withStood(done(workToDo(filled.form, draft, options), stood), count);
+      },
       written: (filled) =>
         setDraft((now) => draftBeside({ before: form, after: filled.form }, draft, now, options)),
       putBackDraft: () => setDraft((now) => optionsTogether(draft, now)),

@@ -1,4 +1,5 @@
 import type { Option } from "../../plan/data/option";
+import type { WantedPart } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { areaLabels } from "../labels";
 import { counted } from "../words";
@@ -7,16 +8,22 @@ import type { AreaWork, OptionsDraft } from "./optionsDraft";
 import { chosenIn } from "./optionsDraft";
 import { newWords } from "./linesDraft";
 
-/** What the bar says that it will do, and what is said once it is done and only `rest` is still to be done. */
+/**
+ * What the bar says that it will do, and what is said once it is done and only `rest` is still to be done; `stood` are the options
+ * that stood in their boxes already.
+ */
 export function insertWords(work: readonly AreaWork[]): {
   readonly will: string;
-  readonly done: (rest: readonly AreaWork[]) => string;
+  readonly done: (rest: readonly AreaWork[], stood: readonly WantedPart[]) => string;
 } {
   return {
     will: work.length === 0 ? "Tick an option to insert" : willWords(work),
-    done: (rest) => {
+    done: (rest, stood) => {
       const restOf = new Map(rest.map((each) => [each.area, each]));
-      const done = work.map((each) => less(each, restOf.get(each.area))).filter(isWork);
+      const done = work
+        .map((each) => less(each, restOf.get(each.area)))
+        .map((each) => ({ ...each, added: Math.max(0, each.added - stoodIn(each.area, stood)) }))
+        .filter(isWork);
       return done.length === 0 ? "Nothing was added or changed" : doneWords(done);
     },
   };
@@ -86,6 +93,10 @@ function less(work: AreaWork, rest: AreaWork | undefined): AreaWork {
     out: work.out - (rest?.out ?? 0),
     moved: work.moved && rest?.moved !== true,
   };
+}
+
+function stoodIn(area: AreaWork["area"], stood: readonly WantedPart[]): number {
+  return stood.filter((part) => part.kind === "option" && part.key === area).length;
 }
 
 function isWork({ added, changed, out, moved }: AreaWork): boolean {

@@ -79,15 +79,15 @@ export function choiceIn(
   return { way: ways.includes(way) ? way : (ways[0] ?? "cursor"), area: likely };
 }
 
-/** What the bar says for a choice, and what is said once it is done. */
+/** What the bar says for a choice, and what is said once so much of it is written. */
 export function insertBar(
   form: Form,
   contacts: readonly Contact[],
   texts: readonly InsertText[],
   choice: InsertChoice,
-): { readonly label: string; readonly ready: boolean; readonly done: string } {
+): { readonly label: string; readonly ready: boolean; readonly done: (written: number) => string } {
   const [contact] = contacts;
-  const nothing = { ready: false, done: "" };
+  const nothing = { ready: false, done: () => "" };
   if (contact === undefined) return { ...nothing, label: "Choose a service to insert" };
   if (contacts.some(({ closed }) => closed === "closed"))
     return { ...nothing, label: "This service is closed" };
@@ -95,18 +95,22 @@ export function insertBar(
   const { way, area } = choice;
   const name = contacts.length === 1 ? contact.name : counted(contacts.length, "service");
   if (way === "cursor")
-    return { label: "Insert at the cursor", ready: true, done: `${name} inserted at the cursor` };
+    return { label: "Insert at the cursor", ready: true, done: () => `${name} inserted at the cursor` };
 
   const { edits, left } = editsToFill(form, wantedFor(texts, choice));
   if (edits.length === 0 && left.length === 0) return { ...nothing, label: "The form says this already" };
   if (way === "service-line" || area === undefined)
-    return { label: "Put it in the service line", ready: true, done: `${name} put in the service line` };
+    return {
+      label: "Put it in the service line",
+      ready: true,
+      done: () => `${name} put in the service line`,
+    };
   const lines = edits.flatMap((edit) => (edit.kind === "add-lines" ? edit.lines : []));
   const count = counted(lines.length + left.length, "line");
   return {
     label: `Add ${count} to ${areaLabels[area]}`,
     ready: true,
-    done: `${count} added to ${areaLabels[area]}`,
+    done: (written) => `${counted(written, "line")} added to ${areaLabels[area]}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Form } from "../../plan/form";
 import type { Contact } from "../../services/contact";
+import { stoodAlready, withStood } from "../stoodAlready";
 import { useDraft } from "../drafts/draftStore";
 import type { CursorJob, FillJob } from "../formInWord";
 import type { InsertChoice, InsertText } from "./insertWay";
@@ -52,7 +53,7 @@ export function useInsert(contacts: readonly Contact[], { form, onFill, onInsert
       if (choice.way === "cursor") {
         onInsertAtCursor({
           text: cursorText(texts),
-          done: bar.done,
+          done: bar.done(1),
           written: () => note(true),
           putBackDraft: () => note(false),
         });
@@ -60,7 +61,15 @@ export function useInsert(contacts: readonly Contact[], { form, onFill, onInsert
       }
       onFill({
         wanted: wantedFor(texts, choice),
-        done: ({ filled }) => (filled > 0 ? bar.done : "Nothing was added"),
+        step: ({ written }) => bar.done(written.length),
+        done: (filled) => {
+          const { written } = filled;
+          const done = written.length > 0 ? bar.done(written.length) : "Nothing was added";
+          return withStood(
+            done,
+            choice.way === "service-line" && written.length > 0 ? 0 : stoodAlready(filled).length,
+          );
+        },
         written: ({ filled }) => {
           if (filled > 0) note(true);
         },
