@@ -121,12 +121,12 @@ export function showsPlaceholder(control: Node): boolean {
   return properties?.childNodes.some((node) => is(node, "showingPlcHdr")) === true;
 }
 
-/** What the paragraphs of a cell or a control say, prompts left out. */
+/** What the paragraphs of a cell or a control say, prompts and lines that nobody sees left out. */
 export function blockText(parent: Node): string {
   const lines: string[] = [];
   const visit = (at: Node): void => {
     for (const node of at.childNodes) {
-      if (is(node, "p")) lines.push(paragraphText(node));
+      if (is(node, "p")) lines.push(...(isHiddenLine(node) ? [] : [paragraphText(node)]));
       else if (is(node, "sdt") && showsPlaceholder(node)) lines.push("");
       else if (is(node, "sdt") || is(node, "sdtContent") || is(node, "ins")) visit(node);
     }
@@ -135,7 +135,7 @@ export function blockText(parent: Node): string {
   return lines.join("\n").replace(/^\n+|\n+$/g, "");
 }
 
-/** What a paragraph or an inline control says. */
+/** What can be seen of a paragraph or an inline control: what is hidden, deleted or for older readers is left out. */
 export function paragraphText(paragraph: Node): string {
   let text = "";
   const visit = (at: Node): void => {
@@ -148,7 +148,9 @@ export function paragraphText(paragraph: Node): string {
         is(node, "rPr") ||
         is(node, "sdtPr") ||
         is(node, "del") ||
-        is(node, "moveFrom")
+        is(node, "moveFrom") ||
+        isHiddenRun(node) ||
+        (node instanceof Element && node.localName === "Fallback")
       )
         continue;
       else if (!(is(node, "sdt") && showsPlaceholder(node))) visit(node);
@@ -156,6 +158,22 @@ export function paragraphText(paragraph: Node): string {
   };
   visit(paragraph);
   return text;
+}
+
+/** Whether the formatting of a run itself hides it: no test hides text by a style and looks at it here. */
+function isHiddenRun(node: Node): boolean {
+  return is(node, "r") && node.childNodes.some((each) => is(each, "rPr") && hides(each));
+}
+
+/** A line that is hidden with its mark, and says nothing else. */
+function isHiddenLine(paragraph: Element): boolean {
+  const [properties] = paragraph.childNodes.filter((each) => is(each, "pPr"));
+  const mark = properties?.childNodes.find((each) => is(each, "rPr"));
+  return mark !== undefined && hides(mark) && paragraphText(paragraph) === "";
+}
+
+function hides(properties: Node): boolean {
+  return properties.childNodes.some((each) => is(each, "vanish"));
 }
 
 function value(element: Element): string {

@@ -5,11 +5,13 @@ import { verdictOn, type Verdict } from "./random/fillLaw";
 import { Rates } from "./random/rates";
 import { sketchOf } from "./random/sketch";
 import { anyWanted } from "./random/wanted";
+import { anyWishes } from "./random/wishes";
+import { faultsOfWishes } from "./random/wishLaw";
 import { anyDocument, drawDocument } from "./randomForms";
 
 /**
- * Random forms of agencies nobody has seen, each filled from a random plan in a random Word, and held against the law in
- * fillLaw.ts. A form has a number, its seed; `npm test` runs a few. All that were ever run:
+ * Random forms of agencies nobody has seen, with things in them that nobody sees, each filled from a random plan in a random
+ * Word and held against the law in fillLaw.ts; what becomes of its rows and lines that stand, against that in wishLaw.ts. A form has a number, its seed; `npm test` runs a few. All that were ever run:
  *
  *     RANDOM_FORMS=2000 npx jest --selectProjects node --testPathPatterns test/word/randomForms
  *
@@ -23,6 +25,7 @@ const count = RANDOM_FORM === undefined ? Number(RANDOM_FORMS ?? "200") : 1;
 const anyJob = fc.record({
   document: anyDocument,
   wanted: anyWanted,
+  wishes: anyWishes,
   profile: fc.constantFrom(...(Object.keys(profiles) as ProfileName[])), // the keys of our own table
 });
 type Job = typeof anyJob extends fc.Arbitrary<infer T> ? T : never;
@@ -43,7 +46,9 @@ test(
       if (job === undefined) throw new Error(`seed ${seed} draws nothing`);
       const { faults, tallies } = await verdictOnJob(job);
       rates.add(tallies);
-      if (faults.length > 0) broken.push(seed);
+      if (faults.length === 0) continue;
+      broken.push(seed);
+      if (RANDOM_FORMS !== undefined) process.stderr.write(`seed ${seed}: ${faults.join("\n")}\n`);
     }
     const [seed] = broken;
     if (seed !== undefined)
@@ -60,8 +65,10 @@ test("refusing is not the way: nearly all boxes are found", () => {
   expect(rates.filled()).toBeGreaterThan(0.92);
 });
 
-function verdictOnJob({ document, wanted, profile }: Job): Promise<Verdict> {
-  return verdictOn(drawDocument(document), wanted, profile);
+async function verdictOnJob({ document, wanted, wishes, profile }: Job): Promise<Verdict> {
+  const drawn = drawDocument(document);
+  const { faults, tallies } = await verdictOn(drawn, wanted, profile);
+  return { faults: [...faults, ...(await faultsOfWishes(drawn, wishes, profile))], tallies };
 }
 
 /** What a seed draws, made smaller as long as it breaks the law, and how it does. */

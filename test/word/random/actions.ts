@@ -5,6 +5,7 @@ import { anyBox, bareBox, boxedCell, people, traitOf, type AnswerKind, type Box 
 import { line, lines, prose, said, type Block, type Cell, type Pen, type Row } from "./drawing";
 import { anyLabel, labelRuns, traitsOfLabel, type Label } from "./labels";
 import { anyDay, anyTextOrHeading, shownDay } from "./texts";
+import { anyUnseen, nothingUnseen } from "./unseen";
 
 /** An action table without its rows: its columns in their order, and how they are built. */
 export type Actions = {
@@ -18,6 +19,8 @@ export type Actions = {
   readonly repeatsAt: number | undefined;
   readonly banner: boolean;
   readonly headRepeats: boolean;
+  /** The one row that has in it what nobody sees, where its boxes have. */
+  readonly unseenAt: number;
 };
 /** What each row of one page says; undefined for a blank one. */
 export type ActionRows = readonly (ActionTexts | undefined)[];
@@ -57,6 +60,7 @@ export const anyActions: fc.Arbitrary<Actions> = fc.record({
   repeatsAt: fc.option(fc.nat({ max: 8 }), { nil: undefined, freq: 2 }),
   banner: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   headRepeats: fc.boolean(),
+  unseenAt: fc.nat({ max: 11 }),
 });
 
 /** No rows up to a dozen, half of them blank. */
@@ -101,7 +105,8 @@ export function actionBlocks(pen: Pen, actions: Actions, says: ActionRows): read
     ),
   };
   const rows = says.map((texts, at): Row => {
-    const cells = columns.map((column) => actionCell(pen, actions, column, texts));
+    const boxes = at === actions.unseenAt ? actions.boxes : seenBoxes(actions);
+    const cells = columns.map((column) => actionCell(pen, { ...actions, boxes }, column, texts));
     return { cells: withExtra(actions, cells, extraSays(actions, says, at)), actions: true };
   });
   const at = actions.repeatsAt;
@@ -118,9 +123,14 @@ function maybeLabel(column: ActionColumn): fc.Arbitrary<Label | undefined> {
 // Most action tables are bare.
 function anyCellBox(answer: AnswerKind): fc.Arbitrary<Box> {
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constant(bareBox) },
+    { weight: 3, arbitrary: anyUnseen.map((unseen) => ({ ...bareBox, unseen })) },
     { weight: 1, arbitrary: anyBox(answer).map((box) => ({ ...box, says: "", day: undefined })) },
   );
+}
+
+function seenBoxes({ boxes }: Actions): Actions["boxes"] {
+  const seen = actionColumns.map((column) => [column, { ...boxes[column], unseen: nothingUnseen }]);
+  return Object.fromEntries(seen) as Actions["boxes"]; // the same keys
 }
 
 function headCell(actions: Actions, column: ActionColumn): Cell {
@@ -145,7 +155,7 @@ function actionCell(pen: Pen, actions: Actions, column: ActionColumn, texts: Act
 /** The box of a column as it is when it says a text; where a picker or a list cannot, the text stands in a bare cell. */
 function filledBox(box: Box, says: string): Box {
   if (says === "") return box;
-  if (box.kind === "date" || box.kind === "dropDown") return { ...bareBox, says };
+  if (box.kind === "date" || box.kind === "dropDown") return { ...bareBox, says, unseen: box.unseen };
   return { ...box, says: box.kind === "plain" ? says.replace(/\n+/g, " ") : says };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { escaped, line, prose, runsOf, type Cell, type Pen, type Prose } from "./drawing";
+import { anyUnseen, nothingUnseen, unseenLine, withUnseen, type Unseen } from "./unseen";
 import { anyDay, anyText, anyTextOrHeading, datePictures, shownDay, type DatePicture } from "./texts";
 
 /** How a box is built: bare paper, or a content control of a kind. */
@@ -22,6 +23,8 @@ export type Box = {
   /** Word's date picture of a date picker, and the day that it holds. */
   readonly picture: DatePicture;
   readonly day?: string;
+  /** What is in it and nobody sees. */
+  readonly unseen: Unseen;
 };
 
 /** The entries of every drop-down. */
@@ -66,6 +69,7 @@ export function anyBox(answer: AnswerKind): fc.Arbitrary<Box> {
       room: fc.nat({ max: answer === "list" ? 8 : 1 }),
       bulleted: answer === "list" ? fc.boolean() : fc.constant(false),
       picture: fc.constantFrom(...datePictures),
+      unseen: anyUnseen,
     })
     .map(({ filled, held, ...drawn }) => ({
       ...drawn,
@@ -95,6 +99,7 @@ export const bareBox: Box = {
   room: 0,
   bulleted: false,
   picture: "dd/MM/yyyy",
+  unseen: nothingUnseen,
 };
 
 /** Whether nobody can edit the content of a box. */
@@ -102,8 +107,14 @@ export function isLocked(box: Box): boolean {
   return box.kind !== "bare" && box.lock === "content";
 }
 
+/** A box in the line of its label: what nobody sees beside the label is beside the answer too. */
+export function inLineWith(label: { readonly unseen: Unseen }, box: Box): Box {
+  return box.unseen.kind === "nothing" ? { ...box, unseen: label.unseen } : box;
+}
+
 /** What is special about a box, for the rates. */
 export function traitOf(box: Box): string {
+  if (box.unseen.kind !== "nothing") return `box: with ${box.unseen.kind}`;
   return box.kind === "bare" ? "box: bare" : `box: ${box.kind}, ${box.level} level`;
 }
 
@@ -131,21 +142,28 @@ export function controlInLine(pen: Pen, box: Box): { readonly xml: string; reado
 
 function bare(box: Box): Prose {
   const properties = box.bulleted && box.says !== "" ? '<w:pStyle w:val="ListBullet"/>' : "";
-  const said = box.says.split("\n").map((each) => line(runsOf(each), { properties }));
+  const [first = "", ...others] = box.says.split("\n");
+  const mark = box.unseen.kind === "a hidden mark" && box.says === "" ? "<w:rPr><w:vanish/></w:rPr>" : "";
+  const said = [
+    line(withUnseen(box.unseen, runsOf(first)), { properties: properties + mark }),
+    ...others.map((each) => line(runsOf(each), { properties })),
+    unseenLine(box.unseen),
+  ];
   return prose([...said, ...Array.from({ length: box.room }, () => line())].join(""));
 }
 
 function runs(box: Box): string {
-  return box.says === "" ? runsOf(promptOf(box), '<w:rStyle w:val="PlaceholderText"/>') : runsOf(box.says);
+  const shown =
+    box.says === "" ? runsOf(promptOf(box), '<w:rStyle w:val="PlaceholderText"/>') : runsOf(box.says);
+  return withUnseen(box.unseen, shown);
 }
 
 // Rich text can hold paragraphs; the other kinds hold one.
 function paragraphs(box: Box): string {
   if (box.says === "" || box.kind !== "rich") return line(runs(box));
-  return box.says
-    .split("\n")
-    .map((each) => line(runsOf(each)))
-    .join("");
+  const [first = "", ...others] = box.says.split("\n");
+  const said = [withUnseen(box.unseen, runsOf(first)), ...others.map((each) => runsOf(each))];
+  return said.map((each) => line(each)).join("") + unseenLine(box.unseen);
 }
 
 function promptOf({ kind, prompt }: Box): string {

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import type { FieldKey } from "../../../src/plan/form";
 import { fieldWordings } from "../../../src/plan/labelWordings";
-import { anyBox, boxedCell, controlInLine, controlLine, traitOf, type AnswerKind, type Box } from "./boxes";
+import {
+  anyBox,
+  boxedCell,
+  controlInLine,
+  inLineWith,
+  controlLine,
+  traitOf,
+  type AnswerKind,
+  type Box,
+} from "./boxes";
 import {
   gutter,
   line,
@@ -18,6 +27,7 @@ import {
   type Where,
 } from "./drawing";
 import { anyLabel, label, labelRuns, traitsOfLabel, type Label } from "./labels";
+import { withUnseen } from "./unseen";
 
 type DetailKey = FieldKey | "other";
 
@@ -171,11 +181,11 @@ function boxInside(pen: Pen, details: Details, asking: Asking): Cell {
   const { key, box } = asking;
   const said = { ...asking.label, text: `${asking.label.text.replace(/[ :?*.]+$/, "")}:` };
   const placed = (where: Where): readonly PlacedBox[] =>
-    key === "other" ? [] : [{ ...askedOf(details, asking, key), where }];
+    key === "other" ? [] : [{ ...askedOf(details, { ...asking, box: inLineWith(said, box) }, key), where }];
   const cell = (xml: string, where: Where): Cell => ({ content: [prose(xml, placed(where))], width: 3000 });
   if (box.kind === "bare") {
     const id = pen.paragraphId();
-    const text = labelRuns(said, " ") + runsOf(box.says);
+    const text = labelRuns(said, " ") + withUnseen(box.unseen, runsOf(box.says));
     return cell(line(text, { id }), { kind: "lines", label: said.text, paragraphs: [id] });
   }
   const control = box.level === "run" ? controlInLine(pen, box) : controlLine(pen, box);

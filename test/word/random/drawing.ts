@@ -64,7 +64,7 @@ export function prose(xml: string, boxes: readonly PlacedBox[] = []): Prose {
 
 /** A paragraph of a text, or of drawn runs. */
 export function line(content = "", { id = "", properties = "" } = {}): string {
-  const runs = content.startsWith("<w:") ? content : runsOf(content);
+  const runs = /^<(?:w|mc):/.test(content) ? content : runsOf(content);
   const attribute = id === "" ? "" : ` w14:paraId="${id}"`;
   return `<w:p${attribute}>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }

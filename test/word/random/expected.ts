@@ -4,6 +4,7 @@ import type { ProfileName } from "../../../src/simulator/profiles";
 import { isLocked, people, type Box, type BoxKind } from "./boxes";
 import { dateKeys, type BoxKey, type PlacedBox, type Where } from "./drawing";
 import { shownDay } from "./texts";
+import type { Unseen } from "./unseen";
 
 /** What a wanted text is to say in a box: its days in the box's own picture, a choice as its list spells it. */
 export function expectedIn(box: Box, key: BoxKey, wanted: string): string {
@@ -59,6 +60,8 @@ export function rightReasons(
   const reasons = new Set<LeftReason>();
   const isOneLine = box.kind === "plain" || box.kind === "date" || box.kind === "dropDown";
   if (isLocked(box)) reasons.add("locked");
+  const unseen = unseenReasons[box.unseen.kind];
+  if (unseen !== undefined) reasons.add(unseen);
   if (!kindsIn[profile].has(box.kind)) reasons.add("unsupported");
   const isOverLines = where.kind === "lines" && box.says !== "";
   if (isOverLines && (/\n/.test(text + box.says) || !isToldApart(where, box.says)))
@@ -79,6 +82,17 @@ export function isToldApart(where: Where, answer: string): boolean {
   const said = answer.split("\n").filter((line) => line.trim() !== "");
   return said.every((line) => line.length <= 255 && all.split(line.trim().toLowerCase()).length === 2);
 }
+
+/** Why a box is left alone for what nobody sees in it. */
+const unseenReasons: Readonly<Record<Unseen["kind"], LeftReason | undefined>> = {
+  nothing: undefined,
+  "hidden text": "hidden",
+  "a hidden line": "hidden",
+  "a hidden mark": "hidden",
+  "words for older readers": "hidden",
+  "deleted text": "tracked",
+  "a field": "unsupported",
+};
 
 /** The kinds of box that each Word lets an add-in fill: README, "Which Word can do what". */
 const kindsIn: Readonly<Record<ProfileName, ReadonlySet<BoxKind>>> = {

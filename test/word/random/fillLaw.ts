@@ -11,6 +11,7 @@ import { lookAtAccount } from "./lookAtAccount";
 import { lookAtActions } from "./lookAtActions";
 import { lookAtAnswers, lookAtLists } from "./lookAtBoxes";
 import { ReadBack, type Rows } from "./readBack";
+import { unseenWord } from "./unseen";
 
 /** What is wrong with a fill, and what came of each box. */
 export type Verdict = { readonly faults: readonly string[]; readonly tallies: readonly Tally[] };
@@ -52,6 +53,7 @@ export async function verdictOn(
   lookAtLists(look);
   const added = lookAtActions(look);
   lookAtAccount(look, form, filled);
+  lookAtUnseen(look, filled.form);
   await fillAgain(look, open);
   await takeBack(look, open, filled);
   lookAtRest(look, added);
@@ -82,10 +84,18 @@ function lookAtTraffic(
     faults.push("a prompt counts as an answer");
 }
 
+/** What nobody sees stays as it is, and nothing is read from it or becomes a part of it. */
+function lookAtUnseen({ faults, before, after }: Look, form: Form): void {
+  if (before.unseen !== after.unseen)
+    faults.push(`what nobody sees is another: ${difference(before.unseen, after.unseen)}`);
+  if (JSON.stringify(form).includes(unseenWord)) faults.push("what nobody sees is read");
+}
+
 async function fillAgain({ faults, wanted }: Look, open: OpenWord): Promise<void> {
   const once = open.documentXml;
-  await wordGateway.fillForm(wanted);
-  if (open.documentXml !== once) faults.push("a second fill writes");
+  const { written } = await wordGateway.fillForm(wanted);
+  if (open.documentXml !== once || written.length > 0)
+    faults.push(`a second fill writes ${written.map(({ name }) => name).join(", ")}`);
 }
 
 async function takeBack(look: Look, open: OpenWord, { undo }: Filled): Promise<void> {
@@ -102,7 +112,10 @@ async function takeBack(look: Look, open: OpenWord, { undo }: Filled): Promise<v
     return;
   }
   if (open.word.traffic.requests > 2) faults.push(`${open.word.traffic.requests} round trips to undo`);
-  const [was, is] = [before.words, new ReadBack(open.word.save()).words];
+  const back = new ReadBack(open.word.save());
+  if (before.unseen !== back.unseen)
+    faults.push(`the undo changes what nobody sees: ${difference(before.unseen, back.unseen)}`);
+  const [was, is] = [before.words, back.words];
   // The line breaks of an answer of several lines stay behind its label.
   const hadLines = changed.some(
     (box) => box.where.kind === "lines" && after.says(box)?.includes("\n") === true,
@@ -122,8 +135,8 @@ function lookAtRest({ before, after, changed, faults }: Look, added: Rows): void
     if (/document\.xml$|numbering\.xml$|Content_Types|document\.xml\.rels$/.test(name)) continue;
     if (after.form.parts[name] !== text) faults.push(`${name} is another`);
   }
-  const was = before.takenApart(changed, { ...added, to: added.from });
-  const is = after.takenApart(changed, added);
+  const was = before.takenApart(changed, [{ ...added, to: added.from }]);
+  const is = after.takenApart(changed, [added]);
   if (was !== is) faults.push(`something else is changed: ${difference(was, is)}`);
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { runsOf } from "./drawing";
+import { anyUnseenBeside, nothingUnseen, withUnseen, type Unseen } from "./unseen";
 
 /** What was done to a known wording. */
 export const disguises = [
@@ -24,6 +25,8 @@ export type Label = {
   readonly disguise: Disguise;
   /** Word parts a text into runs wherever it was edited, and notes what it cannot spell. */
   readonly parted: boolean;
+  /** What stands beside it and nobody sees. */
+  readonly unseen: Unseen;
 };
 
 /** A label out of known wordings (the published form's first), disguised or not. */
@@ -45,25 +48,31 @@ export function anyLabel(wordings: readonly string[]): fc.Arbitrary<Label> {
         { weight: 3, arbitrary: fc.constantFrom(...ends) },
       ),
       parted: fc.boolean(),
+      unseen: anyUnseenBeside,
     })
-    .map(({ wording, disguise, at, end, parted }) => {
+    .map(({ wording, disguise, at, end, parted, unseen }) => {
       const text = disguised(wording, disguise, at);
       return {
         text: /\w$/.test(text) ? text + end : text,
         isOwn: wording === own,
         disguise: text === wording ? "as it is" : disguise,
         parted,
+        unseen,
       };
     });
 }
 
 /** A label as it stands, for parts of the form that are not varied. */
 export function label(text: string): Label {
-  return { text, isOwn: true, disguise: "as it is", parted: false };
+  return { text, isOwn: true, disguise: "as it is", parted: false, unseen: nothingUnseen };
 }
 
-/** The runs of a label. */
-export function labelRuns({ text, parted }: Label, after = ""): string {
+/** The runs of a label, and what nobody sees beside it. */
+export function labelRuns(label: Label, after = ""): string {
+  return withUnseen(label.unseen, partedRuns(label, after));
+}
+
+function partedRuns({ text, parted }: Label, after: string): string {
   if (!parted) return runsOf(text + after, "<w:b/>");
   const middle = Math.ceil(text.length / 2);
   const second = runsOf(text.slice(middle) + after, "<w:b/>");
@@ -71,8 +80,12 @@ export function labelRuns({ text, parted }: Label, after = ""): string {
 }
 
 /** What is special about a label, for the rates. */
-export function traitsOfLabel({ isOwn, disguise }: Label): readonly string[] {
-  return [isOwn ? "wording: the form's own" : "wording: another", `letters: ${disguise}`];
+export function traitsOfLabel({ isOwn, disguise, unseen }: Label): readonly string[] {
+  return [
+    isOwn ? "wording: the form's own" : "wording: another",
+    `letters: ${disguise}`,
+    ...(unseen.kind === "nothing" ? [] : [`label: beside ${unseen.kind}`]),
+  ];
 }
 
 const ends = [":", " :", "?", "*", "."];

@@ -43,7 +43,14 @@ function lookAtPlaces({ boxes, after, faults }: Look, filled: Filled, kind: "fie
 /** Whether a document says the words in a box of that kind, or in a row that a fill has added. */
 function stands({ boxes, rows }: Look, read: ReadBack, { name, text }: Said): boolean {
   const part = partNamed(name);
-  const key = part?.kind === "action" ? part.column : part !== undefined && "key" in part ? part.key : name;
+  const key =
+    part?.kind === "action"
+      ? part.column
+      : part?.kind === "page"
+        ? "page"
+        : part !== undefined && "key" in part
+          ? part.key
+          : name;
   const words = squeezed(text);
   const inBoxes = [...boxes, ...rows.flat()]
     .filter((box) => box.key === key)

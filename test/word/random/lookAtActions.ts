@@ -1,4 +1,4 @@
-import type { Left } from "../../../src/plan/edits";
+import type { Left, LeftReason } from "../../../src/plan/edits";
 import { actionColumns, type ActionColumn, type ActionRow } from "../../../src/plan/form";
 import { bareBox } from "./boxes";
 import type { PlacedBox } from "./drawing";
@@ -71,7 +71,8 @@ function lookAtAction(
 function tally(look: Look, { texts, left }: WantedAction, box: PlacedBox): void {
   const named = left.get(columnOf(box));
   if (named === undefined) return;
-  const right = rightReasons(box, texts.get(columnOf(box)) ?? "", look.profile);
+  const own = rightReasons(box, texts.get(columnOf(box)) ?? "", look.profile);
+  const right = hidesNewRows(look) ? new Set<LeftReason>([...own, "hidden"]) : own;
   look.tallies.push({
     traits: box.traits,
     outcome: named.length === 0 ? "filled" : outcomeOf(box, named, right),
@@ -85,9 +86,17 @@ function lookAtReasons(
   left: readonly Left[],
 ): void {
   const boxes = look.rows.flat().filter((box) => box.key === column);
-  const rights = boxes.map((box) => rightReasons(box, texts.get(column) ?? "", look.profile));
+  const rights = [
+    ...boxes.map((box) => rightReasons(box, texts.get(column) ?? "", look.profile)),
+    ...(hidesNewRows(look) ? [new Set<LeftReason>(["hidden"])] : []),
+  ];
   for (const { why } of left)
     if (!isRightReason(why, rights)) look.faults.push(`${name}.${column} is left without reason: ${why}`);
+}
+
+/** A new row has the looks of the last, those too that hide its text: where one of its cells has hidden text, none is put in. */
+function hidesNewRows({ rows, profile }: Look): boolean {
+  return (rows.at(-1) ?? []).some((box) => rightReasons(box, "", profile).has("hidden"));
 }
 
 function columnOf({ key }: PlacedBox): ActionColumn {

@@ -8,6 +8,24 @@ import { compare, isRightReason, leftOf, outcomeOf, type Look, type Outcome } fr
 export function lookAtAnswers(look: Look): void {
   for (const key of fieldKeys) lookAtAnswer(look, key, look.wanted.fields?.[key] ?? "");
   for (const key of serviceKeys) lookAtAnswer(look, key, look.wanted.service?.[key] ?? "");
+  lookAtPages(look);
+}
+
+/** Each page's box that was blank has its own number, or is named as left; one that said a number says it still. */
+function lookAtPages(look: Look): void {
+  const { wanted, before, after, faults } = look;
+  if (wanted.pageNumbers !== true || kept(wanted.fields?.page ?? "") !== "") return;
+  const boxes = look.boxes.filter(({ key }) => key === "page");
+  const changed = boxes.filter((box) => before.says(box) !== after.says(box));
+  look.changed.push(...changed);
+  const numbers = changed.map((box) => Number(after.says(box)));
+  const isRising = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
+  const isOwn = changed.every((box, at) => (numbers[at] ?? 0) <= boxes.indexOf(box) + 1);
+  if (!isRising || !isOwn) faults.push(`the pages are numbered ${JSON.stringify(numbers)}`);
+  if (changed.some((box) => before.says(box) !== "")) faults.push("a number that stood is another");
+  const rights = boxes.map((box) => new Set([...rightReasons(box, "1", look.profile), "answered" as const]));
+  for (const { name, why } of leftOf(look, "page"))
+    if (!isRightReason(why, rights)) faults.push(`${name} is left without reason: ${why}`);
 }
 
 /** Looks at the advice boxes and the "take with me" boxes: each holds its old lines, and the new ones under them. */

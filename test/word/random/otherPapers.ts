@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { lines, said, type Block, type Row } from "./drawing";
+import { line, lines, prose, said, type Block, type Row } from "./drawing";
+import { withUnseen } from "./unseen";
 
 /** Text and tables that stand around a form and belong to other things. */
 export type Noise = keyof typeof noises;
@@ -16,6 +17,12 @@ const noises = {
     lines(...Array.from({ length: 9 }, (_, at) => `Paragraph ${at + 1} of our policy on lone working.`)),
   ],
   "control of the paper": [table(["Policy owner", "The board", "Version", "3"]), lines("")],
+  "hidden form": [
+    prose([hiddenText("Legal"), "", hiddenText("Reviewed by"), ""].map((each) => line(each)).join("")),
+    unseenTable(hiddenText),
+    lines(""),
+  ],
+  "deleted form": [unseenTable(deletedText), lines("")],
   distribution: [table(["Copy sent to", "Date"], ["MARAC", ""], ["Police", ""]), lines("")],
 } as const satisfies Record<string, readonly Block[]>;
 
@@ -77,6 +84,34 @@ export const otherPapers = {
   ],
   "blank page": [lines("")],
 } as const satisfies Record<string, readonly Block[]>;
+
+function hiddenText(words: string): string {
+  return withUnseen({ kind: "hidden text", words }, "");
+}
+
+function deletedText(words: string): string {
+  return withUnseen({ kind: "deleted text", words }, "");
+}
+
+/** Labels, heads and headings of the form that nobody sees, with cells beside and under them. */
+function unseenTable(drawn: (words: string) => string): Block {
+  const rows = [
+    ["Client name / ref", "", "Created on", ""],
+    ["Risk identified", "Action to be taken", "Who will do this?", "By when?"],
+    ["", "", "", ""],
+    ["Housing", "Children", "Legal", "Take with me"],
+    ["", "", "", ""],
+  ];
+  return {
+    kind: "table",
+    rows: rows.map((cells): Row => ({
+      cells: cells.map((words) => ({
+        content: [prose(line(words === "" ? "" : drawn(words)))],
+        width: 2400,
+      })),
+    })),
+  };
+}
 
 function table(...rows: readonly (readonly string[])[]): Block {
   return {

@@ -1,5 +1,6 @@
 import { Element, serializeToWellFormedString } from "slimdom";
 import { blockText, FilledForm, inside, paragraphText, showsPlaceholder, through } from "../filledForm";
+import { unseenIn } from "../unseen";
 import type { PlacedBox, Where } from "./drawing";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -17,11 +18,14 @@ export class ReadBack {
   private readonly tables: readonly Element[];
   private readonly controlsById: ReadonlyMap<string, Element>;
   private readonly linesById: ReadonlyMap<string, Element>;
+  /** The XML of all that nobody sees. */
+  readonly unseen: string;
   private readonly rowTexts = new Map<string, readonly string[]>();
 
   constructor(docx: Uint8Array) {
     this.form = new FilledForm(docx);
     this.root = this.form.root;
+    this.unseen = unseenIn(this.root).join("\n");
     this.tables = inside(this.root, "tbl");
     this.controlsById = new Map(inside(this.root, "sdt").map((control) => [idOf(control), control]));
     this.linesById = new Map(inside(this.root, "p").map((each) => [paragraphIdOf(each), each]));
@@ -53,9 +57,9 @@ export class ReadBack {
    * The XML with some boxes emptied, some rows taken out, and less what a fill may change on any control: its prompt, its date.
    * The last look at a document: it is taken apart.
    */
-  takenApart(boxes: readonly Placed[], rows: Rows): string {
+  takenApart(boxes: readonly Placed[], rows: readonly Rows[]): string {
     const emptied = boxes.flatMap(({ where }) => this.elementsOf(where));
-    const doomed = this.rowsOf(rows.table).slice(rows.from, rows.to);
+    const doomed = rows.flatMap(({ table, from, to }) => this.rowsOf(table).slice(from, to));
     for (const element of emptied) {
       const held = element.localName === "sdt" ? contentOf(element) : element;
       const lost = held.childNodes.filter(

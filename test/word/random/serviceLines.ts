@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { serviceKeys, type ServiceKey } from "../../../src/plan/form";
 import { serviceWordings } from "../../../src/plan/labelWordings";
-import { anyBox, boxedCell, controlInLine, controlLine, traitOf, type Box } from "./boxes";
+import { anyBox, boxedCell, controlInLine, inLineWith, controlLine, traitOf, type Box } from "./boxes";
 import { line, lines, prose, runsOf, type Asked, type Block, type Cell, type Pen } from "./drawing";
 import { anyLabel, labelRuns, traitsOfLabel, type Label } from "./labels";
+import { withUnseen } from "./unseen";
 
 /** The two lines under the boxes. */
 export type ServiceLines = {
@@ -58,7 +59,7 @@ function lineBlock(pen: Pen, service: ServiceLines, asking: Asking): Block {
   const label = { ...asking.label, text: `${asking.label.text.replace(/[ :?*.]+$/, "")}:` };
   const isControl = service.shape === "control after the colon";
   const box = isControl && asking.box.kind === "bare" ? { ...asking.box, kind: "rich" as const } : asking.box;
-  const asked = askedOf(service, asking, box);
+  const asked = askedOf(service, asking, inLineWith(label, box));
   if (isControl) {
     const { xml, id } = controlInLine(pen, box);
     return prose(line(labelRuns(label, " ") + xml), [{ ...asked, where: { kind: "control", id } }]);
@@ -71,11 +72,17 @@ function lineBlock(pen: Pen, service: ServiceLines, asking: Asking): Block {
   const where = { kind: "lines" as const, label: label.text };
   if (service.shape === "after the colon") {
     const bare = { ...box, kind: "bare" as const };
-    const xml = line(labelRuns(label, bare.says === "" ? "" : " ") + runsOf(bare.says), { id: first });
-    return prose(xml, [{ ...askedOf(service, asking, bare), where: { ...where, paragraphs: [first] } }]);
+    const xml = line(
+      labelRuns(label, bare.says === "" ? "" : " ") + withUnseen(bare.unseen, runsOf(bare.says)),
+      { id: first },
+    );
+    return prose(xml, [
+      { ...askedOf(service, asking, inLineWith(label, bare)), where: { ...where, paragraphs: [first] } },
+    ]);
   }
   const second = pen.paragraphId();
-  const xml = line(labelRuns(label), { id: first }) + line(runsOf(box.says), { id: second });
+  const xml =
+    line(labelRuns(label), { id: first }) + line(withUnseen(box.unseen, runsOf(box.says)), { id: second });
   return prose(xml, [{ ...asked, where: { ...where, paragraphs: [first, second] } }]);
 }
 

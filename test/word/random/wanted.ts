@@ -30,6 +30,7 @@ export const anyWanted: fc.Arbitrary<Wanted> = fc.record({
   advice: someOf(adviceKeys, () => fc.array(option(), { maxLength: 4 })),
   bag: fc.array(typed, { maxLength: 5 }),
   service: someOf(["contact", "openingHours"], (key) => services[key]),
+  pageNumbers: fc.option(fc.constant(true as const), { nil: undefined }),
 });
 
 function asPasted(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
