@@ -125,3 +125,15 @@ test("Shift+Tab goes from the start of the pane into the form, F6 back, and a ch
     await page.keyboard.press("Escape");
     expect(await page.getByRole("dialog").count()).toBe(0);
   }));
+
+test("Tab from a heading that the keyboard was sent to goes on in the pane, and does not give the keys to the form", () =>
+  inDemo(async ({ pane, page }) => {
+    await pane.getByRole("tab", { name: "Finish" }).click();
+    await pane.getByRole("button", { name: "Start a review", exact: true }).click();
+    const heading = pane.getByRole("heading", { level: 2 }).and(pane.locator(":focus"));
+    await heading.waitFor();
+    await page.keyboard.press("Tab");
+    await heading.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    await pane.locator("h2 + button:focus").waitFor();
+  }));
