@@ -35,8 +35,12 @@ const mayNotUse = {
   cli: userInterface,
 };
 
+/** Inside src/word, reading and recognising are pure: which of its rooms they may import, themselves included. */
+const pureInWord = { read: ["read"], recognise: ["recognise", "read"] };
+
 const wordGlobals = ["Word", "Office", "OfficeExtension"];
 const onlyInWord = "Only src/word and src/taskpane.tsx speak to Word.";
+const onlyInGateway = "Reading and recognising a form know nothing of Word: they are pure.";
 const noNode = "This part runs in a browser.";
 const nodeGlobals = ["process", "Buffer", "require", "module", "__dirname", "__filename", "global"];
 
@@ -79,14 +83,30 @@ export default defineConfig(
     },
   },
   { files: ["src/word/**", "src/taskpane.tsx"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
+  {
+    files: Object.keys(pureInWord).map((room) => `src/word/${room}/**`),
+    rules: restrictGlobals([...forbidden(wordGlobals, onlyInGateway), ...forbidden(nodeGlobals, noNode)]),
+  },
   // The simulator's hosts run in Node too, and name Microsoft's library as a type and as a property of a window.
   { files: ["src/simulator/**"], rules: restrictGlobals(forbidden(wordGlobals, onlyInWord)) },
   // A script of the demo's task pane, beside the add-in.
-  { files: ["src/simulator/newerMembersInPane.ts"], rules: restrictGlobals(forbidden(nodeGlobals, noNode)) },
+  {
+    files: ["src/simulator/host/newerMembersInPane.ts"],
+    rules: restrictGlobals(forbidden(nodeGlobals, noNode)),
+  },
   { files: ["src/form.ts", "src/cli/**"], rules: restrictGlobals([]) },
   ...folders.map((folder) => ({
     files: [`src/${folder}/**`],
     rules: importRules(folder, mayImport[folder], mayNotUse[folder]),
+  })),
+  ...Object.entries(pureInWord).map(([room, allowed]) => ({
+    files: [`src/word/${room}/**`],
+    rules: importRules("word", mayImport.word, mayNotUse.word, [
+      {
+        regex: `^\\.\\./(?!(\\.\\./|(${allowed.join("|")})/))`,
+        message: `word/${room} may import only ${allowed.join(", ")} of word.`,
+      },
+    ]),
   })),
   ...Object.entries(entryMayImport).map(([entry, allowed]) => ({
     files: [`src/${entry}.{ts,tsx}`],
@@ -137,7 +157,7 @@ export default defineConfig(
 );
 
 /** What a part of src may import from its neighbours and from packages: by import, by export … from and by import(). */
-function importRules(part, allowed, packages) {
+function importRules(part, allowed, packages, more = []) {
   const closed = folders.filter((folder) => !allowed.includes(folder));
   const closedPath = `^(\\.{1,2}/)+(${closed.join("|")})/`;
   const message = `${part} may import only ${allowed.join(", ")}.`;
@@ -146,6 +166,7 @@ function importRules(part, allowed, packages) {
       "error",
       {
         patterns: [
+          ...more,
           { regex: closedPath, message },
           { regex: "(^|/)index$|^\\.{1,2}/?$", message: "Import from the file that defines the thing." },
           ...(packages.length > 0

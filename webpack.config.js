@@ -81,7 +81,7 @@ module.exports = async (env, { mode = "production" }) => {
     entry: {
       demo: "./src/demo.tsx",
       // Loaded by the page of the pane, which is another build: so its name is fixed.
-      newerMembers: { import: "./src/simulator/newerMembersInPane.ts", filename: "newerMembers.js" },
+      newerMembers: { import: "./src/simulator/host/newerMembersInPane.ts", filename: "newerMembers.js" },
     },
     output: { ...shared.output, filename: "[name].[contenthash].js" },
     cache: cacheFor("demo"),

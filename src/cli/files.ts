@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { openInNode } from "../simulator/nodeHost";
+import { openInNode } from "../simulator/host/nodeHost";
 import type { ProfileName } from "../simulator/profiles";
 import { SimulatedWord } from "../simulator/simulatedWord";
 import { UsageError } from "./words";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
-import type { Person } from "../simulator/person";
+import type { Person } from "../simulator/person/person";
 import type { SimulatedWord } from "../simulator/simulatedWord";
-import { unkindnesses, type Unkindness } from "../simulator/unkind";
+import { unkindnesses, type Unkindness } from "../simulator/unkind/unkind";
 import { Choice, type Option } from "./Choice";
 
 type DifficultWordProps = {

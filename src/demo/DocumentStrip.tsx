@@ -1,5 +1,5 @@
-import type { Cursor } from "../simulator/cursor";
-import type { Person } from "../simulator/person";
+import type { Cursor } from "../simulator/person/cursor";
+import type { Person } from "../simulator/person/person";
 import type { SimulatedWord } from "../simulator/simulatedWord";
 import type { Refusal } from "../simulator/view/documentEditor";
 

@@ -1,9 +1,9 @@
 import type { CSSProperties, KeyboardEvent, PointerEvent, RefObject } from "react";
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
-import { openInBrowser } from "../simulator/browserHost";
-import type { BrowserPane } from "../simulator/browserHost";
-import type { Cursor } from "../simulator/cursor";
-import type { Direction } from "../simulator/officeHost";
+import { openInBrowser } from "../simulator/host/browserHost";
+import type { BrowserPane } from "../simulator/host/browserHost";
+import type { Cursor } from "../simulator/person/cursor";
+import type { Direction } from "../simulator/host/officeHost";
 import type { SimulatedWord } from "../simulator/simulatedWord";
 import type { Refusal } from "../simulator/view/documentEditor";
 import { DocumentView } from "../simulator/view/documentView";

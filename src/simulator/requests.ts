@@ -1,9 +1,9 @@
-import { writeBack } from "./bindings";
-import { assertNotViewed } from "./editable";
-import { idsOf, Loading, type Query } from "./loading";
-import { memberOf, valueOf } from "./members";
-import type { OpenDocument } from "./openDocument";
-import { classOf, isThing, said, type Given, type Thing, type Wire } from "./things";
+import { writeBack } from "./edits/bindings";
+import { assertNotViewed } from "./edits/editable";
+import { idsOf, Loading, type Query } from "./members/loading";
+import { memberOf, valueOf } from "./members/members";
+import type { OpenDocument } from "./document/openDocument";
+import { classOf, isThing, said, type Given, type Thing, type Wire } from "./members/things";
 import { WordError, type WordErrorCode } from "./wordError";
 
 /** One step of a RichApi request. The numbers are those of office.js (ActionType). */

@@ -1,17 +1,17 @@
-import { showBound } from "./bindings";
-import { DocxPackage } from "./docxPackage";
-import { byteLength } from "./flatOpc";
-import { keyboardAt, type Keyboard } from "./keyboard";
-import { keepCaret } from "./members";
-import type { OpenDocument } from "./openDocument";
-import { personAt, type Person } from "./person";
+import { showBound } from "./edits/bindings";
+import { DocxPackage } from "./package/docxPackage";
+import { byteLength } from "./package/flatOpc";
+import { keyboardAt, type Keyboard } from "./person/keyboard";
+import { keepCaret } from "./members/members";
+import type { OpenDocument } from "./document/openDocument";
+import { personAt, type Person } from "./person/person";
 import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
-import { caretAt } from "./selection";
-import type { Wire } from "./things";
-import type { Unkindness } from "./unkind";
-import { answerOnItsWay, refusedOutright } from "./unkindAnswers";
-import { child, descendants, make } from "./wml";
+import { caretAt } from "./document/selection";
+import type { Wire } from "./members/things";
+import type { Unkindness } from "./unkind/unkind";
+import { answerOnItsWay, refusedOutright } from "./unkind/unkindAnswers";
+import { child, descendants, make } from "./package/wml";
 import { SimulatorError, type WordErrorCode } from "./wordError";
 
 /** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */

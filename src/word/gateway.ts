@@ -1,8 +1,8 @@
 import type { Left, Said } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { LeftAsItIs, SetUp } from "../plan/setUp";
-import type { SetUpStep } from "./setUpFormUndo";
-import type { UndoStep } from "./undo";
+import type { SetUpStep } from "./write/setUpFormUndo";
+import type { UndoStep } from "./write/undo";
 
 /** What a fill did. */
 export type Filled = {

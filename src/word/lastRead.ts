@@ -1,4 +1,4 @@
-import type { FormDocument } from "./formDocument";
+import type { FormDocument } from "./read/formDocument";
 
 let last: FormDocument | undefined;
 

@@ -1,10 +1,10 @@
 import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
 import { canFill } from "./capabilities";
-import type { FormDocument } from "./formDocument";
+import type { FormDocument } from "./read/formDocument";
 import { keepRead } from "./lastRead";
-import { readOoxml } from "./readOoxml";
-import { recognise } from "./recognise";
+import { readOoxml } from "./read/readOoxml";
+import { recognise } from "./recognise/recognise";
 import { runWord } from "./runWord";
 
 /** See `Gateway.readForm`. */

@@ -1,15 +1,15 @@
+import { isPlain } from "./read/formDocument";
 import type { Place } from "../plan/form";
-import type { Box } from "./box";
+import type { Box } from "./recognise/box";
 import {
   boxIn,
   cellBody,
   findPlaces,
-  isPlain,
   lineOf,
   needsParagraphs,
   withParagraphs,
   type Places,
-} from "./findPlaces";
+} from "./write/findPlaces";
 import { runWord } from "./runWord";
 
 /** See `Gateway.showPlace`. */

@@ -1,15 +1,15 @@
-import { boxUnderCursor } from "./boxUnderCursor";
-import { fillForm } from "./fillForm";
+import { boxUnderCursor } from "./cursor/boxUnderCursor";
+import { fillForm } from "./write/fillForm";
 import type { Gateway } from "./gateway";
-import { insertAtCursor } from "./insertAtCursor";
-import { boxAtCursor } from "./pointedAtCursor";
+import { insertAtCursor } from "./write/insertAtCursor";
+import { boxAtCursor } from "./cursor/pointedAtCursor";
 import { readForm } from "./readForm";
 import { stopWaiting } from "./runWord";
-import { setUpForm } from "./setUpForm";
-import { undoSetUp } from "./setUpFormUndo";
+import { setUpForm } from "./write/setUpForm";
+import { undoSetUp } from "./write/setUpFormUndo";
 import { showPlace } from "./showPlace";
-import { undoFill } from "./undoFill";
-import { watchCursor } from "./watchCursor";
+import { undoFill } from "./write/undoFill";
+import { watchCursor } from "./cursor/watchCursor";
 
 /** The gateway to the Word that office.js has connected this page to. */
 export const wordGateway: Gateway = {

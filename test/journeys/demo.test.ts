@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { DocxPackage } from "../../src/simulator/docxPackage";
-import { child, descendants } from "../../src/simulator/wml";
+import { DocxPackage } from "../../src/simulator/package/docxPackage";
+import { child, descendants } from "../../src/simulator/package/wml";
 import type { Demo } from "./harness";
 import { closeBrowser, openDemo } from "./harness";
 

@@ -1,7 +1,7 @@
-import { DocxPackage } from "../../src/simulator/docxPackage";
-import { cellText, cellsOf } from "../../src/simulator/tables";
-import { paragraphText } from "../../src/simulator/text";
-import { child, descendants } from "../../src/simulator/wml";
+import { DocxPackage } from "../../src/simulator/package/docxPackage";
+import { cellText, cellsOf } from "../../src/simulator/document/tables";
+import { paragraphText } from "../../src/simulator/document/text";
+import { child, descendants } from "../../src/simulator/package/wml";
 
 function bodyOf(docx: Uint8Array) {
   const root = new DocxPackage(docx).part("word/document.xml").document.documentElement;

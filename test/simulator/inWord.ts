@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openInNode, type NodeHost } from "../../src/simulator/nodeHost";
+import { openInNode, type NodeHost } from "../../src/simulator/host/nodeHost";
 import type { ProfileName } from "../../src/simulator/profiles";
 import { SimulatedWord } from "../../src/simulator/simulatedWord";
 

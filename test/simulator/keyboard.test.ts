@@ -1,4 +1,4 @@
-import type { Pressed } from "../../src/simulator/keyboard";
+import type { Pressed } from "../../src/simulator/person/keyboard";
 import { SimulatedWord } from "../../src/simulator/simulatedWord";
 import { cell, control, drawDocx, paragraph, promptRun, settingsXml, table } from "./drawDocx";
 

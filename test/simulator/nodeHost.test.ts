@@ -1,6 +1,6 @@
-import { OfficeHost, type AnsweringWord } from "../../src/simulator/officeHost";
-import type { NodeHost } from "../../src/simulator/nodeHost";
-import { openInNode } from "../../src/simulator/nodeHost";
+import { OfficeHost, type AnsweringWord } from "../../src/simulator/host/officeHost";
+import type { NodeHost } from "../../src/simulator/host/nodeHost";
+import { openInNode } from "../../src/simulator/host/nodeHost";
 import type { ProfileName } from "../../src/simulator/profiles";
 import { profiles } from "../../src/simulator/profiles";
 

@@ -1,6 +1,6 @@
 import type { ProfileName } from "../../src/simulator/profiles";
 import { SimulatedWord } from "../../src/simulator/simulatedWord";
-import { unkindnesses, type Unkindness } from "../../src/simulator/unkind";
+import { unkindnesses, type Unkindness } from "../../src/simulator/unkind/unkind";
 import { cell, control, drawDocx, paragraph, promptRun, settingsXml, table } from "./drawDocx";
 import { closeWord, codeOf, formFile, showWord, type OpenWord } from "./inWord";
 

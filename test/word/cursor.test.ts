@@ -1,7 +1,7 @@
 import { adviceKeys, fieldKeys, serviceKeys, type BoxName, type Form } from "../../src/plan/form";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
-import { boxAt } from "../../src/word/box";
-import { readOoxml } from "../../src/word/readOoxml";
+import { boxAt } from "../../src/word/recognise/box";
+import { readOoxml } from "../../src/word/read/readOoxml";
 import { wordGateway } from "../../src/word/wordGateway";
 import { control, drawDocx, paragraph, promptRun } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";

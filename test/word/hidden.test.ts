@@ -1,6 +1,6 @@
-import { boxAt } from "../../src/word/box";
-import type { FormParagraph } from "../../src/word/formDocument";
-import { readOoxml } from "../../src/word/readOoxml";
+import { boxAt } from "../../src/word/recognise/box";
+import type { FormParagraph } from "../../src/word/read/formDocument";
+import { readOoxml } from "../../src/word/read/readOoxml";
 import { cell, control, documentOf, packageOf, paragraph, partOf, prompt, row, run, table } from "./drawn";
 
 const vanish = "<w:vanish/>";

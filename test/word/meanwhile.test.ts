@@ -1,7 +1,7 @@
 import { textOf, type Form, type Wanted } from "../../src/plan/form";
 import { FormError } from "../../src/plan/formError";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
-import type { Person } from "../../src/simulator/person";
+import type { Person } from "../../src/simulator/person/person";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
 import { wordGateway } from "../../src/word/wordGateway";
 import { closeWord, formFile, openWord } from "../simulator/inWord";

@@ -8,9 +8,9 @@ import {
   type Pointed,
   type Position,
 } from "../../src/plan/form";
-import { boxAt } from "../../src/word/box";
+import { boxAt } from "../../src/word/recognise/box";
 import type { BoxAtCursor } from "../../src/word/gateway";
-import { readOoxml } from "../../src/word/readOoxml";
+import { readOoxml } from "../../src/word/read/readOoxml";
 import { wordGateway } from "../../src/word/wordGateway";
 import { drawDocx } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";

@@ -1,6 +1,6 @@
 import { FormError } from "../../src/plan/formError";
-import { boxAt } from "../../src/word/box";
-import { readOoxml } from "../../src/word/readOoxml";
+import { boxAt } from "../../src/word/recognise/box";
+import { readOoxml } from "../../src/word/read/readOoxml";
 import {
   cell,
   control,

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { actionColumns, textOf, type Form, type Place } from "../../src/plan/form";
-import { readOoxml } from "../../src/word/readOoxml";
-import { recognise } from "../../src/word/recognise";
+import { readOoxml } from "../../src/word/read/readOoxml";
+import { recognise } from "../../src/word/recognise/recognise";
 import {
   actionPage,
   cell,

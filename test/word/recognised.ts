@@ -1,6 +1,6 @@
 import type { Form, Place } from "../../src/plan/form";
-import { readOoxml } from "../../src/word/readOoxml";
-import { recognise } from "../../src/word/recognise";
+import { readOoxml } from "../../src/word/read/readOoxml";
+import { recognise } from "../../src/word/recognise/recognise";
 import { documentOf } from "./drawn";
 
 /** The form in a document, where every kind of box can be filled. */

@@ -1,6 +1,6 @@
 import { parseXmlDocument } from "slimdom";
 import type { Form, Position } from "../../src/plan/form";
-import type { Person } from "../../src/simulator/person";
+import type { Person } from "../../src/simulator/person/person";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
 import { FilledForm, inside, is, paragraphText, through } from "./filledForm";
 

@@ -1,4 +1,4 @@
-import { unkindnesses, type Unkindness } from "../../src/simulator/unkind";
+import { unkindnesses, type Unkindness } from "../../src/simulator/unkind/unkind";
 import { meddlings, type Meddling } from "./unkindPeople";
 
 /**

@@ -1,5 +1,5 @@
-import type { Cursor } from "../cursor";
-import type { Keyboard, Pressed } from "../keyboard";
+import type { Cursor } from "../person/cursor";
+import type { Keyboard, Pressed } from "../person/keyboard";
 import type { SimulatedWord } from "../simulatedWord";
 import { DrawnText } from "./drawnText";
 import { erasing, moves, typing } from "./editingKeys";

@@ -1,4 +1,4 @@
-import type { Cursor } from "../cursor";
+import type { Cursor } from "../person/cursor";
 import { drawnAt, drawnBefore, drawnText, placesOf, type DrawnPlace } from "./textMap";
 
 /** A stretch of a paragraph that the user has selected; where the selection goes over several, the place where it ends. */

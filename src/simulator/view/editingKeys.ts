@@ -1,4 +1,4 @@
-import type { Stretch } from "../keyboard";
+import type { Stretch } from "../person/keyboard";
 
 /** What the browser calls the ways to type. */
 export const typing: ReadonlySet<string> = new Set(["insertText", "insertReplacementText"]);

@@ -1,5 +1,5 @@
 import type { Element } from "slimdom";
-import { attribute, child, descendants, make } from "../wml";
+import { attribute, child, descendants, make } from "../package/wml";
 
 /** The signs of Word's own bullets and tick boxes, by the font that has them, as every computer has them. */
 const signs: Readonly<Record<string, Readonly<Record<string, string>>>> = {

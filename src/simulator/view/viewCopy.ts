@@ -1,8 +1,8 @@
 import type { Element, Node } from "slimdom";
-import { DocxPackage } from "../docxPackage";
-import { paragraphText } from "../text";
+import { DocxPackage } from "../package/docxPackage";
+import { paragraphText } from "../document/text";
 import { spellBullets, spellSymbols } from "./signs";
-import { ancestor, attribute, child, descendants, isOn, isW, make } from "../wml";
+import { ancestor, attribute, child, descendants, isOn, isW, make } from "../package/wml";
 
 /** A content control as the view shows it. */
 export type ViewedControl = {

@@ -1,6 +1,6 @@
-import { DocxPackage } from "../../../src/simulator/docxPackage";
+import { DocxPackage } from "../../../src/simulator/package/docxPackage";
 import { copyForView, paragraphMark } from "../../../src/simulator/view/viewCopy";
-import { child, descendants, isW } from "../../../src/simulator/wml";
+import { child, descendants, isW } from "../../../src/simulator/package/wml";
 import { cell, control, documentXml, drawDocx, paragraph, promptRun, table } from "../drawDocx";
 import { formFile } from "../inWord";
 

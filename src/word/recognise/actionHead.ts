@@ -1,0 +1,127 @@
+import type { ActionColumn } from "../../plan/form";
+import { actionColumnHeaded, actionColumnPerhaps, typoFromAmongLabels } from "../../plan/labels";
+import type { Match } from "../../plan/looseMatch";
+import type { Doubt } from "./certainty";
+import type { FormCell, FormRow, FormTable } from "../read/formDocument";
+import type { Columns } from "./neighbours";
+
+/** A head of an action table: which columns it is over, what leaves doubt about some of them, and its rows. */
+export type ActionHead = {
+  readonly columns: ReadonlyMap<ActionColumn, Columns>;
+  readonly doubts: ReadonlyMap<ActionColumn, Doubt>;
+  readonly rows: readonly number[];
+};
+
+/**
+ * The head that begins at a row: one that is over the risk or the action and at least two columns more; or two such rows, one
+ * over the other.
+ */
+export function actionHeadAt(table: FormTable, index: number): ActionHead | undefined {
+  const row = table.rows[index];
+  const below = table.rows[index + 1];
+  if (row === undefined) return undefined;
+  const columns = columnsHeaded(row);
+  const isSecond = below !== undefined && goesOn(row, below);
+  if (isHead(columns))
+    return isSecond ? headOf(refined(columns, row, below), [index, index + 1]) : headOf(columns, [index]);
+  if (!isSecond || (columns.size === 0 && isHead(columnsHeaded(below)))) return undefined;
+  const both = refined(columns, row, below);
+  return isHead(both) ? headOf(both, [index, index + 1]) : undefined;
+}
+
+/** What a cell heads; `doubt` where its words may mean something else. */
+type Headed = { readonly cell: FormCell; readonly columns: Columns; readonly doubt?: Doubt };
+type HeadedColumns = ReadonlyMap<ActionColumn, Headed>;
+
+function headOf(headed: HeadedColumns, rows: readonly number[]): ActionHead {
+  const entries = [...headed];
+  return {
+    columns: new Map(entries.map(([key, { columns }]) => [key, columns])),
+    doubts: new Map(
+      entries.flatMap(([key, { doubt }]) => (doubt === undefined ? [] : [[key, doubt] as const])),
+    ),
+    rows,
+  };
+}
+
+function isHead(columns: HeadedColumns): boolean {
+  return columns.size >= 3 && (columns.has("risk") || columns.has("action"));
+}
+
+/**
+ * Which columns the cells of a row head. Where two cells head the same, the form's own wording wins; of equals, neither. Words
+ * that may mean something else count beside two that do not.
+ */
+function columnsHeaded(row: FormRow): Map<ActionColumn, Headed> {
+  const sure = headings(row);
+  if (sure.size < 2) return sure;
+  const likely = headings(row, typoFromAmongLabels);
+  return new Map([...headingsPerhaps(row, likely), ...likely]);
+}
+
+function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, Headed> {
+  const best = new Map<ActionColumn, { readonly headed?: Headed; readonly distance: number }>();
+  for (const cell of headCells(row)) {
+    const match = actionColumnHeaded(cell.text, typoFrom) ?? headedByFirstLine(cell.text, typoFrom);
+    if (match === undefined) continue;
+    const { key, distance, isShortTypo } = match;
+    const other = best.get(key)?.distance ?? Number.POSITIVE_INFINITY;
+    const doubt: Doubt | undefined = isShortTypo ? { kind: "word", said: cell.text } : undefined;
+    if (distance < other) best.set(key, { headed: { cell, columns: cell, doubt }, distance });
+    else if (distance === other) best.set(key, { distance });
+  }
+  return new Map(
+    [...best].flatMap(([key, { headed }]) => (headed === undefined ? [] : [[key, headed] as const])),
+  );
+}
+
+/** The columns that are still missing, under words that may mean them; none where two cells may. */
+function headingsPerhaps(row: FormRow, known: HeadedColumns): Map<ActionColumn, Headed> {
+  const used = new Set([...known.values()].map(({ cell }) => cell));
+  const perhaps = headCells(row).flatMap((cell) => {
+    const key = used.has(cell) ? undefined : actionColumnPerhaps(cell.text);
+    return key === undefined || known.has(key) ? [] : [{ key, cell }];
+  });
+  const only = perhaps.filter(({ key }) => perhaps.filter((other) => other.key === key).length === 1);
+  return new Map(
+    only.map(({ key, cell }) => [key, { cell, columns: cell, doubt: { kind: "word", said: cell.text } }]),
+  );
+}
+
+function headCells(row: FormRow): readonly FormCell[] {
+  return row.cells.filter((cell) => cell.mergedInto === undefined && cell.text !== "");
+}
+
+function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
+  const [first = "", ...others] = text.split("\n");
+  return others.length === 0 ? undefined : actionColumnHeaded(first, typoFrom);
+}
+
+/** Whether a row is the lower part of the head above it. */
+function goesOn(head: FormRow, below: FormRow): boolean {
+  const reachesDown = below.cells.some((cell) => cell.mergedInto?.row === head.row);
+  const partsCells = below.cells.length > head.cells.length && headings(below).size >= 2;
+  return (
+    reachesDown || partsCells || (head.isHead && below.isHead && below.cells.length === head.cells.length)
+  );
+}
+
+/** The columns of a head of two rows: a cell below counts before the one above it. */
+function refined(above: HeadedColumns, head: FormRow, below: FormRow): HeadedColumns {
+  const sure = headings(below, typoFromAmongLabels);
+  const missing = new Map([...headingsPerhaps(below, sure)].filter(([key]) => !above.has(key)));
+  const own = new Map([...(sure.size + above.size < 2 ? [] : missing), ...sure]);
+  const taken = new Set([...own.values()].map(({ cell }) => cell));
+  const columns = new Map<ActionColumn, Headed>(own);
+  for (const [key, headed] of above) {
+    const { cell } = headed;
+    if (own.has(key)) continue;
+    const under = below.cells.filter(
+      (lower) => lower.gridStart >= cell.gridStart && lower.gridEnd <= cell.gridEnd,
+    );
+    const [left, ...others] = under.filter((lower) => !taken.has(lower));
+    if (left !== undefined && others.length === 0) columns.set(key, { ...headed, columns: left });
+    else if (under.length === 0 && head.cells.includes(cell)) columns.set(key, headed);
+  }
+  return columns;
+}

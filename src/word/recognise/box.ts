@@ -1,0 +1,203 @@
+import { answerFrom, type BoxKind, type Place, type Position, type Refusal } from "../../plan/form";
+import { fieldLineIn, isRuledLine, serviceLineIn } from "../../plan/labels";
+import {
+  cellAt,
+  type FormCell,
+  type FormControl,
+  type FormDocument,
+  type FormParagraph,
+} from "../read/formDocument";
+
+/** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
+export type Box = {
+  /** The box's cell; undefined for a line of the body. */
+  readonly cell?: FormCell;
+  /** All paragraphs of the cell (those of nested tables left out), or the one of the line. */
+  readonly paragraphs: readonly FormParagraph[];
+  /** Every control that belongs to the box, in it or around its cell, in document order; containers left out. */
+  readonly controls: readonly FormControl[];
+  /** The control that holds the answer; undefined when there is none, and when there are several side by side. */
+  readonly control?: FormControl;
+  readonly kind: BoxKind;
+  /** What stands before the answer in a line's own paragraph, such as "We are open: ". */
+  readonly label: string;
+  /** The whole answer: text in the control and beside it. */
+  readonly text: string;
+  /** The part of the answer that stands beside the control; "" where there is none. */
+  readonly textBeside: string;
+  readonly isLocked: boolean;
+  /** It holds text that nobody sees, or formatting that would hide what is written in it: it is left alone. */
+  readonly holdsHidden: boolean;
+};
+
+/** What stands at a position, which may come from an earlier reading; undefined when there is no such place now. */
+export function boxAt(document: FormDocument, position: Position): Box | undefined {
+  if (position.kind === "line") {
+    const paragraph = document.paragraphs[position.paragraph];
+    return paragraph && lineBox(document, paragraph);
+  }
+  const cell = cellAt(document, position);
+  return cell && cellBox(document, cell);
+}
+
+/** A box as the plan knows it. */
+export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) => boolean): Place {
+  return {
+    position,
+    kind: box.kind,
+    answer: answerFrom(isBlankText(box.text) ? "" : box.text),
+    tag: box.control?.tag,
+    title: box.control?.title,
+    choices: box.control?.choices,
+    dateFormat: box.control?.dateFormat,
+    refusal: refusalOf(box, canFill),
+  };
+}
+
+function refusalOf(
+  { isLocked, holdsHidden, kind }: Box,
+  canFill: (kind: BoxKind) => boolean,
+): Refusal | undefined {
+  if (isLocked) return "locked";
+  if (holdsHidden) return "hidden";
+  return canFill(kind) ? undefined : "unsupported";
+}
+
+/** Whether a text is no answer: nothing, or a line to write on. */
+export function isBlankText(text: string): boolean {
+  return text.trim() === "" || isRuledLine(text);
+}
+
+function cellBox(document: FormDocument, cell: FormCell): Box {
+  const controls = boxControls(document, cell.controls);
+  const control = answerControl(document, controls);
+  return {
+    cell,
+    paragraphs: cell.paragraphs,
+    controls,
+    control,
+    kind: kindOf(cell.paragraphs, controls, control, "cell"),
+    label: "",
+    text: cell.text,
+    textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
+    isLocked: control?.isLocked ?? cell.isLocked,
+    holdsHidden: cell.hasHidden || holdsHidden(cell.paragraphs, control),
+  };
+}
+
+function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
+  const label = lineLabel(document, paragraph);
+  const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
+  const controls = boxControls(document, [
+    ...new Set([...around, ...controlsAfter(paragraph, label.length)]),
+  ]);
+  const control = answerControl(document, controls);
+  const isBlock = control?.level === "block";
+  const paragraphs = isBlock
+    ? control.paragraphs.flatMap((index) => document.paragraphs[index] ?? [])
+    : [paragraph];
+  return {
+    paragraphs,
+    controls,
+    control,
+    kind: kindOf(paragraphs, controls, control, "line"),
+    label,
+    text: (isBlock ? control.text : paragraph.text.slice(label.length)).trim(),
+    textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
+    isLocked: control?.isLocked ?? paragraph.isLocked,
+    holdsHidden: holdsHidden(paragraphs, control),
+  };
+}
+
+/** Text goes into the first of the paragraphs and under what they say: what stands below that hides nothing of it. */
+function holdsHidden(paragraphs: readonly FormParagraph[], control: FormControl | undefined): boolean {
+  const last = paragraphs.findLastIndex(({ text }) => text !== "");
+  return (
+    (control?.showsPlaceholder === true && control.hidesText) ||
+    paragraphs.some(({ hasHidden }) => hasHidden) ||
+    paragraphs.slice(0, Math.max(0, last) + 1).some(({ hidesText }) => hidesText)
+  );
+}
+
+/** "other" where what stands there is not to be written over: controls side by side, a field with a text of its own. */
+function kindOf(
+  paragraphs: readonly FormParagraph[],
+  controls: readonly FormControl[],
+  control: FormControl | undefined,
+  bare: BoxKind,
+): BoxKind {
+  if (paragraphs.some((paragraph) => paragraph.hasOwnField)) return "other";
+  return control?.kind ?? (controls.length > 0 ? "other" : bare);
+}
+
+/**
+ * What stands before the answer in a paragraph: a service line's words up to the colon, or all that stands before a control.
+ * "" for a paragraph that is all answer.
+ */
+export function lineLabel(document: FormDocument, paragraph: FormParagraph): string {
+  const isBox = (index: number): boolean => document.controls[index]?.isContainer === false;
+  const control = paragraph.pieces.findIndex((piece) => piece.controls.some(isBox));
+  const before = paragraph.pieces.slice(0, Math.max(0, control)).map((piece) => piece.text);
+  const lead = before.join("").trim() === "" ? undefined : before.join("");
+  const said = lead ?? paragraph.text;
+  const line = serviceLineIn(said) ?? fieldLineIn(said);
+  return line === undefined ? (lead ?? "") : said.slice(0, said.length - line.rest.length);
+}
+
+function boxControls(document: FormDocument, indexes: readonly number[]): FormControl[] {
+  return indexes.flatMap((index) => {
+    const control = document.controls[index];
+    return control === undefined || control.isContainer ? [] : [control];
+  });
+}
+
+// A control around nothing but another control gives way to it.
+function answerControl(document: FormDocument, controls: readonly FormControl[]): FormControl | undefined {
+  const inBox = new Set(controls.map((control) => control.index));
+  const [outermost, ...others] = controls.filter(
+    (control) => !ancestors(document, control).some((index) => inBox.has(index)),
+  );
+  if (outermost === undefined || others.length > 0) return undefined;
+  const inner = answerControl(
+    document,
+    controls.filter((control) => control !== outermost),
+  );
+  return inner !== undefined && inner.text === outermost.text ? inner : outermost;
+}
+
+function ancestors(document: FormDocument, control: FormControl): number[] {
+  if (control.parent === undefined) return [];
+  const parent = document.controls[control.parent];
+  return parent === undefined ? [] : [parent.index, ...ancestors(document, parent)];
+}
+
+function textBeside(paragraphs: readonly FormParagraph[], control: FormControl): string {
+  const lines = paragraphs
+    .filter((paragraph) => !paragraph.controls.includes(control.index))
+    .map((paragraph) => textOutside(paragraph, [control.index]));
+  return lines.join("\n").replace(/^\n+|\n+$/g, "");
+}
+
+/** What a paragraph says outside of some of its run-level controls. */
+export function textOutside(paragraph: FormParagraph, controls: readonly number[]): string {
+  const outside = paragraph.pieces.filter(
+    (piece) => !piece.controls.some((index) => controls.includes(index)),
+  );
+  return outside.map((piece) => piece.text).join("");
+}
+
+function controlsBeginningAt(document: FormDocument, paragraph: FormParagraph): number[] {
+  return paragraph.controls.filter((index) => {
+    const control = document.controls[index];
+    return control?.level === "block" && control.paragraphs[0] === paragraph.index;
+  });
+}
+
+function controlsAfter(paragraph: FormParagraph, length: number): number[] {
+  let start = 0;
+  return paragraph.pieces.flatMap((piece) => {
+    const controls = start >= length ? piece.controls : [];
+    start += piece.text.length;
+    return controls;
+  });
+}

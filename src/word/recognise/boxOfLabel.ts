@@ -1,0 +1,157 @@
+import type { FieldKey } from "../../plan/form";
+import { fieldLineIn, type Reading } from "../../plan/labels";
+import { textOutside } from "./box";
+import type { Doubt } from "./certainty";
+import type { FormCell, FormControl, FormDocument } from "../read/formDocument";
+import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
+
+/** The labels of a table, and what each asks for. */
+export type Labels = ReadonlyMap<FormCell, Reading<FieldKey>>;
+
+/** The cells of a table in which labels look for their boxes. */
+export type Cells = {
+  readonly document: FormDocument;
+  readonly cells: ReadonlySet<FormCell>;
+  /** Cells that are a label with its box, or a box. */
+  readonly used: Set<FormCell>;
+};
+
+type BoxOf = (search: Cells, cell: FormCell, labels: Labels) => FormCell | undefined;
+
+/**
+ * Where the labels of a row have their boxes: below, when two stand side by side, one stands alone, all controls are below, or
+ * other questions stand to the right; else to the right. Where two stand side by side and one has no box below, their boxes are
+ * in their own cells.
+ */
+export function boxesOfRow(search: Cells, cells: readonly FormCell[], labels: Labels): BoxOf | undefined {
+  const neighbours = cells.map((cell) => rightOf(search.document, cell));
+  const belows = cells.map((cell) => below(search, cell, labels));
+  // Where labels are shaded and boxes are not, a shaded cell that says something is a label too.
+  const asksToo = cells.some((cell, at) => {
+    const [beside, box] = [neighbours[at], belows[at]];
+    const isShaded = cell.isShaded && beside?.isShaded === true && beside.text !== "";
+    return (beside !== undefined && labels.has(beside)) || (isShaded && box?.isShaded === false);
+  });
+  const haveOwnBelow = new Set(belows).size === cells.length && belows.every((box) => box !== undefined);
+  if (asksToo) return haveOwnBelow ? below : undefined;
+  if (cells.length === 1 && neighbours[0] === undefined) return below;
+  const areControlsBelow =
+    belows.every((box) => box !== undefined && box.controls.length > 0) &&
+    neighbours.every((box) => box === undefined || box.controls.length === 0);
+  if (areControlsBelow) return below;
+  const othersAskBeside = cells.every((cell) => {
+    const box = right(search, cell, labels);
+    return box === undefined || !mayAnswer(search, box, labels.get(cell)?.key);
+  });
+  const mayBeBelow = cells.every((cell, at) => {
+    const box = belows[at];
+    const holdsAnswer = (fieldLineIn(cell.text)?.rest ?? "").trim() !== "";
+    const isLast = neighbours[at] === undefined;
+    return box !== undefined && !holdsAnswer && (isLast || box.text === "" || /\d/.test(box.text));
+  });
+  return othersAskBeside && mayBeBelow ? below : right;
+}
+
+function right(search: Cells, cell: FormCell, labels: Labels): FormCell | undefined {
+  const next = rightOf(search.document, cell);
+  if (next === undefined || labels.has(next)) return undefined;
+  const beyond = rightOf(search.document, next);
+  const isQuestion = /\p{L}.*[:?]\s*$/su.test(next.text) && next.controls.length === 0;
+  // Another question of the agency's, with its own box beside it.
+  if (isQuestion && beyond !== undefined && !labels.has(beyond)) return undefined;
+  return asBox(search, next);
+}
+
+function below(search: Cells, cell: FormCell, labels: Labels): FormCell | undefined {
+  const table = search.document.tables[cell.table];
+  if (table === undefined) return undefined;
+  for (const row of rowsBelow(table, cell.row)) {
+    const under = cellIn(row, cell);
+    if (under === undefined) return undefined;
+    if (topOf(search.document, under) === cell) continue;
+    const before = leftOf(search.document, under);
+    const isOthers = labels.has(under) || (before !== undefined && labels.has(before));
+    return isOthers ? undefined : asBox(search, under);
+  }
+  return undefined;
+}
+
+/** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */
+function asBox(search: Cells, cell: FormCell): FormCell | undefined {
+  const top = topOf(search.document, cell);
+  const asks =
+    /^\p{L}[^:\n]{1,40}:$/u.test(textOf(search, top)) ||
+    top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
+  return !asks && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
+}
+
+/**
+ * What stands by a label and is not blank can be the agency's next question instead of an answer, where the label may have its
+ * box elsewhere.
+ */
+export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: Labels): Doubt | undefined {
+  const key = labels.get(label)?.key;
+  const other = box.row === label.row ? below(search, label, labels) : right(search, label, labels);
+  const text = textOf(search, box);
+  // Beside or under "Intake date:", "Date of birth: 1 May" may be the next question with its answer.
+  const mayAskNext = /:\s*$/.test(label.text) && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
+  if (box.row === label.row) {
+    if (mayAskNext) return { kind: "beside" };
+    const isSure = text === "" || other === undefined;
+    return isSure || (asksForFigures.has(key) && mayAnswer(search, box, key))
+      ? undefined
+      : { kind: "beside" };
+  }
+  const isAlone = rightOf(search.document, label) === undefined;
+  const mayBeBeside = other !== undefined && textOf(search, other) !== "" && box.controls.length === 0;
+  const isDoubtful = isAlone ? mayAskNext || !mayAnswer(search, box, key) : mayBeBeside;
+  return isDoubtful ? { kind: "below" } : undefined;
+}
+
+/** Whether a cell beside or below a label can be its box, so that the label's own line is only one of two. */
+export function mayHaveBoxElsewhere(search: Cells, label: FormCell): boolean {
+  return [right, below].some((boxOf) => {
+    const box = boxOf(search, label, new Map());
+    return box !== undefined && !search.used.has(box);
+  });
+}
+
+/** What a cell says outside of its controls. */
+function textOf(search: Cells, cell: FormCell): string {
+  return textBeside(cell, controlsIn(search.document, cell));
+}
+
+const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>([
+  "intakeDate",
+  "isspDate",
+  "page",
+  "pageCount",
+  "createdOn",
+  "reviewedOn",
+]);
+
+/** Whether what a cell says can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
+function mayAnswer(search: Cells, cell: FormCell, key: FieldKey | undefined): boolean {
+  const text = textOf(search, cell);
+  if (text === "" || !asksForFigures.has(key)) return true;
+  return /\d|^\W*(n\W?a|tb[acd]|none|never|not\b.*|unknown|ongoing|pending|as soon as.*|asap)\W*$/i.test(
+    text,
+  );
+}
+
+/** The controls that stand in a cell, those around it left out. */
+export function controlsIn(document: FormDocument, cell: FormCell): FormControl[] {
+  return cell.controls.flatMap((index) => {
+    const control = document.controls[index];
+    return control === undefined || control.isContainer || control.level === "cell" ? [] : [control];
+  });
+}
+
+/** What a cell says outside of some of its controls. */
+export function textBeside(cell: FormCell, controls: readonly FormControl[]): string {
+  const indexes = controls.map((control) => control.index);
+  const lines = cell.paragraphs
+    .filter((paragraph) => !paragraph.controls.some((control) => indexes.includes(control)))
+    .map((paragraph) => textOutside(paragraph, indexes));
+  return lines.join("\n").trim();
+}

@@ -1,0 +1,47 @@
+import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../../plan/labels";
+import type { BoxKey, Found, FoundParts } from "./findParts";
+import type { FormDocument } from "../read/formDocument";
+
+/**
+ * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.
+ * And it must bear the form's whole title as a paragraph, or two marks of the form, one of them peculiar to it: a short text
+ * that names it; the boxes for general safety planning or for separating; a "take with me" box; the line that says how the
+ * service can be contacted; a published line of advice. The other marks are found on many forms: a client's name with two
+ * dates or names of the plan; a column for risks among four; five advice boxes.
+ */
+export function isThisForm(document: FormDocument, found: FoundParts): boolean {
+  if (found.actions.length === 0 && new Set(found.advice.map(({ key }) => key)).size < 2) return false;
+  const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
+  const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
+  const planFields = (["intakeDate", "isspDate", "createdOn", "reviewedOn", "reviewedBy"] as const).filter(
+    (key) => fields.has(key),
+  );
+  const peculiar = [
+    document.paragraphs.some(({ text }) => isNamed(text)),
+    advice.has("general") || advice.has("separating"),
+    found.bag.length > 0,
+    found.service.some(({ key }) => key === "contact"),
+  ];
+  const common = [
+    fields.has("clientRef") && planFields.length >= 2,
+    found.actions.some(
+      ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
+    ),
+    advice.size >= 5,
+  ];
+  const marks = (all: readonly boolean[]): number => all.filter(Boolean).length;
+  if (document.paragraphs.some(({ text }) => isFullTitle(text))) return true;
+  if (marks(peculiar) > 0 && marks(peculiar) + marks(common) >= 2) return true;
+  return (
+    marks([...peculiar, ...common]) > 0 && document.paragraphs.some(({ text }) => isPublishedPrompt(text))
+  );
+}
+
+/** Whether a box's own words tell what it is, whichever plan of the document it stands in. */
+function isTold({ doubt }: Found<BoxKey>): boolean {
+  return doubt?.kind !== "word" && doubt?.kind !== "place";
+}
+
+function isNamed(text: string): boolean {
+  return text.length < 90 && namesTheForm(text) && (fieldLabelled(text) ?? "isspDate") === "isspDate";
+}

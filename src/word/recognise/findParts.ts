@@ -1,0 +1,149 @@
+import {
+  adviceKeys,
+  fieldKeys,
+  serviceKeys,
+  type AdviceKey,
+  type FieldKey,
+  type Position,
+  type ServiceKey,
+} from "../../plan/form";
+import { boxAt } from "./box";
+import type { Doubt } from "./certainty";
+import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import { headedLinesIn } from "./headedLines";
+import type { Stretch } from "./neighbours";
+import { lastPlanOf } from "./plans";
+import { actionTablesIn, type ActionTable } from "./recogniseActions";
+import { headedBoxesIn } from "./recogniseAdvice";
+import { labelledBoxesIn } from "./recogniseDetails";
+import { serviceLinesIn } from "./recogniseServiceLines";
+
+/** What a box is for. */
+export type BoxKey = FieldKey | AdviceKey | ServiceKey | "bag";
+
+/** A box that was found, what it is for, and what leaves doubt about it. */
+export type Found<K extends BoxKey> = {
+  readonly key: K;
+  readonly position: Position;
+  readonly doubt?: Doubt;
+};
+
+/** All that was found of the form, in document order. */
+export type FoundParts = {
+  readonly actions: readonly ActionTable[];
+  readonly fields: readonly Found<FieldKey>[];
+  readonly advice: readonly Found<AdviceKey>[];
+  readonly bag: readonly Found<"bag">[];
+  readonly service: readonly Found<ServiceKey>[];
+  /** What two labels or headings with one box between them ask for, and headings whose box nothing tells: none gets one. */
+  readonly disputed: readonly BoxKey[];
+  /** How many plans the document holds; the parts are those of the last. */
+  readonly plans: number;
+};
+
+/** Finds the parts of the form. What one part has taken, the next does not look at. */
+export function findParts(document: FormDocument): FoundParts {
+  const taken = new Set<string>();
+  const take = (table: number, from: number, to: number): void => {
+    for (let row = from; row < to; row++) taken.add(rowKey(table, row));
+  };
+  const actions = likeliest(actionTablesIn(document));
+  for (const { table, headRows, end } of actions) take(table, Math.min(...headRows), end);
+
+  const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
+  const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
+  for (const { cell } of lines.map(({ heading }) => heading))
+    if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
+  const { boxes: headed, boxless } = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
+  for (const { heading, box } of headed)
+    take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
+  const inTables = new Set(headed.map(({ key }) => key));
+
+  const partTables = new Set([
+    ...actions.map(({ table }) => table),
+    ...headed.map(({ box }) => box.table),
+    ...boxless.map(({ cell }) => cell.table),
+    ...lines.flatMap(({ heading }) => heading.cell?.table ?? []),
+  ]);
+  const parts: readonly Stretch[] = [
+    ...[...partTables].flatMap((table) => document.tables[table] ?? []),
+    ...lines.map(({ heading, line }) => ({ start: heading.index, end: line.index + 1 })),
+  ];
+  const fields = labelledBoxesIn(document, {
+    isFree: (table, row) => !taken.has(rowKey(table, row)),
+    parts,
+  });
+
+  const advice: readonly Found<AdviceKey | "bag">[] = [
+    ...headed.map(({ key, box, doubt }) => ({ key, position: positionOf(box), doubt })),
+    ...lines
+      .filter(({ key }) => !inTables.has(key))
+      .map(({ key, line }) => ({ key, position: { kind: "line" as const, paragraph: line.index } })),
+  ];
+  const found: readonly Found<BoxKey>[] = [...advice, ...fields];
+  const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
+  const plan = lastPlanOf(document, { boxes: sure, actions });
+  return {
+    actions: plan.actions,
+    fields: only(plan.boxes, fieldKeys),
+    advice: only(plan.boxes, adviceKeys),
+    bag: only(plan.boxes, ["bag"]),
+    service: only(plan.boxes, serviceKeys),
+    disputed: [...disputed, ...boxless.map(({ key }) => key)],
+    plans: plan.count,
+  };
+}
+
+function findServiceLines(
+  document: FormDocument,
+  actions: readonly ActionTable[],
+  boxes: readonly Found<BoxKey>[],
+  parts: readonly Stretch[],
+): readonly Found<ServiceKey>[] {
+  const answers = new Set(boxes.flatMap(({ position }) => boxAt(document, position)?.paragraphs ?? []));
+  const actionRows = new Set(actions.flatMap(({ table, rows }) => rows.map((row) => rowKey(table, row))));
+  const near = [...parts, ...[...answers].map(({ index }) => ({ start: index, end: index + 1 }))];
+  return serviceLinesIn(document, (each) => answers.has(each) || isTaken(actionRows, each), near);
+}
+
+/** A document can hold the actions of other papers: those have fewer of the form's columns. */
+function likeliest(tables: readonly ActionTable[]): readonly ActionTable[] {
+  const likeness = ({ columns }: ActionTable): number => columns.size + (columns.has("risk") ? 1 : 0);
+  const best = Math.max(0, ...tables.map(likeness));
+  return tables.filter((table) => likeness(table) >= best - 1);
+}
+
+function rowKey(table: number, row: number): string {
+  return `${table}/${row}`;
+}
+
+function isTaken(taken: ReadonlySet<string>, { cell }: FormParagraph): boolean {
+  return cell !== undefined && taken.has(rowKey(cell.table, cell.row));
+}
+
+function positionOf({ table, row, cell }: FormCell): Position {
+  return { kind: "cell", table, row, cell };
+}
+
+function undisputed(all: readonly Found<BoxKey>[]): {
+  readonly sure: readonly Found<BoxKey>[];
+  readonly disputed: readonly BoxKey[];
+} {
+  const asked = new Map<string, number>();
+  for (const { position } of all) {
+    const place = JSON.stringify(position);
+    asked.set(place, (asked.get(place) ?? 0) + 1);
+  }
+  const isDisputed = ({ position }: Found<BoxKey>): boolean => (asked.get(JSON.stringify(position)) ?? 0) > 1;
+  return {
+    sure: all.filter((found) => !isDisputed(found)),
+    disputed: all.filter(isDisputed).map(({ key }) => key),
+  };
+}
+
+function only<K extends BoxKey>(all: readonly Found<BoxKey>[], keys: readonly K[]): Found<K>[] {
+  return all.flatMap((found) => {
+    const known = keys.find((each) => each === found.key);
+    return known === undefined ? [] : [{ ...found, key: known }];
+  });
+}

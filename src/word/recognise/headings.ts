@@ -1,0 +1,104 @@
+import type { AdviceKey } from "../../plan/form";
+import {
+  adviceHeaded,
+  advicePerhaps,
+  fieldLabelled,
+  isAdvicePrompt,
+  isBagHeading,
+  isPublishedPrompt,
+} from "../../plan/labels";
+import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
+import { aboveOf, leftOf } from "./neighbours";
+
+/** A cell that reads as the heading of an advice box or a "take with me" box. */
+export type Heading = { readonly key: AdviceKey | "bag"; readonly cell: FormCell };
+
+/**
+ * The cells of a table that read as headings. Where some of them are shaded, as headings are, the others are answers. `isFree`
+ * tells the rows that no other part of the form has taken.
+ */
+export function headingsIn(table: FormTable, isFree: (row: number) => boolean): readonly Heading[] {
+  const headings = table.rows.flatMap((row) => (row.isDeleted || !isFree(row.row) ? [] : headingsOf(row)));
+  const shaded = headings.filter((heading) => heading.cell.isShaded);
+  return shaded.length >= 2 ? shaded : headings;
+}
+
+/**
+ * Leaves out answers that read as headings ("Housing" in the box for support): straight under or beside another heading, and
+ * saying what a heading with no such neighbour says as well. `headings` are those of tables that stand together.
+ */
+export function withoutAnswers(document: FormDocument, headings: readonly Heading[]): readonly Heading[] {
+  const cells = new Set(headings.map(({ cell }) => cell));
+  const isHeading = (cell: FormCell | undefined): boolean => cell !== undefined && cells.has(cell);
+  const isUnder = ({ cell }: Heading): boolean => isHeading(aboveOf(document, cell, isAdviceRow));
+  const isBeside = ({ cell }: Heading): boolean => isHeading(leftOf(document, cell));
+  const stacked = stackedTables(
+    headings.filter((heading) => !isBeside(heading)),
+    isUnder,
+  );
+  const follows = (heading: Heading): boolean => {
+    if (stacked.has(heading.cell.table)) return isBeside(heading);
+    return isUnder(heading) || (isBeside(heading) && besides(heading.cell, headings).size < 3);
+  };
+  const free = headings.filter((heading) => !follows(heading));
+  const heads = new Set(free.map(({ key }) => key));
+  return headings.filter(
+    (heading) => free.includes(heading) || !heads.has(heading.key) || isAnotherBag(heading, headings),
+  );
+}
+
+/** The tables whose headings stand one under the other, with their boxes beside them. */
+function stackedTables(
+  headings: readonly Heading[],
+  isUnder: (heading: Heading) => boolean,
+): ReadonlySet<number> {
+  const tables = new Set(headings.map(({ cell }) => cell.table));
+  const isStacked = (table: number): boolean => {
+    const inTable = headings.filter(({ cell }) => cell.table === table);
+    return inTable.length >= 3 && inTable.filter(isUnder).length * 3 >= inTable.length * 2;
+  };
+  return new Set([...tables].filter(isStacked));
+}
+
+/** Whether a heading of a "take with me" box, which stands on the form four times, can be no answer. */
+function isAnotherBag({ key, cell }: Heading, headings: readonly Heading[]): boolean {
+  // "If I need to leave, I will try and take with me": no one writes that in a box.
+  return key === "bag" && (cell.text.length > 30 || besides(cell, headings).size >= 3);
+}
+
+/** What the headings of a cell's row are for, its own among them. */
+function besides({ table, row }: FormCell, headings: readonly Heading[]): ReadonlySet<Heading["key"]> {
+  return new Set(
+    headings.filter(({ cell }) => cell.table === table && cell.row === row).map(({ key }) => key),
+  );
+}
+
+/** Whether a row holds published lines of advice. */
+export function isAdviceRow(row: FormRow): boolean {
+  return row.cells.some(({ text }) => isPublishedPrompt(text) || /^\s*advice (on|about)\s*:/i.test(text));
+}
+
+/** What a text heads; a heading says its words and, at most, lines of advice under them. */
+export function headed(text: string): AdviceKey | "bag" | undefined {
+  const words = withoutAdvice(text);
+  return isBagHeading(words) ? "bag" : adviceHeaded(words);
+}
+
+/** What a text may head, in words that may mean something else. */
+export function headedPerhaps(text: string): AdviceKey | undefined {
+  return advicePerhaps(withoutAdvice(text));
+}
+
+function withoutAdvice(text: string): string {
+  const [first = "", ...others] = text.split("\n").filter((line) => line.trim() !== "");
+  return others.every(isAdvicePrompt) ? first : text;
+}
+
+function headingsOf(row: FormRow): Heading[] {
+  if (row.cells.some((cell) => fieldLabelled(cell.text) !== undefined)) return [];
+  return row.cells.flatMap((cell) => {
+    if (cell.mergedInto !== undefined || cell.text === "") return [];
+    const key = headed(cell.text);
+    return key === undefined ? [] : [{ key, cell }];
+  });
+}

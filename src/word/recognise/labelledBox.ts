@@ -1,0 +1,124 @@
+import type { FieldKey, Position } from "../../plan/form";
+import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "../../plan/labels";
+import {
+  boxesOfRow,
+  controlsIn,
+  doubtOf,
+  mayHaveBoxElsewhere,
+  textBeside,
+  type Labels,
+  type Cells,
+} from "./boxOfLabel";
+import type { Doubt } from "./certainty";
+import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
+
+/** A detail of the form and the box that its label asks to be filled. */
+export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };
+
+/**
+ * Finds the boxes of a table that have a label of the details: the control after the label in its own cell; the cell to the
+ * right; in a row of labels, the cell below; the rest of the label's own line after its colon. Where two details are found so,
+ * common words ("Name", "Date") count as labels too. `isFree` tells the rows that no other part of the form has taken.
+ */
+export function labelledBoxesOf(
+  document: FormDocument,
+  table: FormTable,
+  isFree: (row: number) => boolean,
+): readonly LabelledBox[] {
+  const rows = table.rows.filter((row) => !row.isDeleted && isFree(row.row));
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
+  const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [] };
+  findControlsAfterLabels(search);
+  const sure = labelsIn(search, (text) => {
+    const key = fieldLabelled(text);
+    return key && { key, isDoubtful: false };
+  });
+  findNeighbours(search, sure, sure);
+  const known = keysOf(search);
+  if (known.size >= 2) {
+    const likely = labelsIn(search, fieldLabelledAmongLabels);
+    const added = new Map([...likely].filter(([, { key }]) => !known.has(key)));
+    findNeighbours(search, added, new Map([...sure, ...added]));
+  }
+  findLines(search);
+  return search.boxes;
+}
+
+type Search = Cells & { readonly boxes: LabelledBox[] };
+
+function keysOf(search: Search): ReadonlySet<FieldKey> {
+  return new Set(search.boxes.map(({ key }) => key));
+}
+
+function labelsIn(search: Search, read: (text: string) => Reading<FieldKey> | undefined): Labels {
+  const labels = new Map<FormCell, Reading<FieldKey>>();
+  let rowOfPage = -1;
+  for (const cell of search.cells) {
+    const label = search.used.has(cell) ? undefined : read(cell.text);
+    if (fieldLabelled(cell.text) === "page") rowOfPage = cell.row;
+    // "of" asks for the number of pages only after "Page".
+    if (label !== undefined && (label.key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, label);
+  }
+  // Where labels are shaded, what reads as a label and is not is an answer.
+  const shaded = new Map([...labels].filter(([cell]) => cell.isShaded));
+  return shaded.size >= 2 ? shaded : labels;
+}
+
+function findControlsAfterLabels(search: Search): void {
+  for (const cell of search.cells) {
+    const controls = controlsIn(search.document, cell);
+    const [control, ...others] = controls;
+    if (control === undefined || others.some((other) => other.parent !== control.index)) continue;
+    const key = fieldLabelled(textBeside(cell, controls));
+    const [paragraph] = control.paragraphs;
+    if (key === undefined || paragraph === undefined) continue;
+    search.boxes.push({ key, position: { kind: "line", paragraph } });
+    search.used.add(cell);
+  }
+}
+
+/** Finds the boxes of `labels`; no cell of `allLabels` is a box. */
+function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void {
+  const rows = new Map<number, FormCell[]>();
+  for (const cell of allLabels.keys()) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cells of rows.values()) {
+    const boxOf = boxesOfRow(search, cells, allLabels);
+    for (const cell of cells) {
+      const label = labels.get(cell);
+      const box = boxOf?.(search, cell, allLabels);
+      if (label === undefined || box === undefined || search.used.has(box)) continue;
+      search.boxes.push({
+        key: label.key,
+        position: { kind: "cell", table: box.table, row: box.row, cell: box.cell },
+        doubt: label.isDoubtful ? { kind: "word", said: cell.text } : doubtOf(search, cell, box, allLabels),
+      });
+      search.used.add(box).add(cell);
+    }
+  }
+}
+
+function findLines(search: Search): void {
+  const known = keysOf(search);
+  for (const cell of search.cells) {
+    if (search.used.has(cell)) continue;
+    for (const paragraph of cell.paragraphs) {
+      const line = fieldLineIn(paragraph.text);
+      if (line === undefined || known.has(line.key)) continue;
+      search.boxes.push({
+        key: line.key,
+        position: { kind: "line", paragraph: paragraph.index },
+        doubt: isOfOneKind(search, cell) ? undefined : { kind: "below" },
+      });
+    }
+  }
+}
+
+/** Whether a label has its answer in its own cell for sure: one of its row has it there, or has no other place for it. */
+function isOfOneKind(search: Search, { row }: FormCell): boolean {
+  const labels = [...search.cells].filter((cell) => cell.row === row && fieldLineIn(cell.text) !== undefined);
+  return labels.some((cell) => {
+    const isInside =
+      controlsIn(search.document, cell).length > 0 || fieldLineIn(cell.text)?.rest.trim() !== "";
+    return isInside || !mayHaveBoxElsewhere(search, cell);
+  });
+}

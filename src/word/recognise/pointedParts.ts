@@ -1,0 +1,16 @@
+import type { Pointed } from "../../plan/form";
+import { findParts, type FoundParts } from "./findParts";
+import type { FormDocument } from "../read/formDocument";
+import { withPointed } from "./pointed";
+import { placeAgain } from "./pointedSurroundings";
+import { withTagged } from "./setUpFormTags";
+
+/** The parts of the form: found by what it says, then by its tags, then by what the user has pointed to. */
+export function partsIn(document: FormDocument, pointed: Pointed): FoundParts {
+  return withPointed(document, withTagged(document, findParts(document)), pointed);
+}
+
+/** Whether the user has pointed to a box of the document: it is the form then, whatever it says. */
+export function isPointedOut(document: FormDocument, pointed: Pointed): boolean {
+  return pointed.boxes.some((box) => placeAgain(document, box) !== undefined);
+}

@@ -1,0 +1,200 @@
+import {
+  actionColumns,
+  type ActionColumn,
+  type ActionRowPlace,
+  type Place,
+  type Position,
+} from "../../plan/form";
+import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "../../plan/labels";
+import { actionHeadAt, type ActionHead } from "./actionHead";
+import { isBlankText } from "./box";
+import type { Doubt } from "./certainty";
+import { whyFixed } from "./fixedRows";
+import {
+  isPlain,
+  type FormCell,
+  type FormDocument,
+  type FormRow,
+  type FormTable,
+} from "../read/formDocument";
+import { cellIn, topOf, type Columns } from "./neighbours";
+
+/** A head of an action table with the rows under it. */
+export type ActionTable = {
+  readonly table: number;
+  readonly columns: ReadonlyMap<ActionColumn, Columns>;
+  /** What leaves doubt about some of its columns, and about all of it. */
+  readonly doubts: ReadonlyMap<ActionColumn, Doubt>;
+  readonly doubt?: Doubt;
+  readonly headRows: readonly number[];
+  /** The rows for actions; bands and deleted rows are not among them. */
+  readonly rows: readonly number[];
+  /** The row after the last that belongs to it. */
+  readonly end: number;
+};
+
+/** Tells what stands at the position of a column's box; undefined when nothing does. */
+export type PlaceAt = (
+  position: Position,
+  column: ActionColumn,
+  doubt: Doubt | undefined,
+) => Place | undefined;
+
+/**
+ * Finds the action tables by their heads. A head that is repeated further down begins again.
+ */
+export function actionTablesIn(document: FormDocument): readonly ActionTable[] {
+  return document.tables.flatMap((table) => actionTablesOf(document, table));
+}
+
+/** The rows of an action table with the place of each cell. */
+export function actionRowsOf(
+  document: FormDocument,
+  found: ActionTable,
+  placeAt: PlaceAt,
+): readonly ActionRowPlace[] {
+  const table = document.tables[found.table];
+  const canMove = table !== undefined && isPlain(table);
+  return found.rows.flatMap((index) => {
+    const row = table?.rows[index];
+    if (row === undefined) return [];
+    return [
+      { ...actionRow(document, row, found, placeAt), fixed: canMove ? whyFixed(document, row) : "table" },
+    ];
+  });
+}
+
+/** An action table while its rows are found. */
+type OpenActions = { readonly head: ActionHead; readonly rows: number[] };
+
+function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
+  const found: ActionTable[] = [];
+  let open: OpenActions | undefined;
+  const close = (end: number): void => {
+    if (open !== undefined) found.push(actionTable(table, open.head, open.rows, end));
+    open = undefined;
+  };
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index];
+    if (row === undefined || row.isDeleted) continue;
+    if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
+      if (isActionRow(row, open.head.columns)) open.rows.push(index);
+      continue;
+    }
+    const head = actionHeadAt(table, index);
+    if (head !== undefined) {
+      close(index);
+      open = { head, rows: [] };
+      index = Math.max(...head.rows);
+    } else if (open !== undefined && endsActions(table, row, open)) close(index);
+    else if (open !== undefined && isActionRow(row, open.head.columns)) open.rows.push(index);
+  }
+  close(table.rows.length);
+  return found;
+}
+
+/** An action table without the columns that have no cell of their own in any of its rows. */
+function actionTable(table: FormTable, head: ActionHead, rows: readonly number[], end: number): ActionTable {
+  const columns = [...head.columns].filter(
+    ([, column]) =>
+      rows.length === 0 ||
+      rows.some((index) => {
+        const row = table.rows[index];
+        return row !== undefined && cellUnder(row, column) !== undefined;
+      }),
+  );
+  return {
+    table: table.index,
+    columns: new Map(columns),
+    doubts: head.doubts,
+    headRows: head.rows,
+    rows,
+    end,
+  };
+}
+
+/**
+ * The cell of a row under a head. Of several under one head, the one that is neither narrow nor a number; undefined where two
+ * are left.
+ */
+function cellUnder(row: FormRow, head: Columns): FormCell | undefined {
+  const under = row.cells.filter((cell) => cell.gridStart >= head.gridStart && cell.gridEnd <= head.gridEnd);
+  if (under.length < 2) return cellIn(row, head);
+  const [cell, ...others] = under.filter(
+    ({ width, text }) => !((width ?? widestNumber) < widestNumber && isRowNumber(text)),
+  );
+  return others.length === 0 ? cell : undefined;
+}
+
+// About 16 mm: room for a number and no more.
+const widestNumber = 900;
+
+/** Whether a row has a cell of its own for each of the columns, or all but one. */
+function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>): boolean {
+  const cells = [...columns.values()].map((column) => cellUnder(row, column));
+  const distinct = new Set(cells.filter((cell) => cell !== undefined));
+  return distinct.size >= Math.max(2, columns.size - 1);
+}
+
+/**
+ * Whether another part of a form that is one big table begins at a row. A row for an action can say "Housing" or "Legal
+ * advice" as well, and "Housing" can be a band over the actions on it.
+ */
+function endsActions(table: FormTable, row: FormRow, { head, rows }: OpenActions): boolean {
+  const fields = new Set(row.cells.flatMap((cell) => fieldLabelled(cell.text) ?? []));
+  const isDetails = fields.has("clientRef") || fields.has("intakeDate") || fields.has("isspDate");
+  if (isDetails && fields.size >= 2) return true;
+  const filled = row.cells.filter((cell) => cell.text !== "");
+  const advice = filled.filter((cell) => isBagHeading(cell.text) || adviceHeaded(cell.text) !== undefined);
+  if (advice.length === 0) return false;
+  // Rows can be built otherwise than their head, whose cells may be merged.
+  const built = new Set([head.rows.at(-1) ?? 0, ...rows].map((index) => edges(table.rows[index])));
+  const isBuiltOtherwise = (other: FormRow | undefined): boolean =>
+    !built.has(edges(other)) && (rows.length > 0 || other === undefined || !isActionRow(other, head.columns));
+  return (
+    (isBuiltOtherwise(row) && isBuiltOtherwise(table.rows[row.row + 1])) ||
+    (advice.length >= 2 && filled.every((cell) => advice.includes(cell) && cell.isShaded))
+  );
+}
+
+function edges(row: FormRow | undefined): string {
+  return (row?.cells ?? []).map((cell) => cell.gridEnd).join();
+}
+
+function actionRow(
+  document: FormDocument,
+  row: FormRow,
+  found: ActionTable,
+  placeAt: PlaceAt,
+): ActionRowPlace {
+  const cells: Partial<Record<ActionColumn, Place>> = {};
+  const used = new Set<FormCell>();
+  for (const column of actionColumns) {
+    const columns = found.columns.get(column);
+    const cell = columns && cellUnder(row, columns);
+    const top = cell && topOf(document, cell);
+    if (cell === undefined || top === undefined || used.has(cell) || found.headRows.includes(top.row))
+      continue;
+    const position: Position = { kind: "cell", table: top.table, row: top.row, cell: top.cell };
+    const place = placeAt(position, column, found.doubt ?? found.doubts.get(column));
+    if (place !== undefined) cells[column] = place;
+    used.add(cell);
+  }
+  // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
+  const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
+  const blank = row.cells.every((cell) => isBlank(cell) || (!used.has(cell) && isRowNumber(cell.text)));
+  return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
+}
+
+function isBlank(cell: FormCell): boolean {
+  return (
+    isBlankText(cell.text) &&
+    !cell.hasHidden &&
+    cell.nestedTables.length === 0 &&
+    cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
+  );
+}
+
+function isRowNumber(text: string): boolean {
+  return /^\W*\d{0,3}\W*$/.test(text);
+}

@@ -1,0 +1,68 @@
+import type { FieldKey } from "../../plan/form";
+import { headsPage } from "../../plan/labels";
+import { detailLinesIn } from "./detailLines";
+import type { FormDocument } from "../read/formDocument";
+import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
+import { isNear, runsOfStretches, type Stretch } from "./neighbours";
+
+/** What other parts of the form have taken: whole rows, and where action tables and advice boxes stand. */
+export type Taken = {
+  readonly isFree: (table: number, row: number) => boolean;
+  readonly parts: readonly Stretch[];
+};
+
+/** A table or a line of the page with the details that it asks for; none in one that is another part of the form. */
+type Sheet = Stretch & { readonly found: readonly LabelledBox[]; readonly isPart: boolean };
+
+/**
+ * Finds the boxes of the details by their labels. A document can hold other tables with such labels, so a table or a line
+ * counts only when it holds three of them with a client, an intake or an ISSP date among them, or when it stands together
+ * with such a table, an action table or advice boxes, or under a title of the form.
+ */
+export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
+  const sheets = [
+    ...document.tables.map(({ index, start, end, ...table }): Sheet => {
+      const found = labelledBoxesOf(document, { index, start, end, ...table }, (row) =>
+        taken.isFree(index, row),
+      );
+      return { start, end, found, isPart: false };
+    }),
+    ...detailLinesIn(document, taken.isFree).map(({ paragraph, ...line }): Sheet => {
+      const found = [{ ...line, position: { kind: "line" as const, paragraph } }];
+      return { start: paragraph, end: paragraph + 1, found, isPart: false };
+    }),
+    ...taken.parts.map((part): Sheet => ({ ...part, found: [], isPart: true })),
+  ].filter(({ found, isPart }) => isPart || found.length > 0);
+  // The outer of two that begin together comes first.
+  const inOrder = sheets.sort((a, b) => a.start - b.start || b.end - a.end);
+  const runs = runsOfStretches(document, inOrder);
+  const sure = new Set(runs.flatMap((run) => [...run.filter(isAnchored), ...linesAnchored(run)]));
+  const believed = runs
+    .filter((run) => run.some((sheet) => sheet.isPart || sure.has(sheet)) || standsUnderTitle(document, run))
+    .flat();
+  const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
+  return believed.flatMap((sheet) =>
+    sure.has(sheet) ? sheet.found : sheet.found.filter(({ key }) => onEveryPage.has(key) || !surely.has(key)),
+  );
+}
+
+/** What the published form asks for on each page; the other details stand once. */
+const onEveryPage: ReadonlySet<FieldKey> = new Set(["clientRef", "page", "pageCount"]);
+
+function isAnchored({ found }: Pick<Sheet, "found">): boolean {
+  const keys = new Set(found.map(({ key }) => key));
+  return keys.size >= 3 && (keys.has("clientRef") || keys.has("isspDate") || keys.has("intakeDate"));
+}
+
+/** The lines of a run, when they are together what a table of details is. */
+function linesAnchored(run: readonly Sheet[]): readonly Sheet[] {
+  const lines = run.filter(({ found }) => found.length === 1 && found[0]?.position.kind === "line");
+  return isAnchored({ found: lines.flatMap(({ found }) => found) }) ? lines : [];
+}
+
+function standsUnderTitle(document: FormDocument, [first]: readonly Sheet[]): boolean {
+  if (first === undefined) return false;
+  const above = document.paragraphs.slice(Math.max(0, first.start - 12), first.start);
+  const title = above.findLast(({ text }) => headsPage(text));
+  return title !== undefined && isNear(document, title.index + 1, first.start);
+}

@@ -1,0 +1,109 @@
+import type { Position, ServiceKey } from "../../plan/form";
+import { isFormTitle, serviceLineIn } from "../../plan/labels";
+import { lineLabel } from "./box";
+import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
+import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
+
+/** A service line and where its answer stands, or is to stand. */
+export type ServiceLine = { readonly key: ServiceKey; readonly position: Position };
+
+/**
+ * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
+ * in the paragraph below, when that is a control, or any paragraph with the next service line under it. `isAnswer` tells what
+ * stands in other boxes of the form; `parts` are where those stand. A letter's head can say opening hours too, so lines count
+ * only near a part of the form, or near lines that are.
+ */
+export function serviceLinesIn(
+  document: FormDocument,
+  isAnswer: (paragraph: FormParagraph) => boolean,
+  parts: readonly Stretch[],
+): readonly ServiceLine[] {
+  const lines = document.paragraphs.flatMap((paragraph): Line[] => {
+    if (isAnswer(paragraph)) return [];
+    const cell = paragraph.cell && cellAt(document, paragraph.cell);
+    const label = lineLabel(document, paragraph);
+    const line = label === "" ? undefined : serviceLineIn(label);
+    const rest = paragraph.text.slice(label.length);
+    return line === undefined || serviceLineIn(rest) !== undefined
+      ? []
+      : [{ key: line.key, paragraph, cell, label }];
+  });
+  const starts = new Set(lines.map(({ paragraph }) => paragraph.index));
+  return believed(document, lines, parts).map((line) => ({
+    key: line.key,
+    position: positionOf(document, line, starts),
+  }));
+}
+
+type Line = {
+  readonly key: ServiceKey;
+  readonly paragraph: FormParagraph;
+  readonly cell: FormCell | undefined;
+  readonly label: string;
+};
+
+/** The lines near a part of the form, with those that they stand together with. */
+function believed(
+  document: FormDocument,
+  lines: readonly Line[],
+  parts: readonly Stretch[],
+): readonly Line[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)?.paragraph.index;
+    if (last !== undefined && isNear(document, last + 1, line.paragraph.index)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  const isByPart = ({ paragraph: { index } }: Line): boolean =>
+    parts.some(({ start, end }) => isNear(document, end, index) && isNear(document, index + 1, start));
+  return groups.filter((group) => group.some(isByPart)).flat();
+}
+
+function positionOf(document: FormDocument, line: Line, starts: ReadonlySet<number>): Position {
+  const { key, paragraph, cell, label } = line;
+  const own: Position = { kind: "line", paragraph: paragraph.index };
+  const hasControl = paragraph.pieces.some((piece) => piece.controls.length > 0);
+  if (hasControl || paragraph.text.slice(label.length).trim() !== "") return own;
+  const box = cell?.text.trim() === paragraph.text.trim() ? neighbour(document, cell, starts) : undefined;
+  if (box !== undefined) return { kind: "cell", table: box.table, row: box.row, cell: box.cell };
+  const next = document.paragraphs[paragraph.index + 1];
+  if (next === undefined || starts.has(next.index)) return own;
+  if (!isInSameCell(paragraph, next) || isFormTitle(next.text)) return own;
+  return holdsAnswer(document, key, next, starts) ? { kind: "line", paragraph: next.index } : own;
+}
+
+/** In a table: the cell to the right or, where another service line stands there, the cell below. */
+function neighbour(
+  document: FormDocument,
+  cell: FormCell,
+  starts: ReadonlySet<number>,
+): FormCell | undefined {
+  const isLabel = ({ paragraphs }: FormCell): boolean => paragraphs.some(({ index }) => starts.has(index));
+  const row = document.tables[cell.table]?.rows[cell.row];
+  const below = document.tables[cell.table]?.rows[cell.row + 1];
+  const isRowOfLabels = (row?.cells.filter(isLabel).length ?? 0) > 1 && below !== undefined;
+  const right = rightOf(document, cell);
+  const rightIsLabel = right === undefined || isLabel(right);
+  const box = rightIsLabel && isRowOfLabels ? cellIn(below, cell) : right;
+  return box === undefined || isLabel(box) || box.nestedTables.length > 0 ? undefined : topOf(document, box);
+}
+
+// The last line of the form has no other under it. What follows it can be anybody's text; and getOoxml ends with an empty
+// paragraph that the document does not have.
+function holdsAnswer(
+  document: FormDocument,
+  key: ServiceKey,
+  next: FormParagraph,
+  starts: ReadonlySet<number>,
+): boolean {
+  const controls = [...next.controls, ...next.pieces.flatMap((piece) => piece.controls)];
+  const beginsHere = controls.some((index) => document.controls[index]?.paragraphs[0] === next.index);
+  const nextLineIsNear = [1, 2, 3, 4].some((step) => starts.has(next.index + step));
+  return beginsHere || nextLineIsNear || details[key].test(next.text);
+}
+
+/** What only the answer of a service line says: a telephone number or an address on the net; days or hours. */
+const details: Readonly<Record<ServiceKey, RegExp>> = {
+  contact: /\b0\d{2,4}[ -]?\d{3}|@\w|www\.|https?:/i,
+  openingHours: /\d\s?[ap]m\b|\d[:.]\d\d\b|\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?s?\b/i,
+};

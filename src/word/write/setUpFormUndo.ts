@@ -1,0 +1,204 @@
+import type { Form, Pointed, Position } from "../../plan/form";
+import { FormError } from "../../plan/formError";
+import type { SetUp } from "../../plan/setUp";
+import { boxAt } from "../recognise/box";
+import { boxIn, controlOf, findPlaces, type Places } from "./findPlaces";
+import type { FormControl, FormDocument } from "../read/formDocument";
+import type { SetUpUndo } from "../gateway";
+import { giveBackWords } from "./giveBack";
+import { formIn } from "../readForm";
+import { stoodStill } from "./meanwhile";
+import { formErrorFrom, runWord } from "../runWord";
+import { beginWriting, saysTheSame } from "./writeAndRead";
+import { paragraphsOfBox } from "./writeBox";
+
+/** A no-break space: it shows nothing, and for Word it is text. */
+export const blankText = "\u00a0";
+
+/** One thing that a set-up did, and how to tell that it is still so. */
+export type SetUpStep =
+  /** A control, by its id, has other names now. */
+  | { readonly kind: "named"; readonly control: number; readonly before: Names; readonly after: Names }
+  /** A blank box has a control, by its id, or only what is put there before it. `isWhole` when it has its tag. */
+  | {
+      readonly kind: "added";
+      readonly position: Position;
+      readonly control: number | undefined;
+      readonly isWhole: boolean;
+    };
+
+type Names = { readonly tag: string; readonly title: string };
+
+/** What of a set-up stands in the document now. */
+export function stepsFor(setUp: SetUp, before: FormDocument, now: FormDocument): readonly SetUpStep[] {
+  const known = new Set(before.controls.map(({ id }) => id));
+  const named = setUp.named.flatMap(({ place }): readonly SetUpStep[] => {
+    const was = boxAt(before, place.position)?.control;
+    const is = controlIn(now, was?.id);
+    if (was?.id === undefined || is === undefined) return [];
+    const step = { kind: "named", control: was.id, before: namesOf(was), after: namesOf(is) } as const;
+    return same(step.before, step.after) ? [] : [step];
+  });
+  const added = setUp.added.flatMap(({ place: { position }, tag }): readonly SetUpStep[] => {
+    const box = boxAt(now, position);
+    const control = known.has(box?.control?.id) ? undefined : box?.control;
+    const hasText = box?.paragraphs[0]?.text.endsWith(blankText) === true;
+    if (control === undefined && !hasText) return [];
+    return [{ kind: "added", position, control: control?.id, isWhole: control?.tag === tag }];
+  });
+  return [...named, ...added];
+}
+
+/** See `Gateway.undoSetUp`. */
+export function undoSetUp({ steps }: SetUpUndo, pointed?: Pointed): Promise<Form> {
+  return runWord(async (context) => formIn(await takeBack(context, steps), pointed));
+}
+
+/**
+ * Takes back what the steps say, two round trips. Throws FormError "changed-meanwhile", changing nothing, when one of its boxes
+ * is not as the steps left it; with `wrote` true where somebody typed in one just before it was taken out: their words are put
+ * in again. When Word fails half-way, the rest is tried once more.
+ */
+export async function takeBack(
+  context: Word.RequestContext,
+  steps: readonly SetUpStep[],
+  tries = 2,
+): Promise<FormDocument> {
+  const places = await findPlaces(context, { paragraphs: true, lists: true });
+  const isAsExpected = tries > 1 ? isAsLeft : isOnItsWay;
+  if (!steps.every((step) => isAsExpected(places.document, step))) throw new FormError("changed-meanwhile");
+  const writing = beginWriting(context, places);
+  for (const step of steps) {
+    if (step.kind === "named") nameAgain(places, step);
+    else takeOut(places, step);
+  }
+  const { before, after } = await writing.send((failure, now) => {
+    const rest = steps.filter((step) => !isBack(now, step));
+    if (rest.length === 0) return Promise.resolve(now);
+    if (tries <= 1) throw inPart(failure);
+    return finishTakingBack(context, rest);
+  });
+  const found = steps
+    .map((step) => asFound(step, places.document, before))
+    .filter((step) => step !== undefined);
+  if (found.length < steps.length) {
+    const failure = new FormError("changed-meanwhile");
+    if (saysTheSame(after, before)) throw failure;
+    throw await withWordsBack(context, inPart(failure), before, after);
+  }
+  if (!found.every((step) => isBack(after, step)))
+    throw new FormError("word-refused", { detail: "undo", wrote: true });
+  return after;
+}
+
+/** A step where its box stood when it was taken back; undefined where that box was no longer as it had been read. */
+function asFound(step: SetUpStep, read: FormDocument, before: FormDocument): SetUpStep | undefined {
+  if (step.kind === "named" || read === before) return step;
+  const [was, is] = [controlIn(read, step.control), controlIn(before, step.control)];
+  const [from, to] = [was?.paragraphs[0], is?.paragraphs[0]];
+  // A line moves with the rows above it, and Word's own object for it moves along.
+  if (step.position.kind === "line" && from !== undefined && to !== undefined) {
+    const isSame =
+      was?.text === is?.text &&
+      was?.showsPlaceholder === is?.showsPlaceholder &&
+      read.paragraphs[from]?.text === before.paragraphs[to]?.text;
+    const paragraph = step.position.paragraph + to - from;
+    return isSame ? { ...step, position: { kind: "line", paragraph } } : undefined;
+  }
+  return stoodStill([{ kind: "box", name: "", position: step.position }], read, before) ? step : undefined;
+}
+
+/** Takes back the rest after a failure: what was taken back before stays so, whatever fails now. */
+async function finishTakingBack(
+  context: Word.RequestContext,
+  rest: readonly SetUpStep[],
+): Promise<FormDocument> {
+  try {
+    return await takeBack(context, rest, 1);
+  } catch (cause) {
+    throw inPart(formErrorFrom(cause));
+  }
+}
+
+async function withWordsBack(
+  context: Word.RequestContext,
+  failure: FormError,
+  before: FormDocument,
+  after: FormDocument,
+): Promise<FormError> {
+  try {
+    await giveBackWords(context, before, after);
+    return failure;
+  } catch (cause) {
+    return new FormError(failure.code, { cause, wrote: true });
+  }
+}
+
+function inPart({ code, cause, detail }: FormError): FormError {
+  return new FormError(code, { cause, detail, wrote: true });
+}
+
+type Named = Extract<SetUpStep, { kind: "named" }>;
+type Added = Extract<SetUpStep, { kind: "added" }>;
+
+function nameAgain(places: Places, { control: id, before }: Named): void {
+  const control = controlIn(places.document, id);
+  if (control === undefined) return;
+  const found = controlOf(control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+  found.title = before.title;
+  found.tag = before.tag;
+}
+
+/** Takes out a control, and what it shows. A prompt is written over first: whether it would stay as text nobody knows. */
+function takeOut(places: Places, { position, control: id }: Added): void {
+  const box = boxIn(places, position);
+  const [first] = paragraphsOfBox(places, box);
+  const control = controlIn(places.document, id);
+  const found = control && controlOf(control, places.controls);
+  if (control?.level === "run") {
+    found?.delete(false);
+    return;
+  }
+  if (control?.showsPlaceholder === true) found?.insertText(blankText, "Replace");
+  found?.delete(true);
+  const saysNothing = control?.showsPlaceholder !== true && box.paragraphs[0]?.text === "";
+  if (!saysNothing) first?.clear();
+}
+
+/** Whether a step stands in the document as it was left. */
+export function isAsLeft(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.after);
+  const box = boxAt(now, step.position);
+  return box !== undefined && box.text.trim() === "" && box.control?.id === step.control;
+}
+
+/** Whether a step is as it was left, or half taken back. */
+function isOnItsWay(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") {
+    const { tag, title } = namesOf(controlIn(now, step.control));
+    const { before, after } = step;
+    return [before.tag, after.tag].includes(tag) && [before.title, after.title].includes(title);
+  }
+  const box = boxAt(now, step.position);
+  const control = box?.control?.id;
+  return box?.text.trim() === "" && (control === undefined || control === step.control);
+}
+
+function isBack(now: FormDocument, step: SetUpStep): boolean {
+  if (step.kind === "named") return same(namesOf(controlIn(now, step.control)), step.before);
+  const box = boxAt(now, step.position);
+  const isBlank = box?.text === "" || (box?.label !== "" && box?.text.trim() === "");
+  return isBlank && (step.control === undefined || controlIn(now, step.control) === undefined);
+}
+
+function controlIn(document: FormDocument, id: number | undefined): FormControl | undefined {
+  return id === undefined ? undefined : document.controls.find((control) => control.id === id);
+}
+
+function namesOf(control: FormControl | undefined): Names {
+  return { tag: control?.tag ?? "", title: control?.title ?? "" };
+}
+
+function same(one: Names, other: Names): boolean {
+  return one.tag === other.tag && one.title === other.title;
+}

@@ -1,0 +1,235 @@
+import type { Position } from "../../plan/form";
+import { FormError } from "../../plan/formError";
+import { boxAt, type Box } from "../recognise/box";
+import { controlOf, lineOf, type Places } from "./findPlaces";
+import type { FormControl, FormDocument, FormParagraph } from "../read/formDocument";
+import type { Undo } from "../gateway";
+import { isInSameCell } from "../recognise/neighbours";
+import { movesIn } from "./rowEdits";
+import { movedCell, originsNow, type Origins } from "./rowMoves";
+import { rowStepsFor, type RowStep } from "./rowUndo";
+import { putBackInControl, putBackLines } from "./undoLines";
+import { stretchOf, writeControl, writeSoftLines } from "./writeBox";
+
+/** What a fill did: wrote in a box, put a row in, took one out, or made a head repeat. */
+export type Touched =
+  | { readonly kind: "box"; readonly name: string; readonly position: Position }
+  /** A row that was put in, numbered as its table stood by then. */
+  | {
+      readonly kind: "row";
+      readonly name: string;
+      readonly table: number;
+      readonly row: number;
+      readonly cells: number;
+      readonly says: readonly string[];
+    }
+  /** A row that was taken out: see the edit "delete-row". */
+  | {
+      readonly kind: "gone-row";
+      readonly name: string;
+      readonly table: number;
+      readonly row: number;
+      readonly at: number;
+      readonly like: "before" | "after";
+    }
+  | { readonly kind: "headings"; readonly table: number };
+
+/** One thing to put back, in positions of the form as the fill left it. */
+export type UndoStep =
+  | {
+      readonly kind: "box";
+      readonly position: Position;
+      readonly before: BoxState;
+      readonly after: BoxState;
+    }
+  | RowStep;
+
+export type BoxStep = Extract<UndoStep, { kind: "box" }>;
+
+/** What a box holds, as far as a fill can change it. `control` is undefined where it has none. */
+export type BoxState = {
+  readonly lines: readonly Line[];
+  readonly control?: { readonly text: string; readonly showsPlaceholder: boolean };
+};
+
+/** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
+type Line = {
+  readonly text: string;
+  readonly isListItem: boolean;
+  readonly inControl: boolean;
+  /** Text that nobody sees stands in it too. */
+  readonly hasHidden?: true;
+};
+
+/**
+ * What takes a fill back: each box as it was and as it is, each row that was put in or taken out. `known` tells where the rows
+ * came from, where that is known; else it is worked out from what the rows say.
+ */
+export function undoFor(
+  touched: readonly Touched[],
+  before: FormDocument,
+  after: FormDocument,
+  known?: ReadonlyMap<number, Origins>,
+): Undo {
+  const boxes = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
+  const origins = known ?? originsNow(before, after, movesIn(touched), boxes);
+  const steps = new Map<string, UndoStep>();
+  for (const read of boxes) {
+    const position = positionAfter(read, before, after, origins);
+    const was = boxAt(before, read);
+    const is = boxAt(after, position);
+    if (was === undefined || is === undefined) continue;
+    steps.set(JSON.stringify(position), { kind: "box", position, before: stateOf(was), after: stateOf(is) });
+  }
+  return { kind: "undo", steps: [...steps.values(), ...rowStepsFor(touched, before, after, origins)] };
+}
+
+/** Queues what puts a box back as it was. */
+export function putBack(places: Places, box: Box, { before, after }: BoxStep): void {
+  if (sameState(before, after)) return;
+  if (box.control !== undefined && before.control !== undefined && !sameControl(before, after)) {
+    if (before.control.showsPlaceholder) {
+      const among = [...places.controls, ...places.dropDowns, ...places.comboBoxes];
+      const found = controlOf(box.control, uniqueById(among));
+      if (box.control.level !== "run" && after.lines.find(({ inControl }) => inControl)?.isListItem === true)
+        found.paragraphs.getFirst().detachFromList();
+      found.clear();
+      return;
+    }
+    if (box.control.level === "run" || box.control.kind !== "richText") {
+      writeControl(places, box.control, before.control.text);
+      return;
+    }
+    if (box.control.showsPlaceholder) {
+      putBackInControl(controlOf(box.control, places.controls), before);
+      putBackLines(places, box, before, after, ({ inControl }) => !inControl);
+      return;
+    }
+  }
+  const isOneLine = before.lines.length === 1 && after.lines.length === 1;
+  if (box.cell === undefined && box.control?.level !== "block" && isOneLine) putBackLine(places, box, before);
+  else putBackLines(places, box, before, after);
+}
+
+/**
+ * Whether the box of a step says again what it said before the fill, its line breaks too; spaces at the ends of lines aside, and
+ * blank paragraphs at its end: the last of a cell cannot be taken out.
+ */
+export function saysAsBefore(
+  step: BoxStep,
+  then: FormDocument,
+  now: FormDocument,
+  origins?: ReadonlyMap<number, Origins>,
+): boolean {
+  // A prompt that is back may stand in fewer paragraphs than it had.
+  const isPrompt = step.before.control?.showsPlaceholder === true;
+  const words = (state: BoxState | undefined): string => {
+    const own = (state?.lines ?? []).filter(({ inControl }) => !(isPrompt && inControl));
+    const last = own.findLastIndex(({ text }) => text !== "");
+    const lines = own.slice(0, last + 1).map(({ text }) => text.split("\n").map((line) => line.trim()));
+    // A temporary control has gone, and takes its prompt with it.
+    return JSON.stringify([lines, isPrompt && (state?.control?.showsPlaceholder ?? true)]);
+  };
+  return words(stateAt(step, then, now, origins)?.after) === words(step.before);
+}
+
+/** A step with its box as it is now; `then` is the reading whose positions the step has, `origins` which rows have moved since. */
+export function stateAt(
+  step: BoxStep,
+  then: FormDocument,
+  now: FormDocument,
+  origins?: ReadonlyMap<number, Origins>,
+): BoxStep | undefined {
+  const position = positionAfter(step.position, then, now, origins);
+  const box = boxAt(now, position);
+  return box === undefined ? undefined : { ...step, position, after: stateOf(box) };
+}
+
+function putBackLine(places: Places, box: Box, before: BoxState): void {
+  const [read] = box.paragraphs;
+  if (read === undefined) return;
+  const line = lineOf(places, read.index);
+  const old = (before.lines[0]?.text ?? "").slice(box.label.length).trim();
+  if (box.label === "" && old === "") {
+    line.clear();
+    return;
+  }
+  // Both ends are found before anything is queued: what cannot be taken out whole stays whole.
+  const stood = before.lines[0]?.text ?? "";
+  const gapIn = (text: string): string => /^[^\S\n]*/.exec(text.slice(box.label.length))?.[0] ?? "";
+  const gap = gapIn(read.text).slice(gapIn(stood).length);
+  const said = box.text.split("\n").filter((each) => each.trim() !== "");
+  const [first = "", ...others] = said.map((each) => each.trim());
+  const begin = stretchOf(line, read.text, gap + first) ?? stretchOf(line, read.text, first);
+  const end = others.length === 0 ? begin : stretchOf(line, read.text, others.at(-1) ?? "");
+  if (begin === undefined || end === undefined) throw new FormError("word-refused", { detail: "undo" });
+  // What stands between them goes too: the line breaks.
+  const answer = begin === end ? begin : begin.expandTo(end);
+  if (old === "") answer.delete();
+  else if (!old.includes("\n")) answer.insertText(old, "Replace");
+  else if (read.text.trimEnd().endsWith(said.at(-1)?.trim() ?? "")) {
+    answer.delete();
+    writeSoftLines(line, old.split("\n"), "End");
+  } else throw new FormError("word-refused", { detail: "undo" });
+}
+
+function stateOf(box: Box): BoxState {
+  const round = box.control?.level === "run" ? undefined : box.control?.index;
+  const lines = box.paragraphs
+    .filter(({ isDeleted }) => !isDeleted)
+    .map(({ text, isListItem, controls, hasHidden }) => ({
+      text,
+      isListItem,
+      inControl: round !== undefined && controls.includes(round),
+      ...(hasHidden && { hasHidden }),
+    }));
+  if (box.control === undefined) return { lines };
+  return { lines, control: { text: box.control.text, showsPlaceholder: box.control.showsPlaceholder } };
+}
+
+function sameState(one: BoxState, other: BoxState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sameControl(one: BoxState, other: BoxState): boolean {
+  return JSON.stringify(one.control) === JSON.stringify(other.control);
+}
+
+/** A drop-down is listed by its type, and again among all controls where Word lists it there too. */
+function uniqueById(controls: readonly Word.ContentControl[]): readonly Word.ContentControl[] {
+  return [...new Map(controls.map((each) => [each.id | 0, each])).values()];
+}
+
+/**
+ * Where a box of one reading stands in a later one: rows move as told, and lines keep their order. A control round lines can
+ * grow by paragraphs, and moves the lines below it.
+ */
+function positionAfter(
+  position: Position,
+  before: FormDocument,
+  after: FormDocument,
+  origins: ReadonlyMap<number, Origins> = new Map(),
+): Position {
+  if (position.kind === "cell") return movedCell(position, origins) ?? position;
+  const read = before.paragraphs[position.paragraph];
+  if (read === undefined || before === after) return position;
+  const around = controlRound(before, read);
+  const cell = read.cell && movedCell({ kind: "cell", ...read.cell }, origins);
+  const moved =
+    around === undefined
+      ? linesBeside(after, { ...read, cell })[linesBeside(before, read).indexOf(read.index)]
+      : after.controls.find(({ id }) => id === around.id)?.paragraphs[around.paragraphs.indexOf(read.index)];
+  return moved === undefined ? position : { kind: "line", paragraph: moved };
+}
+
+/** The paragraphs of the cell or the page in which a line stands, less those that a box's control goes round. */
+function linesBeside(document: FormDocument, line: FormParagraph): readonly number[] {
+  return document.paragraphs
+    .filter((each) => isInSameCell(each, line) && controlRound(document, each) === undefined)
+    .map(({ index }) => index);
+}
+
+function controlRound(document: FormDocument, line: FormParagraph): FormControl | undefined {
+  const round = line.controls.map((index) => document.controls[index]);
+  return round.find((control) => control?.isContainer === false);
+}
