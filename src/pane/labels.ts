@@ -1,29 +1,28 @@
 import type { EditName } from "../plan/edits";
 import { partNamed } from "../plan/editNames";
-import { adviceKeys } from "../plan/form";
-import type { ActionColumn, AdviceKey, FieldKey, PointedBox, ServiceKey } from "../plan/form";
+import { adviceBoxes } from "../plan/adviceBoxes";
+import { byKey } from "../plan/byKey";
+import { columns } from "../plan/columns";
+import { details } from "../plan/details";
+import {
+  actionColumns,
+  adviceKeys,
+  fieldKeys,
+  type ActionColumn,
+  type AdviceKey,
+  type FieldKey,
+  type PointedBox,
+  type ServiceKey,
+} from "../plan/form";
 
 /** What the pane calls the fields of the details table. */
-export const fieldLabels: Readonly<Record<FieldKey, string>> = {
-  clientRef: "Client name or ref",
-  intakeDate: "Intake date",
-  isspDate: "ISSP date",
-  page: "Page",
-  pageCount: "Number of pages",
-  createdOn: "Created on",
-  reviewedOn: "Reviewed on",
-  reviewedBy: "Reviewed by",
-};
+export const fieldLabels: Readonly<Record<FieldKey, string>> = byKey(fieldKeys, (key) => details[key].label);
 
 /** What the pane calls the columns of the action table. */
-export const columnLabels: Readonly<Record<ActionColumn, string>> = {
-  risk: "Risk or issue",
-  action: "Agreed action",
-  who: "Who will do this?",
-  byWhen: "By when?",
-  dateComplete: "Date complete",
-  comment: "Comment",
-};
+export const columnLabels: Readonly<Record<ActionColumn, string>> = byKey(
+  actionColumns,
+  (key) => columns[key].label,
+);
 
 /** Where options go: one of the eight boxes, or the list of what to take. */
 export type Area = AdviceKey | "bag";
@@ -33,14 +32,7 @@ export const areaKeys: readonly Area[] = [...adviceKeys, "bag"];
 
 /** What the pane calls the places for options, in the order of the form. */
 export const areaLabels: Readonly<Record<Area, string>> = {
-  general: "General safety planning",
-  separating: "Separating",
-  legal: "Legal",
-  children: "Children",
-  financial: "Financial",
-  housing: "Housing and security",
-  health: "Health and wellbeing",
-  support: "Additional support",
+  ...byKey(adviceKeys, (key) => adviceBoxes[key].label),
   bag: "Take with me",
 };
 

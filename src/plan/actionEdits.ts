@@ -1,14 +1,24 @@
+import { columns } from "./columns";
 import type { Edit, EditsAndLeft, Left, LeftReason, RowCell, Said } from "./edits";
-import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place } from "./form";
-import { actionColumns, blank, textOf } from "./form";
+import {
+  actionColumns,
+  blank,
+  textOf,
+  type ActionColumn,
+  type ActionRow,
+  type ActionRowPlace,
+  type Form,
+  type Place,
+} from "./form";
 import { limits } from "./limits";
 import { pairUp } from "./pairUp";
-import { standingIn } from "./standing";
-import type { Standing, WantedText } from "./standing";
+import { standingIn, type Standing, type WantedText } from "./standing";
 import { cleanText } from "./text";
 
 /** The columns of the action table that hold dates. */
-export const dateColumns: ReadonlySet<ActionColumn> = new Set(["byWhen", "dateComplete"]);
+export const dateColumns: ReadonlySet<ActionColumn> = new Set(
+  actionColumns.filter((key) => columns[key].kind === "date"),
+);
 
 /**
  * Fills the first blank rows, then new rows after the last one. None is put in after a row with hidden text, for which of its

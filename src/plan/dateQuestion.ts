@@ -1,7 +1,7 @@
-import type { IsoDate } from "./calendar";
-import { daysBetween, isoDate, partsOf } from "./calendar";
+import { daysBetween, isoDate, partsOf, type IsoDate } from "./calendar";
 import { lacksYear, readDate } from "./dates";
-import type { ActionColumn, FieldKey } from "./form";
+import { details } from "./details";
+import { fieldKeys, type ActionColumn, type FieldKey } from "./form";
 
 /** What is to be asked of a date before it is written. `otherYear` is the same day where the year was not typed. */
 export type DateQuestion =
@@ -11,10 +11,8 @@ export type DateQuestion =
   | { readonly kind: "passed"; readonly date: IsoDate; readonly otherYear: IsoDate };
 
 /** The dates that say when something happened. */
-const behind: ReadonlySet<FieldKey | ActionColumn> = new Set([
-  "intakeDate",
-  "createdOn",
-  "reviewedOn",
+const behind: ReadonlySet<FieldKey | ActionColumn> = new Set<FieldKey | ActionColumn>([
+  ...fieldKeys.filter((key) => details[key].hasHappened),
   "dateComplete",
 ]);
 

@@ -1,23 +1,28 @@
+import { details } from "./details";
 import { actionEdits } from "./actionEdits";
 import { adviceEdits, bagEdits } from "./adviceEdits";
 import type { Edit, EditsAndLeft, Left, Said } from "./edits";
 import { nameFor } from "./editNames";
-import type { FieldKey, Form, Place, Wanted } from "./form";
-import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";
+import {
+  adviceKeys,
+  fieldKeys,
+  serviceKeys,
+  textOf,
+  type FieldKey,
+  type Form,
+  type Place,
+  type Wanted,
+} from "./form";
 import { lineEdits } from "./lineEdits";
 import { limitOfField, limits } from "./limits";
 import { rowEdits } from "./rowEdits";
-import { refusalOf, standingIn } from "./standing";
-import type { WantedText } from "./standing";
+import { refusalOf, standingIn, type WantedText } from "./standing";
 import { cleanText } from "./text";
 
 /** The details that are dates. */
-export const dateFields: ReadonlySet<FieldKey> = new Set([
-  "intakeDate",
-  "isspDate",
-  "createdOn",
-  "reviewedOn",
-]);
+export const dateFields: ReadonlySet<FieldKey> = new Set(
+  fieldKeys.filter((key) => details[key].kind === "date"),
+);
 
 /**
  * Works out the edits from what the form says now. What it says already makes no edit, and a blank text asks for nothing,

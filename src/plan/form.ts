@@ -1,32 +1,19 @@
+import { adviceBoxes } from "./adviceBoxes";
+import { keysOf } from "./byKey";
+import { columns } from "./columns";
+import { details } from "./details";
+
 /** The keys of the details table, in the order of the form. */
-export const fieldKeys = [
-  "clientRef",
-  "intakeDate",
-  "isspDate",
-  "page",
-  "pageCount",
-  "createdOn",
-  "reviewedOn",
-  "reviewedBy",
-] as const;
-export type FieldKey = (typeof fieldKeys)[number];
+export type FieldKey = keyof typeof details;
+export const fieldKeys = keysOf(details);
 
 /** The columns of the action table, in the order of the published form. */
-export const actionColumns = ["risk", "action", "who", "byWhen", "dateComplete", "comment"] as const;
-export type ActionColumn = (typeof actionColumns)[number];
+export type ActionColumn = keyof typeof columns;
+export const actionColumns = keysOf(columns);
 
-/** The eight options-and-advice boxes, in the order of the form. */
-export const adviceKeys = [
-  "general",
-  "separating",
-  "legal",
-  "children",
-  "financial",
-  "housing",
-  "health",
-  "support",
-] as const;
-export type AdviceKey = (typeof adviceKeys)[number];
+/** The options-and-advice boxes, in the order of the form. */
+export type AdviceKey = keyof typeof adviceBoxes;
+export const adviceKeys = keysOf(adviceBoxes);
 
 /** The two service lines under the boxes. */
 export const serviceKeys = ["contact", "openingHours"] as const;

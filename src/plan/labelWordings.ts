@@ -1,282 +1,44 @@
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "./form";
+import { adviceBoxes } from "./adviceBoxes";
+import { byKey } from "./byKey";
+import { columns } from "./columns";
+import { details } from "./details";
+import {
+  actionColumns,
+  adviceKeys,
+  fieldKeys,
+  type ActionColumn,
+  type AdviceKey,
+  type FieldKey,
+  type ServiceKey,
+} from "./form";
 import type { Wordings } from "./looseMatch";
 
-/** What label cells say. The form's own words come first: they are preferred where two labels of one table ask for the same thing. */
-export const fieldWordings: Wordings<FieldKey> = {
-  clientRef: [
-    "Client name / ref",
-    "Client name",
-    "Client ref",
-    "Client id",
-    "Client no",
-    "Client initials",
-    "Client initials / ref",
-    "Client name / no",
-    "Client name / id",
-    "Name of client",
-    "Name of client / ref",
-    "Name / ref",
-    "Name / client ref",
-    "Service user name / ref",
-    "Service user name",
-    "Service user ref",
-    "Case ref",
-    "Survivor name / ref",
-    "Survivor name",
-    "Enw cleient",
-  ],
-  intakeDate: ["Intake date", "Date of intake", "Intake", "Client intake date", "Intake on"],
-  isspDate: [
-    "ISSP date",
-    "Date of ISSP",
-    "ISSP dated",
-    "ISSP completed on",
-    "Date ISSP completed",
-    "Date of plan",
-    "Plan date",
-    "Safety plan date",
-    "Date of safety plan",
-    "Support plan date",
-  ],
-  page: ["Page", "Page no", "Tudalen"],
-  pageCount: ["of", "of page", "Total page", "No of page", "Page total", "out of", "o"],
-  createdOn: ["Created on", "Date created", "Created", "Created date", "Date of creation", "Plan created on"],
-  reviewedOn: [
-    "Reviewed on",
-    "Date reviewed",
-    "Reviewed",
-    "Reviewed date",
-    "Date of review",
-    "Last reviewed",
-    "Last reviewed on",
-    "Plan reviewed on",
-  ],
-  reviewedBy: [
-    "Reviewed by",
-    "Reviewer",
-    "Name of reviewer",
-    "Reviewer name",
-    "Reviewed by whom",
-    "Plan reviewed by",
-    "Review by whom",
-  ],
-};
+/** What label cells say. */
+export const fieldWordings: Wordings<FieldKey> = byKey(fieldKeys, (key) => details[key].wordings);
 
 /** Words too common to be believed by themselves: labels only beside other labels of the details table. */
-export const weakFieldWordings: Wordings<"clientRef" | "isspDate" | "reviewedOn"> = {
-  clientRef: ["Client", "Name", "Ref", "Initials", "Enw"],
-  isspDate: ["Date", "Dyddiad"],
-  reviewedOn: ["Review date", "Review", "Review on"],
-};
+export const weakFieldWordings: Wordings<FieldKey> = byKey(
+  fieldKeys,
+  (key) => details[key].weakWordings ?? [],
+);
 
 /** What the heads of the action table say, in words that mean nothing else there. */
-export const actionWordings: Wordings<ActionColumn> = {
-  risk: [
-    "List the risk factors or issues you would like to address",
-    "List the risk factors or issues",
-    "Risk factors or issues you would like to address",
-    "Risk factors or issues",
-    "Risk factor",
-    "Risk",
-    "Risk or issue",
-    "Risk or concern",
-    "Risk or need",
-    "Risk identified",
-    "Identified risk",
-    "Issue",
-    "Issue identified",
-    "Concern",
-    "Need",
-    "Need identified",
-    "Area of risk",
-    "Description of risk",
-    "What is the risk",
-  ],
-  action: [
-    "Agreed action",
-    "Action agreed",
-    "Action",
-    "Action required",
-    "Action needed",
-    "Action to be taken",
-    "Action to take",
-    "Action point",
-    "Action plan",
-    "Planned action",
-    "What will be done",
-    "What needs to be done",
-    "What will we do",
-    "What action will be taken",
-  ],
-  who: [
-    "Who will do this?",
-    "Who will do it",
-    "Who will do that",
-    "Who by",
-    "By whom",
-    "By who",
-    "Who",
-    "Whom",
-    "Who is responsible",
-    "Responsible",
-    "Responsible person",
-    "Person responsible",
-    "Responsibility",
-    "Owner",
-    "Action owner",
-    "Action by",
-    "Lead",
-    "Lead person",
-    "Lead agency",
-    "Person / agency responsible",
-  ],
-  byWhen: [
-    "By when?",
-    "When by",
-    "When",
-    "Due",
-    "Due by",
-    "Due date",
-    "Date due",
-    "Target date",
-    "Deadline",
-    "Timescale",
-    "Timeframe",
-    "Complete by",
-    "To be completed by",
-    "Date to be completed",
-    "Date to be completed by",
-    "By what date",
-  ],
-  dateComplete: [
-    "Date complete",
-    "Date completed",
-    "Completed on",
-    "Completed date",
-    "Completed",
-    "Complete",
-    "Completion date",
-    "Date of completion",
-    "Date achieved",
-    "Date done",
-    "Done on",
-    "Done",
-  ],
-  comment: ["Comment", "Comments / outcome", "Comments / update", "Further comments", "Any comments"],
-};
+export const actionWordings: Wordings<ActionColumn> = byKey(actionColumns, (key) => columns[key].wordings);
 
-/** Heads that may mean something else: the user is to confirm them. */
-export const weakActionWordings: Wordings<ActionColumn> = {
-  risk: ["Problem", "Area", "Topic", "Goal", "Factor"],
-  action: ["Task", "Step", "Plan", "Intervention"],
-  who: ["Person", "Name", "Agency", "Worker", "Allocated to", "Assigned to"],
-  byWhen: ["Time", "Target", "Review by"],
-  dateComplete: ["Achieved", "Closed", "Closed on", "Signed off", "Status"],
-  comment: [
-    "Note",
-    "Outcome",
-    "Update",
-    "Progress",
-    "Remark",
-    "Result",
-    "Further information",
-    "Other information",
-  ],
-};
+/** Heads that may mean something else. */
+export const weakActionWordings: Wordings<ActionColumn> = byKey(
+  actionColumns,
+  (key) => columns[key].weakWordings,
+);
 
-/** The headings over the options-and-advice boxes, in words that mean nothing else there. */
-export const adviceWordings: Wordings<AdviceKey> = {
-  general: [
-    "General safety planning",
-    "General safety",
-    "General safety plan",
-    "General safety advice",
-    "Safety planning",
-  ],
-  separating: [
-    "Separating & post separation",
-    "Separation and post-separation",
-    "Separating",
-    "Separation",
-    "Post separation",
-    "Separating or leaving",
-    "Leaving and after leaving",
-  ],
-  legal: [
-    "Legal",
-    "Legal option",
-    "Legal advice",
-    "Legal issue",
-    "Legal support",
-    "Legal matter",
-    "Criminal and civil option",
-    "Legal / criminal justice",
-  ],
-  children: [
-    "Children",
-    "Child",
-    "Children and young people",
-    "Children / young people",
-    "Children and family",
-    "Children's safety",
-    "Children and school",
-  ],
-  financial: [
-    "Financial",
-    "Finance",
-    "Finances",
-    "Money and benefits",
-    "Finance and benefits",
-    "Financial support",
-    "Financial issue",
-    "Financial advice",
-  ],
-  housing: [
-    "Housing and security",
-    "Housing",
-    "Housing and home security",
-    "Housing / accommodation",
-    "Accommodation",
-    "Accommodation and security",
-    "Home and security",
-    "Housing option",
-    "Housing and safety",
-  ],
-  health: [
-    "Health and wellbeing",
-    "Health and well being",
-    "Health",
-    "Wellbeing",
-    "Physical and mental health",
-    "Health issue",
-    "Health needs",
-  ],
-  support: [
-    "Additional support factors",
-    "Additional support",
-    "Additional support need",
-    "Additional factor",
-    "Additional need",
-    "Other support factor",
-    "Other support",
-    "Other support need",
-    "Any other support",
-    "Support factor",
-    "Support need",
-  ],
-};
+/** What the headings of the advice boxes say. */
+export const adviceWordings: Wordings<AdviceKey> = byKey(adviceKeys, (key) => adviceBoxes[key].wordings);
 
-/** Headings that may mean something else: the user is to confirm them. */
-export const weakAdviceWordings: Wordings<AdviceKey> = {
-  general: ["General", "Safety at home", "Safety", "Staying safe", "Keeping safe"],
-  separating: ["Leaving", "Leaving safely", "Moving on", "If I leave", "Ending the relationship"],
-  legal: ["Police", "Court", "Police and court", "Criminal justice", "Civil option", "Solicitor"],
-  children: ["Family", "Young people", "Parenting", "School", "Child contact"],
-  financial: ["Money", "Benefit", "Debt", "Money and debt", "Work and money"],
-  housing: ["Home", "Security", "Home security", "Property", "Where I live"],
-  health: ["Medical", "Mental health", "Physical health", "Emotional wellbeing"],
-  support: ["Other", "Additional", "Anything else", "Support", "Other need", "Other agency"],
-};
+/** Headings that may be over other things too. */
+export const weakAdviceWordings: Wordings<AdviceKey> = byKey(
+  adviceKeys,
+  (key) => adviceBoxes[key].weakWordings,
+);
 
 /** What the service lines begin with. */
 export const serviceWordings: Wordings<ServiceKey> = {
@@ -337,28 +99,9 @@ export const advicePrompts: readonly string[] = [
 
 /** The form's own name for each box, for sentences to the user. */
 export const boxNames: Readonly<Record<FieldKey | AdviceKey | ServiceKey | ActionColumn | "bag", string>> = {
-  clientRef: "Client name / ref",
-  intakeDate: "Intake date",
-  isspDate: "ISSP date",
-  page: "Page",
-  pageCount: "of",
-  createdOn: "Created on",
-  reviewedOn: "Reviewed on",
-  reviewedBy: "Reviewed by",
-  risk: "Risk factors or issues",
-  action: "Agreed action",
-  who: "Who will do this?",
-  byWhen: "By when?",
-  dateComplete: "Date complete",
-  comment: "Comment",
-  general: "General safety planning",
-  separating: "Separating & post separation",
-  legal: "Legal",
-  children: "Children",
-  financial: "Financial",
-  housing: "Housing and security",
-  health: "Health and wellbeing",
-  support: "Additional support factors",
+  ...byKey(fieldKeys, (key) => details[key].name),
+  ...byKey(actionColumns, (key) => columns[key].name),
+  ...byKey(adviceKeys, (key) => adviceBoxes[key].name),
   bag: "I will try and take with me",
   contact: "The service can be contacted on:",
   openingHours: "We are open:",

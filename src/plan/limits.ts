@@ -1,10 +1,11 @@
+import { details } from "./details";
 import type { FieldKey } from "./form";
 
 /** The longest text, in characters, that a box is given: past these a box no longer reads as a form's box. */
 export const limits = {
   /** A name, reference or date; two or three lines of the narrow details table. */
   detail: 250,
-  /** A page number. */
+  /** A number, of a page or of pages. */
   page: 10,
   /** One cell of the action table: about a page of its narrow column. */
   actionCell: 2000,
@@ -29,5 +30,5 @@ export const most = {
 
 /** The longest text of a detail. */
 export function limitOfField(key: FieldKey): number {
-  return key === "page" || key === "pageCount" ? limits.page : limits.detail;
+  return details[key].kind === "number" ? limits.page : limits.detail;
 }

@@ -1,9 +1,9 @@
-import * as v from "valibot";
-import { blanksIn, fillBlanks } from "./blanks";
-import { everyShipped } from "./data/additions";
-import type { Option } from "./data/option";
-import { readWrittenDate } from "./dates";
+import { byKey } from "./byKey";
+import { columns } from "./columns";
+import { details } from "./details";
 import {
+  actionColumns,
+  fieldKeys,
   adviceKeys,
   type ActionRow,
   type AdviceKey,
@@ -13,6 +13,11 @@ import {
   type WantedOption,
   type WantedRow,
 } from "./form";
+import * as v from "valibot";
+import { blanksIn, fillBlanks } from "./blanks";
+import { everyShipped } from "./data/additions";
+import type { Option } from "./data/option";
+import { readWrittenDate } from "./dates";
 import { FormError } from "./formError";
 import { isObject, list, object, pathTo, text } from "./jsonShapes";
 import { limitOfField, limits, most } from "./limits";
@@ -191,25 +196,16 @@ function isoWhereYearFirst(typed: string): string {
   return typeof date === "string" ? date : typed;
 }
 
-const fieldsShape = object({
-  clientRef: v.optional(text(limitOfField("clientRef"))),
-  intakeDate: v.optional(dateText(limitOfField("intakeDate"))),
-  isspDate: v.optional(dateText(limitOfField("isspDate"))),
-  page: v.optional(text(limitOfField("page"))),
-  pageCount: v.optional(text(limitOfField("pageCount"))),
-  createdOn: v.optional(dateText(limitOfField("createdOn"))),
-  reviewedOn: v.optional(dateText(limitOfField("reviewedOn"))),
-  reviewedBy: v.optional(text(limitOfField("reviewedBy"))),
-});
+const fieldsShape = object(
+  byKey(fieldKeys, (key) => {
+    const limit = limitOfField(key);
+    return v.optional(details[key].kind === "date" ? dateText(limit) : text(limit));
+  }),
+);
 
-const actionCells = {
-  risk: v.optional(text(limits.actionCell)),
-  action: v.optional(text(limits.actionCell)),
-  who: v.optional(text(limits.actionCell)),
-  byWhen: v.optional(dateOrWords(limits.actionCell)),
-  dateComplete: v.optional(dateOrWords(limits.actionCell)),
-  comment: v.optional(text(limits.actionCell)),
-};
+const actionCells = byKey(actionColumns, (column) =>
+  v.optional(columns[column].kind === "date" ? dateOrWords(limits.actionCell) : text(limits.actionCell)),
+);
 
 const actionShape = object(actionCells);
 
@@ -276,14 +272,7 @@ const agreedItem = v.pipe(
 );
 
 const adviceShape = object({
-  general: options,
-  separating: options,
-  legal: options,
-  children: options,
-  financial: options,
-  housing: options,
-  health: options,
-  support: options,
+  ...byKey(adviceKeys, () => options),
   bag: v.optional(
     list(
       v.lazy((entry) => (namesOption(entry) ? namedItem : agreedItem)),

@@ -1,4 +1,7 @@
-import type { BoxName, Form, Place } from "./form";
+import { adviceBoxes } from "./adviceBoxes";
+import { byKey } from "./byKey";
+import { details } from "./details";
+import { adviceKeys, fieldKeys, type BoxName, type Form, type Place } from "./form";
 import { everyBox, missingIn, placesOf } from "./setUpBoxes";
 
 /** What setting up a form does to it, as plain data: no look and no answer changes. */
@@ -41,22 +44,8 @@ export type SetUpReason =
 
 /** What the box of each is called in Word. */
 export const boxTitles: Readonly<Record<BoxName, string>> = {
-  clientRef: "Client name or reference",
-  intakeDate: "Intake date",
-  isspDate: "ISSP date",
-  page: "Page",
-  pageCount: "Number of pages",
-  createdOn: "Created on",
-  reviewedOn: "Reviewed on",
-  reviewedBy: "Reviewed by",
-  general: "General safety planning",
-  separating: "Separating and post separation",
-  legal: "Legal",
-  children: "Children",
-  financial: "Financial",
-  housing: "Housing and security",
-  health: "Health and wellbeing",
-  support: "Additional support",
+  ...byKey(fieldKeys, (key) => details[key].title),
+  ...byKey(adviceKeys, (key) => adviceBoxes[key].title),
   bag: "Take with me",
   contact: "The service can be contacted on",
   openingHours: "We are open",

@@ -152,7 +152,7 @@ test("Undo puts nothing back once the form names another client, and says whose 
   const now = paper.now();
   await user.click(bar("Undo"));
   await waitFor(() =>
-    expect(said()).toContain("Stopped: “1 detail” was done for AB123. The form now says CD456."),
+    expect(said()).toContain("Stopped: “Reviewed by” was done for AB123. The form now says CD456."),
   );
   expect(said()).toContain("Nothing was put back.");
   expect(paper.now()).toBe(now);

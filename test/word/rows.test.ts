@@ -176,7 +176,8 @@ function rowFaults(
         const isLeft = (name: string): boolean =>
           left.some((each) => each.name === `rows[${String(index)}]${name}`);
         if (now.kind === "insert-above") {
-          if (left.some(({ why }) => why === "no-row") || isLeft("")) return;
+          const isWhole = Object.keys(now.cells).every((column) => isLeft(`.${column}`));
+          if (left.some(({ why }) => why === "no-row") || isLeft("") || isWhole) return;
           const made: (string | null)[] = says.map(() => "");
           for (const [column, text] of Object.entries(now.cells)) {
             const position = place?.cells[column as keyof typeof place.cells]?.position;

@@ -1,8 +1,8 @@
+import { details } from "../../plan/details";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/editsToFill";
-import type { Box, FieldKey, Place } from "../../plan/form";
-import { textOf } from "../../plan/form";
+import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
@@ -58,7 +58,7 @@ export function DetailField({
           text={text}
           said={textOf(box.answer)}
           today={today}
-          offersToday={name === "createdOn" || name === "reviewedOn"}
+          offersToday={details[name].isOftenToday === true}
           problem={problem}
           question={standing.kind === "asks" ? standing.question : undefined}
           remark={remark}

@@ -1,4 +1,5 @@
-import type { FieldKey } from "../../plan/form";
+import { details } from "../../plan/details";
+import { fieldKeys, type FieldKey } from "../../plan/form";
 import { fieldLineIn, type Reading } from "../../plan/labels";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
@@ -121,14 +122,9 @@ function textOf(search: Cells, cell: FormCell): string {
   return textBeside(cell, controlsIn(search.document, cell));
 }
 
-const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set<FieldKey>([
-  "intakeDate",
-  "isspDate",
-  "page",
-  "pageCount",
-  "createdOn",
-  "reviewedOn",
-]);
+const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set(
+  fieldKeys.filter((key) => details[key].kind !== "text"),
+);
 
 /** Whether what a cell says can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
 function mayAnswer(search: Cells, cell: FormCell, key: FieldKey | undefined): boolean {

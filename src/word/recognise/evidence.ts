@@ -1,3 +1,5 @@
+import { details } from "../../plan/details";
+import { fieldKeys } from "../../plan/form";
 import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../../plan/labels";
 import type { BoxKey, Found, FoundParts } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
@@ -13,9 +15,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   if (found.actions.length === 0 && new Set(found.advice.map(({ key }) => key)).size < 2) return false;
   const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
   const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
-  const planFields = (["intakeDate", "isspDate", "createdOn", "reviewedOn", "reviewedBy"] as const).filter(
-    (key) => fields.has(key),
-  );
+  const planFields = fieldKeys.filter((key) => !details[key].isOnEveryPage && fields.has(key));
   const peculiar = [
     document.paragraphs.some(({ text }) => isNamed(text)),
     advice.has("general") || advice.has("separating"),

@@ -1,4 +1,5 @@
-import type { AdviceKey, FieldKey } from "../../plan/form";
+import { details } from "../../plan/details";
+import { fieldKeys, adviceKeys } from "../../plan/form";
 import { readWrittenDate } from "../../plan/dates";
 import { boxAt } from "./box";
 import type { Doubt } from "./certainty";
@@ -164,24 +165,9 @@ function keysOf(parts: readonly Part[]): ReadonlySet<BoxKey> {
   return new Set(parts.flatMap((part) => ("found" in part ? [part.found.key] : [])));
 }
 
-const once: ReadonlySet<BoxKey> = new Set<FieldKey>([
-  "intakeDate",
-  "isspDate",
-  "createdOn",
-  "reviewedOn",
-  "reviewedBy",
-]);
-const onEveryPage: ReadonlySet<BoxKey> = new Set<FieldKey>(["clientRef", "page", "pageCount"]);
-const advice: ReadonlySet<BoxKey> = new Set<AdviceKey>([
-  "general",
-  "separating",
-  "legal",
-  "children",
-  "financial",
-  "housing",
-  "health",
-  "support",
-]);
+const once: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => !details[key].isOnEveryPage));
+const onEveryPage: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => details[key].isOnEveryPage));
+const advice: ReadonlySet<BoxKey> = new Set(adviceKeys);
 
 function isOnce(key: BoxKey): boolean {
   return once.has(key);

@@ -1,3 +1,4 @@
+import { details } from "../../plan/details";
 import {
   adviceKeys,
   fieldKeys,
@@ -90,7 +91,10 @@ export function withBox(
 }
 
 /** What the published form has a box for on each page. */
-const hasSeveralBoxes: ReadonlySet<BoxKey> = new Set(["clientRef", "page", "pageCount", "bag"]);
+const hasSeveralBoxes: ReadonlySet<BoxKey> = new Set<BoxKey>([
+  ...fieldKeys.filter((key) => details[key].isOnEveryPage),
+  "bag",
+]);
 
 type Boxes = Omit<Form, "problems">;
 

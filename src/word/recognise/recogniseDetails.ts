@@ -1,4 +1,5 @@
-import type { FieldKey } from "../../plan/form";
+import { details } from "../../plan/details";
+import { fieldKeys, type FieldKey } from "../../plan/form";
 import { headsPage } from "../../plan/labels";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument } from "../read/formDocument";
@@ -47,7 +48,7 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
 }
 
 /** What the published form asks for on each page; the other details stand once. */
-const onEveryPage: ReadonlySet<FieldKey> = new Set(["clientRef", "page", "pageCount"]);
+const onEveryPage: ReadonlySet<FieldKey> = new Set(fieldKeys.filter((key) => details[key].isOnEveryPage));
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {
   const keys = new Set(found.map(({ key }) => key));

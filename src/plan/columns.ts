@@ -1,0 +1,155 @@
+/** A column of the action table. */
+export type Column = {
+  readonly kind: "text" | "date";
+  /** Its name in the published form, for sentences to the user. */
+  readonly name: string;
+  /** What the pane calls it. */
+  readonly label: string;
+  /** What its head says, in words that mean nothing else there; the form's own first. */
+  readonly wordings: readonly string[];
+  /** Words that mean other things too. */
+  readonly weakWordings: readonly string[];
+};
+
+const all = {
+  risk: {
+    kind: "text",
+    name: "Risk factors or issues",
+    label: "Risk or issue",
+    wordings: [
+      "List the risk factors or issues you would like to address",
+      "List the risk factors or issues",
+      "Risk factors or issues you would like to address",
+      "Risk factors or issues",
+      "Risk factor",
+      "Risk",
+      "Risk or issue",
+      "Risk or concern",
+      "Risk or need",
+      "Risk identified",
+      "Identified risk",
+      "Issue",
+      "Issue identified",
+      "Concern",
+      "Need",
+      "Need identified",
+      "Area of risk",
+      "Description of risk",
+      "What is the risk",
+    ],
+    weakWordings: ["Problem", "Area", "Topic", "Goal", "Factor"],
+  },
+  action: {
+    kind: "text",
+    name: "Agreed action",
+    label: "Agreed action",
+    wordings: [
+      "Agreed action",
+      "Action agreed",
+      "Action",
+      "Action required",
+      "Action needed",
+      "Action to be taken",
+      "Action to take",
+      "Action point",
+      "Action plan",
+      "Planned action",
+      "What will be done",
+      "What needs to be done",
+      "What will we do",
+      "What action will be taken",
+    ],
+    weakWordings: ["Task", "Step", "Plan", "Intervention"],
+  },
+  who: {
+    kind: "text",
+    name: "Who will do this?",
+    label: "Who will do this?",
+    wordings: [
+      "Who will do this?",
+      "Who will do it",
+      "Who will do that",
+      "Who by",
+      "By whom",
+      "By who",
+      "Who",
+      "Whom",
+      "Who is responsible",
+      "Responsible",
+      "Responsible person",
+      "Person responsible",
+      "Responsibility",
+      "Owner",
+      "Action owner",
+      "Action by",
+      "Lead",
+      "Lead person",
+      "Lead agency",
+      "Person / agency responsible",
+    ],
+    weakWordings: ["Person", "Name", "Agency", "Worker", "Allocated to", "Assigned to"],
+  },
+  byWhen: {
+    kind: "date",
+    name: "By when?",
+    label: "By when?",
+    wordings: [
+      "By when?",
+      "When by",
+      "When",
+      "Due",
+      "Due by",
+      "Due date",
+      "Date due",
+      "Target date",
+      "Deadline",
+      "Timescale",
+      "Timeframe",
+      "Complete by",
+      "To be completed by",
+      "Date to be completed",
+      "Date to be completed by",
+      "By what date",
+    ],
+    weakWordings: ["Time", "Target", "Review by"],
+  },
+  dateComplete: {
+    kind: "date",
+    name: "Date complete",
+    label: "Date complete",
+    wordings: [
+      "Date complete",
+      "Date completed",
+      "Completed on",
+      "Completed date",
+      "Completed",
+      "Complete",
+      "Completion date",
+      "Date of completion",
+      "Date achieved",
+      "Date done",
+      "Done on",
+      "Done",
+    ],
+    weakWordings: ["Achieved", "Closed", "Closed on", "Signed off", "Status"],
+  },
+  comment: {
+    kind: "text",
+    name: "Comment",
+    label: "Comment",
+    wordings: ["Comment", "Comments / outcome", "Comments / update", "Further comments", "Any comments"],
+    weakWordings: [
+      "Note",
+      "Outcome",
+      "Update",
+      "Progress",
+      "Remark",
+      "Result",
+      "Further information",
+      "Other information",
+    ],
+  },
+} satisfies Readonly<Record<string, Column>>;
+
+/** The columns of the action table, in the order of the published form. To add one, add an entry. */
+export const columns: Readonly<Record<keyof typeof all, Column>> = all;
