@@ -6,11 +6,21 @@ import { readBody } from "./readBody";
 import { linesOf } from "./storyLines";
 import { visibilityIn } from "./visibility";
 
+/** What was read last, newest first: between two readings of a form there is often no change. */
+let recent: readonly { readonly xml: string; readonly document: FormDocument }[] = [];
+const mostKept = 3;
+
 /**
- * Reads what `body.getOoxml()` answers (Flat OPC), or a bare `document.xml`. Throws FormError "not-a-docx" for XML that is
- * malformed or holds no Word document.
+ * Reads what `body.getOoxml()` answers (Flat OPC), or a bare `document.xml`; of the same text it gives the same document. Throws
+ * FormError "not-a-docx" for XML that is malformed or holds no Word document.
  */
 export function readOoxml(xml: string): FormDocument {
+  const known = recent.find((each) => each.xml === xml) ?? { xml, document: documentIn(xml) };
+  recent = [known, ...recent.filter((each) => each !== known)].slice(0, mostKept);
+  return known.document;
+}
+
+function documentIn(xml: string): FormDocument {
   const roots = rootsIn(parsed(xml));
   const parts = new Map(roots.map((part) => [part.localName, part]));
   if (parts.get("document")?.namespaceURI === strict)

@@ -5,9 +5,14 @@ import { withPointed } from "./pointed";
 import { placeAgain } from "./pointedSurroundings";
 import { withTagged } from "./setUpFormTags";
 
+/** What was found in a document by itself. */
+const found = new WeakMap<FormDocument, FoundParts>();
+
 /** The parts of the form: found by what it says, then by its tags, then by what the user has pointed to. */
 export function partsIn(document: FormDocument, pointed: Pointed): FoundParts {
-  return withPointed(document, withTagged(document, findParts(document)), pointed);
+  const parts = found.get(document) ?? withTagged(document, findParts(document));
+  found.set(document, parts);
+  return withPointed(document, parts, pointed);
 }
 
 /** Whether the user has pointed to a box of the document: it is the form then, whatever it says. */
