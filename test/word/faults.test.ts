@@ -207,10 +207,18 @@ test.each(cases)(
     const first = openWord(formFile(job.form), profile);
     await job.prepare?.();
     const prepared = first.word.save();
-    const before = wordsOf(prepared);
+    /** What a document says, by its XML: after most faults it is one that was looked at before. */
+    const looked = new Map<string, string>();
+    const says = (word: SimulatedWord): string => {
+      const xml = word.partText("word/document.xml") ?? "";
+      const words = looked.get(xml) ?? wordsOf(word.save());
+      looked.set(xml, words);
+      return words;
+    };
+    const before = says(first.word);
     const clean = openWord(prepared, profile);
     await job.act(clean.word);
-    const done = wordsOf(clean.word.save());
+    const done = says(clean.word);
     const faults = clean.word.traffic.actions.flatMap((count, request): Fault[] => [
       { request },
       { request, after: true },
@@ -228,7 +236,7 @@ test.each(cases)(
         failure = thrown;
       }
       runs += 1;
-      const now = wordsOf(word.save());
+      const now = says(word);
       const told =
         failure === undefined
           ? "done"
