@@ -15,7 +15,8 @@ export function writtenBy(
     ...left.map((each) => keyIn(before, each)),
     ...lost.map((each) => keyIn(after, each)),
   ]);
-  return edits.flatMap(saidBy).filter((each) => !missing.has(keyIn(before, each)));
+  // What is missing and has no place any more is missing in all of them.
+  return edits.flatMap(saidBy).filter((each) => !missing.has(keyIn(before, each)) && !missing.has(each.name));
 }
 
 /** Things that are left, with all that the same words were to answer. */

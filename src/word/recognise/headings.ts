@@ -30,7 +30,9 @@ export function headingsIn(table: FormTable, isFree: (row: number) => boolean): 
 export function withoutAnswers(document: FormDocument, headings: readonly Heading[]): readonly Heading[] {
   const cells = new Set(headings.map(({ cell }) => cell));
   const isHeading = (cell: FormCell | undefined): boolean => cell !== undefined && cells.has(cell);
-  const isUnder = ({ cell }: Heading): boolean => isHeading(aboveOf(document, cell, isAdviceRow));
+  // Advice can stand with a heading, in its cell: that row is not passed over.
+  const isAdvice = (row: FormRow): boolean => isAdviceRow(row) && !row.cells.some(isHeading);
+  const isUnder = ({ cell }: Heading): boolean => isHeading(aboveOf(document, cell, isAdvice));
   const isBeside = ({ cell }: Heading): boolean => isHeading(leftOf(document, cell));
   const stacked = stackedTables(
     headings.filter((heading) => !isBeside(heading)),

@@ -1,17 +1,17 @@
 import { keyIn, withTwins, writtenBy } from "../../plan/accounting";
 import { refuseOtherClient } from "../../plan/client";
 import type { Edit, Left } from "../../plan/edits";
-import { nameFor } from "../../plan/editNames";
 import { editsToFill } from "../../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
 import { FormError } from "../../plan/formError";
-import { all, fillInParts, groupOf, leftBy, type Chosen } from "./fillInParts";
+import { all, fillInParts, leftBy, type Chosen } from "./fillInParts";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
 import type { Filled } from "../gateway";
 import { cellsOfRow, guard, type Guarded } from "./guards";
 import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
+import { notKept, readBack } from "./readBack";
 import { formIn } from "../readForm";
 import { isInBrowser, isRefusal, runWord } from "../runWord";
 import { movesIn, rowsNotKept } from "./rowEdits";
@@ -98,15 +98,18 @@ async function fillOnce(
   if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
   if (!isInBrowser()) scrollTo(places, touched);
   const known = new Set(allLeft.map((each) => keyIn(form, each)));
-  const lostIn = (now: FormDocument, before: FormDocument): readonly Left[] => {
-    const nowForm = formIn(now, pointed);
-    const lost = [...notKept(nowForm, wanted, edits), ...rowsNotKept(edits, touched, before, now)];
-    return withTwins(lost, edits).filter((each) => !known.has(keyIn(nowForm, each)));
+  const lostIn = (now: FormDocument, before: FormDocument): { form: Form; lost: readonly Left[] } => {
+    const back = readBack(form, edits, touched, { before, now, pointed });
+    const lost = [...notKept(back, wanted, edits), ...rowsNotKept(edits, touched, before, now)];
+    return {
+      form: back.form,
+      lost: withTwins(lost, edits).filter((each) => !known.has(keyIn(back.form, each))),
+    };
   };
   let written: Written;
   try {
     written = await writing.send(async (failure, now, before) => {
-      const lost = lostIn(now, before ?? places.document);
+      const { lost } = lostIn(now, before ?? places.document);
       if (lost.length === 0) return now; // filled all the same
       // Nobody knows what of the form is ours and what somebody else has written meanwhile.
       if (before === undefined) throw lost.length >= leftBy(edits).length ? failure : inPart(failure);
@@ -126,8 +129,7 @@ async function fillOnce(
     return "edited-meanwhile";
   }
 
-  const filledForm = formIn(after, pointed);
-  const lost = lostIn(after, before);
+  const { form: filledForm, lost } = lostIn(after, before);
   return {
     filled: countOf(touched) - lost.length,
     written: writtenBy(edits, { before: form, left: allLeft }, { after: filledForm, lost }),
@@ -161,27 +163,6 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
   );
   for (const { kind } of needing) throughParagraphs.add(kind);
   return needing.length > 0;
-}
-
-/**
- * What of the edits a second fill would still do was not kept: nothing of a fill that took is left to do. Neither was what now
- * stands where nobody sees it. Rows that stood are not looked at.
- */
-function notKept(form: Form, wanted: Wanted, edits: readonly Edit[]): readonly Left[] {
-  const { edits: still, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
-  const groups = new Set(edits.map(groupOf));
-  const unseen = left.flatMap((each): readonly Left[] =>
-    each.why === "hidden" ? [{ ...each, why: "not-kept" }] : [],
-  );
-  const muddled = changed.map((lines): Left => {
-    const index = (wanted.lines ?? []).indexOf(lines);
-    return {
-      name: nameFor({ kind: "lines", key: lines.key, index }),
-      why: "not-kept",
-      text: lines.now.join("\n"),
-    };
-  });
-  return [...muddled, ...leftBy(still.filter((edit) => groups.has(groupOf(edit)))), ...unseen];
 }
 
 function inPart({ code, cause, detail }: FormError): FormError {

@@ -7,6 +7,7 @@ import type { FormDocument } from "../read/formDocument";
 import type { Undo } from "../gateway";
 import { cellsOfRow, guard, type Guarded } from "./guards";
 import { changesOf, originsOf, stoodStill } from "./meanwhile";
+import { formNow } from "./readBack";
 import { isRowAsLeft, isTakenBack, originsBack, rowStepsLeft, takeRowsBack, touchedBack } from "./rowUndo";
 import { putBack, saysAsBefore, stateAt, undoFor, type Touched, type UndoStep } from "./undo";
 import { formIn } from "../readForm";
@@ -17,11 +18,11 @@ import { beginWriting, saysTheSame, type Written } from "./writeAndRead";
 export function undoFill(undo: Undo, pointed?: Pointed, seen?: Form): Promise<Form> {
   return runWord(async (context) => {
     const mayBegin = (now: FormDocument): void => {
-      const form = formIn(now, pointed);
-      refuseOtherClient(form, seen);
       const changed = undo.steps.find((step) => !isAsLeft(now, step));
+      const form = changed === undefined ? formNow(seen, now, pointed) : formIn(now, pointed);
+      if (form !== undefined) refuseOtherClient(form, seen);
       if (changed !== undefined)
-        throw new FormError("changed-meanwhile", { detail: nameOfStep(form, changed) });
+        throw new FormError("changed-meanwhile", { detail: form && nameOfStep(form, changed) });
     };
     let now = await carryOut(context, undo.steps, { mayBegin });
     for (let { earlier } = undo; earlier !== undefined; { earlier } = earlier) {

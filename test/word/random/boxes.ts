@@ -25,6 +25,8 @@ export type Box = {
   readonly day?: string;
   /** What is in it and nobody sees. */
   readonly unseen: Unseen;
+  /** What nobody sees beside its label, where the label stands in the same line. */
+  readonly unseenBeside?: Unseen;
 };
 
 /** The entries of every drop-down. */
@@ -109,12 +111,13 @@ export function isLocked(box: Box): boolean {
 
 /** A box in the line of its label: what nobody sees beside the label is beside the answer too. */
 export function inLineWith(label: { readonly unseen: Unseen }, box: Box): Box {
-  return box.unseen.kind === "nothing" ? { ...box, unseen: label.unseen } : box;
+  return { ...box, unseenBeside: label.unseen };
 }
 
 /** What is special about a box, for the rates. */
 export function traitOf(box: Box): string {
-  if (box.unseen.kind !== "nothing") return `box: with ${box.unseen.kind}`;
+  const unseen = [box.unseen, box.unseenBeside].find((each) => (each ?? nothingUnseen).kind !== "nothing");
+  if (unseen !== undefined) return `box: with ${unseen.kind}`;
   return box.kind === "bare" ? "box: bare" : `box: ${box.kind}, ${box.level} level`;
 }
 

@@ -60,8 +60,10 @@ export function rightReasons(
   const reasons = new Set<LeftReason>();
   const isOneLine = box.kind === "plain" || box.kind === "date" || box.kind === "dropDown";
   if (isLocked(box)) reasons.add("locked");
-  const unseen = unseenReasons[box.unseen.kind];
-  if (unseen !== undefined) reasons.add(unseen);
+  for (const unseen of [box.unseen, box.unseenBeside]) {
+    const why = unseen && unseenReasons[unseen.kind];
+    if (why !== undefined) reasons.add(why);
+  }
   if (!kindsIn[profile].has(box.kind)) reasons.add("unsupported");
   const isOverLines = where.kind === "lines" && box.says !== "";
   if (isOverLines && (/\n/.test(text + box.says) || !isToldApart(where, box.says)))
