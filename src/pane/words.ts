@@ -1,7 +1,5 @@
-import { formatDate } from "../plan/dates";
-import type { DateProblem } from "../plan/dates";
-import { monthNames } from "../plan/calendar";
-import type { IsoDate } from "../plan/calendar";
+import { formatDate, type DateProblem } from "../plan/dates";
+import { monthNames, type IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import type { LeftReason } from "../plan/edits";
 import type { FormErrorCode } from "../plan/formError";
@@ -227,8 +225,14 @@ export function counted(count: number, thing: string, things = `${thing}s`): str
   return `${count} ${count === 1 ? thing : things}`;
 }
 
+const list = new Intl.ListFormat("en-GB");
+
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+  return list.format(parts);
+}
+
+/** A text that begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -54,3 +54,8 @@ export function lineKeys(text: string): string[] {
     .map(lineKey)
     .filter((key) => key !== "");
 }
+
+/** A text as a regular expression that finds it and nothing else. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

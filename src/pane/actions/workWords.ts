@@ -1,8 +1,8 @@
+import { capital, counted, listed } from "../words";
 import type { WantedPart } from "../../plan/editNames";
 import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";
 import { stoodAlready, withStood } from "../stoodAlready";
-import { counted, listed } from "../words";
 import type { RowsWork } from "./rowsWork";
 
 /** What the bar's button says. */
@@ -79,8 +79,4 @@ export function deletionWords({ deleted }: RowsWork): string | undefined {
 /** A count of risks would read as a score, so with risks of the Dash among them no count is said. */
 function addedWords({ added, picked }: RowsWork): string {
   return picked > 0 ? "these actions" : counted(added, "action");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

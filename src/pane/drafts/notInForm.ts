@@ -5,7 +5,7 @@ import { countDetails } from "../details/detailsDraft";
 import { saysSomething } from "../finish/reviewDraft";
 import { countOptions } from "../options/optionsDraft";
 import { servicesNotInForm } from "../services/servicesDraft";
-import { counted, listed } from "../words";
+import { capital, counted, listed } from "../words";
 import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";
@@ -94,7 +94,7 @@ export function notInFormSentence(count: NotInForm): string {
   const { details, actions, options, services, risks, review } = count;
   const isOne = details + actions + options + services + (review ? 1 : 0) === 1 && !risks;
   const words = notInFormWords(count);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${isOne ? "is" : "are"} not in the form yet`;
+  return `${capital(words)} ${isOne ? "is" : "are"} not in the form yet`;
 }
 
 function notInFormParts({

@@ -1,11 +1,10 @@
+import { capital, listed, counted } from "../words";
 import type { Option } from "../../plan/data/option";
 import type { WantedPart } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { areaLabels } from "../labels";
-import { counted } from "../words";
 import { blanksIn } from "../../plan/blanks";
-import type { AreaWork, OptionsDraft } from "./optionsDraft";
-import { chosenIn } from "./optionsDraft";
+import { chosenIn, type AreaWork, type OptionsDraft } from "./optionsDraft";
 import { newWords } from "./linesDraft";
 
 /**
@@ -107,14 +106,4 @@ function placeNames(work: readonly AreaWork[]): string {
   return work.length > 2
     ? counted(work.length, "area")
     : work.map(({ area }) => areaLabels[area]).join(" and ");
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2
-    ? parts.join("")
-    : `${parts.slice(0, -1).join(", ")} and ${parts.slice(-1).join("")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
+import { literally, lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
-import type { Form, Place } from "../../plan/form";
-import { textOf } from "../../plan/form";
+import { textOf, type Form, type Place } from "../../plan/form";
 import { optionOnLine } from "../../plan/planOption";
-import { lineKey } from "../../plan/text";
 import type { Area } from "../labels";
 import { blanksIn } from "../../plan/blanks";
 import { blankPattern } from "./wordPieces";
@@ -104,8 +103,4 @@ function likeness(wording: string, line: string): number {
 
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set(lineKey(text).match(/[\p{L}\p{N}']+/gu) ?? []);
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -1,12 +1,10 @@
+import { literally, onOneLine } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
-import type { Form } from "../../plan/form";
-import { textOf } from "../../plan/form";
-import { onOneLine } from "../../plan/text";
+import { textOf, type Form } from "../../plan/form";
 import type { Area } from "../labels";
 import { blankPattern } from "./wordPieces";
 import { changeOf } from "./linesDraft";
-import type { OptionsDraft } from "./optionsDraft";
-import { chosenIn, wordsOf } from "./optionsDraft";
+import { chosenIn, wordsOf, type OptionsDraft } from "./optionsDraft";
 import { linesOfOptions } from "./standingLines";
 
 /**
@@ -51,8 +49,4 @@ function withoutName(form: Form, text: string): string {
         now.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(part)}(?![\\p{L}\\p{N}])`, "gu"), "…"),
       text,
     );
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -1,11 +1,10 @@
+import { capital, counted } from "../words";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";
 import type { ImportProblem } from "../../services/importContacts";
 import { groupPhone } from "../../services/phone";
 import type { Preview } from "../../services/previewContacts";
-import { counted } from "../words";
 import { answerWords, contactLabels } from "./directoryWords";
 import { usePages } from "./usePages";
 
@@ -143,6 +142,6 @@ function wordsOf({ phone, text, website, email, hours }: Contact): string {
 }
 
 function sentence(words: string): string {
-  const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const whole = capital(words);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
