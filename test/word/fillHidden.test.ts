@@ -107,6 +107,32 @@ test.each([
   },
 );
 
+test("an answer of several lines beside what is deleted is taken back alone, and several options are left by name", async () => {
+  for (const profile of profileNames) {
+    const box = paragraph(deleted);
+    const advice = table(["Legal", "Housing"], [cell(box), ""]);
+    const open = openWord(
+      drawDocx(withClientBox(box) + paragraph(run("Options and advice")) + advice),
+      profile,
+    );
+    const legal = ["Ask for an order", "See a solicitor"].map((text) => ({
+      text,
+      status: "agreed" as const,
+    }));
+    const wanted = { fields: { clientRef: "AB 12\nthe first\nof three" }, advice: { legal } };
+    const { written, left, undo } = await wordGateway.fillForm(wanted);
+    expect(written.map(({ text }) => text)).toEqual(["AB 12\nthe first\nof three"]);
+    expect(left.map(({ name, why }) => [name, why])).toEqual([
+      ["legal[0]", "tracked"],
+      ["legal[1]", "tracked"],
+    ]);
+    if (undo === undefined) throw new Error("nothing to undo");
+    await wordGateway.undoFill(undo);
+    expect(open.documentXml.split("<w:delText>gone</w:delText>")).toHaveLength(3);
+    expect(open.documentXml).not.toMatch(/AB 12|the first|of three/);
+  }
+});
+
 test("hidden words are no label, and hide no label", async () => {
   const labels = actionPage().replace(
     run("Intake date"),

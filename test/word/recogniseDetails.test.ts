@@ -173,11 +173,31 @@ describe("the details", () => {
       table(["Client name:", "Team: North"]),
       "0/0/1",
     ],
+    [
+      "beside a label that has its answer after its colon",
+      table(["Client name / ref: Mia Shah", "Caseworker: Sam"]),
+      "0/0/1",
+    ],
+    [
+      "below a label that has its answer after its colon",
+      table(["Client name / ref: Mia Shah"], ["Caseworker: Sam"]),
+      "0/1/0",
+    ],
     ["beside a label, and is no date", table(["Intake date", "Date of birth"], ["", ""]), "0/1/0"],
   ])("ask the user where what stands %s may be the agency's next question", (_what, details, where) => {
     const { fields } = formOf(title, details, actions);
     const places = Object.values(fields).flatMap((box) => box.places);
     expect(places.map((place) => [at(place), place.confirm !== undefined])).toEqual([[where, true]]);
+  });
+
+  test("ask the user where the agency asks below labels that stand side by side", () => {
+    const inCell = (label: string): string => cell(paragraph(run(label) + prompt()));
+    const details = table(
+      ["Client name / ref: ", inCell("Reviewed by whom: "), inCell("Plan reviewed on: ")],
+      ["Caseworker: Flat 25", "ISSP date: ", inCell("Created on: ")],
+    );
+    const place = formOf(title, details, actions).fields.clientRef?.places[0];
+    expect(place?.kind === "line" || place?.confirm !== undefined).toBe(true);
   });
 
   test("that stand after their labels in cells of their own are no box of the label above", () => {

@@ -94,8 +94,9 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
   const key = labels.get(label)?.key;
   const other = box.row === label.row ? below(search, label, labels) : right(search, label, labels);
   const text = textOf(search, box);
-  // Beside or under "Intake date:", "Date of birth: 1 May" may be the next question with its answer.
-  const mayAskNext = /:\s*$/.test(label.text) && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
+  // Beside or under "Intake date:", or "Client name: Mia", "Date of birth: 1 May" may be the next question with its answer.
+  const asksInLine = /:\s*$/.test(label.text) || fieldLineIn(label.text) !== undefined;
+  const mayAskNext = asksInLine && /^\p{L}[^:\n]{1,40}:\s/u.test(text);
   if (box.row === label.row) {
     if (mayAskNext) return { kind: "beside" };
     const isSure = text === "" || other === undefined;
@@ -105,7 +106,7 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
   }
   const isAlone = rightOf(search.document, label) === undefined;
   const mayBeBeside = other !== undefined && textOf(search, other) !== "" && box.controls.length === 0;
-  const isDoubtful = isAlone ? mayAskNext || !mayAnswer(search, box, key) : mayBeBeside;
+  const isDoubtful = mayAskNext || (isAlone ? !mayAnswer(search, box, key) : mayBeBeside);
   return isDoubtful ? { kind: "below" } : undefined;
 }
 

@@ -98,6 +98,9 @@ function addToControl(
 }
 
 function addParagraphs(places: Places, box: Box, lines: readonly string[]): LeftReason | undefined {
+  // The paragraph that holds the deletions might be the one to go when several lines are taken out again.
+  const mayLose = lines.length > 1 && !places.document.tracksChanges;
+  if (mayLose && box.paragraphs.some(({ hasDeletions }) => hasDeletions)) return "tracked";
   const paragraphs = paragraphsOfBox(places, box);
   const last = lastFilled(box);
   const from = last?.indexInCell ?? -1;

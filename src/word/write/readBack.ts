@@ -66,13 +66,11 @@ export function notKept({ form, isSaid }: ReadBack, wanted: Wanted, edits: reado
     const isLost = each.why === "hidden" || (isUnsure(each) && isSaid(each.name) === false);
     return isLost ? [{ ...each, why: "not-kept" }] : [];
   });
-  const muddled = changed.map((lines): Left => {
-    const index = (wanted.lines ?? []).indexOf(lines);
-    return {
-      name: nameFor({ kind: "lines", key: lines.key, index }),
-      why: "not-kept",
-      text: lines.now.join("\n"),
-    };
+  const muddled = changed.flatMap((lines): readonly Left[] => {
+    const name = nameFor({ kind: "lines", key: lines.key, index: (wanted.lines ?? []).indexOf(lines) });
+    // What stood already can be further down by now.
+    const isEdited = edits.some((edit) => edit.name === name);
+    return isEdited ? [{ name, why: "not-kept", text: lines.now.join("\n") }] : [];
   });
   const undone = [...muddled, ...leftBy(still.filter((edit) => groups.has(groupOf(edit))))];
   return [...undone.filter(({ name }) => isSaid(name) !== true), ...lost];

@@ -41,7 +41,8 @@ export function putBackLines(
       : undefined;
   let last: Stood | undefined;
   let passed = 0;
-  for (const { from, to } of stepsBack(is, was)) {
+  const holdsDeletions = (from: number): boolean => found[from]?.read?.hasDeletions === true;
+  for (const { from, to } of stepsBack(is, was, holdsDeletions)) {
     const { paragraph, read } = (from === undefined ? undefined : found[from]) ?? {};
     const line = from === undefined ? undefined : is[from];
     const old = to === undefined ? undefined : was[to];
@@ -76,7 +77,7 @@ export function putBackInControl(control: Word.ContentControl, { lines }: BoxSta
 }
 
 /** From what is to what was: what is the same at both ends stays, and in between as much as can. */
-function stepsBack(is: readonly Line[], was: readonly Line[]) {
+function stepsBack(is: readonly Line[], was: readonly Line[], holdsDeletions: (from: number) => boolean) {
   const same = (from: number, to: number): boolean => {
     const [one, other] = [is[from], was[to]];
     return one !== undefined && one.text === other?.text && one.isListItem === other.isListItem;
@@ -89,7 +90,7 @@ function stepsBack(is: readonly Line[], was: readonly Line[]) {
   const between = aligned(is.length - start - end, was.length - start - end, {
     change: (from, to) => (same(start + from, start + to) ? 0 : 2),
     // The last paragraph of a cell or a control cannot be taken out: another is rather, where both change anyway.
-    remove: (from) => (start + from === is.length - 1 ? 4 : 3),
+    remove: (from) => (holdsDeletions(start + from) ? 100 : start + from === is.length - 1 ? 4 : 3),
     add: () => 3,
   });
   const moved = (index: number | undefined): number | undefined =>

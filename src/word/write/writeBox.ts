@@ -39,9 +39,18 @@ export function paragraphsFrom(body: Word.Body, count: number): readonly Word.Pa
   return found;
 }
 
-/** Puts lines into a cell that is blank: the first into its first paragraph, the others into paragraphs of their own. */
-export function writeBlankCell(first: Word.Paragraph, text: string): void {
-  const [line = "", ...others] = text.split("\n");
+/**
+ * Puts lines into a cell that is blank: the first into its first paragraph, the others into paragraphs of their own. Where that
+ * one holds what was deleted with Track Changes on, it takes the last line: the last paragraph of a cell cannot be taken out.
+ */
+export function writeBlankCell(first: Word.Paragraph, text: string, holdsDeletions = false): void {
+  const lines = text.split("\n");
+  if (holdsDeletions) {
+    for (const line of lines.slice(0, -1)) first.insertParagraph(line, "Before");
+    first.insertText(lines.at(-1) ?? "", "Start");
+    return;
+  }
+  const [line = "", ...others] = lines;
   first.insertText(line, "Start");
   addParagraphs(first, others);
 }
@@ -98,7 +107,7 @@ function writeCell(places: Places, box: Box, text: string): LeftReason | undefin
   const target = at(filled[0]);
   if (target === undefined) return "not-found";
   if (filled.length === 0) {
-    writeBlankCell(target, text);
+    writeBlankCell(target, text, box.paragraphs[0]?.hasDeletions);
     return undefined;
   }
   if (box.paragraphs.some((paragraph) => paragraph.hasComments)) return "commented";
