@@ -2,6 +2,7 @@ import { textOf } from "../../src/plan/form";
 import {
   actionPage,
   cell,
+  control,
   heads,
   optionPages,
   paragraph,
@@ -198,6 +199,18 @@ describe("the details", () => {
     );
     const place = formOf(title, details, actions).fields.clientRef?.places[0];
     expect(place?.kind === "line" || place?.confirm !== undefined).toBe(true);
+  });
+
+  test("are as sure after the number of the page is filled in as before", () => {
+    const found = (page: string) => {
+      const details = table(
+        [cell(paragraph(run("Page no: ") + page)), "of page: "],
+        ["Date of birth: 1 May", ""],
+      );
+      const places = Object.values(formOf(title, details, actions).fields).flatMap((box) => box.places);
+      return places.map((place) => [at(place), place.confirm]);
+    };
+    expect(found(control(run("1")))).toEqual(found(prompt()));
   });
 
   test("that stand after their labels in cells of their own are no box of the label above", () => {

@@ -55,7 +55,8 @@ function labelsIn(search: Search, read: (text: string) => Reading<FieldKey> | un
   let rowOfPage = -1;
   for (const cell of search.cells) {
     const label = search.used.has(cell) ? undefined : read(cell.text);
-    if (fieldLabelled(cell.text) === "page") rowOfPage = cell.row;
+    const said = textBeside(cell, controlsIn(search.document, cell)); // the same once the control holds a number
+    if (fieldLabelled(said) === "page") rowOfPage = cell.row;
     // "of" asks for the number of pages only after "Page".
     if (label !== undefined && (label.key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, label);
   }
