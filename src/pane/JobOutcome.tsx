@@ -142,7 +142,7 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     case "done":
       return <Text size={200}>{outcome.text}</Text>;
     case "undone":
-      return <Text size={200}>{undoneWords(outcome.count)}</Text>;
+      return <Text size={200}>{undoneWords(outcome)}</Text>;
     case "stopped":
       return <Failure words={stoppedWords(outcome)} />;
     case "failed":

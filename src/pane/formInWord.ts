@@ -20,7 +20,8 @@ export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "done"; readonly text: string }
   /** How many steps were put back. */
-  | { readonly kind: "undone"; readonly count: number }
+  /** `step` is the one that was put back, where it was one; `waits` where something typed is a draft again. */
+  | { readonly kind: "undone"; readonly count: number; readonly waits: boolean; readonly step?: string }
   | ({ readonly kind: "stopped" } & StoppedUndo)
   | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
 
@@ -53,7 +54,7 @@ export type FillJob = {
   /** Called when it has been written, to let go of what is no longer a draft. */
   readonly written: (filled: Filled) => void;
   /** Called when it has been undone, to give the draft back. */
-  readonly putBackDraft: () => void;
+  readonly putBackDraft?: () => void;
 };
 
 /** Words that go in where Word's cursor stands. */
@@ -61,7 +62,7 @@ export type CursorJob = {
   readonly text: string;
   readonly done: string;
   readonly written: () => void;
-  readonly putBackDraft: () => void;
+  readonly putBackDraft?: () => void;
 };
 
 /** How the user shows which boxes are meant. */

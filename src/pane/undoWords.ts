@@ -1,11 +1,15 @@
 import { clientWords, formNowWords } from "./drafts/clientWords";
-import type { StoppedUndo } from "./formInWord";
+import type { Outcome, StoppedUndo } from "./formInWord";
 import { labelOf } from "./labels";
 import { counted, failureWords, type FailureWords } from "./words";
 
 /** What is said once steps have been put back. */
-export function undoneWords(count: number): string {
-  return count === 1 ? "Put back as it was" : `${counted(count, "step")} put back as they were`;
+export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly kind: "undone" }>): string {
+  const done =
+    count === 1
+      ? `Put back as it was${step === undefined ? "" : `: ${step}`}`
+      : `${counted(count, "step")} put back as they were`;
+  return waits ? `${done}. What was typed for it waits in the pane` : done;
 }
 
 /** Where Undo stopped and why, and what is safe. */

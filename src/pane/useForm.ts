@@ -122,7 +122,6 @@ export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Cli
           before: client,
           after: client,
           putBack: (now) => gateway.undoSetUp(undo, now),
-          putBackDraft: () => undefined,
         });
       });
     },
@@ -132,7 +131,7 @@ export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Cli
   };
 }
 
-type Finished = { readonly text: string; readonly name: string; readonly putBackDraft: () => void };
+type Finished = { readonly text: string; readonly name: string; readonly putBackDraft?: () => void };
 
 /** Whether a form is for another client by now because a fill was asked to write so. */
 function isRenaming({ fields, cleared }: Wanted, before: Client, after: Client): boolean {

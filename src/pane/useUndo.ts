@@ -13,7 +13,8 @@ export type Step = StepName & {
   readonly before: Client;
   readonly after: Client;
   readonly putBack: (pointed: Pointed, seen: Form) => Promise<Form>;
-  readonly putBackDraft: () => void;
+  /** Undefined where nothing was typed for it. */
+  readonly putBackDraft?: () => void;
 };
 
 /** The jobs that can be undone. */
@@ -63,6 +64,7 @@ export function useUndo(
       start("undo", async () => {
         let seen = stage.form;
         let done = 0;
+        let waits = false;
         for (const step of chosen) {
           if (seen === undefined) return;
           const answer = await takeBack(step, seen);
@@ -73,12 +75,13 @@ export function useUndo(
           }
           seen = answer;
           done += 1;
+          waits ||= step.putBackDraft !== undefined;
           setStage({ kind: "ready", form: answer });
           setSteps((before) => before.filter((each) => each.id !== step.id));
           if (isSameClient(clientOf(answer), step.before)) onRenamed(step.after, step.before);
-          step.putBackDraft();
+          step.putBackDraft?.();
         }
-        setOutcome({ kind: "undone", count: done });
+        setOutcome({ kind: "undone", count: done, waits, ...(done === 1 && { step: chosen[0]?.name }) });
       });
     },
   };

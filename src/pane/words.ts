@@ -103,7 +103,7 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answ
   "bad-plan": { title: "This could not be read as a plan.", then: "Check what you typed, then try again." },
   "other-client": {
     title: "The form now has another name or ref.",
-    then: "Read the form again, look whose form it is, then try again.",
+    then: "Look whose form it is, then try again.",
   },
   "too-large": {
     title: "This document is too large for this Word.",

@@ -3,7 +3,14 @@ import { emptyAction } from "../../src/pane/actions/actionDraft";
 import { byWhenRemark, completeRemark } from "../../src/pane/actions/dateRemarks";
 import { listedActions } from "../../src/pane/actions/listedActions";
 import type { RowsDraft } from "../../src/pane/actions/rowsDraft";
-import { noRowsDraft, withAnswers, withMoved, withOut, withRisk } from "../../src/pane/actions/rowsDraft";
+import {
+  countRows,
+  noRowsDraft,
+  withAnswers,
+  withMoved,
+  withOut,
+  withRisk,
+} from "../../src/pane/actions/rowsDraft";
 import { canMove, rowsWork } from "../../src/pane/actions/rowsWork";
 import { isShownBy, sorted } from "../../src/pane/actions/shownActions";
 import type { StandingRow } from "../../src/pane/actions/standingRows";
@@ -119,6 +126,17 @@ test("a row keeps its id when it is edited, when one above it goes and when one 
   expect(
     ids({ ...form, actionRows: [...form.actionRows.slice(0, 1), ...other, ...form.actionRows.slice(1)] }),
   ).toEqual([at(0).id, "row 4", at(1).id, at(2).id]);
+});
+
+test("a row that was taken out and comes back is the same row, and what was to become of it is not counted meanwhile", () => {
+  const known = standingRows(form);
+  const without = standingRowsAfter(known, { ...form, actionRows: form.actionRows.slice(1) });
+  const draft = withOut(noRowsDraft, at(0).id, true);
+  expect(countRows(draft, without.rows)).toBe(0);
+  const back = standingRowsAfter(without, form);
+  expect(back.rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(countRows(draft, back.rows)).toBe(1);
+  expect(countRows(draft)).toBe(1);
 });
 
 test("filters and orders are about what is shown; the soonest comes first, those without a date last", () => {

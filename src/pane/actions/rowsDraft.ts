@@ -168,19 +168,23 @@ export function rowsClashing(under: RowsDraft, over: RowsDraft): RowsDraft {
   };
 }
 
-/** How much of a draft is not in a form with these rows: a change, a new action and another order count as one each, the risks of the Dash not. */
-export function countRows(draft: RowsDraft, rows: readonly StandingRow[]): number {
-  const slots = new Map(rows.map((row) => [row.id, row]));
+/**
+ * How much of a draft is not in a form with these rows, or in none that is known: a change, a new action and another order count as
+ * one each, the risks of the Dash not. A row that is to be deleted and has gone is no work.
+ */
+export function countRows(draft: RowsDraft, rows?: readonly StandingRow[]): number {
+  const slots = new Map(rows?.map((row) => [row.id, row]));
   const isChange = ([id, change]: readonly [string, RowChange]): boolean => {
     const says = slots.get(id)?.says;
     const isOther = ([column, text]: readonly [string, string]): boolean =>
       says === undefined || text.trim() !== (says[column as keyof ActionRow] ?? "").trim(); // its own keys
-    return change.out || Object.entries(change.cells).some(isOther);
+    if (change.out) return rows === undefined || slots.has(id);
+    return Object.entries(change.cells).some(isOther);
   };
   return [
     ...Object.entries(draft.changes).filter(isChange),
     ...[draft.own, ...draft.above.map(({ answers }) => answers)].filter((answers) => !saysNothing(answers)),
-    ...(rowsInOrder(rows, draft) === rows ? [] : ["order"]),
+    ...(rows === undefined || rowsInOrder(rows, draft) === rows ? [] : ["order"]),
   ].length;
 }
 

@@ -16,6 +16,8 @@ export type StandingRows = {
   readonly form: Form;
   readonly rows: readonly StandingRow[];
   readonly next: number;
+  /** Rows that are no longer in the form: one that comes back, by Undo here or in Word, is the same. */
+  readonly gone: readonly StandingRow[];
 };
 
 /** The rows of the form with their ids, which outlive what a fill, an undo or the user in Word does to the form; none without a form. */
@@ -30,13 +32,13 @@ const noForm: Form = { fields: {}, actionRows: [], advice: {}, bag: [], service:
 
 /** The rows of a form that was not seen before. */
 export function standingRows(form: Form): StandingRows {
-  return standingRowsAfter({ form, rows: [], next: 1 }, form);
+  return standingRowsAfter({ form, rows: [], next: 1, gone: [] }, form);
 }
 
 /**
  * The rows of a form that has changed: a row is the one that said the same, else the one of the same risk or action, else the
- * one that stood after the same row; a row that is none of these is new. In a form for another client only a row that says the
- * same is the same.
+ * one that stood after the same row, else one that had gone and said the same; a row that is none of these is new. In a form for
+ * another client only a row that says the same is the same.
  */
 export function standingRowsAfter(before: StandingRows, form: Form): StandingRows {
   const rows = form.actionRows
@@ -68,9 +70,20 @@ export function standingRowsAfter(before: StandingRows, form: Form): StandingRow
       if (after !== undefined) take(row, before.rows[after + 1]);
     }
   }
+  const gone = new Set([...before.gone, ...free]);
+  for (const row of rows) {
+    if (ids.has(row)) continue;
+    const back = [...gone].find((old) => JSON.stringify(old.says) === JSON.stringify(row.says));
+    if (back === undefined) continue;
+    gone.delete(back);
+    ids.set(row, back.id);
+  }
   let { next } = before;
   const named = rows.map((row): StandingRow => ({ id: ids.get(row) ?? `row ${next++}`, ...row }));
-  return { form, rows: named, next };
+  return { form, rows: named, next, gone: [...gone].slice(-mostGone) };
 }
+
+/** How many rows that have gone are still known. */
+const mostGone = 100;
 
 type Unnamed = Omit<StandingRow, "id">;

@@ -68,7 +68,7 @@ export function countDrafts({ details, rows, options, services, review }: Drafts
   const { changes, orders } = options.lines;
   return {
     details: Object.values(details).filter((text) => text.trim() !== "").length,
-    actions: countRows(rows, []),
+    actions: countRows(rows),
     risks: Object.values(rows.risks).some(({ picked }) => picked),
     options:
       Object.values(options.chosen).filter(({ ticked, text }) => ticked && text.trim() !== "").length +

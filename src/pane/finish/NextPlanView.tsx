@@ -44,7 +44,6 @@ export function NextPlanView({ form, today, pointing, onFill, onClose }: NextPla
       written: ({ filled }) => {
         if (filled > 0) onClose();
       },
-      putBackDraft: () => undefined,
     });
   };
   const ready = isCopy && typeof on === "string";

@@ -24,7 +24,6 @@ export function PrintFixes({ form: { print }, pointing, onFill, onFixed }: Print
       wanted: { repeatHeadings: tables.map(({ table }) => table) },
       done: ({ filled }) => (filled > 0 ? "The headings repeat on each page" : "Nothing was changed"),
       written: onFixed,
-      putBackDraft: () => undefined,
     });
   };
   return (

@@ -68,7 +68,6 @@ export function replaceJob({ wanted = {}, title, where, now }: FormNotice): Fill
     wanted,
     done: ({ filled }) => (filled > 0 ? done : "Nothing was changed"),
     written: () => undefined,
-    putBackDraft: () => undefined,
   };
 }
 
