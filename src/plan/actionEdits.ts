@@ -55,7 +55,7 @@ export function actionEdits(
       edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells: fill.cells });
       continue;
     }
-    const hides = Object.values(last?.cells ?? {}).find(({ refusal }) => refusal === "hidden");
+    const hides = cellHiding(last);
     if (hides !== undefined) {
       left.push(...allLeft(action, "hidden", hides));
       continue;
@@ -136,6 +136,11 @@ export function fillOf(
 }
 
 const notFound: { readonly kind: "left"; readonly why: LeftReason } = { kind: "left", why: "not-found" };
+
+/** A cell of a row with text that nobody sees, or that would hide what is written there. */
+export function cellHiding(row: ActionRowPlace | undefined): Place | undefined {
+  return Object.values(row?.cells ?? {}).find(({ refusal }) => refusal === "hidden");
+}
 
 /** A row that is still to be added: bare cells under those of the last row, for Word copies no controls into a new row. */
 export function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, "cells"> {

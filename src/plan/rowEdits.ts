@@ -1,4 +1,4 @@
-import { bareRow, dateColumns, fillOf, cellsOf, type WantedAction } from "./actionEdits";
+import { bareRow, cellHiding, cellsOf, dateColumns, fillOf, type WantedAction } from "./actionEdits";
 import { nameFor } from "./editNames";
 import type { Edit, Left, RowCell, Said } from "./edits";
 import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place, WantedRow } from "./form";
@@ -127,9 +127,7 @@ function deletionOf(
 ): readonly Placed[] {
   if (name === undefined) return [];
   const also = others.length === 0 ? undefined : others;
-  const like = form.actionRows.some((each) => each.table === table && each.row === row - 1)
-    ? "before"
-    : "after";
+  const like = rowAt(form, table, row - 1) === undefined ? "after" : "before";
   return [{ table, row, edit: { kind: "delete-row", name, also, table, row, at: row, like } }];
 }
 
@@ -168,16 +166,30 @@ function said(place: Place | undefined): string {
 }
 
 /**
- * The rows of those to be deleted that are emptied instead: what cannot be taken out, and the last row of its run, so that the
- * form keeps a row to write in (under each head, and under each band over rows).
+ * The rows of those to be deleted that are emptied instead: what cannot be taken out, or not put back as it was, and the last row
+ * of its run, so that the form keeps a row to write in (under each head, and under each band over rows).
  */
 function rowsToEmpty(form: Form, going: ReadonlySet<ActionRowPlace>): ReadonlySet<ActionRowPlace> {
-  const emptied = new Set([...going].filter(({ fixed }) => fixed !== undefined));
+  const emptied = new Set(
+    [...going].filter(
+      (row) =>
+        row.fixed !== undefined || [row, modelOf(form, row)].some((each) => cellHiding(each) !== undefined),
+    ),
+  );
   for (const run of runsOf(form.actionRows)) {
     const [first] = run;
     if (first !== undefined && run.every((row) => going.has(row) && !emptied.has(row))) emptied.add(first);
   }
   return emptied;
+}
+
+/** The row like which one that is taken out would be put back: Word copies its looks, those too that hide text. */
+function modelOf(form: Form, { table, row }: ActionRowPlace): ActionRowPlace | undefined {
+  return rowAt(form, table, row - 1) ?? rowAt(form, table, row + 1);
+}
+
+function rowAt({ actionRows }: Form, table: number, row: number): ActionRowPlace | undefined {
+  return actionRows.find((each) => each.table === table && each.row === row);
 }
 
 /** Rows of one table that follow on each other. */

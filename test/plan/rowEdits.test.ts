@@ -52,6 +52,26 @@ test.each([
   },
 );
 
+test("a row beside one that hides text is emptied: Word would hide what an undo puts back there", () => {
+  const hiding = row({ risk: "Two" }, { at: 2 });
+  const risk = { ...place("Two", "cell", {}, hiding.cells.risk?.position), refusal: "hidden" as const };
+  const form = drawForm({
+    actionRows: [
+      row({ risk: "One" }, { at: 1 }),
+      { ...hiding, cells: { ...hiding.cells, risk } },
+      row({ risk: "Three" }, { at: 3 }),
+      row({ risk: "Four" }, { at: 4 }),
+    ],
+  });
+  const kinds = (at: number) =>
+    editsToFill(form, { rows: [wantedAt(form, at, { kind: "delete" })] }).edits.map(({ kind }) => kind);
+  expect(kinds(2)).toEqual(["rewrite-row"]);
+  expect(kinds(3)).toEqual(["delete-row"]);
+  const { edits, left } = editsToFill(form, { rows: [wantedAt(form, 1, { kind: "delete" })] });
+  expect(edits.map(({ kind }) => kind)).not.toContain("delete-row");
+  expect(left.map(({ why }) => why)).toContain("hidden");
+});
+
 test("the last row of a run is emptied, as is one that is fixed", () => {
   const form = drawForm({
     actionRows: [
