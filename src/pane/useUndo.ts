@@ -1,5 +1,4 @@
-import type { RefObject } from "react";
-import { useRef, useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Form, Pointed } from "../plan/form";
 import { FormError } from "../plan/formError";
@@ -35,7 +34,7 @@ export function useUndo(
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const count = useRef(0);
 
-  /** Why a step cannot be put back; undefined once it is. */
+  /** The form once a step is put back, or why it cannot be. */
   const takeBack = async (step: Step, seen: Form): Promise<Form | WhyStopped> => {
     const now = clientOf(seen);
     if (!isSameClient(now, step.after)) return { kind: "other-client", was: step.after, now };

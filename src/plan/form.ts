@@ -7,6 +7,11 @@ import { details } from "./details";
 export type FieldKey = keyof typeof details;
 export const fieldKeys = keysOf(details);
 
+/** What the published form asks for on each page; the other details stand once. */
+export const fieldsOnEveryPage: ReadonlySet<FieldKey> = new Set(
+  fieldKeys.filter((key) => details[key].isOnEveryPage),
+);
+
 /** The columns of the action table, in the order of the published form. */
 export type ActionColumn = keyof typeof columns;
 export const actionColumns = keysOf(columns);

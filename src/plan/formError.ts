@@ -31,3 +31,8 @@ export class FormError extends Error {
   readonly detail: string | undefined;
   readonly wrote: boolean;
 }
+
+/** The same failure of a job that had written by then, in part at least. */
+export function inPart({ code, cause, detail }: FormError): FormError {
+  return new FormError(code, { cause, detail, wrote: true });
+}

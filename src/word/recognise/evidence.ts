@@ -1,5 +1,4 @@
-import { details } from "../../plan/details";
-import { fieldKeys } from "../../plan/form";
+import { fieldKeys, fieldsOnEveryPage } from "../../plan/form";
 import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../../plan/labels";
 import type { BoxKey, Found, FoundParts } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
@@ -15,7 +14,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   if (found.actions.length === 0 && new Set(found.advice.map(({ key }) => key)).size < 2) return false;
   const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
   const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
-  const planFields = fieldKeys.filter((key) => !details[key].isOnEveryPage && fields.has(key));
+  const planFields = fieldKeys.filter((key) => !fieldsOnEveryPage.has(key) && fields.has(key));
   const peculiar = [
     document.paragraphs.some(({ text }) => isNamed(text)),
     advice.has("general") || advice.has("separating"),

@@ -1,5 +1,4 @@
-import { details } from "../../plan/details";
-import { fieldKeys, adviceKeys } from "../../plan/form";
+import { fieldsOnEveryPage, fieldKeys, adviceKeys } from "../../plan/form";
 import { readWrittenDate } from "../../plan/dates";
 import { boxAt } from "./box";
 import type { Doubt } from "./certainty";
@@ -165,8 +164,8 @@ function keysOf(parts: readonly Part[]): ReadonlySet<BoxKey> {
   return new Set(parts.flatMap((part) => ("found" in part ? [part.found.key] : [])));
 }
 
-const once: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => !details[key].isOnEveryPage));
-const onEveryPage: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => details[key].isOnEveryPage));
+const onEveryPage: ReadonlySet<BoxKey> = fieldsOnEveryPage;
+const once: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => !onEveryPage.has(key)));
 const advice: ReadonlySet<BoxKey> = new Set(adviceKeys);
 
 function isOnce(key: BoxKey): boolean {

@@ -1,5 +1,5 @@
-import { details } from "../../plan/details";
 import {
+  fieldsOnEveryPage,
   adviceKeys,
   fieldKeys,
   serviceKeys,
@@ -91,10 +91,7 @@ export function withBox(
 }
 
 /** What the published form has a box for on each page. */
-const hasSeveralBoxes: ReadonlySet<BoxKey> = new Set<BoxKey>([
-  ...fieldKeys.filter((key) => details[key].isOnEveryPage),
-  "bag",
-]);
+const hasSeveralBoxes: ReadonlySet<BoxKey> = new Set<BoxKey>([...fieldsOnEveryPage, "bag"]);
 
 type Boxes = Omit<Form, "problems">;
 

@@ -1,5 +1,4 @@
-import { details } from "../../plan/details";
-import { fieldKeys, type FieldKey } from "../../plan/form";
+import { fieldsOnEveryPage } from "../../plan/form";
 import { headsPage } from "../../plan/labels";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument } from "../read/formDocument";
@@ -43,12 +42,11 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
     .flat();
   const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
   return believed.flatMap((sheet) =>
-    sure.has(sheet) ? sheet.found : sheet.found.filter(({ key }) => onEveryPage.has(key) || !surely.has(key)),
+    sure.has(sheet)
+      ? sheet.found
+      : sheet.found.filter(({ key }) => fieldsOnEveryPage.has(key) || !surely.has(key)),
   );
 }
-
-/** What the published form asks for on each page; the other details stand once. */
-const onEveryPage: ReadonlySet<FieldKey> = new Set(fieldKeys.filter((key) => details[key].isOnEveryPage));
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {
   const keys = new Set(found.map(({ key }) => key));

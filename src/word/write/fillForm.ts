@@ -1,9 +1,9 @@
+import { inPart, FormError } from "../../plan/formError";
 import { keyIn, withTwins, writtenBy } from "../../plan/accounting";
 import { refuseOtherClient } from "../../plan/client";
 import type { Edit, Left } from "../../plan/edits";
 import { editsToFill } from "../../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
-import { FormError } from "../../plan/formError";
 import { all, fillInParts, leftBy, type Chosen } from "./fillInParts";
 import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
@@ -163,10 +163,6 @@ function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
   );
   for (const { kind } of needing) throughParagraphs.add(kind);
   return needing.length > 0;
-}
-
-function inPart({ code, cause, detail }: FormError): FormError {
-  return new FormError(code, { cause, detail, wrote: true });
 }
 
 /** The boxes that an edit writes over. */

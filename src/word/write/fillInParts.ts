@@ -1,5 +1,5 @@
+import { inPart, FormError } from "../../plan/formError";
 import type { Edit, Left, LeftReason } from "../../plan/edits";
-import { FormError } from "../../plan/formError";
 import type { Filled, Undo } from "../gateway";
 import { isRefusal } from "../runWord";
 
@@ -34,7 +34,7 @@ export async function fillInParts(
       done = joined(done, filled);
     } catch (cause) {
       if (!(cause instanceof FormError)) throw cause;
-      if (cause.wrote || !isRefusal(cause)) throw inPart(cause, done);
+      if (cause.wrote || !isRefusal(cause)) throw partly(cause, done);
       const half = Math.ceil(part.length / 2);
       if (part.length > 1) parts.unshift(part.slice(0, half), part.slice(half));
       else refused.push(...leftBy(asked, "refused"));
@@ -99,8 +99,6 @@ function undoOfBoth(earlier: Undo | undefined, later: Undo | undefined): Undo | 
 }
 
 /** A failure after some boxes were filled: they stay so. */
-function inPart(failure: FormError, done: Filled): FormError {
-  if (done.undo === undefined) return failure;
-  const { code, cause, detail } = failure;
-  return new FormError(code, { cause, detail, wrote: true });
+function partly(failure: FormError, done: Filled): FormError {
+  return done.undo === undefined ? failure : inPart(failure);
 }

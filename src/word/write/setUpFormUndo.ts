@@ -1,5 +1,5 @@
+import { inPart, FormError } from "../../plan/formError";
 import type { Form, Pointed, Position } from "../../plan/form";
-import { FormError } from "../../plan/formError";
 import type { SetUp } from "../../plan/setUp";
 import { boxAt } from "../recognise/box";
 import { boxIn, controlOf, findPlaces, type Places } from "./findPlaces";
@@ -132,10 +132,6 @@ async function withWordsBack(
   } catch (cause) {
     return new FormError(failure.code, { cause, wrote: true });
   }
-}
-
-function inPart({ code, cause, detail }: FormError): FormError {
-  return new FormError(code, { cause, detail, wrote: true });
 }
 
 type Named = Extract<SetUpStep, { kind: "named" }>;

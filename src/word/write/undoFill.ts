@@ -1,6 +1,6 @@
+import { inPart, FormError } from "../../plan/formError";
 import { refuseOtherClient } from "../../plan/client";
 import type { Form, Pointed } from "../../plan/form";
-import { FormError } from "../../plan/formError";
 import { nameAt } from "../../plan/setUpBoxes";
 import { boxIn, findPlaces } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
@@ -68,10 +68,6 @@ export async function takeBackMeanwhile(
   } catch (cause) {
     throw new FormError("changed-meanwhile", { cause, wrote: true });
   }
-}
-
-function inPart({ code, cause, detail }: FormError): FormError {
-  return new FormError(code, { cause, detail, wrote: true });
 }
 
 /** How often it is tried, whether Word is to stop where a box no longer says what it should, and what may refuse it. */
