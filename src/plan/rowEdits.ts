@@ -76,9 +76,9 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
     .flatMap((place): readonly Placed[] => {
       const names = asked.filter((each) => each.place === place && each.now.kind === "delete");
       return deletionOf(
-        form,
         place,
         names.map(({ name }) => name),
+        modelOf(form, place, going),
       );
     });
   return {
@@ -121,13 +121,12 @@ function movesOf(inserts: readonly Placed[], deletes: readonly Placed[]): readon
 }
 
 function deletionOf(
-  form: Form,
   { table, row }: ActionRowPlace,
   [name, ...others]: readonly string[],
+  like: "before" | "after" | undefined,
 ): readonly Placed[] {
-  if (name === undefined) return [];
+  if (name === undefined || like === undefined) return [];
   const also = others.length === 0 ? undefined : others;
-  const like = rowAt(form, table, row - 1) === undefined ? "after" : "before";
   return [{ table, row, edit: { kind: "delete-row", name, also, table, row, at: row, like } }];
 }
 
@@ -170,12 +169,7 @@ function said(place: Place | undefined): string {
  * of its run, so that the form keeps a row to write in (under each head, and under each band over rows).
  */
 function rowsToEmpty(form: Form, going: ReadonlySet<ActionRowPlace>): ReadonlySet<ActionRowPlace> {
-  const emptied = new Set(
-    [...going].filter(
-      (row) =>
-        row.fixed !== undefined || [row, modelOf(form, row)].some((each) => cellHiding(each) !== undefined),
-    ),
-  );
+  const emptied = new Set([...going].filter((row) => stays(row) || modelOf(form, row, going) === undefined));
   for (const run of runsOf(form.actionRows)) {
     const [first] = run;
     if (first !== undefined && run.every((row) => going.has(row) && !emptied.has(row))) emptied.add(first);
@@ -183,13 +177,27 @@ function rowsToEmpty(form: Form, going: ReadonlySet<ActionRowPlace>): ReadonlySe
   return emptied;
 }
 
-/** The row like which one that is taken out would be put back: Word copies its looks, those too that hide text. */
-function modelOf(form: Form, { table, row }: ActionRowPlace): ActionRowPlace | undefined {
-  return rowAt(form, table, row - 1) ?? rowAt(form, table, row + 1);
+/** A row that is not taken out, whoever asks: it cannot be put back as it was. */
+function stays(row: ActionRowPlace): boolean {
+  return row.fixed !== undefined || cellHiding(row) !== undefined;
 }
 
-function rowAt({ actionRows }: Form, table: number, row: number): ActionRowPlace | undefined {
-  return actionRows.find((each) => each.table === table && each.row === row);
+/**
+ * Like which row one that is taken out is put back: the one before it or, where that hides text or is none of the action rows, the
+ * one that is left after it. Word copies the looks of a row, those too that hide text.
+ */
+function modelOf(
+  { actionRows }: Form,
+  { table, row }: ActionRowPlace,
+  going: ReadonlySet<ActionRowPlace>,
+): "before" | "after" | undefined {
+  const rowAt = (at: number) => actionRows.find((each) => each.table === table && each.row === at);
+  const before = rowAt(row - 1);
+  if (before !== undefined && cellHiding(before) === undefined) return "before";
+  let at = row + 1;
+  let after = rowAt(at);
+  while (after !== undefined && going.has(after) && !stays(after)) after = rowAt((at += 1));
+  return after !== undefined && cellHiding(after) === undefined ? "after" : undefined;
 }
 
 /** Rows of one table that follow on each other. */

@@ -52,21 +52,29 @@ test.each([
   },
 );
 
-test("a row beside one that hides text is emptied: Word would hide what an undo puts back there", () => {
-  const hiding = row({ risk: "Two" }, { at: 2 });
-  const risk = { ...place("Two", "cell", {}, hiding.cells.risk?.position), refusal: "hidden" as const };
+test("no row is put back like one that hides text: it is emptied where there is no other", () => {
+  const hiding = (text: string, at: number) => {
+    const plain = row({ risk: text }, { at });
+    const risk = { ...place(text, "cell", {}, plain.cells.risk?.position), refusal: "hidden" as const };
+    return { ...plain, cells: { ...plain.cells, risk } };
+  };
   const form = drawForm({
     actionRows: [
       row({ risk: "One" }, { at: 1 }),
-      { ...hiding, cells: { ...hiding.cells, risk } },
+      hiding("Two", 2),
       row({ risk: "Three" }, { at: 3 }),
       row({ risk: "Four" }, { at: 4 }),
+      hiding("Five", 5),
     ],
   });
-  const kinds = (at: number) =>
-    editsToFill(form, { rows: [wantedAt(form, at, { kind: "delete" })] }).edits.map(({ kind }) => kind);
-  expect(kinds(2)).toEqual(["rewrite-row"]);
-  expect(kinds(3)).toEqual(["delete-row"]);
+  const moves = (...at: readonly number[]) =>
+    editsToFill(form, { rows: at.map((each) => wantedAt(form, each, { kind: "delete" })) }).edits.map(
+      (edit) => (edit.kind === "delete-row" ? `${edit.row} like ${edit.like}` : edit.kind),
+    );
+  expect(moves(0)).toEqual(["rewrite-row"]);
+  expect(moves(2)).toEqual(["3 like after"]);
+  expect(moves(3)).toEqual(["4 like before"]);
+  expect(moves(2, 3)).toEqual(["rewrite-row", "4 like before"]);
   const { edits, left } = editsToFill(form, { rows: [wantedAt(form, 1, { kind: "delete" })] });
   expect(edits.map(({ kind }) => kind)).not.toContain("delete-row");
   expect(left.map(({ why }) => why)).toContain("hidden");
