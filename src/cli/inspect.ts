@@ -10,7 +10,7 @@ import {
   type Place,
 } from "../plan/form";
 import { FormError } from "../plan/formError";
-import { boxNames } from "../plan/labelWordings";
+import { boxNames } from "../plan/boxNames";
 import { questionsOn } from "../plan/setUpQuestions";
 import { wordGateway } from "../word/wordGateway";
 import { inWord, opened } from "./files";

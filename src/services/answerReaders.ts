@@ -1,8 +1,9 @@
+import { adviceBoxes } from "../plan/adviceBoxes";
+import { byKey } from "../plan/byKey";
 import { isoIn, type IsoDate } from "../plan/calendar";
 import { readWrittenDate } from "../plan/dates";
 import { adviceKeys, type AdviceKey } from "../plan/form";
-import { adviceWordings, boxNames, weakAdviceWordings } from "../plan/labelWordings";
-import { matcherOf } from "../plan/looseMatch";
+import { matcherOf, type Wordings } from "../plan/looseMatch";
 import { nations, type Contact, type Nation } from "./contact";
 import { shortened, type CellRemark } from "./phoneCell";
 
@@ -13,14 +14,12 @@ export type Remark = (field: string, remark: CellRemark) => unknown;
 
 const categoryNamed = matcherOf(categoryWordings());
 
-function categoryWordings(): Record<AdviceKey, readonly string[]> {
+function categoryWordings(): Wordings<AdviceKey> {
   const more = moreCategories();
-  const worded = adviceKeys.map((key) => [
-    key,
-    [key, boxNames[key], ...adviceWordings[key], ...weakAdviceWordings[key], ...(more[key] ?? [])],
-  ]);
-  // The keys are those of the form, each once.
-  return Object.fromEntries(worded) as Record<AdviceKey, readonly string[]>;
+  return byKey(adviceKeys, (key) => {
+    const { name, wordings, weakWordings } = adviceBoxes[key];
+    return [key, name, ...wordings, ...weakWordings, ...(more[key] ?? [])];
+  });
 }
 
 function moreCategories(): Partial<Record<AdviceKey, readonly string[]>> {

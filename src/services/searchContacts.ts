@@ -1,4 +1,4 @@
-import { boxNames } from "../plan/labelWordings";
+import { boxNames } from "../plan/boxNames";
 import type { AdviceKey } from "../plan/form";
 import type { Contact, Nation } from "./contact";
 import { openingTimes } from "./openingTimes";

@@ -7,7 +7,7 @@ import {
   type Place,
   type Wanted,
 } from "../../src/plan/form";
-import { advicePrompts, adviceWordings } from "../../src/plan/labelWordings";
+import { advicePrompts, adviceWordings } from "../../src/word/recognise/labelWordings";
 import { wordGateway } from "../../src/word/wordGateway";
 import { cell, drawDocx, paragraph, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";

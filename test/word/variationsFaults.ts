@@ -9,7 +9,7 @@ import {
   type Form,
   type Place,
 } from "../../src/plan/form";
-import { boxNames } from "../../src/plan/labelWordings";
+import { boxNames } from "../../src/plan/boxNames";
 import type { TrueActions, TruePlace, Truth } from "../forms/truth";
 import { inside, paragraphText, showsPlaceholder, through, type FilledForm } from "./filledForm";
 import type { PlanFile } from "./forms";

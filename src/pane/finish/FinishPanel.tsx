@@ -4,7 +4,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { stillBlank } from "../../plan/check";
 import { clientKey, clientOf } from "../../plan/client";
 import type { Form } from "../../plan/form";
-import { boxNames } from "../../plan/labelWordings";
+import { boxNames } from "../../plan/boxNames";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";

@@ -1,5 +1,5 @@
 import type { BoxName, Pointed, Position } from "../../plan/form";
-import { isAdvicePrompt, mayBeLabel, serviceLineIn } from "../../plan/labels";
+import { isAdvicePrompt, mayBeLabel, serviceLineIn } from "../recognise/labels";
 import { canHold, holdsLines } from "../../plan/setUpBoxes";
 import { boxAt, lineLabel, placeOf, type Box } from "../recognise/box";
 import { canFill } from "../capabilities";

@@ -1,8 +1,8 @@
 import type { ActionColumn } from "../../plan/form";
-import { actionColumnHeaded, actionColumnPerhaps, typoFromAmongLabels } from "../../plan/labels";
 import type { Match } from "../../plan/looseMatch";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormRow, FormTable } from "../read/formDocument";
+import { actionColumnHeaded, actionColumnPerhaps, typoFromAmongLabels } from "./labels";
 import type { Columns } from "./neighbours";
 
 /** A head of an action table: which columns it is over, what leaves doubt about some of them, and its rows. */

@@ -1,5 +1,4 @@
 import { answerFrom, type BoxKind, type Place, type Position, type Refusal } from "../../plan/form";
-import { fieldLineIn, isRuledLine, serviceLineIn } from "../../plan/labels";
 import {
   cellAt,
   type FormCell,
@@ -7,6 +6,7 @@ import {
   type FormDocument,
   type FormParagraph,
 } from "../read/formDocument";
+import { fieldLineIn, isRuledLine, serviceLineIn } from "./labels";
 
 /** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
 export type Box = {

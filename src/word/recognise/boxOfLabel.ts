@@ -1,9 +1,9 @@
 import { details } from "../../plan/details";
 import { fieldKeys, type FieldKey } from "../../plan/form";
-import { fieldLineIn, type Reading } from "../../plan/labels";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument } from "../read/formDocument";
+import { fieldLineIn, type Reading } from "./labels";
 import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** The labels of a table, and what each asks for. */

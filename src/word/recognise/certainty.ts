@@ -1,5 +1,5 @@
+import { boxNames } from "../../plan/boxNames";
 import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../plan/form";
-import { boxNames } from "../../plan/labelWordings";
 
 /**
  * What leaves doubt about a box. This is the one place that says which evidence is low; a box found so is written to only once

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../../plan/form";
-import { fieldLabelled, fieldLineIn } from "../../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
+import { fieldLabelled, fieldLineIn } from "./labels";
 
 /** A line of the page that asks for a detail: "Client name / ref: ____", or a label with a control after it. */
 export type DetailLine = { readonly key: FieldKey; readonly paragraph: number };

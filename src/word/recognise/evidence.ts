@@ -1,7 +1,7 @@
 import { fieldKeys, fieldsOnEveryPage } from "../../plan/form";
-import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "../../plan/labels";
 import type { BoxKey, Found, FoundParts } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
+import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "./labels";
 
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.

@@ -1,9 +1,9 @@
+import { boxNames } from "../../plan/boxNames";
 import { adviceKeys, fieldKeys, serviceKeys, textOf, type Form } from "../../plan/form";
-import { boxNames } from "../../plan/labelWordings";
-import { fieldLabelled, fieldLineIn, serviceLineIn } from "../../plan/labels";
 import type { BoxKey, FoundParts } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
 import { headed } from "./headings";
+import { fieldLabelled, fieldLineIn, serviceLineIn } from "./labels";
 
 /** Sentences for the practitioner about what was not found and what does not agree. They say nothing about the client. */
 export function problemsOf(

@@ -1,3 +1,6 @@
+import type { Doubt } from "./certainty";
+import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
+import { headedPerhaps, isAdviceRow } from "./headings";
 import {
   fieldLabelled,
   isAdvicePrompt,
@@ -5,10 +8,7 @@ import {
   isPublishedPrompt,
   serviceLineIn,
   soundsLikeAdvice,
-} from "../../plan/labels";
-import type { Doubt } from "./certainty";
-import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
-import { headedPerhaps, isAdviceRow } from "./headings";
+} from "./labels";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
 
 /** The box of a heading, and what leaves doubt about it. */

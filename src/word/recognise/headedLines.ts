@@ -1,8 +1,8 @@
 import type { AdviceKey } from "../../plan/form";
-import { isAdvicePrompt } from "../../plan/labels";
 import { textOutside } from "./box";
 import type { FormDocument, FormParagraph } from "../read/formDocument";
 import { headed } from "./headings";
+import { isAdvicePrompt } from "./labels";
 import { isInSameCell } from "./neighbours";
 
 /** An advice box that is a control under a heading of its own: in the page, or in the heading's cell. */

@@ -1,4 +1,5 @@
 import type { AdviceKey } from "../../plan/form";
+import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
 import {
   adviceHeaded,
   advicePerhaps,
@@ -6,8 +7,7 @@ import {
   isAdvicePrompt,
   isBagHeading,
   isPublishedPrompt,
-} from "../../plan/labels";
-import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
+} from "./labels";
 import { aboveOf, leftOf } from "./neighbours";
 
 /** A cell that reads as the heading of an advice box or a "take with me" box. */

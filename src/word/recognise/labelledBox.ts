@@ -1,5 +1,4 @@
 import type { FieldKey, Position } from "../../plan/form";
-import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "../../plan/labels";
 import {
   boxesOfRow,
   controlsIn,
@@ -11,6 +10,7 @@ import {
 } from "./boxOfLabel";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
+import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "./labels";
 
 /** A detail of the form and the box that its label asks to be filled. */
 export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };

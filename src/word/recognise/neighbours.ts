@@ -1,4 +1,3 @@
-import { isFormTitle } from "../../plan/labels";
 import {
   cellAt,
   type FormCell,
@@ -7,6 +6,7 @@ import {
   type FormRow,
   type FormTable,
 } from "../read/formDocument";
+import { isFormTitle } from "./labels";
 
 /** A stretch of grid columns. */
 export type Columns = Pick<FormCell, "gridStart" | "gridEnd">;

@@ -5,7 +5,6 @@ import {
   type Place,
   type Position,
 } from "../../plan/form";
-import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "../../plan/labels";
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import type { Doubt } from "./certainty";
@@ -17,6 +16,7 @@ import {
   type FormRow,
   type FormTable,
 } from "../read/formDocument";
+import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
 import { cellIn, topOf, type Columns } from "./neighbours";
 
 /** A head of an action table with the rows under it. */

@@ -1,11 +1,11 @@
 import type { AdviceKey } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
-import { isPublishedPrompt } from "../../plan/labels";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument } from "../read/formDocument";
 import { boxHeadedBy } from "./headedBox";
 import { boxesPerhaps } from "./headedPerhaps";
 import { headingsIn, withoutAnswers, type Heading } from "./headings";
+import { isPublishedPrompt } from "./labels";
 import { runsOf } from "./neighbours";
 
 /** A box found by its heading. */

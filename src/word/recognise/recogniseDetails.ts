@@ -1,8 +1,8 @@
 import { fieldsOnEveryPage } from "../../plan/form";
-import { headsPage } from "../../plan/labels";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument } from "../read/formDocument";
 import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
+import { headsPage } from "./labels";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 
 /** What other parts of the form have taken: whole rows, and where action tables and advice boxes stand. */

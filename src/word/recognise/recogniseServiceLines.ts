@@ -1,7 +1,7 @@
 import type { Position, ServiceKey } from "../../plan/form";
-import { isFormTitle, serviceLineIn } from "../../plan/labels";
 import { lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
+import { isFormTitle, serviceLineIn } from "./labels";
 import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { actionColumns, type ActionColumn } from "../../../src/plan/form";
-import { actionWordings } from "../../../src/plan/labelWordings";
+import { actionWordings } from "../../../src/word/recognise/labelWordings";
 import { anyBox, bareBox, boxedCell, people, traitOf, type AnswerKind, type Box } from "./boxes";
 import { line, lines, prose, said, type Block, type Cell, type Pen, type Row } from "./drawing";
 import { anyLabel, labelRuns, traitsOfLabel, type Label } from "./labels";

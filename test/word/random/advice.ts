@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { adviceKeys, type AdviceKey } from "../../../src/plan/form";
-import { advicePrompts, adviceWordings, bagWordings } from "../../../src/plan/labelWordings";
+import { advicePrompts, adviceWordings, bagWordings } from "../../../src/word/recognise/labelWordings";
 import { anyBox, boxedCell, controlLine, traitOf, type Box } from "./boxes";
 import {
   gutter,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FieldKey } from "../../../src/plan/form";
-import { fieldWordings } from "../../../src/plan/labelWordings";
+import { fieldWordings } from "../../../src/word/recognise/labelWordings";
 import {
   anyBox,
   boxedCell,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { serviceKeys, type ServiceKey } from "../../../src/plan/form";
-import { serviceWordings } from "../../../src/plan/labelWordings";
+import { serviceWordings } from "../../../src/word/recognise/labelWordings";
 import { anyBox, boxedCell, controlInLine, inLineWith, controlLine, traitOf, type Box } from "./boxes";
 import { line, lines, prose, runsOf, type Asked, type Block, type Cell, type Pen } from "./drawing";
 import { anyLabel, labelRuns, traitsOfLabel, type Label } from "./labels";

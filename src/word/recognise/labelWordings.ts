@@ -1,7 +1,7 @@
-import { adviceBoxes } from "./adviceBoxes";
-import { byKey } from "./byKey";
-import { columns } from "./columns";
-import { details } from "./details";
+import { adviceBoxes } from "../../plan/adviceBoxes";
+import { byKey } from "../../plan/byKey";
+import { columns } from "../../plan/columns";
+import { details } from "../../plan/details";
 import {
   actionColumns,
   adviceKeys,
@@ -10,10 +10,10 @@ import {
   type AdviceKey,
   type FieldKey,
   type ServiceKey,
-} from "./form";
-import type { Wordings } from "./looseMatch";
+} from "../../plan/form";
+import type { Wordings } from "../../plan/looseMatch";
 
-/** What label cells say. */
+/** What label cells say: the words of the details, boxes and columns stand in their tables, so that each of them is one entry. */
 export const fieldWordings: Wordings<FieldKey> = byKey(fieldKeys, (key) => details[key].wordings);
 
 /** Words too common to be believed by themselves: labels only beside other labels of the details table. */
@@ -96,13 +96,3 @@ export const advicePrompts: readonly string[] = [
   "Advice on immediate medical needs, access to sexual and general health services, mental health services and whether client has disabilities compounding situation",
   "D&A/mental health/disability",
 ];
-
-/** The form's own name for each box, for sentences to the user. */
-export const boxNames: Readonly<Record<FieldKey | AdviceKey | ServiceKey | ActionColumn | "bag", string>> = {
-  ...byKey(fieldKeys, (key) => details[key].name),
-  ...byKey(actionColumns, (key) => columns[key].name),
-  ...byKey(adviceKeys, (key) => adviceBoxes[key].name),
-  bag: "I will try and take with me",
-  contact: "The service can be contacted on:",
-  openingHours: "We are open:",
-};

@@ -10,7 +10,7 @@ import {
   isPublishedPrompt,
   serviceLineIn,
   typoFromAmongLabels,
-} from "../../src/plan/labels";
+} from "../../src/word/recognise/labels";
 import {
   actionWordings,
   advicePrompts,
@@ -18,8 +18,7 @@ import {
   bagWordings,
   fieldWordings,
   serviceWordings,
-} from "../../src/plan/labelWordings";
-import { isOneTypoFrom } from "../../src/plan/looseMatch";
+} from "../../src/word/recognise/labelWordings";
 
 test.each([
   ["Client name / ref", "clientRef"],
@@ -175,17 +174,4 @@ test("every wording stands for its key and no other", () => {
   check(adviceWordings, adviceHeaded);
   check(serviceWordings, (text) => serviceLineIn(text)?.key);
   check(bagWordings, (text) => (isBagHeading(text) ? "bag" : undefined));
-});
-
-test.each([
-  ["intake", "intke", true],
-  ["intake", "intakee", true],
-  ["intake", "inatke", true],
-  ["intake", "antake", true],
-  ["intake", "intake", false],
-  ["intake", "itnkae", false],
-  ["intake", "in", false],
-])("%s and %s: one typo apart is %p", (a, b, expected) => {
-  expect(isOneTypoFrom(a, b)).toBe(expected);
-  expect(isOneTypoFrom(b, a)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "./form";
+import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../plan/form";
+import { halvesOf, matcherOf, sameWords, type Match } from "../../plan/looseMatch";
 import {
   actionWordings,
   advicePrompts,
@@ -10,7 +11,6 @@ import {
   weakAdviceWordings,
   weakFieldWordings,
 } from "./labelWordings";
-import { halvesOf, matcherOf, sameWords, type Match } from "./looseMatch";
 
 const field = matcherOf(fieldWordings);
 const weakField = matcherOf(weakFieldWordings);
