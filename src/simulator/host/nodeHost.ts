@@ -1,15 +1,14 @@
-import type { DOMWindow } from "jsdom";
-import { JSDOM } from "jsdom";
 import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers";
 import { Script } from "node:vm";
+import { openBareWindow } from "./bareWindow";
 import { addNewerMembers } from "./newerMembers";
 import type { AnsweringWord, AppContext, HostRequest } from "./officeHost";
 import { OfficeHost } from "./officeHost";
 
 /** Microsoft's office.js in a window of its own, talking to a simulated Word. */
 export type NodeHost = {
-  readonly window: DOMWindow;
+  readonly window: object;
   readonly Word: typeof Word;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -20,25 +19,21 @@ export type NodeHost = {
 };
 
 /**
- * Runs Microsoft's unmodified word-web-16.00.js in jsdom for one simulated Word, with the newer members beside it. Proxies,
+ * Runs Microsoft's unmodified word-web-16.00.js in a bare window for one simulated Word, with the newer members beside it. Proxies,
  * batches, requirement checks, settings and events are the library's own code. Stand-ins are the loader, office.js, which
  * fetches that script in a browser, and the port through which both sides talk: `office.js` calls, the host answers later.
  * Set `globalThis.Word`, `Office` and `OfficeExtension` from the result to run code written for the task pane.
  */
 export function openInNode(word: AnsweringWord): NodeHost {
-  const dom = new JSDOM("<!doctype html>", {
-    runScripts: "outside-only",
-    url: "https://localhost/taskpane.html",
-  });
-  // What the scripts below define is not known to jsdom's types.
-  const window = dom.window as unknown as LibraryWindow;
+  const bare = openBareWindow("https://localhost/taskpane.html");
+  const window = bare.window as LibraryWindow; // once the scripts below have run
   window.Strings = {};
-  for (const script of libraryScripts()) script.runInContext(dom.getInternalVMContext());
+  for (const script of libraryScripts()) script.runInContext(bare.realm);
   addNewerMembers(window);
   let port = connect(window, word);
 
   return {
-    window: dom.window,
+    window,
     Word: window.Word,
     Office: window.Office,
     OfficeExtension: window.OfficeExtension,
@@ -48,7 +43,7 @@ export function openInNode(word: AnsweringWord): NodeHost {
     },
     close: () => {
       port.close();
-      dom.window.close();
+      bare.close();
     },
   };
 }
