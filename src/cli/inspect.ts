@@ -10,6 +10,7 @@ import {
   type Place,
 } from "../plan/form";
 import { FormError } from "../plan/formError";
+import { doubtSentence, problemSentences } from "../plan/formWords";
 import { boxNames } from "../plan/boxNames";
 import { questionsOn } from "../plan/setUpQuestions";
 import { wordGateway } from "../word/wordGateway";
@@ -47,7 +48,7 @@ function inspection(form: Form | undefined) {
     advice: boxes(form?.advice ?? {}),
     bag: (form?.bag ?? []).map((box) => textOf(box.answer)),
     service: boxes(form?.service ?? {}),
-    problems: form === undefined ? [] : [...form.problems, ...unsureOf(form)],
+    problems: form === undefined ? [] : [...problemSentences(form.problems), ...unsureOf(form)],
   };
 }
 
@@ -58,7 +59,7 @@ function unsureOf(form: Form): readonly string[] {
       ? []
       : question.asked.map(
           ({ name, place }) =>
-            `It is not certain which box is for ‘${boxNames[name]}’. ${place.confirm ?? ""}`,
+            `It is not certain which box is for ‘${boxNames[name]}’. ${place.confirm === undefined ? "" : doubtSentence(place.confirm, name)}`,
         ),
   );
 }

@@ -2,6 +2,8 @@ import { adviceBoxes } from "./adviceBoxes";
 import { keysOf } from "./byKey";
 import { columns } from "./columns";
 import { details } from "./details";
+import type { PlaceDoubt } from "./doubt";
+import type { FormProblem } from "./formProblem";
 
 /** The keys of the details table, in the order of the form. */
 export type FieldKey = keyof typeof details;
@@ -67,8 +69,8 @@ export type Place = {
   /** Word's date picture of a date picker, such as "dd/MM/yyyy". */
   readonly dateFormat?: string;
   readonly refusal?: Refusal;
-  /** A sentence of what little speaks for this place: it is written to only once the user has said that it is the right one. */
-  readonly confirm?: string;
+  /** What leaves doubt about this place: it is written to only once the user has said that it is the right one. */
+  readonly confirm?: PlaceDoubt;
   /** Why no content control can be put into a bare blank box; absent where one can. */
   readonly noControl?: "unsupported" | "tracked";
   /** What stands around the place, for the gateway to know it again; on places that the user can be asked about. */
@@ -119,8 +121,7 @@ export type Form = {
   readonly advice: Readonly<Partial<Record<AdviceKey, Box>>>;
   readonly bag: readonly Box[];
   readonly service: Readonly<Partial<Record<ServiceKey, Box>>>;
-  /** Sentences for the practitioner about what was not found or does not agree. */
-  readonly problems: readonly string[];
+  readonly problems: readonly FormProblem[];
   /** What could print better, and can be put right; absent when nothing. */
   readonly print?: PrintSanity;
 };

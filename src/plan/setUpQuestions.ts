@@ -5,7 +5,7 @@ import { everyBox, missingIn, placesOf } from "./setUpBoxes";
 /** A place that may be the box, or a column of the action table, that a name stands for. */
 export type Asked = { readonly name: PointedBox["name"]; readonly place: Place };
 
-/** What only the user can answer: whether these are the boxes, which one sentence speaks for; and where a box is. */
+/** What only the user can answer: whether these are the boxes, of which the doubt is the same; and where a box is. */
 export type Question =
   | { readonly kind: "confirm"; readonly asked: readonly Asked[] }
   | { readonly kind: "find"; readonly name: (typeof everyBox)[number] };
@@ -13,11 +13,10 @@ export type Question =
 /** What a form leaves to ask, in its order. Of pages that it does not have at all nothing is asked. */
 export function questionsOn(form: Form): readonly Question[] {
   const unsure = [...unsureBoxes(form), ...unsureColumns(form)];
-  const bySentence = new Map<string, Asked[]>();
-  for (const { asked, sentence } of unsure)
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), asked]);
+  const byDoubt = new Map<string, Asked[]>();
+  for (const { asked, doubt } of unsure) byDoubt.set(doubt, [...(byDoubt.get(doubt) ?? []), asked]);
   return [
-    ...[...bySentence.values()].map((asked): Question => ({ kind: "confirm", asked })),
+    ...[...byDoubt.values()].map((asked): Question => ({ kind: "confirm", asked })),
     ...missingIn(form).map((name): Question => ({ kind: "find", name })),
   ];
 }
@@ -29,13 +28,15 @@ export function isAbout(question: Question, names: readonly PointedBox["name"][]
     : question.asked.some(({ name }) => names.includes(name));
 }
 
-type Unsure = { readonly asked: Asked; readonly sentence: string };
+/** A place in doubt; `doubt` is the same for all that one question is about. */
+type Unsure = { readonly asked: Asked; readonly doubt: string };
 
 function unsureBoxes(form: Form): readonly Unsure[] {
   return everyBox.flatMap((name) =>
-    placesOf(form, name).flatMap((place) =>
-      place.confirm === undefined ? [] : [{ asked: { name, place }, sentence: place.confirm }],
-    ),
+    placesOf(form, name).flatMap((place) => {
+      const doubt = doubtAbout({ name, place });
+      return doubt === undefined ? [] : [{ asked: { name, place }, doubt }];
+    }),
   );
 }
 
@@ -44,14 +45,20 @@ function unsureColumns(form: Form): readonly Unsure[] {
   const tables = new Set(form.actionRows.map(({ table }) => table));
   return [...tables].flatMap((table) => {
     const first = form.actionRows.find((row) => row.table === table)?.cells ?? {};
-    const places = actionColumns.flatMap((name) =>
+    const asked = actionColumns.flatMap((name) =>
       first[name] === undefined ? [] : [{ name, place: first[name] }],
     );
-    const isAll = places.every(({ place }) => place.confirm !== undefined);
-    return places.flatMap((asked) =>
-      asked.place.confirm === undefined
-        ? []
-        : [{ asked, sentence: (isAll ? places[0]?.place.confirm : undefined) ?? asked.place.confirm }],
-    );
+    const doubts = asked.map(doubtAbout);
+    const whole = doubts.includes(undefined) ? undefined : doubts[0];
+    return asked.flatMap((each, index) => {
+      const doubt = doubts[index];
+      return doubt === undefined ? [] : [{ asked: each, doubt: whole ?? doubt }];
+    });
   });
+}
+
+/** A plan that may not be the one is one doubt, whatever is asked for in it; any other is about the one box. */
+function doubtAbout({ name, place: { confirm } }: Asked): string | undefined {
+  if (confirm === undefined) return undefined;
+  return JSON.stringify(confirm.kind === "older-plan" ? [confirm.kind] : [confirm.kind, name, confirm]);
 }

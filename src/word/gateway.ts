@@ -28,7 +28,7 @@ export type Undo = {
 
 /** What stands at the cursor of Word: a place that can be the box that was asked for, or why there is none. */
 export type BoxAtCursor =
-  /** `place.around` is there; `place.confirm` says what the user should look at first. */
+  /** `place.around` is there; `place.confirm` is what the user should look at first. */
   | { readonly kind: "box"; readonly place: Place }
   /** `of` is what the box is for that is taken. */
   | { readonly kind: "no-box"; readonly why: NoBox; readonly of?: BoxName };

@@ -40,9 +40,14 @@ test("when nothing is missing it says so and what to do next", async () => {
 });
 
 test("what could not be found in the document is said", async () => {
-  const { user } = await openPane({ ...complete, problems: ["The form has no Financial box."] });
+  const { user } = await openPane({
+    ...complete,
+    problems: [{ kind: "no-box", name: "financial", why: "text-box" }],
+  });
   await goTo(user, "Finish");
-  expect(screen.getByText("The form has no Financial box.")).toBeVisible();
+  expect(
+    screen.getByText("The box for ‘Financial’ stands in a text box, which cannot be filled from here."),
+  ).toBeVisible();
 });
 
 test("a box that is gone from the document cannot be shown, and that is said", async () => {

@@ -16,7 +16,7 @@ function mixed(): Form {
     kind: "richText",
   });
   return withField(withField(named, "createdOn", { refusal: "locked", kind: "richText" }), "reviewedBy", {
-    confirm: "Perhaps.",
+    confirm: { kind: "several" },
   });
 }
 

@@ -16,7 +16,7 @@ const form = formWith({
   fields: { clientRef: "SH-0417" },
   actions: [{ risk: "Weapons" }],
   advice: { legal: "Solicitor seen." },
-  problems: ["The form has no Financial box."],
+  problems: [{ kind: "no-box", name: "financial", why: "text-box" }],
 });
 
 beforeEach(() => localStorage.clear());
@@ -101,7 +101,7 @@ test("the finish tab", async () => {
 });
 
 test("boxes that were not found, and one that may be another", async () => {
-  const unsure = { confirm: "Its label is “Person”.", around: "{}" };
+  const unsure = { confirm: { kind: "word", said: "Person" }, around: "{}" } as const;
   const { legal: _, children: __, ...advice } = form.advice;
   const { user } = await openPane(withField({ ...form, advice }, "reviewedBy", unsure));
   expect(await violations()).toEqual([]);

@@ -17,7 +17,7 @@ function without(form: Form, ...names: readonly ("children" | "legal")[]): Form 
 }
 
 const sentence = "I could not find the Children box. Click in it in Word, then press Use this box.";
-const unsure = { confirm: "Its label is “Person”, which may be ‘Reviewed by’.", around: "{}" };
+const unsure = { confirm: { kind: "word", said: "Person" }, around: "{}" } as const;
 
 describe("a box that was not found", () => {
   test("is asked for where it is wanted, and is used once the user has clicked in it", async () => {
@@ -62,7 +62,7 @@ describe("a box that was not found", () => {
   test("is looked at once more where its place says something", async () => {
     const { paper, user } = await openPane(without(formWith(), "children"));
     await goTo(user, "Finish");
-    paper.click({ kind: "box", place: { ...clicked, confirm: "It says “Kids” now." } });
+    paper.click({ kind: "box", place: { ...clicked, confirm: { kind: "says", said: "Kids" } } });
     await user.click(bar("Use this box for Children"));
     expect(screen.getByRole("group", { name: "Is this the Children box?" })).toHaveTextContent(
       "It says “Kids” now.",
@@ -76,9 +76,9 @@ describe("a box that was not found", () => {
 
   test("is one of a list where several were not found, and each problem is told once", async () => {
     const problems = [
-      "The box for ‘Children’ was not found.",
-      "The action table has no column for ‘Comment’.",
-    ];
+      { kind: "no-box", name: "children", why: "nowhere" },
+      { kind: "no-column", column: "comment" },
+    ] as const;
     const { user } = await openPane({ ...without(formWith(), "children", "legal"), problems });
     await goTo(user, "Finish");
     const list = screen.getByRole("list", { name: /I could not find 2 boxes/ });
@@ -87,8 +87,8 @@ describe("a box that was not found", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual(["LegalUse this box", "ChildrenUse this box"]);
-    expect(screen.queryByText(problems[0] ?? "")).not.toBeInTheDocument();
-    expect(screen.getByText(problems[1] ?? "")).toBeVisible();
+    expect(screen.queryByText("The box for ‘Children’ was not found.")).not.toBeInTheDocument();
+    expect(screen.getByText("The action table has no column for ‘Comment’.")).toBeVisible();
   });
 
   test("can take a draft all the same, which is left to copy", async () => {
@@ -105,7 +105,7 @@ describe("a box that may be another", () => {
   test("is filled only once the user has said that it is the one", async () => {
     const { paper, user } = await openPane(withField(formWith(), "reviewedBy", unsure));
     const question = screen.getByRole("group", { name: "Is this the Reviewed by box?" });
-    expect(question).toHaveTextContent(unsure.confirm);
+    expect(question).toHaveTextContent("Its label is “Person”, which may be ‘Reviewed by’.");
     await write(user, textbox("Reviewed by"), "Sam");
     expect(bar("No new details to fill in")).toBeVisible();
     expect(screen.getByText(/I am not sure that this is the right box/)).toBeVisible();
@@ -126,12 +126,14 @@ describe("a box that may be another", () => {
   });
 
   test("is asked about together with others for which the same sentence speaks", async () => {
-    const older = { confirm: "It stands in the last plan of this document.", around: "{}" };
+    const older = { confirm: { kind: "older-plan" }, around: "{}" } as const;
     const { paper, user } = await openPane(
       withField(withField(formWith(), "reviewedBy", older), "createdOn", older),
     );
     const question = screen.getByRole("group", { name: /Are these the right boxes/ });
-    expect(question).toHaveTextContent("Created on, Reviewed by.");
+    expect(question).toHaveTextContent(
+      "Created on, Reviewed by. It stands in the last plan of this document, and another plan in it is newer or still blank.",
+    );
     await user.click(within(question).getByRole("button", { name: /Yes, use them/ }));
     const { createdOn, reviewedBy } = paper.now().fields;
     expect([createdOn, reviewedBy].map((box) => box?.places[0]?.confirm)).toEqual([undefined, undefined]);
@@ -146,7 +148,9 @@ describe("a box that may be another", () => {
         cells: Object.fromEntries(
           Object.entries(row.cells).map(([key, place]) => [
             key,
-            columns.includes(key) ? { ...place, confirm: `Perhaps ${key}.`, around: "{}" } : place,
+            columns.includes(key)
+              ? { ...place, confirm: { kind: "word" as const, said: "Notes" }, around: "{}" }
+              : place,
           ]),
         ),
       })),

@@ -64,7 +64,7 @@ export type Written = {
   readonly advice?: Partial<Record<AdviceKey, string>>;
   readonly bag?: readonly string[];
   readonly service?: Partial<Record<(typeof serviceKeys)[number], string>>;
-  readonly problems?: readonly string[];
+  readonly problems?: Form["problems"];
 };
 
 /** The published form: the name on both pages, eight boxes, two boxes for what to take, and some action rows. */

@@ -86,7 +86,7 @@ test("a box that has moved is known by its lines, where only one says them", () 
 
 test.each([
   ["locked", legalPlace("One", { refusal: "locked" }), ["New"]],
-  ["to-confirm", legalPlace("One", { confirm: "Is it?" }), ["New"]],
+  ["to-confirm", legalPlace("One", { confirm: { kind: "several" } }), ["New"]],
   ["unsupported", legalPlace("One", { kind: "dropDown", choices: ["One"] }), ["New"]],
   ["unsupported", legalPlace("One"), ["New", "More than stood"]],
   ["too-long", legalPlace("One"), ["x".repeat(2001)]],

@@ -117,7 +117,7 @@ test("dates, choices and locks are kept to, and what is left is named with its t
 });
 
 test("a table that the user has not been sure of is not written, and loses no row", () => {
-  const doubted = (text: string) => place(text, "cell", { confirm: "Is this the action table?" });
+  const doubted = (text: string) => place(text, "cell", { confirm: { kind: "older-plan" } });
   const form = drawForm({ actionRows: rows({ risk: doubted("One") }, { risk: doubted("Two") }) });
   const { edits, left } = editsToFill(form, {
     rows: [wantedAt(form, 0, { kind: "delete" }), wantedAt(form, 1, { kind: "insert-above", cells: {} })],
@@ -127,7 +127,7 @@ test("a table that the user has not been sure of is not written, and loses no ro
 });
 
 test("the words for a row above one that the user has not been sure of are left cell by cell", () => {
-  const doubted = (text: string) => place(text, "cell", { confirm: "Is this the action table?" });
+  const doubted = (text: string) => place(text, "cell", { confirm: { kind: "older-plan" } });
   const form = drawForm({ actionRows: rows({ risk: doubted("One") }) });
   const { edits, left } = editsToFill(form, {
     rows: [wantedAt(form, 0, { kind: "insert-above", cells: { risk: "Weapons", who: "Police" } })],

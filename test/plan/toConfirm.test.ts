@@ -1,7 +1,7 @@
 import { editsToFill } from "../../src/plan/editsToFill";
 import { box, cellAt, form, place, row } from "./drawForm";
 
-const unsure = { confirm: "Under the heading “Money”." };
+const unsure = { confirm: { kind: "word", said: "Money" } } as const;
 
 test("a place that the user has not confirmed is left, with the text for it", () => {
   const maybe = place("", "cell", unsure);

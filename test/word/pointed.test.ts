@@ -25,7 +25,7 @@ import {
   startsMerge,
   table,
 } from "./drawn";
-import { at } from "./recognised";
+import { at, doubtSaid } from "./recognised";
 
 afterAll(closeWord);
 
@@ -143,7 +143,8 @@ test("where nothing tells one place from another, it says so", async () => {
 test("a cell that says something is asked about first", async () => {
   const open = inWord(unheard);
   click(open, "Purse strings");
-  expect(placeIn(await wordGateway.boxAtCursor("financial")).confirm).toBe("It says “Purse strings” now.");
+  const asked = placeIn(await wordGateway.boxAtCursor("financial"));
+  expect(doubtSaid(asked, "financial")).toBe("It says “Purse strings” now.");
   click(open, "Purse strings", 1);
   expect(placeIn(await wordGateway.boxAtCursor("financial")).confirm).toBeUndefined();
 });
@@ -244,7 +245,9 @@ test("a guess is used once the user has confirmed it, and not once it was declin
   inWord(unheard);
   const [guess] = (await wordGateway.readForm()).advice.financial?.places ?? [];
   if (guess === undefined) throw new Error("no guess");
-  expect(guess.confirm).toBe("It stands in the place of ‘Financial’, under the heading “Notes to file”.");
+  expect(doubtSaid(guess, "financial")).toBe(
+    "It stands in the place of ‘Financial’, under the heading “Notes to file”.",
+  );
   const wanted = { advice: { financial: [{ text: "Benefits check", status: "agreed" as const }] } };
   expect((await wordGateway.fillForm(wanted)).left).toMatchObject([{ why: "to-confirm" }]);
   const confirmed = pointing("financial", guess);

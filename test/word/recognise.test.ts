@@ -17,6 +17,7 @@ import {
   table,
   title,
 } from "./drawn";
+import { problemsSaid } from "./recognised";
 
 type TruePlace = {
   readonly table?: number;
@@ -168,7 +169,7 @@ describe("half a form", () => {
     const form = formOf(actionPage());
     expect(form?.actionRows).toHaveLength(1);
     expect([form?.advice, form?.bag, form?.service]).toEqual([{}, [], {}]);
-    expect(form?.problems).toEqual(["The pages for options and advice were not found."]);
+    expect(problemsSaid(form)).toEqual(["The pages for options and advice were not found."]);
   });
 
   test("the options pages alone are a form without actions, and say so", () => {
@@ -177,7 +178,7 @@ describe("half a form", () => {
     expect(form?.bag).toHaveLength(4);
     expect(Object.keys(form?.fields ?? {})).toEqual(["clientRef", "page", "pageCount"]);
     expect(form?.actionRows).toEqual([]);
-    expect(form?.problems).toEqual(["The page with the action plan was not found."]);
+    expect(problemsSaid(form)).toEqual(["The page with the action plan was not found."]);
   });
 
   test("what one page lacks is named", () => {
@@ -186,7 +187,7 @@ describe("half a form", () => {
       table(["Client name / ref", "", "ISSP date", ""], ["Created on", "", "Reviewed by", ""]),
       table(heads.slice(0, 4), ["", "", "", ""]),
     );
-    expect(form?.problems).toEqual([
+    expect(problemsSaid(form)).toEqual([
       "The pages for options and advice were not found.",
       "The box for ‘Intake date’ was not found.",
       "The box for ‘Page’ was not found.",
@@ -202,7 +203,7 @@ describe("half a form", () => {
     const second = optionPages().replace("<w:p></w:p>", paragraph("SH-2"));
     const form = formOf(first + second);
     expect(form?.fields.clientRef?.places.map((place) => textOf(place.answer))).toEqual(["SH-1", "SH-2"]);
-    expect(form?.problems).toEqual([
+    expect(problemsSaid(form)).toEqual([
       "The client name or reference is not the same on every page. Check which is right.",
     ]);
   });
@@ -210,7 +211,7 @@ describe("half a form", () => {
   test("boxes that are text boxes are out of reach, and it says so", () => {
     const drawing =
       "<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>Legal</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>";
-    const problems = formOf(actionPage(), paragraph(drawing))?.problems;
+    const problems = problemsSaid(formOf(actionPage(), paragraph(drawing)));
     expect(problems).toContain("The box for ‘Legal’ stands in a text box, which cannot be filled from here.");
   });
 });

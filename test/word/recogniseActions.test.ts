@@ -1,4 +1,4 @@
-import { textOf, type Place } from "../../src/plan/form";
+import { actionColumns, textOf, type Place } from "../../src/plan/form";
 import {
   actionPage,
   besideBoxes,
@@ -14,7 +14,7 @@ import {
   title,
   wide,
 } from "./drawn";
-import { formOf, at, placesIn, rowsIn, columns, blankRow } from "./recognised";
+import { doubtSaid, formOf, at, placesIn, rowsIn, columns, blankRow } from "./recognised";
 
 describe("the action table", () => {
   test("may have a column of row numbers, another order, and rows that are blank but for their number", () => {
@@ -135,10 +135,10 @@ describe("the action table", () => {
       title,
       table(["Risk", "Agreed action", "Person", "By when?", "Coment", "Notes"], blankRow),
     );
-    const confirm = Object.entries(form.actionRows[0]?.cells ?? {}).map(([column, place]) => [
-      column,
-      place.confirm,
-    ]);
+    const confirm = actionColumns.flatMap((column) => {
+      const place = form.actionRows[0]?.cells[column];
+      return place === undefined ? [] : [[column, doubtSaid(place, column)]];
+    });
     expect(Object.fromEntries(confirm)).toEqual({
       risk: undefined,
       action: undefined,

@@ -1,3 +1,4 @@
+import { adviceKeys } from "../../src/plan/form";
 import {
   actionPage,
   besideBoxes,
@@ -16,7 +17,7 @@ import {
   title,
   wide,
 } from "./drawn";
-import { at, formOf, placesIn, rowsIn, columns, blankRow } from "./recognised";
+import { at, doubtSaid, formOf, placesIn, problemsSaid, rowsIn, columns, blankRow } from "./recognised";
 
 describe("the advice boxes", () => {
   const headings = [
@@ -160,7 +161,7 @@ describe("the advice boxes", () => {
     });
     const form = formOf(title, table(headings, own, ["", "", ""]));
     expect(placesIn(form)).toEqual({ general: "0/2/0", separating: "0/2/1", bag: "0/2/2" });
-    expect(form.advice.general?.places[0]?.confirm).toBe(
+    expect(doubtSaid(form.advice.general?.places[0], "general")).toBe(
       "It stands under a line that may be advice on ‘General safety planning’, or an answer.",
     );
   });
@@ -171,7 +172,7 @@ describe("the advice boxes", () => {
       table(headings, ["Spoke about exits", "Not yet", "Keys"], ["", "", ""]),
     );
     expect([form.advice, form.bag]).toEqual([{}, []]);
-    expect(form.problems).toEqual([
+    expect(problemsSaid(form)).toEqual([
       "It is not clear which boxes are for ‘General safety planning’, ‘Separating & post separation’ and ‘I will try and take with me’, so they are left alone.",
     ]);
   });
@@ -179,7 +180,7 @@ describe("the advice boxes", () => {
   test("are the upper of two blank rows, to be confirmed", () => {
     const form = formOf(title, table(headings, ["", "", ""], ["", "", ""]));
     expect(placesIn(form)).toEqual(below);
-    expect(form.bag[0]?.places[0]?.confirm).toBe(
+    expect(doubtSaid(form.bag[0]?.places[0], "bag")).toBe(
       "It is the upper of two rows under the heading for ‘I will try and take with me’.",
     );
   });
@@ -192,7 +193,9 @@ describe("the advice boxes", () => {
       table(["Money"], [""]),
       table(["Other", "General safety planning"], ["", ""]),
     );
-    const confirm = Object.entries(form.advice).map(([key, box]) => [key, box.places[0]?.confirm]);
+    const confirm = adviceKeys.flatMap((key) =>
+      form.advice[key] === undefined ? [] : [[key, doubtSaid(form.advice[key].places[0], key)]],
+    );
     expect(Object.fromEntries(confirm)).toEqual({
       financial: undefined,
       housing: undefined,
@@ -250,7 +253,7 @@ describe("the advice boxes", () => {
       table(["Legal", "Children"], ["", ""]),
     );
     expect(Object.keys(form.advice)).toEqual(["legal", "children"]);
-    expect(form.problems).toContain(
+    expect(problemsSaid(form)).toContain(
       "It is not clear which boxes are for ‘General safety planning’ and ‘Separating & post separation’, so they are left alone.",
     );
   });

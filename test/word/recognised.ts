@@ -1,4 +1,5 @@
-import type { Form, Place } from "../../src/plan/form";
+import type { Form, Place, PointedBox } from "../../src/plan/form";
+import { doubtSentence, problemSentences } from "../../src/plan/formWords";
 import { readOoxml } from "../../src/word/read/readOoxml";
 import { recognise } from "../../src/word/recognise/recognise";
 import { documentOf } from "./drawn";
@@ -13,6 +14,18 @@ export function formOf(...body: string[]): Form {
   const form = formIn(documentOf(...body));
   if (form === undefined) throw new Error("not recognised");
   return form;
+}
+
+/** What the user is told of the problems of a form. */
+export function problemsSaid(form: Form | undefined): readonly string[] {
+  if (form === undefined) throw new Error("not recognised");
+  return problemSentences(form.problems);
+}
+
+/** What the user is told of the doubt about a place; undefined where there is none. */
+export function doubtSaid(place: Place | undefined, key: PointedBox["name"]): string | undefined {
+  if (place === undefined) throw new Error("no place");
+  return place.confirm && doubtSentence(place.confirm, key);
 }
 
 /** Where a place stands: "table/row/cell" or "line 3", with its kind when it is not a bare cell. */

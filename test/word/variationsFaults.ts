@@ -9,6 +9,7 @@ import {
   type Form,
   type Place,
 } from "../../src/plan/form";
+import { problemSentences } from "../../src/plan/formWords";
 import { boxNames } from "../../src/plan/boxNames";
 import type { TrueActions, TruePlace, Truth } from "../forms/truth";
 import { inside, paragraphText, showsPlaceholder, through, type FilledForm } from "./filledForm";
@@ -71,10 +72,9 @@ function unnamed(truth: Truth, form: Form): string[] {
     const name = boxNames[(key === "serviceContact" ? "contact" : key) as keyof typeof boxNames]; // the truth's one other name
     const isField = (fieldKeys as readonly string[]).includes(key);
     const page = isField ? "The page with the action plan" : "The pages for options and advice";
-    const isNamed = form.problems.some(
-      (problem) => problem.includes(`‘${name}’`) || problem.startsWith(page),
-    );
-    return isNamed ? [] : [`${key} is not named in ${form.problems.join(" | ")}`];
+    const problems = problemSentences(form.problems);
+    const isNamed = problems.some((problem) => problem.includes(`‘${name}’`) || problem.startsWith(page));
+    return isNamed ? [] : [`${key} is not named in ${problems.join(" | ")}`];
   });
 }
 

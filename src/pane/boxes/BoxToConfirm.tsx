@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../plan/form";
+import { doubtSentence } from "../../plan/formWords";
 import type { Asked } from "../../plan/setUpQuestions";
 import { labelOf } from "../labels";
 import { askedWords } from "./boxWords";
@@ -36,7 +37,7 @@ export function BoxToConfirm({ asked, busy, onShow, onYes, onNo }: BoxToConfirmP
   return (
     <div className={styles.box} role="group" aria-label={askedWords(asked)}>
       <Text>
-        {askedWords(asked)} {first.place.confirm}
+        {askedWords(asked)} {first.place.confirm && doubtSentence(first.place.confirm, first.name)}
       </Text>
       <div className={styles.buttons}>
         <Button size="small" aria-label={`Show, ${label}`} onClick={() => onShow(first.place)}>

@@ -4,7 +4,8 @@ import type { IsoDate } from "../../plan/calendar";
 import { stillBlank } from "../../plan/check";
 import { clientKey, clientOf } from "../../plan/client";
 import type { Form } from "../../plan/form";
-import { boxNames } from "../../plan/boxNames";
+import type { FormProblem } from "../../plan/formProblem";
+import { problemSentences } from "../../plan/formWords";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
@@ -93,7 +94,7 @@ export function FinishPanel({
   const questions = questionsOn(form);
   const unsure = questions.filter(({ kind }) => kind === "confirm").length;
   const toDo = missing.length + unsure;
-  const problems = problemsBeside(form.problems, questions);
+  const problems = problemSentences(problemsBeside(form.problems, questions));
   const due = reviewDueWords(form, organisation.reviewEveryDays, today);
   return (
     <Panel>
@@ -166,11 +167,12 @@ export function FinishPanel({
 }
 
 /** The problems that no question is about. */
-function problemsBeside(problems: readonly string[], questions: readonly Question[]): readonly string[] {
-  const asked = new Set(
-    questions.flatMap((each) =>
-      each.kind === "find" ? `The box for ‘${boxNames[each.name]}’ was not found.` : [],
-    ),
+function problemsBeside(
+  problems: readonly FormProblem[],
+  questions: readonly Question[],
+): readonly FormProblem[] {
+  const asked = new Set(questions.flatMap((each) => (each.kind === "find" ? each.name : [])));
+  return problems.filter(
+    (problem) => !(problem.kind === "no-box" && problem.why === "nowhere" && asked.has(problem.name)),
   );
-  return problems.filter((problem) => !asked.has(problem));
 }

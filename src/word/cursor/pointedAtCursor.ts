@@ -1,3 +1,4 @@
+import type { PlaceDoubt } from "../../plan/doubt";
 import type { BoxName, Pointed, Position } from "../../plan/form";
 import { isAdvicePrompt, mayBeLabel, serviceLineIn } from "../recognise/labels";
 import { canHold, holdsLines } from "../../plan/setUpBoxes";
@@ -75,8 +76,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Text in a bare cell can be an answer, and can be a heading in words that nobody knows. */
-function doubtAbout({ control, label, text }: Box): string | undefined {
-  const [line = ""] = text.trim().split("\n");
-  if (control !== undefined || label !== "" || line === "") return undefined;
-  return `It says “${line.length <= 40 ? line : `${line.slice(0, 39)}…`}” now.`;
+function doubtAbout({ control, label, text }: Box): PlaceDoubt | undefined {
+  const isBare = control === undefined && label === "";
+  return isBare && text.trim() !== "" ? { kind: "says", said: text } : undefined;
 }

@@ -1,59 +1,29 @@
-import { boxNames } from "../../plan/boxNames";
 import { adviceKeys, fieldKeys, serviceKeys, textOf, type Form } from "../../plan/form";
+import type { FormProblem } from "../../plan/formProblem";
 import type { BoxKey, FoundParts } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
 import { headed } from "./headings";
 import { fieldLabelled, fieldLineIn, serviceLineIn } from "./labels";
 
-/** Sentences for the practitioner about what was not found and what does not agree. They say nothing about the client. */
+/** What was not found and what does not agree: pages, boxes, columns, then what the form says of itself. */
 export function problemsOf(
   document: FormDocument,
   form: Omit<Form, "problems">,
   found: FoundParts,
-): readonly string[] {
+): readonly FormProblem[] {
   const missing = missingBoxes(form, found, document);
   return [
     ...missingPages(form, missing),
     ...(["unclear", "nowhere", "text-box", "page-edge"] as const).flatMap((why) =>
-      sentencesOn(
-        why,
-        missing.filter((each) => each.why === why).map(({ key }) => `‘${boxNames[key]}’`),
-      ),
+      missing.filter((each) => each.why === why),
     ),
     ...missingColumns(found),
-    ...(clientRefsDiffer(form)
-      ? ["The client name or reference is not the same on every page. Check which is right."]
-      : []),
-    ...(found.plans > 1
-      ? ["This document holds more than one plan. The last one is filled; the earlier ones are left alone."]
-      : []),
+    ...(clientRefsDiffer(form) ? [{ kind: "client-refs-differ" } as const] : []),
+    ...(found.plans > 1 ? [{ kind: "several-plans", plans: found.plans } as const] : []),
   ];
 }
 
-/** A box that was not found: nothing says where it is, or it is seen and cannot be told or reached. */
-type Missing = { readonly key: BoxKey; readonly why: "nowhere" | "unclear" | "text-box" | "page-edge" };
-
-function sentencesOn(why: Missing["why"], names: readonly string[]): string[] {
-  const [first, ...others] = names;
-  if (first === undefined) return [];
-  if (why === "nowhere") return names.map((name) => `The box for ${name} was not found.`);
-  const one = others.length === 0;
-  const all = one ? first : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-  switch (why) {
-    case "unclear":
-      return one
-        ? [`It is not clear which box is for ${all}, so it is left alone.`]
-        : [`It is not clear which boxes are for ${all}, so they are left alone.`];
-    case "text-box":
-      return one
-        ? [`The box for ${all} stands in a text box, which cannot be filled from here.`]
-        : [`The boxes for ${all} stand in text boxes, which cannot be filled from here.`];
-    case "page-edge":
-      return [
-        `${one ? "The box" : "The boxes"} for ${all} ${one ? "stands" : "stand"} in the page header or footer, which cannot be filled from here.`,
-      ];
-  }
-}
+type Missing = Extract<FormProblem, { readonly kind: "no-box" }>;
 
 function missingBoxes(
   form: Omit<Form, "problems">,
@@ -81,7 +51,7 @@ function missingBoxes(
   return [...fieldKeys, ...adviceKeys, "bag" as const, ...serviceKeys].flatMap((key) => {
     if (isFound[key] !== undefined) return [];
     const why = whyMissing(key);
-    return why !== "nowhere" || isAsked(form, key) ? [{ key, why }] : [];
+    return why !== "nowhere" || isAsked(form, key) ? [{ kind: "no-box", name: key, why }] : [];
   });
 }
 
@@ -110,23 +80,23 @@ function hasOptions(form: Omit<Form, "problems">): boolean {
   return Object.keys(form.advice).length > 0 || form.bag.length > 0;
 }
 
-function missingPages(form: Omit<Form, "problems">, missing: readonly Missing[]): string[] {
+function missingPages(form: Omit<Form, "problems">, missing: readonly Missing[]): FormProblem[] {
   const isSeen = missing.some(
-    ({ key, why }) => why !== "nowhere" && !(fieldKeys as readonly BoxKey[]).includes(key),
+    ({ name, why }) => why !== "nowhere" && !(fieldKeys as readonly BoxKey[]).includes(name),
   );
   return [
-    ...(hasActionPage(form) ? [] : ["The page with the action plan was not found."]),
-    ...(hasActionPage(form) && form.actionRows.length === 0 ? ["The action table was not found."] : []),
-    ...(hasOptions(form) || isSeen ? [] : ["The pages for options and advice were not found."]),
+    ...(hasActionPage(form) ? [] : [{ kind: "no-page", page: "actions" } as const]),
+    ...(hasActionPage(form) && form.actionRows.length === 0 ? [{ kind: "no-action-table" } as const] : []),
+    ...(hasOptions(form) || isSeen ? [] : [{ kind: "no-page", page: "options" } as const]),
   ];
 }
 
-function missingColumns(found: FoundParts): string[] {
+function missingColumns(found: FoundParts): FormProblem[] {
   return (["risk", "action", "who", "byWhen", "dateComplete", "comment"] as const)
     .filter(
       (column) => found.actions.length > 0 && found.actions.every(({ columns }) => !columns.has(column)),
     )
-    .map((column) => `The action table has no column for ‘${boxNames[column]}’.`);
+    .map((column) => ({ kind: "no-column", column }));
 }
 
 function clientRefsDiffer(form: Omit<Form, "problems">): boolean {

@@ -11,7 +11,7 @@ import {
   type Position,
 } from "../../plan/form";
 import { boxAt, placeOf } from "./box";
-import { sentenceOf, type BoxOrColumn, type Doubt } from "./certainty";
+import type { BoxOrColumn, Doubt } from "./certainty";
 import { isThisForm } from "./evidence";
 import type { BoxKey, Found } from "./findParts";
 import type { FormDocument } from "../read/formDocument";
@@ -40,7 +40,7 @@ export function recognise(
     const box = boxAt(document, position);
     if (box === undefined) return undefined;
     const place = placeOf(box, position, canFill);
-    return doubt === undefined ? place : { ...place, confirm: sentenceOf(doubt, key) };
+    return doubt === undefined ? place : { ...place, confirm: doubt };
   };
   const boxOf = (all: readonly Found<BoxKey>[]): Box | undefined => {
     const places = all.flatMap(({ key, position, doubt }) => placeAt(position, key, doubt) ?? []);

@@ -1,0 +1,21 @@
+/**
+ * What leaves doubt about a place: it is written to only once the user has said that it is the right one. `said` quotes a
+ * label, a heading or what stands in the place, whole.
+ *
+ * - `word`: its label, head or heading may mean something else ("Money", "Notes", "Person", "Name"), or holds a typo and has
+ *   fewer than eight letters ("Leagl").
+ * - `place`: its heading says nothing, but stands where the published form has the one that is missing.
+ * - `below`: another box stands beside the heading, and only their shapes tell them apart.
+ * - `beside`: the same, the other way round.
+ * - `rows`: two rows to write in stand under the heading; the upper one is likelier.
+ * - `own-advice`: the row above reads as the agency's own advice, and can be an answer.
+ * - `several`: more than one box has this heading.
+ * - `earlier-plan`: it stands in an earlier plan of the document, and the last has no such box.
+ * - `older-plan`: it stands in the last plan of the document, and another is newer or still blank.
+ * - `says`: the user pointed to it, and it holds text, which can be an answer and can be a heading in words that nobody knows.
+ */
+export type PlaceDoubt =
+  | { readonly kind: "word" | "place" | "says"; readonly said: string }
+  | {
+      readonly kind: "below" | "beside" | "rows" | "own-advice" | "several" | "earlier-plan" | "older-plan";
+    };
