@@ -10,8 +10,8 @@ import {
   fieldKeys,
   type ActionColumn,
   type AdviceKey,
+  type BoxOrColumn,
   type FieldKey,
-  type PointedBox,
   type ServiceKey,
 } from "../plan/form";
 
@@ -59,7 +59,7 @@ export function labelOf(name: EditName): string {
 }
 
 /** A box or a column as a sentence calls it: "Children box", "Comment column". */
-export function boxCalled(name: PointedBox["name"]): string {
+export function boxCalled(name: BoxOrColumn): string {
   if (name === "contact") return "box for how the service can be contacted";
   if (name === "openingHours") return "box for when the service is open";
   return `${labelOf(name)} ${isColumn(name) ? "column" : "box"}`;

@@ -23,12 +23,12 @@ export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
   return addedLines("bag", form.bag, lines, limits.bagItem);
 }
 
-type Line = { readonly line: string; readonly length: number };
+type LineToAdd = { readonly line: string; readonly length: number };
 
 function addedLines(
   key: AdviceKey | "bag",
   boxes: readonly Box[],
-  wanted: readonly Line[],
+  wanted: readonly LineToAdd[],
   limit: number,
 ): EditsAndLeft {
   const said = saidIn(boxes);

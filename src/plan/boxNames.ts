@@ -2,18 +2,10 @@ import { adviceBoxes } from "./adviceBoxes";
 import { byKey } from "./byKey";
 import { columns } from "./columns";
 import { details } from "./details";
-import {
-  actionColumns,
-  adviceKeys,
-  fieldKeys,
-  type ActionColumn,
-  type AdviceKey,
-  type FieldKey,
-  type ServiceKey,
-} from "./form";
+import { actionColumns, adviceKeys, fieldKeys, type BoxOrColumn } from "./form";
 
 /** The form's own name for each box, for sentences to the user. */
-export const boxNames: Readonly<Record<FieldKey | AdviceKey | ServiceKey | ActionColumn | "bag", string>> = {
+export const boxNames: Readonly<Record<BoxOrColumn, string>> = {
   ...byKey(fieldKeys, (key) => details[key].name),
   ...byKey(actionColumns, (key) => columns[key].name),
   ...byKey(adviceKeys, (key) => adviceBoxes[key].name),

@@ -28,6 +28,7 @@ export type ServiceKey = (typeof serviceKeys)[number];
 
 /** What a box is for, those of the action table left out: these the user can point to where they are not found. */
 export type BoxName = FieldKey | AdviceKey | ServiceKey | "bag";
+export type BoxOrColumn = BoxName | ActionColumn;
 
 /** What a box holds. A placeholder ("Click or tap here to enter text.") is blank; lines are parted by "\n". */
 export type Answer = { readonly kind: "blank" } | { readonly kind: "text"; readonly text: string };
@@ -79,7 +80,7 @@ export type Place = {
 
 /** A box that the user has pointed to, and what stood around it then; for a column of the action table, a cell of it. */
 export type PointedBox = {
-  readonly name: BoxName | ActionColumn;
+  readonly name: BoxOrColumn;
   readonly position: Position;
   readonly around: string;
 };

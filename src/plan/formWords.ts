@@ -1,5 +1,5 @@
 import type { PlaceDoubt } from "./doubt";
-import type { PointedBox } from "./form";
+import type { BoxOrColumn } from "./form";
 import type { FormProblem } from "./formProblem";
 import { boxNames } from "./boxNames";
 
@@ -56,7 +56,7 @@ function leftAloneSentence(why: "unclear" | "text-box" | "page-edge", names: rea
 const list = new Intl.ListFormat("en-GB");
 
 /** What little speaks for a place, as one sentence. It quotes labels and headings and, where the user pointed, what stands there. */
-export function doubtSentence(doubt: PlaceDoubt, key: PointedBox["name"]): string {
+export function doubtSentence(doubt: PlaceDoubt, key: BoxOrColumn): string {
   const name = boxNames[key];
   switch (doubt.kind) {
     case "word":

@@ -1,9 +1,9 @@
-import type { Form, Place, PointedBox } from "./form";
+import type { BoxOrColumn, Form, Place } from "./form";
 import { actionColumns } from "./form";
 import { everyBox, missingIn, placesOf } from "./setUpBoxes";
 
 /** A place that may be the box, or a column of the action table, that a name stands for. */
-export type Asked = { readonly name: PointedBox["name"]; readonly place: Place };
+export type Asked = { readonly name: BoxOrColumn; readonly place: Place };
 
 /** What only the user can answer: whether these are the boxes, of which the doubt is the same; and where a box is. */
 export type Question =
@@ -22,7 +22,7 @@ export function questionsOn(form: Form): readonly Question[] {
 }
 
 /** Whether a question is about one of these. */
-export function isAbout(question: Question, names: readonly PointedBox["name"][]): boolean {
+export function isAbout(question: Question, names: readonly BoxOrColumn[]): boolean {
   return question.kind === "find"
     ? names.includes(question.name)
     : question.asked.some(({ name }) => names.includes(name));

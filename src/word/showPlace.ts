@@ -1,6 +1,6 @@
 import { isPlain } from "./read/formDocument";
 import type { Place } from "../plan/form";
-import type { Box } from "./recognise/box";
+import type { FormBox } from "./recognise/box";
 import {
   boxIn,
   cellBody,
@@ -27,7 +27,7 @@ export function showPlace({ position }: Place): Promise<void> {
  * Queues what selects a box and so scrolls to it: its control where this Word reaches it, else the start of its cell or line.
  * A temporary control has gone once it is written in.
  */
-export function selectBox(places: Places, { control, cell, paragraphs }: Box): void {
+export function selectBox(places: Places, { control, cell, paragraphs }: FormBox): void {
   const found =
     control === undefined || control.isTemporary
       ? undefined

@@ -2,7 +2,7 @@ import type { PlaceDoubt } from "../../plan/doubt";
 import type { BoxName, Pointed, Position } from "../../plan/form";
 import { isAdvicePrompt, mayBeLabel, serviceLineIn } from "../recognise/labels";
 import { canHold, holdsLines } from "../../plan/setUpBoxes";
-import { boxAt, lineLabel, placeOf, type Box } from "../recognise/box";
+import { boxAt, lineLabel, placeOf, type FormBox } from "../recognise/box";
 import { canFill } from "../capabilities";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
 import type { BoxAtCursor, NoBox } from "../gateway";
@@ -59,7 +59,7 @@ function positionOf(document: FormDocument, paragraph: FormParagraph): Position 
   return lineLabel(document, paragraph) === "" ? position : line;
 }
 
-function whyNoBox(name: BoxName, { cell, control, kind, label, text }: Box): NoBox | undefined {
+function whyNoBox(name: BoxName, { cell, control, kind, label, text }: FormBox): NoBox | undefined {
   if (control !== undefined) return canHold(name, kind) ? undefined : "wrong-kind";
   if (kind === "other") return "not-a-box";
   if (label === "" && isLabel(text)) return "label";
@@ -76,7 +76,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Text in a bare cell can be an answer, and can be a heading in words that nobody knows. */
-function doubtAbout({ control, label, text }: Box): PlaceDoubt | undefined {
+function doubtAbout({ control, label, text }: FormBox): PlaceDoubt | undefined {
   const isBare = control === undefined && label === "";
   return isBare && text.trim() !== "" ? { kind: "says", said: text } : undefined;
 }

@@ -11,17 +11,17 @@ export type Cursor = {
   readonly control?: FormControl;
 };
 
-export type Found = { readonly document: FormDocument; readonly cursor: Cursor | undefined };
+export type ReadWithCursor = { readonly document: FormDocument; readonly cursor: Cursor | undefined };
 
 /**
  * Reads the document and finds Word's cursor in it: one round trip where its control, its cell or the words of its line tell;
  * else one more for the lines around it. The cursor is undefined where those do not tell either.
  */
-export async function cursorIn(context: Word.RequestContext): Promise<Found> {
+export async function cursorIn(context: Word.RequestContext): Promise<ReadWithCursor> {
   return (await byItself(context)) ?? (await byNeighbours(context));
 }
 
-async function byItself(context: Word.RequestContext): Promise<Found | undefined> {
+async function byItself(context: Word.RequestContext): Promise<ReadWithCursor | undefined> {
   const ooxml = context.document.body.getOoxml();
   const selection = context.document.getSelection();
   const round = selection.parentContentControlOrNullObject;
@@ -76,7 +76,7 @@ function cellsLike(
 /** More lines than a full row of the form has blank ones in a run. */
 const reach = 40;
 
-async function byNeighbours(context: Word.RequestContext): Promise<Found> {
+async function byNeighbours(context: Word.RequestContext): Promise<ReadWithCursor> {
   const ooxml = context.document.body.getOoxml();
   const lines = linesAround(context);
   await context.sync();

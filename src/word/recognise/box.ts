@@ -9,7 +9,7 @@ import {
 import { fieldLineIn, isRuledLine, serviceLineIn } from "./labels";
 
 /** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
-export type Box = {
+export type FormBox = {
   /** The box's cell; undefined for a line of the body. */
   readonly cell?: FormCell;
   /** All paragraphs of the cell (those of nested tables left out), or the one of the line. */
@@ -31,7 +31,7 @@ export type Box = {
 };
 
 /** What stands at a position, which may come from an earlier reading; undefined when there is no such place now. */
-export function boxAt(document: FormDocument, position: Position): Box | undefined {
+export function boxAt(document: FormDocument, position: Position): FormBox | undefined {
   if (position.kind === "line") {
     const paragraph = document.paragraphs[position.paragraph];
     return paragraph && lineBox(document, paragraph);
@@ -41,7 +41,7 @@ export function boxAt(document: FormDocument, position: Position): Box | undefin
 }
 
 /** A box as the plan knows it. */
-export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) => boolean): Place {
+export function placeOf(box: FormBox, position: Position, canFill: (kind: BoxKind) => boolean): Place {
   return {
     position,
     kind: box.kind,
@@ -55,7 +55,7 @@ export function placeOf(box: Box, position: Position, canFill: (kind: BoxKind) =
 }
 
 function refusalOf(
-  { isLocked, holdsHidden, kind }: Box,
+  { isLocked, holdsHidden, kind }: FormBox,
   canFill: (kind: BoxKind) => boolean,
 ): Refusal | undefined {
   if (isLocked) return "locked";
@@ -68,7 +68,7 @@ export function isBlankText(text: string): boolean {
   return text.trim() === "" || isRuledLine(text);
 }
 
-function cellBox(document: FormDocument, cell: FormCell): Box {
+function cellBox(document: FormDocument, cell: FormCell): FormBox {
   const controls = boxControls(document, cell.controls);
   const control = answerControl(document, controls);
   return {
@@ -85,7 +85,7 @@ function cellBox(document: FormDocument, cell: FormCell): Box {
   };
 }
 
-function lineBox(document: FormDocument, paragraph: FormParagraph): Box {
+function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
   const label = lineLabel(document, paragraph);
   const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
   const controls = boxControls(document, [

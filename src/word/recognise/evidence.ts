@@ -1,5 +1,5 @@
-import { fieldKeys, fieldsOnEveryPage } from "../../plan/form";
-import type { BoxKey, Found, FoundParts } from "./findParts";
+import { type BoxName, fieldKeys, fieldsOnEveryPage } from "../../plan/form";
+import type { Found, FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "./labels";
 
@@ -37,7 +37,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
 }
 
 /** Whether a box's own words tell what it is, whichever plan of the document it stands in. */
-function isTold({ doubt }: Found<BoxKey>): boolean {
+function isTold({ doubt }: Found<BoxName>): boolean {
   return doubt?.kind !== "word" && doubt?.kind !== "place";
 }
 

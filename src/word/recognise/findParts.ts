@@ -3,13 +3,13 @@ import {
   fieldKeys,
   serviceKeys,
   type AdviceKey,
-  type FieldKey,
+  type BoxName,
   type Position,
   type ServiceKey,
 } from "../../plan/form";
 import { boxAt } from "./box";
-import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import type { Found, FoundParts } from "./found";
 import { headedLinesIn } from "./headedLines";
 import type { Stretch } from "./neighbours";
 import { lastPlanOf } from "./plans";
@@ -17,29 +17,6 @@ import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { headedBoxesIn } from "./recogniseAdvice";
 import { labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
-
-/** What a box is for. */
-export type BoxKey = FieldKey | AdviceKey | ServiceKey | "bag";
-
-/** A box that was found, what it is for, and what leaves doubt about it. */
-export type Found<K extends BoxKey> = {
-  readonly key: K;
-  readonly position: Position;
-  readonly doubt?: Doubt;
-};
-
-/** All that was found of the form, in document order. */
-export type FoundParts = {
-  readonly actions: readonly ActionTable[];
-  readonly fields: readonly Found<FieldKey>[];
-  readonly advice: readonly Found<AdviceKey>[];
-  readonly bag: readonly Found<"bag">[];
-  readonly service: readonly Found<ServiceKey>[];
-  /** What two labels or headings with one box between them ask for, and headings whose box nothing tells: none gets one. */
-  readonly disputed: readonly BoxKey[];
-  /** How many plans the document holds; the parts are those of the last. */
-  readonly plans: number;
-};
 
 /** Finds the parts of the form. What one part has taken, the next does not look at. */
 export function findParts(document: FormDocument): FoundParts {
@@ -80,7 +57,7 @@ export function findParts(document: FormDocument): FoundParts {
       .filter(({ key }) => !inTables.has(key))
       .map(({ key, line }) => ({ key, position: { kind: "line" as const, paragraph: line.index } })),
   ];
-  const found: readonly Found<BoxKey>[] = [...advice, ...fields];
+  const found: readonly Found<BoxName>[] = [...advice, ...fields];
   const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
   const plan = lastPlanOf(document, { boxes: sure, actions });
   return {
@@ -97,7 +74,7 @@ export function findParts(document: FormDocument): FoundParts {
 function findServiceLines(
   document: FormDocument,
   actions: readonly ActionTable[],
-  boxes: readonly Found<BoxKey>[],
+  boxes: readonly Found<BoxName>[],
   parts: readonly Stretch[],
 ): readonly Found<ServiceKey>[] {
   const answers = new Set(boxes.flatMap(({ position }) => boxAt(document, position)?.paragraphs ?? []));
@@ -125,23 +102,24 @@ function positionOf({ table, row, cell }: FormCell): Position {
   return { kind: "cell", table, row, cell };
 }
 
-function undisputed(all: readonly Found<BoxKey>[]): {
-  readonly sure: readonly Found<BoxKey>[];
-  readonly disputed: readonly BoxKey[];
+function undisputed(all: readonly Found<BoxName>[]): {
+  readonly sure: readonly Found<BoxName>[];
+  readonly disputed: readonly BoxName[];
 } {
   const asked = new Map<string, number>();
   for (const { position } of all) {
     const place = JSON.stringify(position);
     asked.set(place, (asked.get(place) ?? 0) + 1);
   }
-  const isDisputed = ({ position }: Found<BoxKey>): boolean => (asked.get(JSON.stringify(position)) ?? 0) > 1;
+  const isDisputed = ({ position }: Found<BoxName>): boolean =>
+    (asked.get(JSON.stringify(position)) ?? 0) > 1;
   return {
     sure: all.filter((found) => !isDisputed(found)),
     disputed: all.filter(isDisputed).map(({ key }) => key),
   };
 }
 
-function only<K extends BoxKey>(all: readonly Found<BoxKey>[], keys: readonly K[]): Found<K>[] {
+function only<K extends BoxName>(all: readonly Found<BoxName>[], keys: readonly K[]): Found<K>[] {
   return all.flatMap((found) => {
     const known = keys.find((each) => each === found.key);
     return known === undefined ? [] : [{ ...found, key: known }];

@@ -1,6 +1,6 @@
-import { adviceKeys, fieldKeys, serviceKeys, textOf, type Form } from "../../plan/form";
+import { adviceKeys, fieldKeys, serviceKeys, textOf, type BoxName, type Form } from "../../plan/form";
 import type { FormProblem } from "../../plan/formProblem";
-import type { BoxKey, FoundParts } from "./findParts";
+import type { FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { headed } from "./headings";
 import { fieldLabelled, fieldLineIn, serviceLineIn } from "./labels";
@@ -33,8 +33,8 @@ function missingBoxes(
   const unclear = new Set(found.disputed);
   const inTextBoxes = keysIn(document.textBoxes.flatMap((text) => text.split("\n")));
   const atPageEdges = keysIn(document.pageEdges);
-  const isPageCount = (key: BoxKey): boolean => key === "page" || key === "pageCount";
-  const whyMissing = (key: BoxKey): Missing["why"] =>
+  const isPageCount = (key: BoxName): boolean => key === "page" || key === "pageCount";
+  const whyMissing = (key: BoxName): Missing["why"] =>
     unclear.has(key)
       ? "unclear"
       : inTextBoxes.has(key)
@@ -56,12 +56,12 @@ function missingBoxes(
 }
 
 /** Whether the pages that were found have a box of that kind as published. */
-function isAsked(form: Omit<Form, "problems">, key: BoxKey): boolean {
-  if ((fieldKeys as readonly BoxKey[]).includes(key)) return key === "clientRef" || hasActionPage(form);
+function isAsked(form: Omit<Form, "problems">, key: BoxName): boolean {
+  if ((fieldKeys as readonly BoxName[]).includes(key)) return key === "clientRef" || hasActionPage(form);
   return hasOptions(form);
 }
 
-function keysIn(texts: readonly string[]): ReadonlySet<BoxKey> {
+function keysIn(texts: readonly string[]): ReadonlySet<BoxName> {
   return new Set(
     texts.flatMap(
       (text) =>
@@ -82,7 +82,7 @@ function hasOptions(form: Omit<Form, "problems">): boolean {
 
 function missingPages(form: Omit<Form, "problems">, missing: readonly Missing[]): FormProblem[] {
   const isSeen = missing.some(
-    ({ name, why }) => why !== "nowhere" && !(fieldKeys as readonly BoxKey[]).includes(name),
+    ({ name, why }) => why !== "nowhere" && !(fieldKeys as readonly BoxName[]).includes(name),
   );
   return [
     ...(hasActionPage(form) ? [] : [{ kind: "no-page", page: "actions" } as const]),

@@ -1,13 +1,13 @@
-import { fieldsOnEveryPage, fieldKeys, adviceKeys } from "../../plan/form";
+import { type BoxName, fieldsOnEveryPage, fieldKeys, adviceKeys } from "../../plan/form";
 import { readWrittenDate } from "../../plan/dates";
 import { boxAt } from "./box";
 import type { Doubt } from "./certainty";
-import type { BoxKey, Found } from "./findParts";
+import type { Found } from "./found";
 import { cellAt, type FormDocument } from "../read/formDocument";
 import type { ActionTable } from "./recogniseActions";
 
 /** The boxes and the action tables of a document, in document order. */
-export type Parts = { readonly boxes: readonly Found<BoxKey>[]; readonly actions: readonly ActionTable[] };
+export type Parts = { readonly boxes: readonly Found<BoxName>[]; readonly actions: readonly ActionTable[] };
 
 /**
  * Of a document that holds several plans, the parts of the last, and what stands in an earlier one alone; `count` says how many
@@ -40,7 +40,7 @@ export function lastPlanOf(document: FormDocument, parts: Parts): Parts & { read
 
 /** Of a plan with two options boxes under the same heading, the user is to say which is meant. */
 function withSeveral({ boxes, actions }: Parts): Parts {
-  const isTwice = ({ key }: Found<BoxKey>): boolean =>
+  const isTwice = ({ key }: Found<BoxName>): boolean =>
     isAdvice(key) && boxes.filter((other) => other.key === key).length > 1;
   return {
     boxes: boxes.map((found) => (isTwice(found) ? { ...found, doubt: { kind: "several" } } : found)),
@@ -48,12 +48,12 @@ function withSeveral({ boxes, actions }: Parts): Parts {
   };
 }
 
-function doubted(boxes: readonly Found<BoxKey>[], doubt: Doubt): Found<BoxKey>[] {
+function doubted(boxes: readonly Found<BoxName>[], doubt: Doubt): Found<BoxName>[] {
   return boxes.map((found) => ({ ...found, doubt }));
 }
 
 type Part =
-  | { readonly at: number; readonly found: Found<BoxKey> }
+  | { readonly at: number; readonly found: Found<BoxName> }
   | { readonly at: number; readonly actions: ActionTable };
 
 function plansIn(document: FormDocument, { boxes, actions }: Parts): readonly Parts[] {
@@ -98,7 +98,7 @@ function begins(document: FormDocument, plan: readonly Part[], following: readon
 }
 
 /** Whether a plan ends in details, this one not yet among them: it stands in the middle of a page's. */
-function goesOnWithDetails(plan: readonly Part[], key: BoxKey): boolean {
+function goesOnWithDetails(plan: readonly Part[], key: BoxName): boolean {
   const from = plan.findLastIndex((part) => !("found" in part) || !isDetail(part.found.key)) + 1;
   const details = keysOf(plan.slice(from));
   return [...details].some(isOnce) && !details.has(key);
@@ -117,7 +117,7 @@ function takenBack(plan: Part[], beginning: Part): readonly Part[] {
   return plan.splice(from);
 }
 
-function goesBefore({ key, position }: Found<BoxKey>, beginning: Part): boolean {
+function goesBefore({ key, position }: Found<BoxName>, beginning: Part): boolean {
   if (isDetail(key) && !isOnce(key)) return true;
   const next = "found" in beginning ? beginning.found.position : undefined;
   return key === "bag" && position.kind === "cell" && next?.kind === "cell" && next.table === position.table;
@@ -146,7 +146,7 @@ function dateOf(document: FormDocument, plan: Parts): string | undefined {
 }
 
 /** What the details that stand once say, the blank ones left out. */
-function answersOf(document: FormDocument, parts: readonly Part[]): ReadonlyMap<BoxKey, string> {
+function answersOf(document: FormDocument, parts: readonly Part[]): ReadonlyMap<BoxName, string> {
   return new Map(
     parts.flatMap((part) => {
       if (!("found" in part) || !isOnce(part.found.key)) return [];
@@ -160,27 +160,27 @@ function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-function keysOf(parts: readonly Part[]): ReadonlySet<BoxKey> {
+function keysOf(parts: readonly Part[]): ReadonlySet<BoxName> {
   return new Set(parts.flatMap((part) => ("found" in part ? [part.found.key] : [])));
 }
 
-const onEveryPage: ReadonlySet<BoxKey> = fieldsOnEveryPage;
-const once: ReadonlySet<BoxKey> = new Set(fieldKeys.filter((key) => !onEveryPage.has(key)));
-const advice: ReadonlySet<BoxKey> = new Set(adviceKeys);
+const onEveryPage: ReadonlySet<BoxName> = fieldsOnEveryPage;
+const once: ReadonlySet<BoxName> = new Set(fieldKeys.filter((key) => !onEveryPage.has(key)));
+const advice: ReadonlySet<BoxName> = new Set(adviceKeys);
 
-function isOnce(key: BoxKey): boolean {
+function isOnce(key: BoxName): boolean {
   return once.has(key);
 }
 
-function isDetail(key: BoxKey): boolean {
+function isDetail(key: BoxName): boolean {
   return once.has(key) || onEveryPage.has(key);
 }
 
-function isAdvice(key: BoxKey): boolean {
+function isAdvice(key: BoxName): boolean {
   return advice.has(key);
 }
 
-function startOf(document: FormDocument, { position }: Found<BoxKey>): number {
+function startOf(document: FormDocument, { position }: Found<BoxName>): number {
   if (position.kind === "line") return position.paragraph;
   return cellAt(document, position)?.paragraphs[0]?.index ?? document.tables[position.table]?.start ?? 0;
 }

@@ -6,6 +6,8 @@ import {
   type ActionColumn,
   type ActionRowPlace,
   type Box,
+  type BoxName,
+  type BoxOrColumn,
   type Form,
   type Place,
   type Pointed,
@@ -14,7 +16,7 @@ import {
 } from "../../plan/form";
 import { everyBox } from "../../plan/setUpBoxes";
 import { boxAt } from "./box";
-import type { BoxKey, Found, FoundParts } from "./findParts";
+import type { Found, FoundParts } from "./found";
 import { cellAt, type CellAddress, type FormDocument } from "../read/formDocument";
 import { identity, placeAgain, surroundings } from "./pointedSurroundings";
 import type { ActionTable } from "./recogniseActions";
@@ -51,22 +53,22 @@ function holds({ table, rows }: ActionTable, position: Position): boolean {
   return position.kind === "cell" && position.table === table && rows.includes(position.row);
 }
 
-function withSureColumn(table: ActionTable, name: PointedBox["name"]): ActionTable {
+function withSureColumn(table: ActionTable, name: BoxOrColumn): ActionTable {
   return { ...table, doubt: undefined, doubts: without(table.doubts, name) };
 }
 
 /** A table that is not the plan's is left out; of one that is, the column. */
-function withoutColumn(table: ActionTable, name: PointedBox["name"]): readonly ActionTable[] {
+function withoutColumn(table: ActionTable, name: BoxOrColumn): readonly ActionTable[] {
   if (table.doubt !== undefined) return [];
   return [{ ...table, columns: without(table.columns, name), doubts: without(table.doubts, name) }];
 }
 
-function without<V>(columns: ReadonlyMap<ActionColumn, V>, name: PointedBox["name"]): Map<ActionColumn, V> {
+function without<V>(columns: ReadonlyMap<ActionColumn, V>, name: BoxOrColumn): Map<ActionColumn, V> {
   return new Map([...columns].filter(([column]) => column !== name));
 }
 
 /** All boxes that were found, those of the action table left out. */
-export function boxesIn(found: FoundParts): readonly Found<BoxKey>[] {
+export function boxesIn(found: FoundParts): readonly Found<BoxName>[] {
   return [...found.fields, ...found.advice, ...found.bag, ...found.service];
 }
 
@@ -76,9 +78,9 @@ export function boxesIn(found: FoundParts): readonly Found<BoxKey>[] {
  */
 export function withBox(
   document: FormDocument,
-  boxes: readonly Found<BoxKey>[],
-  certain: Found<BoxKey>,
-): readonly Found<BoxKey>[] {
+  boxes: readonly Found<BoxName>[],
+  certain: Found<BoxName>,
+): readonly Found<BoxName>[] {
   const place = identity(document, certain.position);
   const same = boxes.filter((each) => identity(document, each.position) === place);
   if (same.some((each) => isSure(each) && each.key !== certain.key)) return boxes;
@@ -91,7 +93,7 @@ export function withBox(
 }
 
 /** What the published form has a box for on each page. */
-const hasSeveralBoxes: ReadonlySet<BoxKey> = new Set<BoxKey>([...fieldsOnEveryPage, "bag"]);
+const hasSeveralBoxes: ReadonlySet<BoxName> = new Set<BoxName>([...fieldsOnEveryPage, "bag"]);
 
 type Boxes = Omit<Form, "problems">;
 
@@ -152,7 +154,7 @@ export function isInActions({ actions }: FoundParts, cell: CellAddress | undefin
 }
 
 /** Whether nothing is left to ask about a box. */
-export function isSure(found: Found<BoxKey>): boolean {
+export function isSure(found: Found<BoxName>): boolean {
   return found.doubt === undefined;
 }
 
@@ -160,10 +162,10 @@ export function isSure(found: Found<BoxKey>): boolean {
 export function partsOf(
   document: FormDocument,
   found: FoundParts,
-  boxes: readonly Found<BoxKey>[],
+  boxes: readonly Found<BoxName>[],
 ): FoundParts {
   const inOrder = [...boxes].sort((one, other) => orderOf(document, one) - orderOf(document, other));
-  const only = <K extends BoxKey>(keys: readonly K[]): Found<K>[] =>
+  const only = <K extends BoxName>(keys: readonly K[]): Found<K>[] =>
     inOrder.flatMap((each) => {
       const key = keys.find((known) => known === each.key);
       return key === undefined ? [] : [{ ...each, key }];
@@ -179,7 +181,7 @@ export function partsOf(
   };
 }
 
-function orderOf(document: FormDocument, { position }: Found<BoxKey>): number {
+function orderOf(document: FormDocument, { position }: Found<BoxName>): number {
   if (position.kind === "line") return position.paragraph;
   return cellAt(document, position)?.paragraphs[0]?.index ?? 0;
 }

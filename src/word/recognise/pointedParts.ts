@@ -1,5 +1,6 @@
 import type { Pointed } from "../../plan/form";
-import { findParts, type FoundParts } from "./findParts";
+import { findParts } from "./findParts";
+import type { FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { withPointed } from "./pointed";
 import { placeAgain } from "./pointedSurroundings";

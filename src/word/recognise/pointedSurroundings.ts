@@ -1,6 +1,6 @@
 import type { PointedBox, Position } from "../../plan/form";
 import { boxAt } from "./box";
-import type { FoundParts } from "./findParts";
+import type { FoundParts } from "./found";
 import {
   cellAt,
   type CellAddress,

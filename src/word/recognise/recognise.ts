@@ -5,15 +5,17 @@ import {
   serviceKeys,
   type Box,
   type BoxKind,
+  type BoxName,
+  type BoxOrColumn,
   type Form,
   type Place,
   type Pointed,
   type Position,
 } from "../../plan/form";
 import { boxAt, placeOf } from "./box";
-import type { BoxOrColumn, Doubt } from "./certainty";
+import type { Doubt } from "./certainty";
 import { isThisForm } from "./evidence";
-import type { BoxKey, Found } from "./findParts";
+import type { Found } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { problemsOf } from "./formProblems";
 import { printSanityOf } from "./printSanity";
@@ -42,12 +44,15 @@ export function recognise(
     const place = placeOf(box, position, canFill);
     return doubt === undefined ? place : { ...place, confirm: doubt };
   };
-  const boxOf = (all: readonly Found<BoxKey>[]): Box | undefined => {
+  const boxOf = (all: readonly Found<BoxName>[]): Box | undefined => {
     const places = all.flatMap(({ key, position, doubt }) => placeAt(position, key, doubt) ?? []);
     const answer = places.find((place) => place.answer.kind === "text")?.answer ?? blank;
     return places.length === 0 ? undefined : { answer, places };
   };
-  const boxes = <K extends BoxKey>(keys: readonly K[], all: readonly Found<K>[]): Partial<Record<K, Box>> => {
+  const boxes = <K extends BoxName>(
+    keys: readonly K[],
+    all: readonly Found<K>[],
+  ): Partial<Record<K, Box>> => {
     const known: Partial<Record<K, Box>> = {};
     for (const key of keys) {
       const box = boxOf(all.filter((each) => each.key === key));

@@ -18,7 +18,7 @@ export function serviceLinesIn(
   isAnswer: (paragraph: FormParagraph) => boolean,
   parts: readonly Stretch[],
 ): readonly ServiceLine[] {
-  const lines = document.paragraphs.flatMap((paragraph): Line[] => {
+  const lines = document.paragraphs.flatMap((paragraph): LabelledLine[] => {
     if (isAnswer(paragraph)) return [];
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
     const label = lineLabel(document, paragraph);
@@ -35,7 +35,7 @@ export function serviceLinesIn(
   }));
 }
 
-type Line = {
+type LabelledLine = {
   readonly key: ServiceKey;
   readonly paragraph: FormParagraph;
   readonly cell: FormCell | undefined;
@@ -45,21 +45,21 @@ type Line = {
 /** The lines near a part of the form, with those that they stand together with. */
 function believed(
   document: FormDocument,
-  lines: readonly Line[],
+  lines: readonly LabelledLine[],
   parts: readonly Stretch[],
-): readonly Line[] {
-  const groups: Line[][] = [];
+): readonly LabelledLine[] {
+  const groups: LabelledLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1)?.paragraph.index;
     if (last !== undefined && isNear(document, last + 1, line.paragraph.index)) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
-  const isByPart = ({ paragraph: { index } }: Line): boolean =>
+  const isByPart = ({ paragraph: { index } }: LabelledLine): boolean =>
     parts.some(({ start, end }) => isNear(document, end, index) && isNear(document, index + 1, start));
   return groups.filter((group) => group.some(isByPart)).flat();
 }
 
-function positionOf(document: FormDocument, line: Line, starts: ReadonlySet<number>): Position {
+function positionOf(document: FormDocument, line: LabelledLine, starts: ReadonlySet<number>): Position {
   const { key, paragraph, cell, label } = line;
   const own: Position = { kind: "line", paragraph: paragraph.index };
   const hasControl = paragraph.pieces.some((piece) => piece.controls.length > 0);

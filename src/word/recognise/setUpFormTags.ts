@@ -1,7 +1,8 @@
+import type { BoxName } from "../../plan/form";
 import { nameTagged } from "../../plan/setUp";
 import { canHold } from "../../plan/setUpBoxes";
 import type { Doubt } from "./certainty";
-import type { BoxKey, Found, FoundParts } from "./findParts";
+import type { Found, FoundParts } from "./found";
 import type { CellAddress, FormDocument } from "../read/formDocument";
 import { boxesIn, isInActions, isSure, partsOf, withBox } from "./pointed";
 import { identity, positionOfControl } from "./pointedSurroundings";
@@ -38,10 +39,10 @@ export function withTagged(document: FormDocument, found: FoundParts): FoundPart
 }
 
 /** Boxes with a tag of ours that stands once. */
-function taggedBoxes(document: FormDocument): readonly Found<BoxKey>[] {
+function taggedBoxes(document: FormDocument): readonly Found<BoxName>[] {
   const count = new Map<string, number>();
   for (const { tag = "" } of document.controls) count.set(tag, (count.get(tag) ?? 0) + 1);
-  return document.controls.flatMap((control): readonly Found<BoxKey>[] => {
+  return document.controls.flatMap((control): readonly Found<BoxName>[] => {
     const { tag = "", kind, isContainer } = control;
     const key = nameTagged(tag);
     if (key === undefined || count.get(tag) !== 1 || isContainer || !canHold(key, kind)) return [];
@@ -50,7 +51,7 @@ function taggedBoxes(document: FormDocument): readonly Found<BoxKey>[] {
   });
 }
 
-function cellOf(document: FormDocument, { position }: Found<BoxKey>): CellAddress | undefined {
+function cellOf(document: FormDocument, { position }: Found<BoxName>): CellAddress | undefined {
   return position.kind === "cell" ? position : document.paragraphs[position.paragraph]?.cell;
 }
 

@@ -1,6 +1,6 @@
 import type { LeftReason } from "../../plan/edits";
 import { linesIn } from "../../plan/lineEdits";
-import type { Box } from "../recognise/box";
+import type { FormBox } from "../recognise/box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
 import { linesAs } from "./rewriteLines";
@@ -15,7 +15,7 @@ const bullet = "\u2022 ";
  */
 export function addLines(
   places: Places,
-  box: Box,
+  box: FormBox,
   lines: readonly string[],
   rewritten?: readonly string[],
 ): LeftReason | undefined {
@@ -42,7 +42,7 @@ export function addLines(
 /** The lines as an inline or plain-text box holds them. */
 function addInline(
   places: Places,
-  box: Box,
+  box: FormBox,
   control: FormControl,
   lines: readonly string[],
   rewritten?: readonly string[],
@@ -97,7 +97,7 @@ function addToControl(
   return undefined;
 }
 
-function addParagraphs(places: Places, box: Box, lines: readonly string[]): LeftReason | undefined {
+function addParagraphs(places: Places, box: FormBox, lines: readonly string[]): LeftReason | undefined {
   // The paragraph that holds the deletions might be the one to go when several lines are taken out again.
   const mayLose = lines.length > 1 && !places.document.tracksChanges;
   if (mayLose && box.paragraphs.some(({ hasDeletions }) => hasDeletions)) return "tracked";
@@ -130,7 +130,7 @@ function addParagraphs(places: Places, box: Box, lines: readonly string[]): Left
 }
 
 /** The blank paragraphs straight after a paragraph of the cell, up to the first that is anything but bare and blank. */
-function spareAfter(box: Box, from: number): number[] {
+function spareAfter(box: FormBox, from: number): number[] {
   const spare: number[] = [];
   const home = box.paragraphs[from]?.controls ?? box.paragraphs[0]?.controls ?? [];
   for (const paragraph of box.paragraphs.slice(from + 1)) {
@@ -155,7 +155,7 @@ function spareAfter(box: Box, from: number): number[] {
   return spare;
 }
 
-function lastFilled(box: Box): FormParagraph | undefined {
+function lastFilled(box: FormBox): FormParagraph | undefined {
   return [...box.paragraphs].reverse().find((paragraph) => paragraph.text !== "");
 }
 

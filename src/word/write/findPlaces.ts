@@ -1,6 +1,6 @@
 import type { Position } from "../../plan/form";
 import { FormError } from "../../plan/formError";
-import { boxAt, type Box } from "../recognise/box";
+import { boxAt, type FormBox } from "../recognise/box";
 import { canFill, controlTypes, seesTypedControls } from "../capabilities";
 import {
   isPlain,
@@ -152,7 +152,7 @@ export function needsParagraphs(document: FormDocument, position: Position): boo
 }
 
 /** The box at a position of the document just read. Throws FormError "place-missing". */
-export function boxIn(places: Places, position: Position): Box {
+export function boxIn(places: Places, position: Position): FormBox {
   const box = boxAt(places.document, position);
   if (box === undefined) throw new FormError("place-missing");
   return box;

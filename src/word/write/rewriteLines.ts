@@ -1,7 +1,7 @@
 import type { LeftReason } from "../../plan/edits";
 import { asLine, linesIn } from "../../plan/lineEdits";
 import { aligned } from "./alignment";
-import type { Box } from "../recognise/box";
+import type { FormBox } from "../recognise/box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
 import { paragraphsOfBox, stretchOf, writeAnswer, writeControl, writeSoftLines } from "./writeBox";
@@ -11,7 +11,7 @@ import { paragraphsOfBox, stretchOf, writeAnswer, writeControl, writeSoftLines }
  * that are to say something else are written over, so each keeps its looks and its place in a list; those that go are deleted.
  * A box without lines is blank again, its prompt back where it has one.
  */
-export function rewriteLines(places: Places, box: Box, now: readonly string[]): LeftReason | undefined {
+export function rewriteLines(places: Places, box: FormBox, now: readonly string[]): LeftReason | undefined {
   const { control, cell } = box;
   if (cell !== undefined && (cell.nestedTables.length > 0 || cell.mergedInto !== undefined))
     return "unsupported";
@@ -30,7 +30,7 @@ function holdsText({ level, kind }: FormControl): boolean {
 /** The text of a control that holds no paragraphs of its own, with the bullets that its lines have. */
 function rewriteText(
   places: Places,
-  box: Box,
+  box: FormBox,
   control: FormControl,
   now: readonly string[],
 ): LeftReason | undefined {
@@ -43,7 +43,7 @@ function rewriteText(
   return writeControl(places, control, linesAs(linesIn(control.text), now).join("\n"));
 }
 
-function rewriteLabelled(places: Places, box: Box, now: readonly string[]): LeftReason | undefined {
+function rewriteLabelled(places: Places, box: FormBox, now: readonly string[]): LeftReason | undefined {
   const [paragraph] = box.paragraphs;
   const why = paragraph && whyUntouched(paragraph);
   if (paragraph === undefined || why !== undefined) return why ?? "not-found";
@@ -61,7 +61,7 @@ type Standing = { readonly paragraph: FormParagraph; readonly text: string };
 // A line is rather written over than one that must stay is emptied, and either rather than one that nobody may touch.
 const costs = { remove: 1, change: 10, empty: 1000, untouchable: 100_000 };
 
-function rewriteParagraphs(places: Places, box: Box, now: readonly string[]): LeftReason | undefined {
+function rewriteParagraphs(places: Places, box: FormBox, now: readonly string[]): LeftReason | undefined {
   const standing = box.paragraphs.flatMap((paragraph): readonly Standing[] =>
     linesIn(paragraph.text).map((text) => ({ paragraph, text })),
   );
@@ -131,7 +131,7 @@ function rewriteParagraphs(places: Places, box: Box, now: readonly string[]): Le
 /** Rich controls round paragraphs all of whose lines go. */
 function controlsEmptied(
   { document }: Places,
-  box: Box,
+  box: FormBox,
   becomes: ReadonlyMap<FormParagraph, readonly string[]>,
 ): readonly FormControl[] {
   return box.controls.filter((control) => {
@@ -145,7 +145,7 @@ function controlsEmptied(
 }
 
 /** The last paragraph of a cell or a control ends it, and cannot be deleted; a line of the page is the form's own. */
-function mustStay({ document }: Places, box: Box, paragraph: FormParagraph): boolean {
+function mustStay({ document }: Places, box: FormBox, paragraph: FormParagraph): boolean {
   const endsCell = box.cell?.paragraphs.at(-1) === paragraph;
   const endsControl = paragraph.controls.some(
     (index) => document.controls[index]?.paragraphs.at(-1) === paragraph.index,
@@ -163,7 +163,7 @@ function whyUntouched(paragraph: FormParagraph): LeftReason | undefined {
   return undefined;
 }
 
-function emptyControl(places: Places, box: Box, control: FormControl): LeftReason | undefined {
+function emptyControl(places: Places, box: FormBox, control: FormControl): LeftReason | undefined {
   if (control.holdsComments) return "commented";
   if (places.document.tracksChanges) return "tracked";
   const [first] = box.paragraphs.filter(({ index }) => control.paragraphs.includes(index));

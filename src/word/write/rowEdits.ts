@@ -1,6 +1,6 @@
 import type { Edit, Left, LeftReason } from "../../plan/edits";
 import { squeezed } from "../../plan/text";
-import { boxAt, type Box } from "../recognise/box";
+import { boxAt, type FormBox } from "../recognise/box";
 import { controlOf, tableOf, type Places } from "./findPlaces";
 import { isPlain, type FormDocument } from "../read/formDocument";
 import { rewriteLines } from "./rewriteLines";
@@ -9,7 +9,7 @@ import type { Touched } from "./undo";
 import { paragraphsFrom, writeBlankCell } from "./writeBox";
 
 /** Queues what makes a box blank, its prompt back where it has one. */
-export function emptyBox(places: Places, box: Box): LeftReason | undefined {
+export function emptyBox(places: Places, box: FormBox): LeftReason | undefined {
   const { control } = box;
   const isChosen =
     control !== undefined && ["dropDown", "comboBox", "date"].includes(control.kind) && box.label === "";

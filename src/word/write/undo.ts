@@ -1,6 +1,6 @@
 import type { Position } from "../../plan/form";
 import { FormError } from "../../plan/formError";
-import { boxAt, type Box } from "../recognise/box";
+import { boxAt, type FormBox } from "../recognise/box";
 import { controlOf, lineOf, type Places } from "./findPlaces";
 import type { FormControl, FormDocument, FormParagraph } from "../read/formDocument";
 import type { Undo } from "../gateway";
@@ -48,12 +48,12 @@ export type BoxStep = Extract<UndoStep, { kind: "box" }>;
 
 /** What a box holds, as far as a fill can change it. `control` is undefined where it has none. */
 export type BoxState = {
-  readonly lines: readonly Line[];
+  readonly lines: readonly BoxLine[];
   readonly control?: { readonly text: string; readonly showsPlaceholder: boolean };
 };
 
 /** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
-type Line = {
+export type BoxLine = {
   readonly text: string;
   readonly isListItem: boolean;
   readonly inControl: boolean;
@@ -85,7 +85,7 @@ export function undoFor(
 }
 
 /** Queues what puts a box back as it was. */
-export function putBack(places: Places, box: Box, { before, after }: BoxStep): void {
+export function putBack(places: Places, box: FormBox, { before, after }: BoxStep): void {
   if (sameState(before, after)) return;
   if (box.control !== undefined && before.control !== undefined && !sameControl(before, after)) {
     if (before.control.showsPlaceholder) {
@@ -145,7 +145,7 @@ export function stateAt(
   return box === undefined ? undefined : { ...step, position, after: stateOf(box) };
 }
 
-function putBackLine(places: Places, box: Box, before: BoxState): void {
+function putBackLine(places: Places, box: FormBox, before: BoxState): void {
   const [read] = box.paragraphs;
   if (read === undefined) return;
   const line = lineOf(places, read.index);
@@ -173,7 +173,7 @@ function putBackLine(places: Places, box: Box, before: BoxState): void {
   } else throw new FormError("word-refused", { detail: "undo" });
 }
 
-function stateOf(box: Box): BoxState {
+function stateOf(box: FormBox): BoxState {
   const round = box.control?.level === "run" ? undefined : box.control?.index;
   const lines = box.paragraphs
     .filter(({ isDeleted }) => !isDeleted)

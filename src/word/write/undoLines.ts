@@ -1,13 +1,11 @@
 import { FormError } from "../../plan/formError";
 import { startList } from "./addLines";
 import { aligned } from "./alignment";
-import type { Box } from "../recognise/box";
+import type { FormBox } from "../recognise/box";
 import { controlOf, type Places } from "./findPlaces";
 import type { FormParagraph } from "../read/formDocument";
-import type { BoxState } from "./undo";
+import type { BoxLine, BoxState } from "./undo";
 import { paragraphsOfBox, stretchOf, writeSoftLines } from "./writeBox";
-
-type Line = BoxState["lines"][number];
 
 /** A line that stands by now. */
 type Stood = {
@@ -16,7 +14,7 @@ type Stood = {
   readonly inControl: boolean;
 };
 
-type Found = { readonly paragraph: Word.Paragraph; readonly read?: FormParagraph };
+type FoundLine = { readonly paragraph: Word.Paragraph; readonly read?: FormParagraph };
 
 /**
  * Queues what gives a box its lines back, or those of them that are meant: those that stayed stay, others are written over, taken out, or put in again beside a
@@ -24,15 +22,15 @@ type Found = { readonly paragraph: Word.Paragraph; readonly read?: FormParagraph
  */
 export function putBackLines(
   places: Places,
-  box: Box,
+  box: FormBox,
   before: BoxState,
   after: BoxState,
-  isMeant: (line: Line) => boolean = () => true,
+  isMeant: (line: BoxLine) => boolean = () => true,
 ): void {
   const was = before.lines.filter(isMeant);
   const is = after.lines.filter(isMeant);
   const found = paragraphsOfBox(places, box)
-    .map((paragraph, index): Found => ({ paragraph, read: box.paragraphs[index] }))
+    .map((paragraph, index): FoundLine => ({ paragraph, read: box.paragraphs[index] }))
     .filter(({ read }) => read?.isDeleted === false)
     .filter((_, index) => isMeant(after.lines[index] ?? outside));
   const control =
@@ -59,7 +57,7 @@ export function putBackLines(
   }
 }
 
-const outside: Line = { text: "", isListItem: false, inControl: false };
+const outside: BoxLine = { text: "", isListItem: false, inControl: false };
 
 /** Queues what gives its lines back to a control that shows its prompt: only a Replace is known to turn that off. */
 export function putBackInControl(control: Word.ContentControl, { lines }: BoxState): void {
@@ -77,7 +75,11 @@ export function putBackInControl(control: Word.ContentControl, { lines }: BoxSta
 }
 
 /** From what is to what was: what is the same at both ends stays, and in between as much as can. */
-function stepsBack(is: readonly Line[], was: readonly Line[], holdsDeletions: (from: number) => boolean) {
+function stepsBack(
+  is: readonly BoxLine[],
+  was: readonly BoxLine[],
+  holdsDeletions: (from: number) => boolean,
+) {
   const same = (from: number, to: number): boolean => {
     const [one, other] = [is[from], was[to]];
     return one !== undefined && one.text === other?.text && one.isListItem === other.isListItem;
@@ -107,9 +109,9 @@ function stepsBack(is: readonly Line[], was: readonly Line[], holdsDeletions: (f
 
 function writtenBack(
   { document }: Places,
-  { paragraph, read }: Found,
-  line: Line,
-  old: Line,
+  { paragraph, read }: FoundLine,
+  line: BoxLine,
+  old: BoxLine,
 ): Pick<Stood, "paragraph" | "isListItem"> {
   if (line.isListItem && !old.isListItem) paragraph.detachFromList();
   if (line.text !== old.text) {
@@ -131,7 +133,7 @@ function takeOut(paragraph: Word.Paragraph, text: string): void {
 
 /** Nothing can be put in beside a paragraph that begins or ends a control but through that control. */
 function putIn(
-  old: Line,
+  old: BoxLine,
   last: Stood | undefined,
   next: Stood | undefined,
   control: Word.ContentControl | undefined,
@@ -158,13 +160,13 @@ function putIn(
 }
 
 /** What a paragraph that was put in with the first of a line's soft lines still lacks. */
-function finish(paragraph: Word.Paragraph, line: Line, isItem: boolean): void {
+function finish(paragraph: Word.Paragraph, line: BoxLine, isItem: boolean): void {
   const all = softLinesOf(line);
   if (all.length > 1) writeSoftLines(paragraph, all);
   if (isItem && !line.isListItem) paragraph.detachFromList();
   if (!isItem && line.isListItem) startList(paragraph);
 }
 
-function softLinesOf(line: Line | undefined): readonly string[] {
+function softLinesOf(line: BoxLine | undefined): readonly string[] {
   return line?.text.split("\n") ?? [];
 }

@@ -1,10 +1,10 @@
 import type { LeftReason } from "../../plan/edits";
-import type { Box } from "../recognise/box";
+import type { FormBox } from "../recognise/box";
 import { cellBody, controlOf, lineOf, type Places } from "./findPlaces";
 import { isPlain, type FormControl, type FormParagraph } from "../read/formDocument";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
-export function writeAnswer(places: Places, box: Box, text: string): LeftReason | undefined {
+export function writeAnswer(places: Places, box: FormBox, text: string): LeftReason | undefined {
   if (losesDeletions(places, box)) return "tracked";
   if (box.control !== undefined)
     return box.textBeside.trim() === "" ? writeControl(places, box.control, text) : "beside-box";
@@ -16,13 +16,13 @@ export function writeAnswer(places: Places, box: Box, text: string): LeftReason 
  * Whether text that was deleted with Track Changes on, and that can still be brought back, would go with what is replaced, now or
  * when it is undone. While changes are tracked, nothing goes. Beside a bare cell's deletions can be written, and taken out again.
  */
-export function losesDeletions({ document }: Places, { cell, control, paragraphs, text }: Box): boolean {
+export function losesDeletions({ document }: Places, { cell, control, paragraphs, text }: FormBox): boolean {
   if (document.tracksChanges || !paragraphs.some(({ hasDeletions }) => hasDeletions)) return false;
   return control !== undefined || cell === undefined || text.trim() !== "";
 }
 
 /** Word's objects for a box's own paragraphs, in their order. */
-export function paragraphsOfBox(places: Places, box: Box): readonly Word.Paragraph[] {
+export function paragraphsOfBox(places: Places, box: FormBox): readonly Word.Paragraph[] {
   const table = box.cell === undefined ? undefined : places.document.tables[box.cell.table];
   if (box.cell === undefined || table === undefined || !isPlain(table) || box.cell.nestedTables.length > 0)
     return box.paragraphs.map((paragraph) => lineOf(places, paragraph.index));
@@ -96,7 +96,7 @@ export function stretchOf(paragraph: Word.Paragraph, line: string, text: string)
     : undefined;
 }
 
-function writeCell(places: Places, box: Box, text: string): LeftReason | undefined {
+function writeCell(places: Places, box: FormBox, text: string): LeftReason | undefined {
   if (box.cell === undefined || box.cell.nestedTables.length > 0 || box.cell.mergedInto !== undefined)
     return "unsupported";
   const filled = box.paragraphs.filter((paragraph) => paragraph.text !== "");
@@ -118,7 +118,7 @@ function writeCell(places: Places, box: Box, text: string): LeftReason | undefin
   return undefined;
 }
 
-function writeLine(places: Places, box: Box, text: string): LeftReason | undefined {
+function writeLine(places: Places, box: FormBox, text: string): LeftReason | undefined {
   const [read] = box.paragraphs;
   if (read === undefined) return "not-found";
   if (read.hasObjects) return "beside-box";
