@@ -69,7 +69,7 @@ test("the next plan keeps what is open, takes out what is complete, and dates th
 test.each([
   [["next-plan", inUse, out], /--on 2026-03-01/],
   [["next-plan", inUse, out, "--on", "2026-02-31"], /enter a real date/],
-])("%j is refused with what to give", async (given, message) => {
+])("%j is refused, and it is said what to give", async (given, message) => {
   const { code, stderr } = await form(...given);
   expect({ code, isWritten: existsSync(out) }).toEqual({ code: 2, isWritten: false });
   expect(stderr).toMatch(message);

@@ -53,7 +53,7 @@ test.each(formNames)("set-up prepares %s, which is valid OOXML and is filled as 
   expect(await invalidIn(readFileSync(out))).toEqual([]);
 });
 
-test("set-up of a form that is set up finds nothing to do", async () => {
+test("setting up a form that is set up already does nothing", async () => {
   await form("set-up", join(forms, "published.docx"), ready);
   const again = await form("set-up", ready, out);
   expect(JSON.parse(again.stdout)).toEqual({ named: 0, boxesAdded: 0, left: [], roundTrips: 1 });

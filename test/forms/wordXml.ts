@@ -93,7 +93,7 @@ export type ControlLooks = {
   readonly choices?: readonly string[];
   /** What else stands in its `w:sdtPr`, such as `<w:group/>`. */
   readonly more?: string;
-  /** An id of one's own; else it gets the next of its document. */
+  /** An id of its own; else it gets the next of its document. */
   readonly id?: number;
 };
 

@@ -16,7 +16,7 @@ const button = (pane: FrameLocator, name: string | RegExp) =>
   pane.getByRole("button", { name, exact: typeof name === "string" });
 const cards = (pane: FrameLocator) => pane.getByRole("list", { name: "Actions in the form" }).locator("> li");
 
-/** Opens a form of one's own and goes to its actions. */
+/** Opens a form from a file and goes to its actions. */
 async function openActions(bytes: Uint8Array): Promise<Demo> {
   const demo = await openDemo();
   const before = await demo.page.locator("iframe").elementHandle();

@@ -103,7 +103,7 @@ test.each([
   }),
 );
 
-test("a form of one's own opens under its own name", () =>
+test("a form from the user's computer opens under its own name", () =>
   inDemo(async ({ page, pane, openFile, form }) => {
     await openFile("published.docx", new Uint8Array(readFileSync("test/forms/in-use.docx")));
     await page.getByRole("option", { name: "Your own" }).waitFor({ state: "attached" });

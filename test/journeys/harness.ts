@@ -16,7 +16,7 @@ export type Demo = {
   chooseForm(label: string): Promise<void>;
   /** Opens the form that is open in another Word, "Word on the web", and waits for the pane. */
   chooseWord(label: string): Promise<void>;
-  /** Opens a file of one's own. */
+  /** Opens a file that the user chooses. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The form as "Download" gives it. */
   download(): Promise<Uint8Array>;

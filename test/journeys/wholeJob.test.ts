@@ -110,7 +110,7 @@ async function addActions(pane: FrameLocator): Promise<void> {
   }
 }
 
-/** In each box: the first prompt ticked and its words changed, the others in one's own words. */
+/** In each box: the first prompt ticked and its words changed, the others in the user's own words. */
 async function insertOptions(pane: FrameLocator): Promise<void> {
   await tab(pane, "Options");
   for (const [key, label] of Object.entries(areas)) {

@@ -116,7 +116,7 @@ test("the search looks through all areas and says how much it found", async () =
   expect(said()).toContain("No option has these words");
 });
 
-test("a line in one's own words goes in with the rest", async () => {
+test("a line in the user's own words goes in with the rest", async () => {
   const { paper, user } = await openOptions();
   await goToArea(user, "legal");
   await write(user, textbox("Your own words"), "I can ring Ann Lee on Mondays.");

@@ -6,7 +6,7 @@ import { bar, pressIn, said, textbox, write } from "./renderPane";
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
-test("national services and the organisation's stand beside one's own, each marked", async () => {
+test("national services and the organisation's stand beside the user's own, each marked", async () => {
   await openServices(undefined, [haven]);
   expect(card("Haven")).toHaveTextContent("Yours");
   expect(card("Samaritans")).toHaveTextContent("National");

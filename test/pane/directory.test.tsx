@@ -101,7 +101,7 @@ test("one that was checked 90 days ago or less is inserted without a warning; af
   expect(document.activeElement).toHaveTextContent(/^Checked today/);
 });
 
-test("a check of a national service is one's own mark, and the service stays national", async () => {
+test("a check of a national service is the user's own mark, and the service stays national", async () => {
   const { user } = await openServices();
   await press(user, "More about Samaritans");
   await press(user, "I have checked it today: Samaritans");
@@ -110,7 +110,7 @@ test("a check of a national service is one's own mark, and the service stays nat
   expect(keptText()).toContain("samaritans");
 });
 
-test("where the organisation's number is another than one's own copy, both are said and theirs can be taken", async () => {
+test("where the organisation's number differs from the user's own copy, both are said and theirs can be taken", async () => {
   organisation({ contacts: { add: [{ id: "drop-in", name: "Our drop-in", phone: "01632 960 500" }] } });
   const { user } = await openServices(undefined, [
     { id: "drop-in", name: "Our drop-in", phone: "01632 960 499", hours: "", checkedOn: daysAgo(3) },
@@ -122,7 +122,7 @@ test("where the organisation's number is another than one's own copy, both are s
   expect(keptText()).not.toContain("960 499");
 });
 
-test("a national service that is edited becomes a copy of one's own, and removing that brings the national one back", async () => {
+test("a national service that is edited becomes the user's own copy, and removing that brings the national one back", async () => {
   const { user } = await openServices();
   await press(user, "More about Samaritans");
   await press(user, "Edit Samaritans");

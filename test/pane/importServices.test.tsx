@@ -70,7 +70,7 @@ test("an import that the computer will not keep is there for this session, and s
   expect(said()).toContain("This computer would not keep the list.");
 });
 
-test("one's own list is exported as CSV, or as text where no file can be had, and imports again the same", async () => {
+test("the user's own list is exported as CSV, or as text where no file can be saved, and imports again the same", async () => {
   const { user } = await openServices(undefined, [haven, bridge]);
   await user.click(bar("Export"));
   expect(screen.getByText(/2 services of your own/)).toBeVisible();

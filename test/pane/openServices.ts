@@ -12,7 +12,7 @@ import { bar, goTo, openPane, textbox, write } from "./renderPane";
 jest.setTimeout(90_000);
 
 /**
- * Opens the services beside a form, with a list of one's own that was kept before. Of the national ones only the Samaritans
+ * Opens the services beside a form, with a list of the user's own that was kept before. Of the national ones only the Samaritans
  * are there, as jsdom looks for roles slowly.
  */
 export async function openServices(form?: Form, own: readonly Contact[] = []) {

@@ -112,7 +112,7 @@ test("words that the form has on another line are not written a second time", as
   expect(legalLines(paper.now())).toEqual([own, legalAid]);
 });
 
-test("one's own words that a changed line is going to say are not inserted beside it", async () => {
+test("the user's own words that a changed line is going to say are not inserted beside it", async () => {
   const { paper, user } = await openOptions(legal(own), "legal");
   await press(user, /^Change: Solicitor/);
   await user.clear(words());

@@ -71,7 +71,7 @@ test("an action that stands is named cell by cell, with the words of the form", 
   ]);
 });
 
-test("an action of which one cell refuses its text is not written a second time, and the cell is left again", () => {
+test("an action with a cell that refuses its text is not written twice, and the cell is left again", () => {
   const list = { choices: ["Client", "Police"] };
   const refusing = rows(
     { risk: "Weapons", action: "Report", who: place("", "dropDown", list), byWhen: "09/02/2026" },
@@ -82,7 +82,7 @@ test("an action of which one cell refuses its text is not written a second time,
   expect(fillOf(chosen, police).edits).toHaveLength(1);
 });
 
-test("a row that two actions fit is given so that the most actions are found", () => {
+test("where two actions fit one row, it goes to the one that lets the most actions be found", () => {
   const list = place("", "dropDown", { choices: ["Client"] });
   const said = rows({ risk: "Debts", who: list }, { risk: "Debts" }, {});
   expect(fillOf(said, { risk: "Debts" }, { risk: "Debts", who: "IDVA" })).toEqual({

@@ -152,7 +152,7 @@ describe("things to take", () => {
     ]);
   });
 
-  test("fill up the boxes that hold least", () => {
+  test("go first into the boxes that hold least", () => {
     expect(packed(["a\nb\nc", "", "d", ""], items).shares).toEqual([
       [],
       ["Keys", "Money", "Diary"],
@@ -170,7 +170,7 @@ describe("things to take", () => {
     ]);
   });
 
-  test("go past boxes that are locked", () => {
+  test("pass over locked boxes", () => {
     expect(packed(["", "", "", ""], items, [{ refusal: "locked" }, {}, { kind: "checkBox" }]).shares).toEqual(
       [[], ["Keys", "Money", "Diary"], [], ["Clothes", "Phone", "Medicine"]],
     );

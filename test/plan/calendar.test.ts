@@ -56,7 +56,7 @@ test("the days when clocks change are a day like any other", () => {
   expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
 });
 
-test("days added can be counted again, and are days of the calendar", () => {
+test("days that are added can be counted back, and are days of the calendar", () => {
   fc.assert(
     fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
       const later = addDays(date, days);

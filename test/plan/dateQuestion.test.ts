@@ -27,7 +27,7 @@ test.each([
   expect(dateQuestion(name, typed, today)).toEqual(question);
 });
 
-test("the day of what has happened asks exactly when it is still to come", () => {
+test("the day of something that has happened is asked about exactly when it is still to come", () => {
   fc.assert(
     fc.property(anyDate, fc.constantFrom(...happened), (date, name) => {
       const question = dateQuestion(name, formatDate(date), today);

@@ -176,7 +176,7 @@ describe("a date without a year", () => {
     );
   });
 
-  test("is no written date: what a form says does not hang on the day of reading", () => {
+  test("is no written date: what a form says does not depend on the day it is read", () => {
     fc.assert(
       fc.property(anyDate, fc.constantFrom(...pictures), (date, picture) => {
         expect(readWrittenDate(formatDate(date, picture))).toEqual({ kind: "no-year" });

@@ -45,7 +45,7 @@ test("a name on two pages is accounted for page by page", () => {
 
 const nothing = { edits: [], standing: [], left: [] };
 
-test("nothing asked for makes no edit, nor does a blank text", () => {
+test("asking for nothing makes no edit, nor does a blank text", () => {
   const said = form({ fields: { reviewedBy: box(place("Ann")) } });
   expect(editsToFill(said, {})).toEqual(nothing);
   expect(
@@ -171,7 +171,7 @@ describe("boxes that cannot take a text", () => {
     expect(fillOf("page", "1a", place("")).written).toEqual([["1a", 1]]);
   });
 
-  test("a locked box that says it already is nothing to tell of", () => {
+  test("a locked box that says it already is not named as left", () => {
     expect(fillOf("clientRef", "A1", place("A1", "richText", { refusal: "locked" }))).toEqual({
       written: [],
       left: [],
@@ -219,7 +219,7 @@ test.each(["2026-11-12", "270326", "29 nov"])(
   },
 );
 
-test("what is typed for a question that asks for no date is what is written, letter for letter", () => {
+test("what is typed where no date is asked for is written letter for letter", () => {
   const anyWords = fc.oneof(
     fc.string({ minLength: 1, maxLength: 10 }),
     fc.constantFrom("Hannah (Sanctuary Scheme)", "Client and IDVA", "2026-01-31", "1/2/26", "client"),

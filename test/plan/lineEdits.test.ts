@@ -55,7 +55,7 @@ test.each<[string, string, readonly string[], readonly string[], readonly string
   });
 });
 
-test("a line whose capitals alone are put right is a change", () => {
+test("a line of which only the capitals change is a change", () => {
   expect(nowOf(legal(legalPlace("one")), { lines: [lines(["one"], ["One"])] })).toMatchObject({
     now: [["One"]],
   });

@@ -101,7 +101,7 @@ test("a made-up id gives way to one that somebody chose", () => {
   expect(ids.filter((id) => id.startsWith("own-"))).toEqual(["own-legal-2", "own-legal-1"]);
 });
 
-test("two options may change their words with each other", () => {
+test("two options may swap their words", () => {
   const wordingOf = (wanted: string) => appendixA.find(({ id }) => id === wanted)?.wording;
   const { problems } = read({
     reword: { "legal-police": wordingOf("legal-probation"), "legal-probation": wordingOf("legal-police") },

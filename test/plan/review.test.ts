@@ -41,7 +41,7 @@ test.each([
     { dateProblems: [{ kind: "no-such-date", column: "byWhen", said: "31/02/2026" }] },
   ],
   [{ dateComplete: "05/02/2026" }, { dateProblems: [{ kind: "complete-later", date: "2026-02-05" }] }],
-] as const)("%j stands so", (look, state) => {
+] as const)("%j: how the action stands", (look, state) => {
   expect(actionState(row(look), today)).toMatchObject(state);
 });
 

@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test("no row is put back like one that hides text: it is emptied where there is no other", () => {
+test("no row is put back in the looks of one that hides text: where there is no other, it is emptied", () => {
   const hiding = (text: string, at: number) => {
     const plain = row({ risk: text }, { at });
     const risk = { ...place(text, "cell", {}, plain.cells.risk?.position), refusal: "hidden" as const };
@@ -92,14 +92,14 @@ test("the last row of a run is emptied, as is one that is fixed", () => {
   expect(risks(after(form, ...wanted))).toEqual(["", ""]);
 });
 
-test("a row that says neither what it said nor what is wanted is changed, and nothing is asked of any", () => {
+test("a row that says neither what the user saw nor what is wanted is named as changed", () => {
   const form = four();
   const wanted = { ...wantedAt(form, 1, { kind: "delete" }), was: { risk: "Else" } };
   const { changedRows } = editsToFill(form, { rows: [wanted, wantedAt(form, 0, { kind: "delete" })] });
   expect(changedRows).toEqual([wanted]);
 });
 
-test("dates, choices and locks are kept to, and what is left is named with its text", () => {
+test("dates, choices and locks are respected, and what is left is named with its text", () => {
   const form = drawForm({
     actionRows: rows({
       risk: "One",
@@ -116,7 +116,7 @@ test("dates, choices and locks are kept to, and what is left is named with its t
   expect(left).toMatchObject([{ name: "rows[0].dateComplete", why: "locked", text: "2026-03-02" }]);
 });
 
-test("a table that the user has not been sure of is not written, and loses no row", () => {
+test("a table that the user has not confirmed is not written to, and loses no row", () => {
   const doubted = (text: string) => place(text, "cell", { confirm: { kind: "older-plan" } });
   const form = drawForm({ actionRows: rows({ risk: doubted("One") }, { risk: doubted("Two") }) });
   const { edits, left } = editsToFill(form, {
@@ -126,7 +126,7 @@ test("a table that the user has not been sure of is not written, and loses no ro
   expect(left.map(({ why }) => why)).toEqual(["to-confirm", "to-confirm"]);
 });
 
-test("the words for a row above one that the user has not been sure of are left cell by cell", () => {
+test("the words for a row above one that the user has not confirmed are left cell by cell", () => {
   const doubted = (text: string) => place(text, "cell", { confirm: { kind: "older-plan" } });
   const form = drawForm({ actionRows: rows({ risk: doubted("One") }) });
   const { edits, left } = editsToFill(form, {

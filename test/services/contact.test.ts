@@ -9,7 +9,7 @@ const haven: Contact = {
   hours: "Monday to Friday, 9am to 5pm",
 };
 
-test("a service needs a name and a number that can be dialled, and is told so as instructions", () => {
+test("a service needs a name and a number that can be dialled, and the user is told so as instructions", () => {
   expect(contactProblems({ name: " ", phone: "", hours: "" })).toEqual({
     name: "Enter the name of the service",
     phone: "Enter the phone number of the service",

@@ -66,7 +66,7 @@ test("a browser that blocks storage altogether leaves the list for this session"
   expect(store.load()).toEqual([haven]);
 });
 
-test("all that is said of a contact is there again; what is broken of it is left out, and an address that may not be given", () => {
+test("all that is said of a contact is kept; what is broken is left out, and so is an address that may not be given", () => {
   const storage = paperStorage();
   const full: Contact = { ...haven, categories: ["housing"], nations: ["wales"], checkedOn: "2026-01-31", address: "1 High Street", addressMayBeGiven: "yes" }; // prettier-ignore
   contactStore(() => storage).save([full]);

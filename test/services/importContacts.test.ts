@@ -49,7 +49,7 @@ test("each contact has an id of its own, made of its name where the file gives n
   expect(contacts.map(({ id }) => id)).toEqual(["x1", "x1-2", "haven"]);
 });
 
-test("a website that has been taken over is never taken in", () => {
+test("a website that somebody else has taken over is never imported", () => {
   const { contacts, problems } = importContacts(
     "Name,Phone,Website\nText line,01632 960001,https://www.emergencysms.org.uk/\n",
     "a.csv",

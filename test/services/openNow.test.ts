@@ -30,7 +30,7 @@ test("a service that is marked as closed is closed at all hours", () => {
 });
 
 test.each(["24/7", "24 hours a day, 7 days a week", "Any hour", "24hrs", "Every day, 24 hours"])(
-  "%j is always",
+  "%j means always open",
   (hours) => {
     expect(openingTimes(hours)).toEqual({ kind: "always" });
   },

@@ -58,7 +58,7 @@ test.each(["", "{", "[]", "{}", '{"contacts": {}}'])("a file without services, %
   expect(organisationContacts(json)).toEqual({ contacts: [], hide: [], problems: [] });
 });
 
-test("“contacts” that is no object is named", () => {
+test("“contacts” that is not an object is named", () => {
   expect(organisationContacts('{"contacts": 5}').problems).toEqual([
     "contacts: write this as { … }. It was left out.",
   ]);

@@ -164,7 +164,7 @@ test("a choice is stored by its value and shown by its words", async () => {
   expect(open.word.partText("customXml/item1.xml")).toBe(plan("<client>c</client>"));
 });
 
-test("a binding that leads nowhere is as none", async () => {
+test("a binding that leads nowhere is like none", async () => {
   const open = openWord(withStore(plainText(promptRun, true), plan("<other/>")));
   await write(open, "SH-0417");
   expect(open.documentXml).toContain("<w:t>SH-0417</w:t>");

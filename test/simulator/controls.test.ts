@@ -42,7 +42,7 @@ test("text typed into a control looks as its sdtPr says", async () => {
   expect(open.documentXml).toContain("<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r>");
 });
 
-test("a new line is a new paragraph in a block control and nothing that is known in an inline one", async () => {
+test("a new line is a new paragraph in a block control; in an inline one nobody knows what it is", async () => {
   const open = openWord(drawDocx(block));
   await onControl(open, (found) => found.insertText("a\nb", "Replace"));
   expect(open.documentXml.match(/<w:p>/g)).toHaveLength(2);

@@ -55,7 +55,7 @@ test("what is typed into a new control looks as it would have looked in the blan
   expect(await faultsOf(open.word.save())).toEqual([]);
 });
 
-test("a prompt of one's own shows at once, and again whenever the control is emptied, in a saved file too", async () => {
+test("a prompt that the add-in sets shows at once, and again whenever the control is emptied, in a saved file too", async () => {
   for (const profile of ["desktop", "word-2021"] as const) {
     const open = openWord(formFile("published"), profile);
     await act(open, (context) => {

@@ -13,7 +13,7 @@ function shown({ keyboard }: SimulatedWord): string {
   return `${number}: ${text.slice(0, from)}${inside}${text.slice(until)}`;
 }
 
-test("the cursor goes behind what is typed, also in place of what was selected", () => {
+test("the cursor stands behind what is typed, also where that replaces a selection", () => {
   const word = open(paragraph("one two"));
   word.clickParagraph(0, 3);
   for (const letter of " and") word.keyboard.type(letter);

@@ -43,7 +43,7 @@ test("a person types at a place, over a stretch, on several lines, and takes wor
   expect(await faultsOf(open.word.save())).toEqual([]);
 });
 
-test("what is typed looks as what it is typed behind, and a new paragraph as the one that Enter was pressed in", () => {
+test("what is typed looks like what stands before it, and a new paragraph like the one that Enter was pressed in", () => {
   const open = openWord(
     drawDocx(
       `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>ab</w:t></w:r>${run("cd")}</w:p>`,

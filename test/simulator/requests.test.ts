@@ -26,7 +26,7 @@ test("what has not been loaded cannot be read: office.js says so itself", async 
   expect(await codeOf(read)).toBe("PropertyNotLoaded");
 });
 
-test("round trips are counted, and the request by which Word.run cleans up apart", async () => {
+test("round trips are counted, and apart from them the request by which Word.run cleans up", async () => {
   const { word, run } = openWord(drawDocx(paragraph("x")));
   await run(async (context) => {
     context.document.body.load("text");

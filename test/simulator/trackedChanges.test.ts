@@ -167,7 +167,7 @@ test("text in the middle of another's insertion or deletion parts it in two", as
   expect(await faultsOf(open.word.save())).toEqual([]);
 });
 
-test("what another inserted stays when it is deleted, in their insertion", async () => {
+test("what somebody else inserted stays in their insertion when it is deleted", async () => {
   const open = openTracked(`<w:p><w:ins w:id="3" w:author="IDVA">${run("theirs")}</w:ins></w:p>`);
   await edit(open, (context) => firstOf(context).insertText("ours", "Replace"));
   expect(bodyOf(open)).toBe(

@@ -215,7 +215,7 @@ test("empty-control-ignores: text does not arrive in an empty control, and does 
 test.each([
   ["same-id", [4, 4]],
   ["ids-change", [7923, 7924]],
-] as const)("%s: what ids controls say they have", async (name, expected) => {
+] as const)("%s: which ids controls say they have", async (name, expected) => {
   const nested = control(`<w:p>${control(run("x"), { id: 5 })}</w:p>`, { id: 4 });
   const open = unkindWord(drawDocx(nested), [name]);
   const idsNow = (): Promise<number[]> =>

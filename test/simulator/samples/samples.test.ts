@@ -109,7 +109,7 @@ const common: Readonly<
   "50-document/get-file-as-pdf": (document, done) => document.getFileAsync(Office.FileType.Pdf, done),
 };
 
-test("18 of the 26 listed samples run whole, 4 but for what is refused by name", () => {
+test("18 of the 26 listed samples run whole, and 4 all but what is refused by name", () => {
   expect(Object.keys(whole)).toHaveLength(18);
   expect(Object.values(part).filter(({ rest }) => rest !== undefined)).toHaveLength(4);
   expect([whole, part, common].flatMap(Object.keys)).toHaveLength(26);
@@ -136,7 +136,7 @@ test.each(Object.entries(common))("%s is told that the Common API is not simulat
   expect([result.status, result.error.code]).toEqual(["failed", 5000]);
 });
 
-test("a style that the document lacks is refused by its name: Word has it in stock, the simulator not", async () => {
+test("a style that the document lacks is refused by its name: Word has it in stock, the simulator has not", async () => {
   const open = openWord(openLines(first).word.save());
   const styled = act(open, ({ document: { body } }) => (body.paragraphs.getFirst().styleBuiltIn = "Quote"));
   expect(await codeOf(styled)).toBe("NotSimulated");
