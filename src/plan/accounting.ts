@@ -3,8 +3,8 @@ import type { Form, Place } from "./form";
 import { partNamed } from "./editNames";
 
 /**
- * What edits have written of what was wanted, once `left` of it was not queued and `lost` of it was not kept. `lost` has its
- * places in the form after the fill, which is `after`.
+ * What of the wanted things edits have written: all but what is in `left`, which was not queued, and in `lost`, which Word
+ * did not keep. `lost` has its places in the form after the fill, which is `after`.
  */
 export function writtenBy(
   edits: readonly Edit[],
@@ -15,11 +15,11 @@ export function writtenBy(
     ...left.map((each) => keyIn(before, each)),
     ...lost.map((each) => keyIn(after, each)),
   ]);
-  // What is missing and has no place any more is missing in all of them.
+  // What is missing and no longer has a place is missing in all of them.
   return edits.flatMap(saidBy).filter((each) => !missing.has(keyIn(before, each)) && !missing.has(each.name));
 }
 
-/** Things that are left, with all that the same words were to answer. */
+/** Things that are left, together with the others that the same words were to answer. */
 export function withTwins(left: readonly Left[], edits: readonly Edit[]): readonly Left[] {
   const twins = new Map(edits.flatMap(partsOf).map(({ name, also = [] }) => [name, also]));
   return left.flatMap((each) => [each, ...(twins.get(each.name) ?? []).map((name) => ({ ...each, name }))]);

@@ -21,9 +21,9 @@ export const dateColumns: ReadonlySet<ActionColumn> = new Set(
 );
 
 /**
- * Fills the first blank rows, then new rows after the last one. None is put in after a row with hidden text, for which of its
- * looks a new row has is not known before it is there. An action stands in a row that says the same and is blank where
- * that is blank; each row stands for one. Rows that are taken for something else are passed over.
+ * Fills the first blank rows, then new rows after the last one. None is put in after a row with hidden text: which of its
+ * looks the new row takes is not known beforehand. An action stands already in a row that says the same and nothing more;
+ * each row counts for one action. Rows that are taken for something else are passed over.
  */
 export function actionEdits(
   form: Form,
@@ -149,7 +149,7 @@ export function bareRow(last: ActionRowPlace | undefined): Pick<ActionRowPlace, 
     const above = last?.cells[column];
     if (above === undefined) continue;
     const { position, confirm } = above;
-    // Word copies the looks of a row into a new one, those too that may hide its text.
+    // Word copies the looks of a row into a new one, also those that may hide its text.
     const refusal = above.refusal === "hidden" ? above.refusal : undefined;
     cells[column] = { position, kind: "cell", answer: blank, confirm, refusal };
   }

@@ -12,7 +12,7 @@ export type ActionState = {
   /** In how many days it is due, negative when overdue; absent when done, and where no date can be read. */
   readonly due?: number;
   readonly isOverdue: boolean;
-  /** What its dates say that cannot be right, or is to be looked at. */
+  /** What cannot be right in its dates, or is to be looked at. */
   readonly dateProblems: readonly ActionDateProblem[];
 };
 
@@ -23,7 +23,7 @@ type AskedColumn = (typeof askedColumns)[number];
 export type ActionDateProblem =
   /** It looks like a date, and the calendar has no such day: "31/02/2026". */
   | { readonly kind: "no-such-date"; readonly column: DateColumn; readonly said: string }
-  /** Done before today's end? No: complete on a day that is still to come. */
+  /** It says that it was complete on a day that is still to come. */
   | { readonly kind: "complete-later"; readonly column: "dateComplete"; readonly date: IsoDate };
 
 type DateColumn = "byWhen" | "dateComplete";
@@ -59,14 +59,14 @@ export type DateRemark =
   | { readonly kind: "past"; readonly days: number } // by when: so many days ago
   | { readonly kind: "later"; readonly days: number }; // complete: so many days to come
 
-/** Whether a date fits its column: what is still to be done lies ahead, what is complete does not. */
+/** What to say of a date that does not fit its column: what is still to be done lies ahead, what is complete does not. */
 export function dateRemark(column: DateColumn, date: IsoDate, today: IsoDate): DateRemark | undefined {
   const days = daysBetween(today, date);
   if (column === "byWhen") return days < 0 ? { kind: "past", days: -days } : undefined;
   return days > 0 ? { kind: "later", days } : undefined;
 }
 
-/** Whether two dates that must not come before one another do: a review before the plan was made, say. */
+/** Whether the second of two dates comes before the first: a review before the plan was made, say. */
 export function isInverted(first: IsoDate | undefined, second: IsoDate | undefined): boolean {
   return first !== undefined && second !== undefined && daysBetween(first, second) < 0;
 }

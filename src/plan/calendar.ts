@@ -35,7 +35,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as IsoDate;
 }
 
-/** The real date that the whole text writes as "2026-01-31", or undefined. */
+/** The date that a text is, written like "2026-01-31"; undefined where it is anything else, or no real day. */
 export function isoIn(text: string): IsoDate | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
   return match === null ? undefined : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -85,7 +85,7 @@ export function localDay(now: Date): IsoDate {
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
 }
 
-/** Days since 1 January 1970, reckoned in UTC on both ways so that no clock change can move a day. */
+/** Days since 1 January 1970, reckoned in UTC both ways, so that no clock change can move a day. */
 function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   const moment = new Date(0);

@@ -10,7 +10,7 @@ export type Client = {
   readonly refs: readonly string[];
 };
 
-/** The client of a form. Pages that disagree are for all whom they name: one of them may be another client's page. */
+/** The client of a form. Where pages disagree, it is for everyone they name: one of them may be another client's page. */
 export function clientOf({ fields: { clientRef } }: Form): Client {
   const byKey = new Map<string, string>();
   for (const { answer } of clientRef?.places ?? []) {
@@ -20,7 +20,7 @@ export function clientOf({ fields: { clientRef } }: Form): Client {
   return { hasBox: clientRef !== undefined, refs: [...byKey.values()] };
 }
 
-/** The same for two forms that are for the same client, as far as they say; case and spaces aside. */
+/** A text that is the same for two forms exactly when they name the same client, case and spaces aside. */
 export function clientKey({ hasBox, refs }: Client): string {
   return JSON.stringify([hasBox, ...refs.map(refKey).sort()]);
 }

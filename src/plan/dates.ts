@@ -24,7 +24,7 @@ export function readDate(typed: string, today: IsoDate): IsoDate | DateProblem {
   return relativeDate(typed.normalize("NFKC"), today) ?? readDay(typed, today);
 }
 
-/** The date that a text writes in full: no words that depend on the day of reading, no year to be guessed. */
+/** The date that a text writes in full: no words that depend on the day it is read, no year to be guessed. */
 export function readWrittenDate(typed: string): IsoDate | DateProblem {
   return readDay(typed, undefined);
 }
@@ -107,7 +107,7 @@ function checkedDate(
 /** Half of a leap year: a day and month without a year are never further off, but for 29 February. */
 const halfYear = 183;
 
-/** The day of a month that is nearest to a day; of two as near, the one to come. */
+/** The day of a month that is nearest to a day; of two equally near, the one to come. */
 function nearestDay(near: IsoDate, month: number, day: number): IsoDate | DateProblem {
   const { year } = partsOf(near);
   if (day < 1 || day > daysIn(2024, month))
@@ -198,7 +198,9 @@ type DatePart = {
   readonly number: number | undefined;
 };
 
-/** What a part of a text says where the picture has this token; a name that is none says no day, so no date. */
+/**
+ * What a part of a text says where the picture has this token; an unknown name of a weekday is no day, so no date is read.
+ */
 function partOf(token: string, text: string): DatePart {
   if (token.startsWith("M"))
     return { kind: "month", number: token.length < 3 ? Number(text) : monthNamed(text.toLowerCase()) };

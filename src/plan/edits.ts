@@ -65,7 +65,7 @@ export type Edit =
       readonly row: number;
       readonly cells: readonly RowCell[];
     }
-  /** Put a row like it above a row, and fill it; `place` of a cell is that of the new row. */
+  /** Put a row above another, like it, and fill it; `place` of a cell is that of the new row. */
   | {
       readonly kind: "insert-row";
       readonly name: EditName;
@@ -79,10 +79,10 @@ export type Edit =
       readonly name: EditName;
       readonly also?: readonly EditName[];
       readonly table: number;
-      /** As it was read, and as it stands when all edits before are done. */
+      /** The row as it was read; `at` is where it stands once all edits before are done. */
       readonly row: number;
       readonly at: number;
-      /** Whether a row like it stands straight before it or, where none does, after. */
+      /** Where a row like it stands, for an undo to copy: straight before it or, failing that, after it. */
       readonly like: "before" | "after";
     }
   /** Repeat the first rows of a table on each page. */

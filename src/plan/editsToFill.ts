@@ -118,7 +118,7 @@ function serviceEdits(form: Form, key: (typeof serviceKeys)[number], text: strin
 
 type Write = { readonly text: string; readonly places: readonly Place[] };
 
-/** The places that do not say a wanted text yet, those that are to say the same words together. */
+/** The places that do not say a wanted text yet, grouped by the words that they are to say. */
 function writesFor(
   name: string,
   places: readonly Place[],

@@ -46,7 +46,7 @@ export type BoxKind =
   | "checkBox"
   | "other";
 
-/** Why a box cannot be filled by the pane: it is locked, or this Word has no way to fill its kind. */
+/** Why the pane cannot fill a box: it is locked, this Word has no way to fill its kind, or text in it would not be seen. */
 export type Refusal = "locked" | "unsupported" | "hidden";
 
 /**
@@ -142,7 +142,7 @@ export type WantedOption = { readonly text: string; readonly status: OptionStatu
 export type WantedLines = {
   readonly key: AdviceKey | "bag";
   readonly position: Position;
-  /** The lines of the place's answer, those left out that say nothing, bullets and all. */
+  /** The lines of the place's answer, bullets and all; lines that say nothing are left out. */
   readonly was: readonly string[];
   /** No more lines than there were: what is to be added goes into `advice` or `bag`. */
   readonly now: readonly string[];
@@ -175,8 +175,8 @@ export type Wanted = {
   /** Rows that stand, numbered as the user saw them. */
   readonly rows?: readonly WantedRow[];
   /**
-   * Each page's box for its number is to have its own, 1 for the first. A box that says another is left: it is the user's.
-   * Not looked at beside `fields.page`, which is the same text for all of them.
+   * Each page is to have its own number, 1 for the first. A box that says another number is left: that is the user's. Ignored
+   * beside `fields.page`, which is the same text for all pages.
    */
   readonly pageNumbers?: true;
   /** Details to be emptied. */

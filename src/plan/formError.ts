@@ -1,4 +1,4 @@
-/** Codes of the failures that stop a whole job. Only words.ts turns them into words. */
+/** Codes of the failures that stop a whole job. Only the pane and the command line turn them into words. */
 export type FormErrorCode =
   | "not-a-docx" // the file is no Word document that can be opened
   | "not-a-form" // no ISSP form in the document

@@ -3,7 +3,7 @@ import type { BoxOrColumn } from "./form";
 import type { FormProblem } from "./formProblem";
 import { boxNames } from "./boxNames";
 
-/** The problems of a form as sentences, those that the same is to be said of in one. */
+/** The problems of a form as sentences. Boxes that are left for the same reason share one. */
 export function problemSentences(problems: readonly FormProblem[]): readonly string[] {
   const said = new Set<string>();
   return problems.flatMap((problem) => {
@@ -55,7 +55,7 @@ function leftAloneSentence(why: "unclear" | "text-box" | "page-edge", names: rea
 
 const list = new Intl.ListFormat("en-GB");
 
-/** What little speaks for a place, as one sentence. It quotes labels and headings and, where the user pointed, what stands there. */
+/** Why a place is in doubt, as one sentence. It quotes labels and headings and, where the user pointed, what stands there. */
 export function doubtSentence(doubt: PlaceDoubt, key: BoxOrColumn): string {
   const name = boxNames[key];
   switch (doubt.kind) {

@@ -1,6 +1,6 @@
 /**
- * The line, from 1, on which a text stops being JSON; undefined when it is JSON. Not every engine tells where, and none in
- * the same way.
+ * The line, from 1, on which a text stops being JSON; undefined when it is JSON. Not every engine says where, and those that
+ * do say it in different ways.
  */
 export function lineOfJsonFault(text: string): number | undefined {
   const closers: string[] = [];

@@ -43,7 +43,7 @@ export function list<Entry extends v.GenericSchema>(entry: Entry, longest: numbe
   );
 }
 
-/** "advice.legal[0].status"; the name of the whole when the path is empty. */
+/** A path as people write it, "advice.legal[0].status"; the name of the whole when it is empty. */
 export function pathTo(path: readonly { readonly key?: unknown }[], whole: string): string {
   const steps = path.map(({ key }) => {
     if (typeof key === "number") return `[${String(key)}]`;
@@ -53,7 +53,7 @@ export function pathTo(path: readonly { readonly key?: unknown }[], whole: strin
   return steps.join("").replace(/^\./, "") || whole;
 }
 
-/** One problem for each key that nothing reads: a slip of the pen, or of another version. */
+/** One problem for each key that nothing reads: a slip of the pen, or a key of another version. */
 export function unknownKeys(
   given: Readonly<Record<string, unknown>>,
   known: readonly string[],

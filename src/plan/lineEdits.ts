@@ -17,8 +17,8 @@ export type LineEdits = {
 };
 
 /**
- * Makes lines that stand say what is wanted in their stead. A box that says so already, with nothing but wanted additions
- * under it, makes no edit; one that says neither that nor what the user saw is `changed`.
+ * Makes lines that stand say what is wanted instead. A box that says so already, with nothing but wanted additions under it,
+ * makes no edit; one that says neither that nor what the user saw is `changed`.
  */
 export function lineEdits(form: Form, wanted: Wanted): LineEdits {
   const edits: Edit[] = [];
@@ -92,7 +92,7 @@ function saysAlready(place: Place, now: readonly string[], added: ReadonlySet<st
   );
 }
 
-/** The lines as a box holds them: a box for one line parts them by "; ". */
+/** The lines as a box holds them: a box for one line holds them separated by "; ". */
 function asHeld({ kind }: Place, lines: readonly string[]): readonly string[] {
   return isOneLine(kind) && lines.length > 0 ? [lines.join("; ")] : lines;
 }
@@ -105,7 +105,7 @@ function reasonAgainst(
   const refusal = refusalOf(place);
   if (refusal !== undefined) return refusal;
   if (place.kind === "date" || place.choices !== undefined) return "unsupported";
-  // What is more than stood there is no line that stands: it is to be asked for as an addition.
+  // More lines than stood there: those beyond are to be asked for as additions.
   if (now.length > was.length) return "unsupported";
   const limit = key === "bag" ? limits.bagItem : limits.option;
   const stood = new Set(was.map(asLine));

@@ -73,7 +73,7 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
     );
   }
 
-  // A form says the same from one reading to the next.
+  // Most of a form says the same from one reading to the next.
   const remembered = new Map<string, Match<K> | undefined>();
   return (text, typoFrom = usualTypoFrom) => {
     if (text.length > longestLabel) return undefined;
@@ -86,7 +86,7 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   };
 }
 
-/** A text in two languages, parted in each way that leaves two halves. */
+/** A text in two languages, split in each way that leaves two halves. */
 export function halvesOf(text: string): readonly (readonly string[])[] {
   return [/\s*\n\s*/, /\s*\|\s*/, /\s+[-–—]\s+/, /\s*\/\s*/]
     .map((separator) => text.split(separator))

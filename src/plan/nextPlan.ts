@@ -25,7 +25,7 @@ export type NextPlanDescription = {
 /**
  * The next plan from a copy of the last: complete actions out, open ones kept; "Created on" and the date of the plan say the
  * new day; "Reviewed on" and "Reviewed by" are blank, for this plan has not been reviewed yet. Who the client is, the date of
- * intake, page numbers, options, things to take and services stay: they are as true of the next plan.
+ * intake, page numbers, options, things to take and services stay: they hold for the next plan too.
  */
 export function nextPlan(form: Form, { on }: { readonly on: IsoDate }): NextPlan {
   const started = form.actionRows.filter(({ blank }) => !blank);

@@ -85,7 +85,7 @@ function rewordFrom(
     if (read.success) reword.set(id, read.output);
     else refuse(id, read.issues[0].message);
   }
-  // Compared once all are known: two options may have changed their words with each other.
+  // Compared once all are known: two options may have swapped their words.
   for (const id of [...reword.keys()]) {
     const offered = offeredBy({ ...kept, reword: Object.fromEntries(reword) });
     const option = offered.find((each) => each.id === id);
@@ -102,7 +102,7 @@ function addFrom(given: unknown, kept: OrganisationOptions, problems: string[]):
       `options.add: enter ${String(most.ownOptions)} or fewer (there are ${String(entries.length)}). The others were left out.`,
     );
   const add: Option[] = [];
-  // An id that somebody chose goes before one that is made up.
+  // An id that somebody chose takes precedence over one that is made up.
   const chosen = entries.flatMap((entry) =>
     isObject(entry) && typeof entry.id === "string" ? [entry.id] : [],
   );
@@ -188,7 +188,7 @@ function lineShape(limit: number) {
         `shorten this to ${String(limit)} characters or fewer (it has ${String(issue.input.length)})`,
     ),
     v.check(
-      // Control characters, lone halves of a pair, other line ends, and what turns the direction of writing unseen.
+      // Control characters, lone halves of a pair, other line ends, and unseen marks that turn the direction of writing.
       (text) => !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text),
       "write this on one line, without control characters",
     ),

@@ -1,7 +1,7 @@
 /**
- * Gives each of the wanted things one of the rows that fit it, no row twice, as many pairs as can be (Kuhn's augmenting
- * paths). A greedy search could give a row away that another wanted thing needs, and so see a filled form as unfilled.
- * `fit` is 0 where a row does not fit, and the greater the sooner the row is tried.
+ * Pairs wanted things with rows that fit them: no row twice, and as many pairs as possible (Kuhn's augmenting paths). A
+ * greedy search could give away a row that another wanted thing needs, and so take a filled form for an unfilled one. `fit`
+ * is 0 where a row does not fit; rows with a greater fit are tried first.
  */
 export function pairUp<Thing, Row>(
   things: readonly Thing[],

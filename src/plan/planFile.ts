@@ -177,7 +177,7 @@ function dateText(limit: number) {
   );
 }
 
-/** A date in the action table, where other words are at home too ("ongoing", "within 2 weeks"). */
+/** A date in the action table, where other words are usual too ("ongoing", "within 2 weeks"). */
 function dateOrWords(limit: number) {
   return v.pipe(
     text(limit),
@@ -254,7 +254,7 @@ function namesOption(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && "option" in entry;
 }
 
-/** An option as bare text, with its standing, or by its id; chosen by what is there so that a message fits it. */
+/** An option as bare text, with its standing, or by its id. What is there decides which, so that the message fits. */
 const options = v.optional(
   list(
     v.lazy((entry) => {

@@ -22,7 +22,10 @@ export function rowsWithoutAction(form: Form): readonly ActionRowPlace[] {
 /** How a risk stands in the form: a row that is not complete names it, or only complete ones do. */
 export type RiskStanding = "open" | "complete";
 
-/** Looks for a risk among the rows of the form. One that has come back after its actions were complete can have another. */
+/**
+ * Looks for a risk among the rows of the form. A risk that has come back after its actions were complete can be given another
+ * action.
+ */
 export function riskInForm({ actionRows }: Form, { label }: Risk): RiskStanding | undefined {
   const naming = actionRows.filter(
     ({ cells: { risk } }) => risk !== undefined && lineKey(textOf(risk.answer)) === lineKey(label),

@@ -98,7 +98,7 @@ type Placed = {
   readonly edit: Extract<Edit, { kind: "insert-row" | "delete-row" }>;
 };
 
-/** Cells with the names of others that share their place, and are to say the same. */
+/** The edit's cells, each with the names of others that share its place and are to say the same. */
 function withTwins(edit: Edit, written: ReadonlyMap<string, RowCell>): Edit {
   if (edit.kind !== "rewrite-row") return edit;
   return { ...edit, cells: edit.cells.map((cell) => written.get(keyOf(cell.place)) ?? cell) };
@@ -183,8 +183,8 @@ function stays(row: ActionRowPlace): boolean {
 }
 
 /**
- * Like which row one that is taken out is put back: the one before it or, where that hides text or is none of the action rows, the
- * one that is left after it. Word copies the looks of a row, those too that hide text.
+ * Which neighbour gives its looks when a row that is taken out is put back: the row before it or, where that hides text or is
+ * no action row, the one that is left after it. Word copies the looks of a row, also those that hide text.
  */
 function modelOf(
   { actionRows }: Form,
@@ -212,7 +212,7 @@ function runsOf(rows: readonly ActionRowPlace[]): readonly (readonly ActionRowPl
   return runs;
 }
 
-/** Nothing in every column of a row; a cell that it shares with a row that stays keeps what it says. */
+/** The wish to empty every column of a row; a cell that it shares with a row that stays keeps what it says. */
 function emptyCells(
   row: ActionRowPlace,
   rows: readonly ActionRowPlace[],
@@ -281,7 +281,10 @@ function emptying(place: Place): ReturnType<typeof standingIn> {
   return why === undefined ? { kind: "to-write", text: "" } : { kind: "left", why };
 }
 
-/** A row of which nothing is done: the words of each of its cells, or the row where none was to say anything. */
+/**
+ * What is left of a row that is not touched: each of its cells with its words, or the row itself where none was to say
+ * anything.
+ */
 function leftWhole({ name, cells }: WantedAction, why: Pick<Left, "why" | "place">): readonly Left[] {
   if (cells.length === 0) return [{ name, ...why, text: "" }];
   return cells.map(({ column, wanted: { text } }) => ({ name: `${name}.${column}`, ...why, text }));

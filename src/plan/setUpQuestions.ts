@@ -5,7 +5,7 @@ import { everyBox, missingIn, placesOf } from "./setUpBoxes";
 /** A place that may be the box, or a column of the action table, that a name stands for. */
 export type Asked = { readonly name: BoxOrColumn; readonly place: Place };
 
-/** What only the user can answer: whether these are the boxes, of which the doubt is the same; and where a box is. */
+/** A question that only the user can answer: whether these are the boxes, all in the same doubt; or where a box is. */
 export type Question =
   | { readonly kind: "confirm"; readonly asked: readonly Asked[] }
   | { readonly kind: "find"; readonly name: (typeof everyBox)[number] };
@@ -57,7 +57,7 @@ function unsureColumns(form: Form): readonly Unsure[] {
   });
 }
 
-/** A plan that may not be the one is one doubt, whatever is asked for in it; any other is about the one box. */
+/** That a plan may not be the right one is one doubt, whatever is asked for in it; any other doubt is about one box. */
 function doubtAbout({ name, place: { confirm } }: Asked): string | undefined {
   if (confirm === undefined) return undefined;
   return JSON.stringify(confirm.kind === "older-plan" ? [confirm.kind] : [confirm.kind, name, confirm]);

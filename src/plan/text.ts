@@ -55,7 +55,7 @@ export function lineKeys(text: string): string[] {
     .filter((key) => key !== "");
 }
 
-/** A text as a regular expression that finds it and nothing else. */
+/** A text as the source of a regular expression that finds it and nothing else. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

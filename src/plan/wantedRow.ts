@@ -28,7 +28,7 @@ export function rowsToMove(rows: readonly ActionRowPlace[], from: number, to: nu
   return from === to ? [] : passed;
 }
 
-/** The cells that a row can take; what it says in others of its own is emptied with them. */
+/** What each column of a row is to say; a column that the source does not have is emptied. */
 function cellsFor(row: ActionRowPlace, said: Partial<ActionRow>): Partial<ActionRow> {
   return Object.fromEntries(
     actionColumns.flatMap((column) =>
