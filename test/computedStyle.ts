@@ -3,47 +3,27 @@
  * so took half the time of the pane's tests. Says what the tests and Fluent ask for: display, visibility and pointer-events, by
  * the rules of the page that set them, by inline styles and by what the browser has for each element.
  */
-type Said = { readonly display: string; readonly visibility: string; readonly pointerEvents: string };
-type Rule = { readonly selector: string; readonly style: CSSStyleDeclaration };
-
-const properties = ["display", "visibility", "pointer-events"];
-const ownOf = globalThis.getComputedStyle.bind(globalThis);
-const plain = document.implementation.createHTMLDocument("");
-const usual = new Map<string, string>();
-const read = new Map<CSSStyleSheet, { readonly count: number; readonly rules: readonly Rule[] }>();
-
 export function computedStyle(element: Element): CSSStyleDeclaration {
-  const said: Said = {
-    display: own(element, "display") ?? usualDisplay(element),
-    visibility: inherited(element, "visibility") ?? "visible",
-    pointerEvents: inherited(element, "pointer-events") ?? "auto",
+  const named = (name: string): string => {
+    if (name === "display") return own(element, "display") ?? usualDisplay(element);
+    if (name === "visibility") return inherited(element, "visibility") ?? "visible";
+    if (name === "pointer-events") return inherited(element, "pointer-events") ?? "auto";
+    return "";
   };
-  const named = (name: string): string =>
-    name === "pointer-events" ? said.pointerEvents : name in said ? said[name as keyof Said] : "";
-  return new Proxy(said as unknown as CSSStyleDeclaration, {
-    get: (_target, name) =>
-      name === "getPropertyValue"
-        ? named
-        : typeof name === "string"
-          ? named(name === "pointerEvents" ? "pointer-events" : name)
-          : undefined,
+  return new Proxy({} as CSSStyleDeclaration, {
+    get: (_target, name) => {
+      if (name === "getPropertyValue") return named;
+      return typeof name === "string" ? named(name === "pointerEvents" ? "pointer-events" : name) : undefined;
+    },
   });
 }
 
-/** The value that the element itself is given. */
-function own(element: Element, property: string): string | undefined {
-  const inline =
-    element instanceof HTMLElement || element instanceof SVGElement
-      ? element.style.getPropertyValue(property)
-      : "";
-  if (inline !== "") return inline;
-  const values = rulesOf(element.ownerDocument)
-    .filter(({ selector, style }) => style.getPropertyValue(property) !== "" && element.matches(selector))
-    .map(({ style }) => style.getPropertyValue(property));
-  return values.at(-1);
-}
+type Property = "display" | "visibility" | "pointer-events";
+const ownOf = globalThis.getComputedStyle.bind(globalThis);
+const plain = document.implementation.createHTMLDocument("");
+const usual = new Map<string, string>();
 
-function inherited(element: Element, property: string): string | undefined {
+function inherited(element: Element, property: Property): string | undefined {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const value = own(at, property);
     if (value !== undefined && value !== "inherit") return value;
@@ -51,29 +31,80 @@ function inherited(element: Element, property: string): string | undefined {
   return undefined;
 }
 
-/** The rules that set one of the properties; those for other media or widths are none of a test's. */
-function rulesOf(page: Document): readonly Rule[] {
-  const { styleSheets } = page;
-  const { length } = styleSheets; // each look at the list costs jsdom a walk
-  const all: (readonly Rule[])[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const sheet = styleSheets.item(index);
-    if (sheet !== null) all.push(rulesIn(sheet));
+/** The value that the element itself is given: of the rules for it, the last says. */
+function own(element: Element, property: Property): string | undefined {
+  if (element.hasAttribute("style") && (element instanceof HTMLElement || element instanceof SVGElement)) {
+    const inline = element.style.getPropertyValue(property);
+    if (inline !== "") return inline;
   }
-  return all.flat();
+  const { byClass, others } = rulesOf(element.ownerDocument)[property];
+  let last: Rule | undefined;
+  const look = (rules: readonly Rule[]): void => {
+    for (const rule of rules) {
+      if (last !== undefined && rule.order < last.order) return;
+      if (rule.isOnlyClass || element.matches(rule.selector)) last = rule;
+    }
+  };
+  for (const name of (element.getAttribute("class") ?? "").split(/\s+/)) look(byClass.get(name) ?? []);
+  look(others);
+  return last?.value;
 }
 
-function rulesIn(sheet: CSSStyleSheet): readonly Rule[] {
-  const { cssRules } = sheet;
-  const known = read.get(sheet);
-  if (known?.count === cssRules.length) return known.rules;
-  const rules = Array.from(cssRules).flatMap((rule): readonly Rule[] =>
-    isStyleRule(rule) && properties.some((name) => rule.style.getPropertyValue(name) !== "")
-      ? [{ selector: rule.selectorText, style: rule.style }]
-      : [],
-  );
-  read.set(sheet, { count: cssRules.length, rules });
-  return rules;
+type Rule = {
+  readonly order: number;
+  readonly selector: string;
+  readonly isOnlyClass: boolean;
+  readonly value: string;
+};
+/** The rules that set a property, the last of the page first: those that only elements of a class match, by it, and the others. */
+type Rules = { readonly byClass: ReadonlyMap<string, readonly Rule[]>; readonly others: readonly Rule[] };
+
+let read:
+  | {
+      readonly page: Document;
+      readonly sheets: readonly { readonly sheet: CSSStyleSheet; readonly count: number }[];
+      readonly rules: Readonly<Record<Property, Rules>>;
+    }
+  | undefined;
+
+/** The rules of a page, read again when a sheet or a rule has come or gone. */
+function rulesOf(page: Document): Readonly<Record<Property, Rules>> {
+  const { styleSheets } = page;
+  const { length } = styleSheets; // each look at the list costs jsdom a walk
+  if (
+    read?.page === page &&
+    read.sheets.length === length &&
+    read.sheets.at(-1)?.sheet === (styleSheets.item(length - 1) ?? undefined) && // a sheet that is put in comes last
+    read.sheets.every(({ sheet, count }) => sheet.cssRules.length === count)
+  )
+    return read.rules;
+  const sheets = Array.from(styleSheets);
+  const rules = sheets.flatMap(({ cssRules }) => Array.from(cssRules)).filter(isStyleRule);
+  read = {
+    page,
+    sheets: sheets.map((sheet) => ({ sheet, count: sheet.cssRules.length })),
+    rules: {
+      display: rulesFor("display", rules),
+      visibility: rulesFor("visibility", rules),
+      "pointer-events": rulesFor("pointer-events", rules),
+    },
+  };
+  return read.rules;
+}
+
+function rulesFor(property: Property, rules: readonly CSSStyleRule[]): Rules {
+  const byClass = new Map<string, Rule[]>();
+  const others: Rule[] = [];
+  rules.forEach(({ selectorText: selector, style }, order) => {
+    const value = style.getPropertyValue(property);
+    if (value === "") return;
+    const [, name, more] = /^\.([\w-]+)(:[^\s,>+~]*)?$/.exec(selector) ?? [];
+    const rule: Rule = { order, selector, isOnlyClass: name !== undefined && more === undefined, value };
+    const list = name === undefined ? others : (byClass.get(name) ?? []);
+    if (name !== undefined) byClass.set(name, list);
+    list.unshift(rule);
+  });
+  return { byClass, others };
 }
 
 /** What the browser itself has for such an element. */
@@ -90,6 +121,7 @@ function usualDisplay(element: Element): string {
   return display;
 }
 
+/** Rules for other media or widths are none of a test's. */
 function isStyleRule(rule: CSSRule): rule is CSSStyleRule {
   return "selectorText" in rule;
 }

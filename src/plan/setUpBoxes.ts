@@ -9,8 +9,8 @@ export const everyBox: readonly BoxName[] = [...fieldKeys, ...adviceKeys, "bag",
 /** The places of the box for a name, in the order of the form. */
 export function placesOf(form: Form, name: BoxName): readonly Place[] {
   if (name === "bag") return form.bag.flatMap((box) => box.places);
-  const boxes: Readonly<Partial<Record<string, Box>>> = { ...form.fields, ...form.advice, ...form.service };
-  return boxes[name]?.places ?? [];
+  const groups: readonly Readonly<Partial<Record<string, Box>>>[] = [form.fields, form.advice, form.service];
+  return groups.find((group) => group[name] !== undefined)?.[name]?.places ?? [];
 }
 
 /** What the box at a position is for, as an edit names it; undefined where the form has none. */
