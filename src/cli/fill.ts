@@ -19,7 +19,8 @@ export async function fill(
   const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
   const edits = actionEditsFromPlanFile(planFile);
   const { filled, written, standing, left } = await inWord(word, async () => {
-    // The pane has read the form before it fills it: only with rows to edit is that a part of the job here.
+    // The pane has read the form before it fills it. Here that is needed only where rows are to be edited, and is not
+    // counted.
     const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(), edits);
     word.resetTraffic();
     return wordGateway.fillForm({ ...wanted, rows });

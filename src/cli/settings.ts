@@ -13,7 +13,7 @@ import { UsageError } from "./words";
 export const usage =
   "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
-/** Takes what a verb has to say, which is printed as JSON. */
+/** Prints what a verb has to say, as JSON. */
 export type Print = (value: unknown) => void;
 
 /** What was said on the command line. */

@@ -24,7 +24,7 @@ function fieldOf(name: string): string {
   return part?.kind === "page" ? "page" : name;
 }
 
-/** The same of a set-up. */
+/** What a set-up left as it is, and why. */
 export function notSetUpShown({ name, why }: LeftAsItIs) {
   return { field: name, why: setUpReasons[why] };
 }

@@ -7,7 +7,7 @@ import { matcherOf, type Wordings } from "../plan/looseMatch";
 import { nations, type Contact, type Nation } from "./contact";
 import { shortened, type CellRemark } from "./phoneCell";
 
-/** How the answers of a file are read, each undefined or left out with a remark where it cannot be. */
+/** How the answers of a file are read. One that cannot be read is undefined or left out, with a remark. */
 
 export type Answer = { readonly text: string; readonly as: string };
 export type Remark = (field: string, remark: CellRemark) => unknown;
@@ -117,7 +117,10 @@ export function webAddress(text: string): string | undefined {
   return host === undefined || isHijacked(host) ? undefined : address;
 }
 
-/** Seen to serve something else, while police and council pages still name it. Source: domain.md §4.1. */
+/**
+ * Seen to serve something else, while police and council pages still name it. Source: Kitty G, UK safety content
+ * (github.com/michaelgluca/Kitty), in its list of addresses to check.
+ */
 function isHijacked(host: string): boolean {
   return /(?:^|\.)emergencysms\.(?:org\.uk|net)$/i.test(host);
 }
@@ -127,7 +130,7 @@ export function emailAddress(text: string): string | undefined {
   return /^[^\s@;,]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u.test(address) ? address : undefined;
 }
 
-/** A day, its time of day aside; a spreadsheet's own day number is none. */
+/** A day; a time of day after it is ignored, and a spreadsheet's own number for a day is no date. */
 export function dateIn(text: string): IsoDate | undefined {
   const day = text.replace(/[T ]\d{1,2}:\d\d.*$/, "");
   const date = isoIn(day) ?? readWrittenDate(day);

@@ -2,7 +2,10 @@ import type { IsoDate } from "../plan/calendar";
 import { daysBetween } from "../plan/calendar";
 import type { Contact } from "./contact";
 
-/** After so many days a number is to be checked again before it is inserted. Source: the limit of a public safety content pack, domain.md §4.4. */
+/**
+ * After so many days a number is to be checked again before it is inserted. Source: the limit that Kitty G, UK safety
+ * content, sets itself (github.com/michaelgluca/Kitty).
+ */
 export const staleAfterDays = 90;
 
 /** How long ago a contact was checked; undefined days when nobody has said so, which is stale too. */

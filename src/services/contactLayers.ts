@@ -11,7 +11,7 @@ export function mergedContacts({
   readonly own: readonly Contact[];
   readonly organisation: readonly Contact[];
   readonly starter: readonly Contact[];
-  /** Ids that are not to be shown, unless they are of one's own. */
+  /** Ids that are not to be shown, unless they stand in the practitioner's own list. */
   readonly hidden?: readonly string[];
 }): readonly LayeredContact[] {
   const layers: readonly (readonly [Layer, readonly Contact[]])[] = [

@@ -62,7 +62,7 @@ const contactShape = object({
 const idList = fallback(array(string()), []);
 
 /**
- * A list of contacts kept in `storage`, parted by Office's partition key where there is one, so that the lists of two
+ * A list of contacts kept in `storage`, kept apart by Office's partition key where there is one, so that the lists of two
  * sites that frame the pane never mix. `storage` is asked for at each use, as the browser may refuse even to name it.
  */
 export function contactStore(storage: () => TextStorage, partitionKey?: string): ContactStore {

@@ -2,7 +2,7 @@ import type { Contact } from "./contact";
 import { openingTimes } from "./openingTimes";
 import { groupPhone } from "./phone";
 
-/** What the words for a form are made of. No address and no note is among it, so that none can get into a form. */
+/** What the words for a form are made of. There is no address and no note among them, so that none can get into a form. */
 export type Sayable = Pick<Contact, "name" | "phone" | "text" | "hours" | "website" | "email">;
 
 /** The words after "The service can be contacted on:". */

@@ -7,8 +7,8 @@ import { organisationContacts } from "./organisationContacts";
 import { starter } from "./starter";
 
 /**
- * The contacts that a plan file may name by their ids: those of a file of one's own, then an organisation's, then the starter
- * list. A file of which nothing can be used is a problem; a row of it that cannot be used is left out.
+ * The contacts that a plan file may name by their ids: those of the file that is given, then an organisation's, then the
+ * starter list. A file of which nothing can be used is a problem; a row of it that cannot be used is left out.
  */
 export function knownContacts(
   organisationJson: string,

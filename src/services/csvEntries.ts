@@ -7,7 +7,10 @@ import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneCell";
 import type { Answer } from "./answerReaders";
 
-/** Takes apart the text of a spreadsheet saved as CSV: whatever parts its cells, whatever stands above the names of its columns. */
+/**
+ * Takes apart the text of a spreadsheet saved as CSV: whatever separates its cells, whatever stands above the names of its
+ * columns.
+ */
 export function entriesInCsv(text: string): Entries {
   const problems: ImportProblem[] = [];
   const { table, heads } = tableIn(text, problems);
@@ -44,7 +47,7 @@ type Heads = {
 /** Rows of cells, blank ones too, so that they count as in a spreadsheet. */
 type Table = readonly (readonly string[])[];
 
-/** The table and its column names, parted by the mark under which most names are known. */
+/** The table and its column names, taken apart by the separator under which most names are known. */
 function tableIn(text: string, problems: ImportProblem[]): { table: Table; heads: Heads | undefined } {
   const told = /^sep=(.)\n/i.exec(text.replace(/\r\n?/g, "\n"));
   // The line stays, blank, so that rows count as in the file.
@@ -61,7 +64,7 @@ function tableIn(text: string, problems: ImportProblem[]): { table: Table; heads
     read.data.some((cells) => cells.some((cell) => holdsRows(cell, delimiter, heads)));
   if (!isTorn) return { table: read.data, heads };
 
-  // Without quotation marks each line is a row: nothing is swallowed, and a row that is torn is told of.
+  // Without quotation marks each line is a row: nothing is swallowed, and a row that is torn is remarked on.
   problems.push({
     row: 0,
     field: "",
@@ -70,7 +73,7 @@ function tableIn(text: string, problems: ImportProblem[]): { table: Table; heads
     used: true,
   });
   const table = lines.split("\n").map((line) => {
-    // A line with its marks in order is read with them: its cells may hold the mark that parts cells.
+    // A line whose quotation marks pair is read with them: its cells may hold the separator.
     const alone = Papa.parse<string[]>(line, { delimiter });
     const [cells] = alone.errors.some(({ type }) => type === "Quotes")
       ? [line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, "").replace(/""/g, '"'))]
@@ -184,7 +187,10 @@ function isBlank(cell: string): boolean {
   return cellText(cell) === "";
 }
 
-/** The text of a cell. A mark that keeps spreadsheets from reckoning (ours before a formula, theirs in ="…") is taken off; a formula is text like any other. */
+/**
+ * The text of a cell. A mark that keeps spreadsheets from calculating (ours before a formula, theirs in ="…") is taken off; a
+ * formula is text like any other.
+ */
 function cellText(cell: string): string {
   if (/^'+[=+\-@\t\r]/.test(cell)) return cleanText(cell.slice(1));
   return cleanText(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell);

@@ -38,7 +38,10 @@ function cellOf(answer: Contact[(typeof columns)[number]]): string {
   return typeof answer === "object" ? answer.join("; ") : (answer ?? "");
 }
 
-/** A spreadsheet reckons with a cell that starts with one of these, and sends what it likes where it likes. Source: OWASP, CSV injection. */
+/**
+ * A spreadsheet takes a cell that starts with one of these for a formula, which can send anything anywhere. Source: OWASP,
+ * CSV injection.
+ */
 function inert(cell: string): string {
   return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

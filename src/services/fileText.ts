@@ -1,4 +1,4 @@
-/** The text of a file, whatever way of writing letters as bytes it uses: its mark says, else what its bytes can be. */
+/** The text of a file in whatever encoding: its byte order mark says which, else what its bytes can be. */
 export function fileText(file: Uint8Array | string): string {
   const text = typeof file === "string" ? file : decoded(file);
   return text.replace(/^\ufeff+/, "");

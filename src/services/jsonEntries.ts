@@ -63,7 +63,7 @@ function servicesIn(entry: unknown): readonly unknown[] {
   return [entry];
 }
 
-/** Open Referral has none of these keys in a service. */
+/** Whether an entry is in our own shape: Open Referral has none of these keys in a service. */
 function isOwn(entry: unknown): entry is Readonly<Record<string, unknown>> {
   return (
     isObject(entry) &&

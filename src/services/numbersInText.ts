@@ -7,7 +7,7 @@ const longest = 15;
 
 /** The numbers in a line: those that are known, and what else has the length of a UK number. Two that stand side by side are told apart by what is known. */
 export function numbersIn(line: string, isKnown: (key: string) => boolean): readonly NumberInText[] {
-  // Groups of digits with what may part the groups of one number.
+  // Groups of digits, with what may stand between the groups of one number.
   const groups = [...line.matchAll(/\d+/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -23,7 +23,7 @@ export const referralFields: readonly ContactField[] = [
 /**
  * What an Open Referral service says. Phones are taken from wherever publishers put them: HSDS-UK 3.0 itself has no place for
  * them. An address is never taken: nothing in the standard says that it may be given, and a "redacted" location says that it
- * may not. Sources: HSDS 3.0, HSDS-UK 3.0 and 1.0 (research in domain.md §3).
+ * may not. Sources: HSDS 3.0, HSDS-UK 3.0 and 1.0.
  */
 export function referralAnswers(service: Json): Answers {
   const organization = isObject(service.organization) ? service.organization : {};
@@ -94,7 +94,7 @@ function phoneAnswers(phones: readonly Json[]): Answers {
     else voice.push({ text: type === "fax" ? `Fax ${whole}` : whole, as: "phones" });
   }
   return {
-    // Always there: a service without any is told of.
+    // Always there: a service without any is remarked on.
     phone: voice,
     ...(texts.length > 0 && { text: texts }),
     ...(relay.length > 0 && { relay }),

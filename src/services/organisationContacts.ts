@@ -16,7 +16,7 @@ export type OrganisationContacts = {
 /**
  * Reads the "contacts" of an organisation.json, `{ "hide": [id…], "add": [contact…] }`, and the contacts.csv beside it, where
  * there is one. Never throws: what is wrong is left out, each with a problem that says where and what to do, and the rest
- * holds. Of a text that is no JSON nothing is said here, as `organisationFrom` says it.
+ * holds. That a text is not JSON is not said here: `organisationFrom` says it.
  */
 export function organisationContacts(json: string, csv?: Uint8Array | string): OrganisationContacts {
   const given = contactsKeyIn(json);

@@ -64,7 +64,7 @@ function labelOf(words: string): Label | undefined {
   return /\b(?:tel(?:ephone)?|phone|call|mob(?:ile)?)\b/i.test(words) ? "phone" : undefined;
 }
 
-/** Parts a cell where people part numbers. */
+/** Splits a cell where people separate numbers. */
 function piecesOf(cell: string): readonly string[] {
   return cell
     .split(/\s*[/;|,\n]\s*|\s+(?:or|and|neu|&)\s+|(?<=\d)\s+(?=(?:tel|mob|fax|text|t|m|f)\w*\s*[:.])/i)
@@ -74,7 +74,7 @@ function piecesOf(cell: string): readonly string[] {
     .filter((piece) => piece.trim() !== "");
 }
 
-/** "01632 960001 07700 900123" is two numbers, "0808 157 0123" is one: parted only where the whole has too many digits. */
+/** "01632 960001 07700 900123" is two numbers, "0808 157 0123" is one: split only where the whole has too many digits. */
 function whereTooLong(piece: string): readonly string[] {
   if (isLikelyPhone(piece) || piece.replace(/\D/g, "").length <= 13) return [piece];
   return piece.split(/(?<=\d{3})\s+(?=0\d{2,}|\+\d)/);
@@ -90,7 +90,7 @@ function numbersIn(piece: string): {
 } {
   const keyed = /\b(?:text|txt|sms)\s+["“'‘]?([\p{L}\d]{2,20})["”'’]?\s+to\s+(\d{5,6})\b/iu.exec(piece);
   if (keyed !== null) return { numbers: [keyed[2] ?? ""], words: "", keyword: keyed[1] ?? "" };
-  // "24hr" and "(24/7)" are no numbers; digits that make none are told of as such.
+  // "24hr" and "(24/7)" are no numbers.
   const spaced = piece
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .replace(/[\u2010-\u2015]/g, "-")
@@ -103,7 +103,7 @@ function numbersIn(piece: string): {
   return { numbers: found, words };
 }
 
-/** A number with what a spreadsheet took from it. */
+/** A number with what a spreadsheet has taken from it put back, and a remark that says so. */
 function repaired(number: string): { readonly whole: string; readonly remark?: CellRemark } {
   const plain = /^\d+$/.test(number);
   if (plain && /^[1-35789]\d{8,9}$/.test(number) && isLikelyPhone(`0${number}`))

@@ -103,7 +103,7 @@ function grouped(
   return groups;
 }
 
-/** What the file says, over what was there. A day of checking does not pass over to a number that was not there then. */
+/** What the file says, over what was there. The day of a check does not pass to a number that was not there then. */
 function renewed(before: Contact, after: Contact, fields: readonly ContactField[]): Contact {
   const spoken = new Set<string>([...fields, ...Object.keys(after)]);
   const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !spoken.has(field)));

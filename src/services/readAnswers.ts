@@ -31,7 +31,7 @@ export function contactFromAnswers(answers: Answers): {
 } {
   const remarks: AnswerRemark[] = [];
   const remark = (field: string, { what, how }: CellRemark) => remarks.push({ field, what, how });
-  /** The first text of an answer; others are told of, as a contact has room for one. */
+  /** The first text of an answer; others are remarked on, as a contact has room for one. */
   const only = (key: Column): Answer | undefined => {
     const [first, ...others] = unlike(answers[key] ?? []);
     for (const { text, as } of others)

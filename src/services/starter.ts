@@ -9,9 +9,10 @@ const checkedBy = "a public list, not by us";
 
 /**
  * National helplines, to start from. Only rows of which a public content pack records the operator's own page and the day it
- * was read; the pages themselves were not opened here, so a person is to compare each before a release. "24 hours" and "not on
- * bills" stand only where the operator says so; hours that the sources leave open are "". Source: research in domain.md §4,
- * confidence A; what had no operator's page for all that it says is left out.
+ * was read; the pages themselves were not opened here, so a person is to compare each before a release. "24 hours" and "not
+ * on bills" stand only where the operator says so; hours that the sources leave open are "". Sources: Kitty G, UK safety
+ * content (github.com/michaelgluca/Kitty), and for a few rows other public lists of the same autumn; what had no operator's
+ * page for all that it says is left out.
  */
 export const starter: readonly StarterContact[] = [
   {

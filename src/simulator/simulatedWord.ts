@@ -139,7 +139,7 @@ export class SimulatedWord {
     try {
       result = runRequest(request, this.document, this.references, actionFault);
     } catch (mistake) {
-      // A mistake of the simulator's own must not leave the add-in waiting for an answer, nor pass for one of Word's.
+      // A mistake of the simulator's own must not leave the add-in waiting, nor pass for an answer of Word's.
       const message = `A mistake of the simulator: ${String(mistake)}`;
       result = {
         Results: [],

@@ -19,7 +19,7 @@ import {
 /** How far a content control reaches: in a line, round paragraphs, a cell, a row or a whole table. */
 export type ControlLevel = "run" | "block" | "cell" | "row" | "table";
 
-/** `w:sdtPr` of a control, made where it is missing. */
+/** The `w:sdtPr` of a control, made where it is missing. */
 export function propertiesOf(control: Element): Element {
   const found = child(control, "sdtPr");
   if (found !== undefined) return found;
@@ -116,7 +116,7 @@ export function paragraphsOf(control: Element): Element[] {
   return [];
 }
 
-/** `ContentControl.text`: lines parted by "\n"; while the placeholder shows, what the profile's Word says. */
+/** `ContentControl.text`: lines separated by "\n"; while the placeholder shows, what the profile's Word says. */
 export function controlText(control: Element, profile: Pick<Profile, "textOfPlaceholder">): string {
   if (showsPlaceholder(control) && profile.textOfPlaceholder === "empty") return "";
   if (levelOf(control) === "run") return paragraphText(contentOf(control));

@@ -16,10 +16,10 @@ export type OpenDocument = {
   caret: Caret;
   /** The stretch of text that is selected, where it is in one paragraph; otherwise only the caret is known. */
   selected?: Span;
-  /** Whether the running request has changed the document, moved the selection. */
+  /** Whether the running request has changed the document, and whether it has moved the selection. */
   changed: boolean;
   moved: boolean;
-  /** Controls whose text the running request has changed, and that custom XML is to follow. */
+  /** Controls whose text the running request has changed; custom XML is to follow them. */
   readonly bound: Set<Element>;
   /** In what ways this Word is unkind to add-ins. */
   unkind: ReadonlySet<Unkindness>;

@@ -6,7 +6,10 @@ import { WordError } from "../wordError";
 
 type Range = ThingOf<"Range">;
 
-/** A place in a story (the body, a header): the number of characters before it, each end of a paragraph counted as one. */
+/**
+ * A stretch of a story (the body, a header): how many characters stand before its start and its end, each end of a paragraph
+ * counted as one.
+ */
 export type Extent = { readonly start: number; readonly end: number; readonly story: Element };
 
 /** Where a range starts and ends in its story. A whole paragraph reaches behind its end. */

@@ -26,7 +26,7 @@ export function renumber(properties: Element): void {
   change?.setAttributeNS(W, change.nodeName.replace(change.localName, "id"), freeRevisionId(properties));
 }
 
-/** Whether an element marks an insertion or deletion that was made in this Word. */
+/** Whether an element marks an insertion or deletion by the user of this Word. */
 export function isOwn(node: Node | null | undefined, name: "ins" | "del"): node is Element {
   return isW(node ?? null, name) && node instanceof Element && attribute(node, "author") === author;
 }

@@ -5,8 +5,8 @@ import { child, isAlternative, isW, make } from "../package/wml";
 import { WordError } from "../wordError";
 
 /**
- * Parts a run so many characters in, in its looks: the run keeps what stands before, a new one after it takes the rest.
- * What is no text (a picture, a note's mark) goes with the text that it follows. Returns the new run.
+ * Splits a run so many characters in, in its looks: the run keeps what stands before, a new one after it takes the rest. What
+ * is no text (a picture, a note's mark) goes with the text that it follows. Returns the new run.
  */
 export function splitRun(run: Element, at: number): Element {
   const rest = make(run, "r");
@@ -31,7 +31,7 @@ export function splitRun(run: Element, at: number): Element {
   return rest;
 }
 
-/** The runs that hold just these characters of a paragraph: a run that reaches beyond them is parted. */
+/** The runs that hold just these characters of a paragraph: a run that reaches beyond them is split. */
 export function runsOfSpan(paragraph: Element, start: number, end: number): Element[] {
   const found: Element[] = [];
   let at = 0;
@@ -53,7 +53,7 @@ export function hasContent(run: Element): boolean {
   return run.childNodes.some((node: Node) => !marks.some((name) => isW(node, name)));
 }
 
-/** The runs that hold any of these characters of a paragraph; nothing is parted. */
+/** The runs that hold any of these characters of a paragraph; nothing is split. */
 export function overlapping(paragraph: Element, start: number, end: number): Element[] {
   let at = 0;
   return runsIn(paragraph).filter((run) => {

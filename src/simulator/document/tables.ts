@@ -49,7 +49,7 @@ export function isUniform(table: Element): boolean {
   );
 }
 
-/** The text of a cell as `TableCell.value` gives it: paragraphs parted by "\n", the end-of-cell mark left out. */
+/** The text of a cell as `TableCell.value` gives it: paragraphs separated by "\n", the end-of-cell mark left out. */
 export function cellText(cell: Element): string {
   return through(cell, "p")
     .map((each) => paragraphText(each))
@@ -113,7 +113,7 @@ export function assertNotRepeated(row: Element): void {
     throw new WordError("NotSettled", "Inserting or deleting rows of a repeating section");
 }
 
-/** Row, or the row-level control that holds nothing but it. */
+/** The row, or the row-level control that holds nothing but it. */
 export function rowHolder(row: Element): Element {
   let at = row;
   for (;;) {

@@ -18,11 +18,14 @@ import { tracksChanges } from "../package/settings";
 import { attribute, child, isConnected, isOn, W15 } from "../package/wml";
 import { WordError } from "../wordError";
 
-/** The kinds that are simulated with a binding. Word keeps rich text as OOXML, pictures as base64, and check boxes nobody says how. */
+/**
+ * The kinds that are simulated with a binding. Word keeps rich text as OOXML and pictures as base64; how it keeps check boxes
+ * no source says.
+ */
 const textKinds: readonly ControlKind[] = ["PlainText", "DatePicker", "DropDownList", "ComboBox"];
 
 /**
- * Whether custom XML follows what is written into a control. A binding that leads nowhere is as none (ECMA-376 part 1,
+ * Whether custom XML follows what is written into a control. A binding that leads nowhere is like none (ECMA-376 part 1,
  * §17.5.2.6). Throws NotSettled where no source says what Word does.
  */
 export function isBoundForEdit(open: OpenDocument, control: Element): boolean {
@@ -54,7 +57,9 @@ export function showBound(open: OpenDocument): void {
   }
 }
 
-/** As Word does after an edit: custom XML says what the controls say, and all others that are bound to the same node. */
+/**
+ * As Word does after an edit: custom XML says what the controls say, and so do all others that are bound to the same node.
+ */
 export function writeBack(open: OpenDocument): void {
   const changed = [...open.bound].filter(isConnected);
   open.bound.clear();
@@ -74,7 +79,7 @@ function boundNode(docx: DocxPackage, control: Element): Element | Attr | undefi
   return storedNode(docx, said("storeItemID"), said("xpath"), said("prefixMappings"));
 }
 
-/** The node of a control for reading: one that only NotSettled XPath leads to is left alone until somebody edits it. */
+/** The node of a control for reading: one that only an unsettled XPath leads to is left alone until somebody edits it. */
 function knownNode(docx: DocxPackage, control: Element): Element | Attr | undefined {
   try {
     return boundNode(docx, control);

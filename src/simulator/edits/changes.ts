@@ -88,7 +88,10 @@ export function takeBlocks(open: OpenDocument, holder: Element): void {
   if (last !== undefined) takeInline(open, last);
 }
 
-/** Puts in a new paragraph beside one. What ends a cell, control or document cannot be new: there the mark before it is. */
+/**
+ * Puts in a new paragraph beside one. The end of a cell, control or document cannot be new: there the paragraph mark before
+ * it is.
+ */
 export function putParagraph(
   open: OpenDocument,
   made: Element,
@@ -164,7 +167,7 @@ export function leavesText(open: OpenDocument, holder: Element): boolean {
   return runsIn(holder).some((run) => hasContent(run) && !isOwn(revisionRound(run), "ins"));
 }
 
-/** Parts a tracked change in two, the second starting with `node`. Returns what stands after the first. */
+/** Splits a tracked change in two, the second starting with `node`. Returns what stands after the first. */
 export function splitBefore(wrapper: Element, node: Node | null): Node | null {
   if (node === null) return wrapper.nextSibling;
   if (node.previousSibling === null) return wrapper;

@@ -26,7 +26,10 @@ export function assertRichText(kind: Given | undefined, member: string): void {
     throw new WordError("NotSimulated", `${member}(${JSON.stringify(kind)})`);
 }
 
-/** Puts a rich-text control round whole paragraphs that stand side by side: a block of its own. Blank, it shows its prompt. */
+/**
+ * Puts a rich-text control round whole paragraphs that stand side by side: a block of its own. Where they are blank, it shows
+ * its prompt.
+ */
 export function insertRoundParagraphs(
   open: OpenDocument,
   blocks: readonly Element[],

@@ -28,7 +28,7 @@ export function fontValue(
   return value ?? null;
 }
 
-/** Changes the looks of all of a font's text, the ends of whole paragraphs with it. */
+/** Changes the looks of all of a font's text, and of the ends of paragraphs that are whole in it. */
 export function changeFont(open: OpenDocument, font: Font, change: (properties: Element) => void): void {
   const runs =
     font.span === undefined

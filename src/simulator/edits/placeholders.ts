@@ -20,7 +20,7 @@ import { makeRun } from "../document/text";
 import { attribute, child, descendants, isOn, make, through } from "../package/wml";
 import { WordError } from "../wordError";
 
-/** Empties a control, as a user does who deletes all of its text: the placeholder shows again. */
+/** Empties a control, as a user does by deleting all of its text: the placeholder shows again. */
 export function emptyControl(open: OpenDocument, control: Element): void {
   const level = levelOf(control);
   if (level === "row" || level === "table")
@@ -41,7 +41,7 @@ export function showPlaceholder(open: OpenDocument, control: Element): void {
 
 /**
  * Takes out all that a control holds and returns where new runs go: its content or its first paragraph. A placeholder goes
- * without a trace, as it was never the user's text; other text as tracked changes want it.
+ * without a trace, as it was never the user's text; other text goes as tracked changes have it.
  */
 export function takeContent(open: OpenDocument, control: Element): Element {
   if (!tracksChanges(open.docx) || showsPlaceholder(control)) return bareHolder(open, control);
@@ -78,7 +78,7 @@ export function setPrompt(open: OpenDocument, control: Element, words: string): 
   if (showsPlaceholder(control)) showPlaceholder(open, control);
 }
 
-/** What comes after real text stands in a control: the placeholder is off, and a temporary control goes away. */
+/** What follows once real text stands in a control: the placeholder is off, and a temporary control goes away. */
 export function settleControl(control: Element): void {
   child(propertiesOf(control), "showingPlcHdr")?.remove();
   if (isOn(child(propertiesOf(control), "temporary"))) control.replaceWith(...contentOf(control).childNodes);

@@ -118,7 +118,7 @@ function insertAtCaret(open: OpenDocument, caret: Caret, text: string): Element 
   return putAtCaret(open, caret, text);
 }
 
-/** Puts a text in at the cursor, in the looks of what stands there. What may be edited is for the caller to know. */
+/** Puts a text in at the cursor, in the looks of what stands there. The caller has seen to it that this may be edited. */
 export function putAtCaret(open: OpenDocument, caret: Caret, text: string): Element {
   const { paragraph } = caret;
   const at = runAt(caret);

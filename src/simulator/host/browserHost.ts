@@ -90,7 +90,7 @@ export function openInBrowser(
 /** Host, platform, version, locale and the id of the session, as the library reads them from the address of its page. */
 const hostInfo = ["Word", "Web", "16.01", "en-GB", "simulated", "", "", "0"] as const;
 
-/** The library reads who frames it, and how to talk to that window, from the name of its frame. */
+/** The name of the pane's frame: from it the library reads who frames it and how to talk to that window. */
 function frameName(conversation: string): string {
   return JSON.stringify({
     baseFrameName: conversation,

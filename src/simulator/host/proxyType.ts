@@ -13,7 +13,9 @@ import {
   write,
 } from "./officeLibrary";
 
-/** A class of Word that the npm library has not. Its members are all of the set of the property that leads to it. */
+/**
+ * A class of Word that the npm library lacks. Its members all belong to the requirement set of the property that leads to it.
+ */
 export type NewerType = {
   readonly name: string;
   /** Properties that hold a value. */
@@ -180,7 +182,10 @@ type Held = {
 
 const held = new WeakMap<ClientObject, Held>();
 
-/** What a proxy holds: values loaded, objects reached through properties, items. Apart from it, as the library's constructor already reads properties. */
+/**
+ * What a proxy holds: values loaded, objects reached through properties, items. Kept apart from the proxy, as the library's
+ * constructor already reads properties.
+ */
 export function heldBy(proxy: ClientObject): Held {
   const found = held.get(proxy) ?? { values: {}, objects: {} };
   held.set(proxy, found);

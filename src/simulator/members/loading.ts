@@ -74,7 +74,7 @@ export class Loading {
   }
 }
 
-/** A property that was loaded with all others: one of which no source says what Word answers is left out. */
+/** The value of a property that was loaded with all the others; undefined where no source says what Word answers. */
 function knownValue(thing: Thing, name: string, open: OpenDocument): Wire | Thing | undefined {
   try {
     return valueOf(thing, name, open);

@@ -95,7 +95,10 @@ const alignments: Readonly<Record<string, string>> = {
   Justified: "both",
 };
 
-/** A measure that is kept in an attribute, `unit` of which are one; what would go before it is taken out when it is set. */
+/**
+ * A measure that is kept in an attribute, in units of which `unit` make one of the property's. Attributes that would go
+ * before it are taken out when it is set.
+ */
 function measure(
   element: string,
   name: string,

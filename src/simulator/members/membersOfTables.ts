@@ -179,7 +179,7 @@ function isHeader(row: Element): boolean {
   return properties !== undefined && child(properties, "tblHeader") !== undefined;
 }
 
-/** The first rows repeat on each page, and no others: WordprocessingML takes no head that begins further down. */
+/** The first rows repeat on each page, and no others: WordprocessingML has no head that begins further down. */
 function setHeaderRows(open: OpenDocument, table: Element, count: number): void {
   assertEditable(open, table);
   const rows = rowsOf(table);

@@ -23,7 +23,7 @@ export function controlRound(node: Element): Thing | null {
     : null;
 }
 
-/** Where a cell stands round a node: the cell inside a cell-level control counts as round it. */
+/** The cell that a node stands in; of a cell-level control, the cell inside it. */
 export function cellRound(node: Element): Thing | undefined {
   const content = child(node, "sdtContent");
   const inside = content === undefined ? undefined : through(content, "tc")[0];

@@ -6,7 +6,7 @@ import { nodeAt } from "./xpath";
 const properties = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** The stores that are no custom XML parts but the properties of the document, and the ends of their relationship types. */
+/** The stores that are not custom XML parts but the properties of the document, and how their relationship types end. */
 const propertyStores: Readonly<Record<string, string>> = {
   "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "/core-properties",
   "{6668398D-A668-4E3E-A5EB-62B293D839F1}": "/extended-properties",

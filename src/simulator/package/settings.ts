@@ -10,7 +10,7 @@ export type ProtectionKind = "readOnly" | "comments" | "trackedChanges" | "forms
 
 const kinds: readonly ProtectionKind[] = ["readOnly", "comments", "trackedChanges", "forms"];
 
-/** The protection in force, if there is one: "none" keeps styles, not text. */
+/** The protection in force, if there is one: "none" protects styles, not text. */
 export function protectionOf(docx: DocxPackage): ProtectionKind | undefined {
   const root = settingsRoot(docx);
   const found = root === undefined ? undefined : child(root, "documentProtection");

@@ -38,7 +38,7 @@ export function descendants(root: Node, name: string): Element[] {
   return walked(root, name, (node) => !isW(node, "txbxContent") && !isFallback(node));
 }
 
-/** Every descendant of that name, wherever it stands: what must be unlike all others in the part. */
+/** Every descendant of that name, wherever it stands: for what must differ from all others in the part. */
 export function inAllStories(root: Node, name: string): Element[] {
   return walked(root, name, () => true);
 }

@@ -7,7 +7,7 @@ import type { Caret } from "../document/selection";
 import type { Span, Thing } from "../members/things";
 import { descendants, isConnected, isW } from "../package/wml";
 
-/** What a place is: the cursor goes behind what is typed at it, a range takes in nothing that is typed at its edges. */
+/** What a place is: the cursor moves behind what is typed at it; a range takes in nothing that is typed at its edges. */
 export type Edge = "cursor" | "start" | "end";
 
 /** Where a place has gone in an edit. */

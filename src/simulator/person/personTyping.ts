@@ -238,7 +238,7 @@ export function stretchOf(
   return { from, until: from + lengthOfRuns(inside) };
 }
 
-/** What stands in a paragraph behind a place, its runs, links and tracked changes parted there. */
+/** What stands in a paragraph behind a place, its runs, links and tracked changes split there. */
 function contentBehind(paragraph: Element, offset: number): Node[] {
   const at = runAt({ paragraph, offset });
   if (at === undefined) return [];

@@ -166,7 +166,7 @@ export class DocumentEditor {
     });
   }
 
-  /** Copies plain text: what else the page holds is none of the document's. */
+  /** Copies plain text: what else is drawn is not the document's. */
   private onCopy(event: ClipboardEvent): void {
     const text = document.getSelection()?.toString() ?? "";
     event.preventDefault();

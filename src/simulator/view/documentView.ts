@@ -18,7 +18,7 @@ export type ViewListener = EditorListener & {
 
 /**
  * Shows the document of a simulated Word in a scrolling element, as Word shows it: pages, tables, content controls with their
- * titles, prompts in grey; and lets the user type in it. Draws it anew after each change, where it was scrolled to; what
+ * titles, prompts in grey; and lets the user type in it. Draws it anew after each change, scrolled to where it was; what
  * others changed flashes. A selection that the add-in made is scrolled into view.
  */
 export class DocumentView {
@@ -78,7 +78,7 @@ export class DocumentView {
     this.drawing ??= nextFrame().then(() => this.draw());
   }
 
-  /** What was typed shows already: the rest of the document follows when the user pauses. */
+  /** What was typed shows already; the rest of the document follows when the user pauses. */
   private drawLater(): void {
     clearTimeout(this.later);
     this.later = setTimeout(() => this.drawSoon(), pause);

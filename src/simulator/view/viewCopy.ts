@@ -123,7 +123,7 @@ function lastParagraph(cell: Element | undefined): Element | undefined {
   return cell && descendants(cell, "p").findLast((paragraph) => ancestor(paragraph, "tc") === cell);
 }
 
-/** Elements that the renderer drops or looks into only a little, and that mean nothing to the look of what is in them. */
+/** Elements that the renderer drops or hardly looks into, and that do not change the look of what is in them. */
 const wrappers = ["sdt", "customXml", "smartTag", "fldSimple", "dir", "bdo", "hyperlink"] as const;
 
 /** Moved text looks like inserted and deleted text. */
