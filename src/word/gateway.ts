@@ -1,8 +1,7 @@
 import type { Left, Said } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { LeftAsItIs, SetUp } from "../plan/setUp";
-import type { SetUpStep } from "./write/setUpFormUndo";
-import type { UndoStep } from "./write/undo";
+import type { SetUpStep, UndoStep } from "./write/undoStep";
 
 /** What a fill did. */
 export type Filled = {

@@ -1,16 +1,9 @@
 import { isPlain } from "./read/formDocument";
 import type { Place } from "../plan/form";
 import type { FormBox } from "./recognise/box";
-import {
-  boxIn,
-  cellBody,
-  findPlaces,
-  lineOf,
-  needsParagraphs,
-  withParagraphs,
-  type Places,
-} from "./write/findPlaces";
+import { findPlaces, withParagraphs, type Places } from "./write/findPlaces";
 import { runWord } from "./runWord";
+import { boxIn, cellBody, lineOf, needsParagraphs } from "./write/wordObjects";
 
 /** See `Gateway.showPlace`. */
 export function showPlace({ position }: Place): Promise<void> {

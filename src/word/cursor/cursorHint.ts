@@ -1,11 +1,11 @@
 import type { BoxName, Pointed } from "../../plan/form";
 import { boxAt } from "../recognise/box";
-import { saysInWord } from "../write/findPlaces";
 import type { CellAddress, FormControl, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
 import { boxesIn, isInActions, isSure } from "../recognise/pointed";
 import { agrees, linesAround, paragraphsLike } from "./pointedCursor";
 import { partsIn } from "../recognise/pointedParts";
 import { formErrorFrom } from "../runWord";
+import { saysInWord } from "../write/wordObjects";
 
 /** What Word says of the place of its cursor: a few of its words, never the whole body. */
 type Said = {

@@ -1,7 +1,7 @@
 import type { FormControl, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
-import { saysInWord } from "../write/findPlaces";
 import { readOoxml } from "../read/readOoxml";
 import { formErrorFrom } from "../runWord";
+import { saysInWord } from "../write/wordObjects";
 
 /** Where Word's cursor stands in the document that was read. */
 export type Cursor = {

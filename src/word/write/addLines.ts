@@ -1,9 +1,10 @@
 import type { LeftReason } from "../../plan/edits";
 import { linesIn } from "../../plan/lineEdits";
 import type { FormBox } from "../recognise/box";
-import { controlOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
 import { linesAs } from "./rewriteLines";
+import { controlOf } from "./wordObjects";
 import { addInlineLine, losesDeletions, paragraphsOfBox } from "./writeBox";
 
 const bullet = "\u2022 ";

@@ -5,20 +5,21 @@ import type { Edit, Left } from "../../plan/edits";
 import { editsToFill } from "../../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
 import { all, fillInParts, leftBy, type Chosen } from "./fillInParts";
-import { boxIn, findPlaces, needsParagraphs, tableOf, withParagraphs, type Places } from "./findPlaces";
+import { findPlaces, withParagraphs, type Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
 import type { Filled } from "../gateway";
 import { cellsOfRow, guard, type Guarded } from "./guards";
 import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
-import { notKept, readBack } from "./readBack";
+import { notKept, readBack, rowsNotKept } from "./readBack";
 import { formIn } from "../readForm";
 import { isInBrowser, isRefusal, runWord } from "../runWord";
-import { movesIn, rowsNotKept } from "./rowEdits";
 import { originsAfter } from "./rowMoves";
 import { selectBox } from "../showPlace";
-import { undoFor, type Touched } from "./undo";
+import { movesIn, type Touched } from "./touched";
+import { undoFor } from "./undo";
 import { takeBack, takeBackMeanwhile } from "./undoFill";
+import { boxIn, needsParagraphs, tableOf } from "./wordObjects";
 import { beginWriting, type Written } from "./writeAndRead";
 
 /**

@@ -1,5 +1,6 @@
-import { findPlaces, lineOf, type Places } from "./findPlaces";
+import { findPlaces, type Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
+import { lineOf } from "./wordObjects";
 import { stretchOf, writeSoftLines } from "./writeBox";
 import { beginWriting } from "./writeAndRead";
 

@@ -1,8 +1,9 @@
 import { boxAt } from "../recognise/box";
-import { cellBody, controlOf, lineOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import { isPlain, type FormDocument, type FormParagraph } from "../read/formDocument";
 import type { Position } from "../../plan/form";
 import { FormError } from "../../plan/formError";
+import { cellBody, controlOf, lineOf } from "./wordObjects";
 
 /** A box that is written over; with `lines`, line by line. */
 export type Guarded = { readonly position: Position; readonly lines?: boolean };

@@ -1,13 +1,14 @@
 import { refuseOtherClient } from "../../plan/client";
 import type { Form, Pointed } from "../../plan/form";
 import { FormError } from "../../plan/formError";
-import { controlOf, findPlaces, type Places } from "./findPlaces";
+import { findPlaces, type Places } from "./findPlaces";
 import type { FormControl, FormDocument } from "../read/formDocument";
 import type { Filled } from "../gateway";
 import { formIn } from "../readForm";
 import { runWord } from "../runWord";
 import { undoFor } from "./undo";
 import { takeBackMeanwhile } from "./undoFill";
+import { controlOf } from "./wordObjects";
 import { beginWriting, saysTheSame } from "./writeAndRead";
 import { writeControl } from "./writeBox";
 

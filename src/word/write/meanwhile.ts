@@ -7,9 +7,8 @@ import {
   type FormRow,
   type FormTable,
 } from "../read/formDocument";
-import { movesIn } from "./rowEdits";
 import { linesOf, originsAfter, type Origins } from "./rowMoves";
-import type { Touched } from "./undo";
+import { movesIn, type Touched } from "./touched";
 
 /**
  * Whether what was written to stood where it had been read. Between the request that read and the one that wrote, somebody else

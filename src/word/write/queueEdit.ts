@@ -3,12 +3,13 @@ import type { Place } from "../../plan/form";
 import { FormError } from "../../plan/formError";
 import { linesIn } from "../../plan/lineEdits";
 import { addLines } from "./addLines";
-import { boxIn, lineOf, tableOf, type Places } from "./findPlaces";
-import { isPlain, type FormDocument, type FormTable } from "../read/formDocument";
+import { emptyBox } from "./emptyBox";
+import type { Places } from "./findPlaces";
 import { rewriteLines } from "./rewriteLines";
-import { deleteRow, emptyBox, insertRow } from "./rowEdits";
-import type { Touched } from "./undo";
-import { paragraphsFrom, writeAnswer, writeBlankCell } from "./writeBox";
+import type { Touched } from "./touched";
+import { boxIn, tableOf } from "./wordObjects";
+import { writeAnswer } from "./writeBox";
+import { addRow, deleteRow, insertRow } from "./writeRows";
 
 /** What was queued for an edit: the places that it will have written to, and what of it was left alone. */
 export type Queued = { readonly touched: readonly Touched[]; readonly left: readonly Left[] };
@@ -168,37 +169,6 @@ function reached(queue: () => LeftReason | undefined): LeftReason | undefined {
     if (failure instanceof FormError && failure.code === "place-missing") return "not-shown";
     throw failure;
   }
-}
-
-/** A row like the one before it: Word copies the looks of a row, not its text or its content controls. */
-function addRow(places: Places, edit: Extract<Edit, { kind: "add-row" }>): LeftReason | undefined {
-  const read = places.document.tables[edit.table];
-  const firstCell = read?.rows.at(-1)?.cells[0];
-  // Rows that are pushed down would no longer be where they were read.
-  const endsTable = read !== undefined && edit.afterRow >= read.rows.length - 1;
-  if (!endsTable || firstCell === undefined || !canGrow(places.document, read)) return "no-row";
-  const anchor = firstCell.paragraphs[0];
-  let table: Word.Table;
-  if (isPlain(read)) table = tableOf(places, edit.table, firstCell.row);
-  else if (anchor !== undefined) table = lineOf(places, anchor.index).parentTableCell.parentTable;
-  else return "no-row";
-  table.getCell(edit.afterRow, 0).insertRows("After", 1);
-  for (const { place, text } of edit.cells) {
-    if (place.position.kind !== "cell") continue;
-    const [first] = paragraphsFrom(table.getCell(edit.afterRow + 1, place.position.cell).body, 1);
-    if (first !== undefined) writeBlankCell(first, text);
-  }
-  return undefined;
-}
-
-/** Word reaches no row of a table with merged cells, and what it does beside a repeating section is not known. */
-function canGrow(document: FormDocument, table: FormTable): boolean {
-  const merged = table.rows.some((row) =>
-    row.cells.some((cell) => cell.startsMerge || cell.mergedInto !== undefined),
-  );
-  const inLast = table.rows.at(-1)?.cells[0]?.paragraphs[0]?.controls ?? [];
-  const repeats = inLast.some((control) => document.controls[control]?.level === "row");
-  return !merged && !repeats;
 }
 
 function joined(all: readonly Queued[]): Queued {

@@ -10,9 +10,8 @@ import type { FormDocument } from "../read/formDocument";
 import { formIn } from "../readForm";
 import { boxAt, isBlankText } from "../recognise/box";
 import { groupOf, leftBy } from "./fillInParts";
-import { movesIn } from "./rowEdits";
 import { movedCell, originsNow, type Origins } from "./rowMoves";
-import type { Touched } from "./undo";
+import { movesIn, type Touched } from "./touched";
 
 /** A document after a fill, with where the places that were filled are by now. */
 export type ReadBack = {
@@ -135,4 +134,35 @@ function reread(form: Form, now: FormDocument, origins: ReadonlyMap<number, Orig
     bag: form.bag.map(box),
     service: boxes(form.service),
   };
+}
+
+/** Of the edits to rows that were queued, what does not stand in the form after the fill. */
+export function rowsNotKept(
+  edits: readonly Edit[],
+  touched: readonly Touched[],
+  before: FormDocument,
+  now: FormDocument,
+): readonly Left[] {
+  const written = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
+  const origins = originsNow(before, now, movesIn(touched), written);
+  const isQueued = (name: string): boolean =>
+    touched.some((each) => each.kind !== "headings" && each.name === name);
+  return edits.flatMap((edit): readonly Left[] => {
+    if (edit.kind === "delete-row") {
+      const stays = origins.get(edit.table)?.includes(edit.row) !== false;
+      return isQueued(edit.name) && stays ? [{ name: edit.name, why: "not-kept", text: "" }] : [];
+    }
+    if (edit.kind !== "rewrite-row" && edit.kind !== "insert-row") return [];
+    return edit.cells.flatMap(({ name, place, text }): readonly Left[] => {
+      if (place.position.kind !== "cell" || !isQueued(edit.kind === "insert-row" ? edit.name : name))
+        return [];
+      const row = origins.get(edit.table)?.indexOf(edit.name) ?? -1;
+      const position =
+        edit.kind === "insert-row" ? { ...place.position, row } : movedCell(place.position, origins);
+      const box = position && boxAt(now, position);
+      return squeezed(box?.text ?? "") === squeezed(text) && box !== undefined
+        ? []
+        : [{ name, why: "not-kept", text, place }];
+    });
+  });
 }

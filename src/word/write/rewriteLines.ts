@@ -2,8 +2,9 @@ import type { LeftReason } from "../../plan/edits";
 import { asLine, linesIn } from "../../plan/lineEdits";
 import { aligned } from "./alignment";
 import type { FormBox } from "../recognise/box";
-import { controlOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
+import { controlOf } from "./wordObjects";
 import { paragraphsOfBox, stretchOf, writeAnswer, writeControl, writeSoftLines } from "./writeBox";
 
 /**

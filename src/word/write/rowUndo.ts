@@ -1,40 +1,10 @@
-import { lineOf, tableOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
-import { writeNewCell } from "./rowEdits";
 import { linesOf, movesDone, originsAfter, textsOf, type Origins, type RowMove } from "./rowMoves";
-import type { Touched, UndoStep } from "./undo";
-
-/** A row that a fill put in, numbered as it stands now. */
-export type NewRow = {
-  readonly kind: "row";
-  readonly table: number;
-  readonly row: number;
-  readonly after: readonly string[];
-};
-
-/** A row that a fill took out, numbered as before the fill. */
-export type GoneRow = {
-  readonly kind: "gone-row";
-  readonly table: number;
-  readonly row: number;
-  /** Whether it is put back after the row before it or, where that is no row like it, before the one after. */
-  readonly beside: "After" | "Before";
-  /** The paragraphs of each of its cells. */
-  readonly lines: readonly (readonly string[])[];
-  /** Where it stood among the rows there are now, how many those are, and what the two beside it say. */
-  readonly at: number;
-  readonly around: string;
-};
-
-/** A head that a fill made repeat: how many rows of it did before, and do now. */
-export type Headings = {
-  readonly kind: "headings";
-  readonly table: number;
-  readonly before: number;
-  readonly after: number;
-};
-
-export type RowStep = NewRow | GoneRow | Headings;
+import type { Touched } from "./touched";
+import type { GoneRow, Headings, NewRow, RowStep, UndoStep } from "./undoStep";
+import { lineOf, tableOf } from "./wordObjects";
+import { writeNewCell } from "./writeRows";
 
 /** What takes back the rows that a fill put in and took out, as far as it did. */
 export function rowStepsFor(
@@ -234,7 +204,7 @@ function putRowBack(places: Places, { table: index, row, beside, lines }: GoneRo
   if (beside === "After") table.getCell(row - 1, 0).insertRows("After", 1);
   else table.getCell(row, 0).insertRows("Before", 1);
   lines.forEach((cell, at) => {
-    if (cell.join("") !== "" || cell.length > 1) writeNewCell(table, row, at, cell);
+    if (cell.join("") !== "" || cell.length > 1) writeNewCell(table, row, at, cell.join("\n"));
   });
 }
 

@@ -8,15 +8,17 @@ import {
   type SetUp,
   type SetUpReason,
 } from "../../plan/setUp";
-import { boxIn, controlOf, findPlaces, tableOf, type Places } from "./findPlaces";
+import { findPlaces, type Places } from "./findPlaces";
 import { isPlain, type FormDocument } from "../read/formDocument";
 import type { SetUpDone } from "../gateway";
 import { stoodStill } from "./meanwhile";
 import { formIn } from "../readForm";
 import { isRefusal, runWord } from "../runWord";
-import { blankText, isAsLeft, stepsFor, takeBack, type SetUpStep } from "./setUpFormUndo";
-import type { Touched } from "./undo";
+import { blankText, isAsLeft, stepsFor, takeBack } from "./setUpFormUndo";
+import type { Touched } from "./touched";
 import { takeBackMeanwhile } from "./undoFill";
+import type { SetUpStep } from "./undoStep";
+import { boxIn, listedControl, tableOf } from "./wordObjects";
 import { beginWriting, saysTheSame } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
@@ -138,7 +140,7 @@ function whyLost({ position }: Place, { named, roundLines, withPrompt }: Queued)
 function nameControl(places: Places, { place, tag, title }: Naming): void {
   const { control } = boxIn(places, place.position);
   if (control === undefined) return;
-  const found = controlOf(control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+  const found = listedControl(places, control);
   if (title !== undefined) found.title = title;
   if (tag !== undefined) found.tag = tag;
 }

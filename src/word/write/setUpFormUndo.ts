@@ -1,33 +1,21 @@
 import { inPart, FormError } from "../../plan/formError";
-import type { Form, Pointed, Position } from "../../plan/form";
+import type { Form, Pointed } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { boxAt } from "../recognise/box";
-import { boxIn, controlOf, findPlaces, type Places } from "./findPlaces";
+import { findPlaces, type Places } from "./findPlaces";
 import type { FormControl, FormDocument } from "../read/formDocument";
 import type { SetUpUndo } from "../gateway";
 import { giveBackWords } from "./giveBack";
 import { formIn } from "../readForm";
 import { stoodStill } from "./meanwhile";
 import { formErrorFrom, runWord } from "../runWord";
+import type { ControlNames, SetUpStep } from "./undoStep";
+import { boxIn, controlOf, listedControl } from "./wordObjects";
 import { beginWriting, saysTheSame } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
 /** A no-break space: it shows nothing, and for Word it is text. */
 export const blankText = "\u00a0";
-
-/** One thing that a set-up did, and how to tell that it is still so. */
-export type SetUpStep =
-  /** A control, by its id, has other names now. */
-  | { readonly kind: "named"; readonly control: number; readonly before: Names; readonly after: Names }
-  /** A blank box has a control, by its id, or only what is put there before it. `isWhole` when it has its tag. */
-  | {
-      readonly kind: "added";
-      readonly position: Position;
-      readonly control: number | undefined;
-      readonly isWhole: boolean;
-    };
-
-type Names = { readonly tag: string; readonly title: string };
 
 /** What of a set-up stands in the document now. */
 export function stepsFor(setUp: SetUp, before: FormDocument, now: FormDocument): readonly SetUpStep[] {
@@ -140,7 +128,7 @@ type Added = Extract<SetUpStep, { kind: "added" }>;
 function nameAgain(places: Places, { control: id, before }: Named): void {
   const control = controlIn(places.document, id);
   if (control === undefined) return;
-  const found = controlOf(control, [...places.controls, ...places.dropDowns, ...places.comboBoxes]);
+  const found = listedControl(places, control);
   found.title = before.title;
   found.tag = before.tag;
 }
@@ -191,10 +179,10 @@ function controlIn(document: FormDocument, id: number | undefined): FormControl 
   return id === undefined ? undefined : document.controls.find((control) => control.id === id);
 }
 
-function namesOf(control: FormControl | undefined): Names {
+function namesOf(control: FormControl | undefined): ControlNames {
   return { tag: control?.tag ?? "", title: control?.title ?? "" };
 }
 
-function same(one: Names, other: Names): boolean {
+function same(one: ControlNames, other: ControlNames): boolean {
   return one.tag === other.tag && one.title === other.title;
 }

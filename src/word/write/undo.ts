@@ -1,65 +1,17 @@
 import type { Position } from "../../plan/form";
 import { FormError } from "../../plan/formError";
 import { boxAt, type FormBox } from "../recognise/box";
-import { controlOf, lineOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import type { FormControl, FormDocument, FormParagraph } from "../read/formDocument";
 import type { Undo } from "../gateway";
 import { isInSameCell } from "../recognise/neighbours";
-import { movesIn } from "./rowEdits";
 import { movedCell, originsNow, type Origins } from "./rowMoves";
-import { rowStepsFor, type RowStep } from "./rowUndo";
+import { rowStepsFor } from "./rowUndo";
+import { movesIn, type Touched } from "./touched";
 import { putBackInControl, putBackLines } from "./undoLines";
+import type { BoxState, BoxStep, UndoStep } from "./undoStep";
+import { controlOf, lineOf, listedControl } from "./wordObjects";
 import { stretchOf, writeControl, writeSoftLines } from "./writeBox";
-
-/** What a fill did: wrote in a box, put a row in, took one out, or made a head repeat. */
-export type Touched =
-  | { readonly kind: "box"; readonly name: string; readonly position: Position }
-  /** A row that was put in, numbered as its table stood by then. */
-  | {
-      readonly kind: "row";
-      readonly name: string;
-      readonly table: number;
-      readonly row: number;
-      readonly cells: number;
-      readonly says: readonly string[];
-    }
-  /** A row that was taken out: see the edit "delete-row". */
-  | {
-      readonly kind: "gone-row";
-      readonly name: string;
-      readonly table: number;
-      readonly row: number;
-      readonly at: number;
-      readonly like: "before" | "after";
-    }
-  | { readonly kind: "headings"; readonly table: number };
-
-/** One thing to put back, in positions of the form as the fill left it. */
-export type UndoStep =
-  | {
-      readonly kind: "box";
-      readonly position: Position;
-      readonly before: BoxState;
-      readonly after: BoxState;
-    }
-  | RowStep;
-
-export type BoxStep = Extract<UndoStep, { kind: "box" }>;
-
-/** What a box holds, as far as a fill can change it. `control` is undefined where it has none. */
-export type BoxState = {
-  readonly lines: readonly BoxLine[];
-  readonly control?: { readonly text: string; readonly showsPlaceholder: boolean };
-};
-
-/** `inControl`: a rich control that is the box's goes round it. What is deleted with Track Changes on is no line. */
-export type BoxLine = {
-  readonly text: string;
-  readonly isListItem: boolean;
-  readonly inControl: boolean;
-  /** Text that nobody sees stands in it too. */
-  readonly hasHidden?: true;
-};
 
 /**
  * What takes a fill back: each box as it was and as it is, each row that was put in or taken out. `known` tells where the rows
@@ -89,8 +41,7 @@ export function putBack(places: Places, box: FormBox, { before, after }: BoxStep
   if (sameState(before, after)) return;
   if (box.control !== undefined && before.control !== undefined && !sameControl(before, after)) {
     if (before.control.showsPlaceholder) {
-      const among = [...places.controls, ...places.dropDowns, ...places.comboBoxes];
-      const found = controlOf(box.control, uniqueById(among));
+      const found = listedControl(places, box.control);
       if (box.control.level !== "run" && after.lines.find(({ inControl }) => inControl)?.isListItem === true)
         found.paragraphs.getFirst().detachFromList();
       found.clear();
@@ -193,11 +144,6 @@ function sameState(one: BoxState, other: BoxState): boolean {
 
 function sameControl(one: BoxState, other: BoxState): boolean {
   return JSON.stringify(one.control) === JSON.stringify(other.control);
-}
-
-/** A drop-down is listed by its type, and again among all controls where Word lists it there too. */
-function uniqueById(controls: readonly Word.ContentControl[]): readonly Word.ContentControl[] {
-  return [...new Map(controls.map((each) => [each.id | 0, each])).values()];
 }
 
 /**

@@ -2,16 +2,19 @@ import { inPart, FormError } from "../../plan/formError";
 import { refuseOtherClient } from "../../plan/client";
 import type { Form, Pointed } from "../../plan/form";
 import { nameAt } from "../../plan/setUpBoxes";
-import { boxIn, findPlaces } from "./findPlaces";
+import { findPlaces } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
 import type { Undo } from "../gateway";
 import { cellsOfRow, guard, type Guarded } from "./guards";
 import { changesOf, originsOf, stoodStill } from "./meanwhile";
 import { formNow } from "./readBack";
 import { isRowAsLeft, isTakenBack, originsBack, rowStepsLeft, takeRowsBack, touchedBack } from "./rowUndo";
-import { putBack, saysAsBefore, stateAt, undoFor, type Touched, type UndoStep } from "./undo";
+import type { Touched } from "./touched";
+import { putBack, saysAsBefore, stateAt, undoFor } from "./undo";
+import type { UndoStep } from "./undoStep";
 import { formIn } from "../readForm";
 import { runWord } from "../runWord";
+import { boxIn } from "./wordObjects";
 import { beginWriting, saysTheSame, type Written } from "./writeAndRead";
 
 /** See `Gateway.undoFill`. */

@@ -2,9 +2,10 @@ import { FormError } from "../../plan/formError";
 import { startList } from "./addLines";
 import { aligned } from "./alignment";
 import type { FormBox } from "../recognise/box";
-import { controlOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import type { FormParagraph } from "../read/formDocument";
-import type { BoxLine, BoxState } from "./undo";
+import type { BoxLine, BoxState } from "./undoStep";
+import { controlOf } from "./wordObjects";
 import { paragraphsOfBox, stretchOf, writeSoftLines } from "./writeBox";
 
 /** A line that stands by now. */

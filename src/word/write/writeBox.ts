@@ -1,7 +1,8 @@
 import type { LeftReason } from "../../plan/edits";
 import type { FormBox } from "../recognise/box";
-import { cellBody, controlOf, lineOf, type Places } from "./findPlaces";
+import type { Places } from "./findPlaces";
 import { isPlain, type FormControl, type FormParagraph } from "../read/formDocument";
+import { cellBody, controlOf, lineOf } from "./wordObjects";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
 export function writeAnswer(places: Places, box: FormBox, text: string): LeftReason | undefined {
