@@ -1,3 +1,4 @@
+import { writtenName } from "../plan/editNames";
 import { FormError } from "../plan/formError";
 import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "../plan/planFile";
 import { linesFor } from "../services/contactsForPlan";
@@ -25,7 +26,7 @@ export async function fill(
     word.resetTraffic();
     return wordGateway.fillForm({ ...wanted, rows });
   });
-  const locked = left.filter((each) => each.why === "locked").map((each) => each.name);
+  const locked = left.filter((each) => each.why === "locked").map((each) => writtenName(each.name));
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
   writeAt(out, word.save());
   print({

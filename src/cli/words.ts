@@ -1,4 +1,4 @@
-import { partNamed } from "../plan/editNames";
+import { writtenName, type EditName } from "../plan/editNames";
 import type { Left, LeftReason, Said } from "../plan/edits";
 import { FormError } from "../plan/formError";
 import type { LeftAsItIs, SetUpReason } from "../plan/setUp";
@@ -9,19 +9,18 @@ export class UsageError extends Error {}
 
 /** What stands in the form now, by its name and in the words of the form. */
 export function saidShown({ name, text }: Said) {
-  return { name, text };
+  return { name: writtenName(name), text };
 }
 
 /** The user's text is left out: what is printed may end up in a log. */
 export function leftShown({ name, why }: Left) {
-  return { field: fieldOf(name), name, why: leftReasons[why] };
+  return { field: fieldOf(name), name: writtenName(name), why: leftReasons[why] };
 }
 
 /** The box that a wanted thing is for: "legal" of "legal[0]", "page" of "page[1]"; of all else its name. */
-function fieldOf(name: string): string {
-  const part = partNamed(name);
-  if (part?.kind === "option" || part?.kind === "lines") return part.key;
-  return part?.kind === "page" ? "page" : name;
+function fieldOf(name: EditName): string {
+  if (name.kind === "option" || name.kind === "lines") return name.key;
+  return name.kind === "page" ? "page" : writtenName(name);
 }
 
 /** What a set-up left as it is, and why. */

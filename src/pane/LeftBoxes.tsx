@@ -3,7 +3,7 @@ import type { Place } from "../plan/form";
 import { CopyableText } from "./CopyableText";
 import { clientWords } from "./drafts/clientWords";
 import type { LeftByFill } from "./formInWord";
-import { labelOf } from "./labels";
+import { labelOfWanted } from "./labels";
 import { counted, leftWords } from "./words";
 
 type LeftBoxesProps = {
@@ -55,10 +55,10 @@ export function LeftBoxes({ left: { boxes, client }, isForThisClient, onShow, on
       <ul className={styles.list}>
         {boxes.map(({ name, why, text, place }, index) => (
           <li key={index} className={styles.box}>
-            <Text weight="semibold">{labelOf(name)}</Text>
+            <Text weight="semibold">{labelOfWanted(name)}</Text>
             <Text size={200}>{leftWords(why)}</Text>
             <CopyableText
-              label={labelOf(name)}
+              label={labelOfWanted(name)}
               text={text}
               place={isForThisClient ? place : undefined}
               onShow={onShow}

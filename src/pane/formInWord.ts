@@ -36,7 +36,7 @@ export type StoppedUndo = {
 
 /** Why a step was not put back. */
 export type WhyStopped =
-  /** `where` is the box that was changed since, as an edit names it. */
+  /** `where` is the key of the box or column that was changed since. */
   | { readonly kind: "changed"; readonly where: string | undefined }
   /** The step was done for one client and the form names another. */
   | { readonly kind: "other-client"; readonly was: Client; readonly now: Client }

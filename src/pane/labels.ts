@@ -1,5 +1,4 @@
-import type { EditName } from "../plan/edits";
-import { partNamed } from "../plan/editNames";
+import type { EditName } from "../plan/editNames";
 import { adviceBoxes } from "../plan/adviceBoxes";
 import { byKey } from "../plan/byKey";
 import { columns } from "../plan/columns";
@@ -42,21 +41,42 @@ export const serviceLabels: Readonly<Record<ServiceKey, string>> = {
   openingHours: "We are open",
 };
 
-const labels = new Map<string, string>(
-  Object.entries({ ...fieldLabels, ...columnLabels, ...areaLabels, ...serviceLabels }),
-);
+const labels: Readonly<Record<BoxOrColumn, string>> = {
+  ...fieldLabels,
+  ...columnLabels,
+  ...areaLabels,
+  ...serviceLabels,
+};
 
-/** The label of the box that a wanted thing goes to: "actions[2].who" is "Who will do this?". */
-export function labelOf(name: EditName): string {
-  const part = partNamed(name);
-  const key =
-    part !== undefined && "key" in part
-      ? part.key
-      : part !== undefined && "column" in part
-        ? part.column
-        : name;
-  return labels.get(key ?? "") ?? "A box of the form";
+/** The label of a box, or of a column of the action table. */
+export function labelOf(name: BoxOrColumn): string {
+  return labels[name];
 }
+
+/** The label of a box that only its key in writing tells. */
+export function labelOfKey(key: string): string {
+  return Object.entries(labels).find(([each]) => each === key)?.[1] ?? noLabel;
+}
+
+/** The label of the box that a wanted thing goes to. */
+export function labelOfWanted(name: EditName): string {
+  switch (name.kind) {
+    case "field":
+    case "service":
+    case "option":
+    case "lines":
+      return labels[name.key];
+    case "action":
+    case "row":
+      return name.column === undefined ? noLabel : labels[name.column];
+    case "page":
+    case "headings":
+    case "cursor":
+      return noLabel;
+  }
+}
+
+const noLabel = "A box of the form";
 
 /** A box or a column as a sentence calls it: "Children box", "Comment column". */
 export function boxCalled(name: BoxOrColumn): string {

@@ -1,6 +1,6 @@
 import { clientWords, formNowWords } from "./drafts/clientWords";
 import type { Outcome, StoppedUndo } from "./formInWord";
-import { labelOf } from "./labels";
+import { labelOfKey } from "./labels";
 import { counted, failureWords, type FailureWords } from "./words";
 
 /** What is said once steps have been put back. */
@@ -20,7 +20,7 @@ export function stoppedWords({ step, count, why }: StoppedUndo): FailureWords {
       : `${counted(count, "step")} above it ${count === 1 ? "was" : "were"} put back, the rest stays as it is.`;
   switch (why.kind) {
     case "changed": {
-      const where = why.where === undefined ? "" : ` (${labelOf(why.where)})`;
+      const where = why.where === undefined ? "" : ` (${labelOfKey(why.where)})`;
       return {
         title: `Stopped: “${step}” was changed in Word since${where}.`,
         advice: `${above} Change it in Word, or use Undo in Word.`,

@@ -1,6 +1,6 @@
-import type { Edit, EditName, Left, Said } from "./edits";
+import type { Edit, Left, Said } from "./edits";
 import type { Form, Place } from "./form";
-import { partNamed } from "./editNames";
+import { writtenName, type EditName } from "./editNames";
 
 /**
  * What of the wanted things edits have written: all but what is in `left`, which was not queued, and in `lost`, which Word
@@ -16,13 +16,18 @@ export function writtenBy(
     ...lost.map((each) => keyIn(after, each)),
   ]);
   // What is missing and no longer has a place is missing in all of them.
-  return edits.flatMap(saidBy).filter((each) => !missing.has(keyIn(before, each)) && !missing.has(each.name));
+  return edits
+    .flatMap(saidBy)
+    .filter((each) => !missing.has(keyIn(before, each)) && !missing.has(writtenName(each.name)));
 }
 
 /** Things that are left, together with the others that the same words were to answer. */
 export function withTwins(left: readonly Left[], edits: readonly Edit[]): readonly Left[] {
-  const twins = new Map(edits.flatMap(partsOf).map(({ name, also = [] }) => [name, also]));
-  return left.flatMap((each) => [each, ...(twins.get(each.name) ?? []).map((name) => ({ ...each, name }))]);
+  const twins = new Map(edits.flatMap(partsOf).map(({ name, also = [] }) => [writtenName(name), also]));
+  return left.flatMap((each) => [
+    each,
+    ...(twins.get(writtenName(each.name)) ?? []).map((name) => ({ ...each, name })),
+  ]);
 }
 
 /** The wanted things that an edit answers, each with the words that it writes; a row that is taken out says "". */
@@ -67,15 +72,14 @@ function partsOf(edit: Edit): readonly Part[] {
 
 /** What tells a wanted thing from all others: its name and, of an answer that stands in several places, which of them it is. */
 export function keyIn(form: Form, { name, place }: Pick<Said, "name" | "place">): string {
-  const part = partNamed(name);
   const box =
-    part?.kind === "field"
-      ? form.fields[part.key]
-      : part?.kind === "service"
-        ? form.service[part.key]
+    name.kind === "field"
+      ? form.fields[name.key]
+      : name.kind === "service"
+        ? form.service[name.key]
         : undefined;
   const at = (box?.places ?? []).findIndex((each) => isAt(each, place));
-  return at === -1 ? name : `${name} ${at}`;
+  return at === -1 ? writtenName(name) : `${writtenName(name)} ${at}`;
 }
 
 function isAt({ position }: Place, other: Place | undefined): boolean {

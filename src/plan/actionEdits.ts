@@ -1,4 +1,5 @@
 import { columns } from "./columns";
+import type { EditName } from "./editNames";
 import type { Edit, EditsAndLeft, Left, LeftReason, RowCell, Said } from "./edits";
 import {
   actionColumns,
@@ -32,7 +33,7 @@ export function actionEdits(
 ): EditsAndLeft {
   const actions = wanted.flatMap((action, index): readonly WantedAction[] => {
     const cells = cellsOf(action);
-    return cells.length === 0 ? [] : [{ name: `actions[${String(index)}]`, cells }];
+    return cells.length === 0 ? [] : [{ name: { kind: "action", index }, cells }];
   });
   const started = form.actionRows.filter((row) => !row.blank && !isTaken(row));
   const claims = pairUp(actions, started, cellsSaid);
@@ -76,11 +77,14 @@ export function actionEdits(
 }
 
 function allLeft({ name, cells }: WantedAction, why: LeftReason, place: Place): readonly Left[] {
-  return cells.map(({ column, wanted: { text } }) => ({ name: `${name}.${column}`, why, text, place }));
+  return cells.map(({ column, wanted: { text } }) => ({ name: { ...name, column }, why, text, place }));
 }
 
-/** An action to be written, and its name. */
-export type WantedAction = { readonly name: string; readonly cells: readonly WantedCell[] };
+/** An action to be written: one to be added, or the cells of a row that is to be put in. */
+export type WantedAction = {
+  readonly name: Extract<EditName, { readonly kind: "action" | "row" }>;
+  readonly cells: readonly WantedCell[];
+};
 type WantedCell = { readonly column: ActionColumn; readonly wanted: WantedText };
 
 /** What is wanted in each column that is to say something. */
@@ -123,7 +127,7 @@ export function fillOf(
   const said: Said[] = [];
   const left: Left[] = [];
   for (const { column, wanted } of action.cells) {
-    const name = `${action.name}.${column}`;
+    const name: EditName = { ...action.name, column };
     const place = row.cells[column];
     const standing: Standing = place === undefined ? notFound : standingIn(place, wanted);
     if (standing.kind === "left")

@@ -1,5 +1,5 @@
-import { nameFor } from "./editNames";
-import type { AddedLine, Edit, EditName, EditsAndLeft, Left, LeftReason, Said } from "./edits";
+import type { EditName } from "./editNames";
+import type { AddedLine, Edit, EditsAndLeft, Left, LeftReason, Said } from "./edits";
 import type { AdviceKey, Box, Form, Place, WantedOption } from "./form";
 import { textOf } from "./form";
 import { limits } from "./limits";
@@ -36,7 +36,7 @@ function addedLines(
   const standing: Said[] = [];
   const tooLong: Left[] = [];
   for (const [index, { line, length }] of wanted.entries()) {
-    const name = nameFor({ kind: "option", key, index });
+    const name: EditName = { kind: "option", key, index };
     const same = lineKey(line);
     const there = said.get(same);
     const twin = toAdd.get(same);
@@ -51,7 +51,7 @@ function addedLines(
   const edits: Edit[] = [];
   let added = 0;
   for (const { place, count } of spread(boxes.flatMap(placesForLines), lines.length)) {
-    edits.push({ kind: "add-lines", name: key, key, place, lines: lines.slice(added, added + count) });
+    edits.push({ kind: "add-lines", key, place, lines: lines.slice(added, added + count) });
     added += count;
   }
   const refused = reasonForNoRoom(boxes);

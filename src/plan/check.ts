@@ -1,12 +1,11 @@
-import type { EditName } from "./edits";
 import type { ActionColumn, ActionRowPlace, AdviceKey, Box, FieldKey, Form, Place, ServiceKey } from "./form";
 import { adviceKeys, serviceKeys, textOf } from "./form";
 
-/** Something that the form still lacks, and the place to show for it. `key` names it as an edit would; the pane makes the sentence. */
+/** Something that the form still lacks, and the place to show for it. `key` tells it from the others; the pane makes the sentence. */
 export type Missing =
   | {
       readonly kind: "action";
-      readonly key: EditName;
+      readonly key: string;
       readonly column: MissingColumn;
       /** Which of the actions in the form it is, from 0, blank rows not counted. */
       readonly action: number;

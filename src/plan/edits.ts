@@ -1,11 +1,5 @@
+import type { EditName } from "./editNames";
 import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines, WantedRow } from "./form";
-
-/**
- * What is wanted, as the pane and the CLI name it: "clientRef", "actions[2].who", "legal[0]", "bag[3]", "contact", "rows[0].who",
- * counted in what is asked for (`partNamed` reads a name). An edit of several things has a name that begins theirs: "actions[2]",
- * "legal".
- */
-export type EditName = string;
 
 /** One change to the form, as plain data: which places, and what they are to say. */
 export type Edit =
@@ -20,7 +14,6 @@ export type Edit =
   /** Put lines under what the box already holds, as a bulleted list where it can hold one. */
   | {
       readonly kind: "add-lines";
-      readonly name: EditName;
       readonly key: AdviceKey | "bag";
       readonly place: Place;
       readonly lines: readonly AddedLine[];

@@ -2,7 +2,7 @@ import { details } from "./details";
 import { actionEdits } from "./actionEdits";
 import { adviceEdits, bagEdits } from "./adviceEdits";
 import type { Edit, EditsAndLeft, Left, Said } from "./edits";
-import { nameFor } from "./editNames";
+import type { EditName } from "./editNames";
 import {
   adviceKeys,
   fieldKeys,
@@ -56,8 +56,9 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
 
 function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {
   const wanted = { text, isDate: dateFields.has(key), limit: limitOfField(key) };
-  const { writes, ...rest } = writesFor(key, form.fields[key]?.places ?? [], wanted);
-  return { edits: writes.map((write) => ({ kind: "write", name: key, key, ...write })), ...rest };
+  const name: EditName = { kind: "field", key };
+  const { writes, ...rest } = writesFor(name, form.fields[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write", name, key, ...write })), ...rest };
 }
 
 /** Each page's own number, in the order in which their boxes stand. */
@@ -67,10 +68,9 @@ function pageEdits(form: Form, { pageNumbers, fields }: Wanted): EditsAndLeft {
   const left: Left[] = [];
   if (pageNumbers !== true || cleanText(fields?.page ?? "") !== "") return { edits, standing, left };
   const places = form.fields.page?.places ?? [];
-  if (places.length === 0)
-    left.push({ name: nameFor({ kind: "page", index: 0 }), why: "not-found", text: "1" });
+  if (places.length === 0) left.push({ name: { kind: "page", index: 0 }, why: "not-found", text: "1" });
   for (const [index, place] of places.entries()) {
-    const name = nameFor({ kind: "page", index });
+    const name: EditName = { kind: "page", index };
     const text = String(index + 1);
     const now = standingIn(place, { text, isDate: false, limit: limitOfField("page") });
     if (now.kind === "said") standing.push({ name, text: textOf(place.answer), place });
@@ -83,18 +83,18 @@ function pageEdits(form: Form, { pageNumbers, fields }: Wanted): EditsAndLeft {
 
 /** A detail that is to be blank again, in every place that is not. One that the form does not have is blank. */
 function clearingEdits(form: Form, key: FieldKey): EditsAndLeft {
+  const name: EditName = { kind: "field", key };
   const all = form.fields[key]?.places ?? [];
   const filled = all.filter(({ answer }) => answer.kind === "text");
   const blank = all.filter((place) => !filled.includes(place));
-  const standing = blank.map((place): Said => ({ name: key, text: "", place }));
+  const standing = blank.map((place): Said => ({ name, text: "", place }));
   const left = filled.flatMap((place): readonly Left[] => {
     const why = refusalOf(place);
-    return why === undefined ? [] : [{ name: key, why, text: textOf(place.answer), place }];
+    return why === undefined ? [] : [{ name, why, text: textOf(place.answer), place }];
   });
   const places = filled.filter((place) => refusalOf(place) === undefined);
-  const edits: readonly Edit[] =
-    places.length === 0 ? [] : [{ kind: "write", name: key, key, places, text: "" }];
-  return { edits, standing: all.length === 0 ? [{ name: key, text: "" }] : standing, left };
+  const edits: readonly Edit[] = places.length === 0 ? [] : [{ kind: "write", name, key, places, text: "" }];
+  return { edits, standing: all.length === 0 ? [{ name, text: "" }] : standing, left };
 }
 
 /** A table that is not among those whose head stays on its first page repeats it already. */
@@ -102,7 +102,7 @@ function headingEdits(form: Form, tables: readonly number[]): EditsAndLeft {
   const edits: Edit[] = [];
   const standing: Said[] = [];
   for (const [index, table] of tables.entries()) {
-    const name = nameFor({ kind: "headings", index });
+    const name: EditName = { kind: "headings", index };
     const head = form.print?.headingsNotRepeated.find((each) => each.table === table);
     if (head === undefined) standing.push({ name, text: "" });
     else edits.push({ kind: "repeat-headings", name, table, rows: head.rows });
@@ -112,15 +112,16 @@ function headingEdits(form: Form, tables: readonly number[]): EditsAndLeft {
 
 function serviceEdits(form: Form, key: (typeof serviceKeys)[number], text: string): EditsAndLeft {
   const wanted = { text, isDate: false, limit: limits.serviceLine };
-  const { writes, ...rest } = writesFor(key, form.service[key]?.places ?? [], wanted);
-  return { edits: writes.map((write) => ({ kind: "write-line", name: key, key, ...write })), ...rest };
+  const name: EditName = { kind: "service", key };
+  const { writes, ...rest } = writesFor(name, form.service[key]?.places ?? [], wanted);
+  return { edits: writes.map((write) => ({ kind: "write-line", name, key, ...write })), ...rest };
 }
 
 type Write = { readonly text: string; readonly places: readonly Place[] };
 
 /** The places that do not say a wanted text yet, grouped by the words that they are to say. */
 function writesFor(
-  name: string,
+  name: EditName,
   places: readonly Place[],
   wanted: WantedText,
 ): { readonly writes: readonly Write[] } & Omit<EditsAndLeft, "edits"> {

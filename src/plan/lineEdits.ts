@@ -1,4 +1,4 @@
-import { nameFor } from "./editNames";
+import type { EditName } from "./editNames";
 import type { Edit, Left, LeftReason, Said } from "./edits";
 import type { Box, Form, Place, Wanted, WantedLines } from "./form";
 import { answerFrom, textOf } from "./form";
@@ -27,7 +27,7 @@ export function lineEdits(form: Form, wanted: Wanted): LineEdits {
   const changed: WantedLines[] = [];
   let after = form;
   for (const [index, lines] of (wanted.lines ?? []).entries()) {
-    const name = nameFor({ kind: "lines", key: lines.key, index });
+    const name: EditName = { kind: "lines", key: lines.key, index };
     const now = lines.now.map(asLine).filter((line) => line !== "");
     const added = addedTo(wanted, lines.key);
     const saysNow = (place: Place): boolean => saysAlready(place, now, added);

@@ -1,5 +1,5 @@
 import { bareRow, cellHiding, cellsOf, dateColumns, fillOf, type WantedAction } from "./actionEdits";
-import { nameFor } from "./editNames";
+import type { EditName } from "./editNames";
 import type { Edit, Left, RowCell, Said } from "./edits";
 import type { ActionColumn, ActionRow, ActionRowPlace, Form, Place, WantedRow } from "./form";
 import { actionColumns, textOf } from "./form";
@@ -26,7 +26,7 @@ export type RowEdits = {
 export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
   const asked = wanted.map((each, index) => ({
     ...each,
-    name: nameFor({ kind: "row", index }),
+    name: { kind: "row", index } as const,
     place: form.actionRows.find(({ table, row }) => table === each.table && row === each.row),
   }));
   const writes: Edit[] = [];
@@ -91,6 +91,8 @@ export function rowEdits(form: Form, wanted: readonly WantedRow[]): RowEdits {
   };
 }
 
+type RowName = Extract<EditName, { readonly kind: "row" }>;
+
 /** An edit that moves rows, with the row that it is about as the user saw it. */
 type Placed = {
   readonly table: number;
@@ -122,7 +124,7 @@ function movesOf(inserts: readonly Placed[], deletes: readonly Placed[]): readon
 
 function deletionOf(
   { table, row }: ActionRowPlace,
-  [name, ...others]: readonly string[],
+  [name, ...others]: readonly EditName[],
   like: "before" | "after" | undefined,
 ): readonly Placed[] {
   if (name === undefined || like === undefined) return [];
@@ -240,7 +242,7 @@ function isAt(one: Place | undefined, other: Place): boolean {
  */
 function writesOf(
   row: ActionRowPlace,
-  name: string,
+  name: RowName,
   wanted: Partial<ActionRow>,
   written: Map<string, RowCell>,
 ): ReturnType<typeof fillOf> {
@@ -252,7 +254,7 @@ function writesOf(
     if (given === undefined) continue;
     const text = cleanText(given);
     const place = row.cells[column];
-    const cell = `${name}.${column}`;
+    const cell: EditName = { ...name, column };
     if (place === undefined) {
       if (text !== "") left.push({ name: cell, why: "not-found", text });
       continue;
@@ -287,12 +289,12 @@ function emptying(place: Place): ReturnType<typeof standingIn> {
  */
 function leftWhole({ name, cells }: WantedAction, why: Pick<Left, "why" | "place">): readonly Left[] {
   if (cells.length === 0) return [{ name, ...why, text: "" }];
-  return cells.map(({ column, wanted: { text } }) => ({ name: `${name}.${column}`, ...why, text }));
+  return cells.map(({ column, wanted: { text } }) => ({ name: { ...name, column }, ...why, text }));
 }
 
 function insertOf(
   row: ActionRowPlace,
-  name: string,
+  name: RowName,
   cells: Partial<ActionRow>,
 ): { readonly placed?: Placed; readonly left: readonly Left[] } {
   const action: WantedAction = { name, cells: cellsOf(cells) };

@@ -1,6 +1,5 @@
 import { dateFields } from "./editsToFill";
-import type { EditName } from "./edits";
-import type { Box, BoxKind, BoxName, Form, Place, Position } from "./form";
+import type { Box, BoxKind, BoxName, Form, Place, BoxOrColumn, Position } from "./form";
 import { actionColumns, adviceKeys, fieldKeys, serviceKeys } from "./form";
 
 /** Every box that the published form has, those of the action table left out, in its order. */
@@ -13,13 +12,13 @@ export function placesOf(form: Form, name: BoxName): readonly Place[] {
   return groups.find((group) => group[name] !== undefined)?.[name]?.places ?? [];
 }
 
-/** What the box at a position is for, as an edit names it; undefined where the form has none. */
-export function nameAt(form: Form, position: Position): EditName | undefined {
+/** What the box at a position is for; undefined where the form has none. */
+export function nameAt(form: Form, position: Position): BoxOrColumn | undefined {
   const key = JSON.stringify(position);
   const isHere = (place: Place | undefined): boolean => JSON.stringify(place?.position) === key;
   const column = actionColumns.find((each) => form.actionRows.some(({ cells }) => isHere(cells[each])));
   const box = everyBox.find((name) => placesOf(form, name).some(isHere));
-  return box ?? (column && `actions.${column}`);
+  return box ?? column;
 }
 
 /** The boxes that the published form has on the pages that this one has, and that were not found in it. */

@@ -1,3 +1,4 @@
+import type { EditName } from "../../src/plan/editNames";
 import { saidBy } from "../../src/plan/accounting";
 import { refuseOtherClient } from "../../src/plan/client";
 import type { Edit, EditsAndLeft, Said } from "../../src/plan/edits";
@@ -257,7 +258,7 @@ export function paperForm(start: Form): PaperForm {
       const before = form;
       atCursor.push(text);
       form = { ...form };
-      return filledWith(before, [{ name: "cursor", text }], { standing: [], left: [] }, 1);
+      return filledWith(before, [{ name: { kind: "cursor" }, text }], { standing: [], left: [] }, 1);
     },
   };
 }
@@ -285,7 +286,7 @@ function withEdit(form: Form, edit: Edit): Form {
     case "add-row": {
       const cells: Readonly<Record<string, Place>> = Object.fromEntries(
         edit.cells.map(({ name, text }, index) => [
-          name.split(".")[1] ?? "",
+          columnOf(name),
           placeAt(9000 + form.actionRows.length * 10 + index, text),
         ]),
       );
@@ -308,6 +309,11 @@ function withEdit(form: Form, edit: Edit): Form {
   }
 }
 
+/** The column of a cell of an edit, "" where its name has none. */
+function columnOf(name: EditName): string {
+  return ("column" in name ? name.column : undefined) ?? "";
+}
+
 function withRowAbove(
   form: Form,
   { table, aboveRow, cells: filled }: Extract<Edit, { kind: "insert-row" }>,
@@ -317,7 +323,7 @@ function withRowAbove(
   if (below === undefined) return form;
   const cells: Readonly<Record<string, Place>> = Object.fromEntries(
     Object.keys(below.cells).map((column, at) => {
-      const text = filled.find(({ name }) => name.endsWith(`.${column}`))?.text;
+      const text = filled.find(({ name }) => columnOf(name) === column)?.text;
       return [column, placeAt(9000 + form.actionRows.length * 10 + at, text)];
     }),
   );

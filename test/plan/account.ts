@@ -1,3 +1,4 @@
+import { writtenName } from "../../src/plan/editNames";
 import type { Said } from "../../src/plan/edits";
 import type { Form, Wanted } from "../../src/plan/form";
 import { actionColumns, adviceKeys, fieldKeys, serviceKeys } from "../../src/plan/form";
@@ -48,7 +49,7 @@ export function wantedNames(form: Form, wanted: Wanted): readonly string[] {
 
 /** The names that an account gives, in order: those wanted, each as often, when all is accounted for. */
 export function namesIn({ written, standing, left }: Account): readonly string[] {
-  return [...written, ...standing, ...left].map(({ name }) => name).sort();
+  return [...written, ...standing, ...left].map(({ name }) => writtenName(name)).sort();
 }
 
 const bullets = /[\u2022\u25cf\u25aa\u25e6\u2023\u00b7]/g;

@@ -1,6 +1,8 @@
+import { writtenName } from "../../src/plan/editNames";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type { ActionRow, ActionRowPlace } from "../../src/plan/form";
 import { form, place, row, rows } from "./drawForm";
+import { inWriting } from "./inWriting";
 
 /** Each edit as "kind table/row: column texts", and what is left as "name why". */
 function fillOf(actionRows: readonly ActionRowPlace[], ...actions: readonly Partial<ActionRow>[]) {
@@ -11,7 +13,7 @@ function fillOf(actionRows: readonly ActionRowPlace[], ...actions: readonly Part
       const at = edit.kind === "fill-row" ? edit.row : edit.afterRow;
       return `${edit.kind} ${String(edit.table)}/${String(at)}: ${edit.cells.map(({ text }) => text).join(" | ")}`;
     }),
-    left: left.map(({ name, why }) => `${name} ${why}`),
+    left: left.map(({ name, why }) => `${writtenName(name)} ${why}`),
   };
 }
 
@@ -31,7 +33,9 @@ test("actions go to the first blank rows, then to new rows, each after the one b
 
 test("an edit names its action and cells as the plan does", () => {
   const { edits } = editsToFill(form(), { actions: [{}, { who: "IDVA" }] });
-  expect(edits).toMatchObject([{ name: "actions[1]", cells: [{ name: "actions[1].who", text: "IDVA" }] }]);
+  expect(inWriting(edits)).toMatchObject([
+    { name: "actions[1]", cells: [{ name: "actions[1].who", text: "IDVA" }] },
+  ]);
 });
 
 test("an action that a row says already is left alone, dates as dates and spaces aside", () => {
@@ -63,7 +67,7 @@ test("a row with more words than are wanted is another action", () => {
 test("an action that stands is named cell by cell, with the words of the form", () => {
   const said = rows({ risk: "Weapons ", action: "Report", who: "IDVA", byWhen: "Mon 9 Feb 2026" });
   const { standing } = editsToFill(form({ actionRows: said }), { actions: [police] });
-  expect(standing).toMatchObject([
+  expect(inWriting(standing)).toMatchObject([
     { name: "actions[0].risk", text: "Weapons " },
     { name: "actions[0].action", text: "Report" },
     { name: "actions[0].who", text: "IDVA" },

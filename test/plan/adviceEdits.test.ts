@@ -2,6 +2,7 @@ import { editsToFill } from "../../src/plan/editsToFill";
 import type { Place, WantedOption } from "../../src/plan/form";
 import { displayedOption, optionOnLine } from "../../src/plan/planOption";
 import { box, cellAt, form, place } from "./drawForm";
+import { inWriting } from "./inWriting";
 
 function legal(wanted: readonly (string | WantedOption)[], ...places: readonly Place[]) {
   const options = wanted.map((option) =>
@@ -23,10 +24,9 @@ test("options go under what the box holds, as one edit", () => {
     status: "agreed" as const,
   }));
   const { edits } = editsToFill(form({ advice: { legal: box(holding) } }), { advice: { legal: wanted } });
-  expect(edits).toEqual([
+  expect(inWriting(edits)).toEqual([
     {
       kind: "add-lines",
-      name: "legal",
       key: "legal",
       place: holding,
       lines: [
@@ -198,7 +198,9 @@ test("an option that stands is named with the words of the form; one asked for t
       },
     },
   );
-  expect(standing).toMatchObject([{ name: "legal[0]", text: "see the solicitor" }]);
-  expect(edits).toMatchObject([{ lines: [{ name: "legal[1]", also: ["legal[2]"], text: "I can go." }] }]);
+  expect(inWriting(standing)).toMatchObject([{ name: "legal[0]", text: "see the solicitor" }]);
+  expect(inWriting(edits)).toMatchObject([
+    { lines: [{ name: "legal[1]", also: ["legal[2]"], text: "I can go." }] },
+  ]);
   expect(left).toEqual([]);
 });

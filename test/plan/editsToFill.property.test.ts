@@ -1,3 +1,4 @@
+import { writtenName } from "../../src/plan/editNames";
 import fc from "fast-check";
 import type { Edit } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
@@ -186,7 +187,7 @@ test("what is not asked for is not edited", () => {
   fc.assert(
     fc.property(anyForm, anyWanted, (form, wanted) => {
       expect(editsToFill(form, {}).edits).toEqual([]);
-      for (const { name } of editsToFill(form, wanted).edits) {
+      for (const edit of editsToFill(form, wanted).edits) {
         const asked: readonly string[] = [
           ...Object.keys(wanted.fields ?? {}),
           ...(wanted.actions ?? []).map((_, index) => `actions[${String(index)}]`),
@@ -194,7 +195,7 @@ test("what is not asked for is not edited", () => {
           ...(wanted.bag === undefined ? [] : ["bag"]),
           ...Object.keys(wanted.service ?? {}),
         ];
-        expect(asked).toContain(name);
+        expect(asked).toContain(edit.kind === "add-lines" ? edit.key : writtenName(edit.name));
       }
     }),
     runs,

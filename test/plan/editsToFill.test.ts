@@ -1,8 +1,10 @@
+import { writtenName } from "../../src/plan/editNames";
 import fc from "fast-check";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type { FieldKey, Place } from "../../src/plan/form";
 import { cleanText } from "../../src/plan/text";
 import { box, cellAt, form, place } from "./drawForm";
+import { inWriting } from "./inWriting";
 
 /** What a fill of one detail writes, as [text, number of places], and why it leaves what it leaves. */
 function fillOf(key: FieldKey, wanted: string, ...places: readonly Place[]) {
@@ -20,7 +22,7 @@ test("a blank detail is filled in every place that it stands in", () => {
   const { edits } = editsToFill(form({ fields: { clientRef: box(...pages) } }), {
     fields: { clientRef: "SH-0417" },
   });
-  expect(edits).toEqual([
+  expect(inWriting(edits)).toEqual([
     { kind: "write", name: "clientRef", key: "clientRef", places: pages, text: "SH-0417" },
   ]);
 });
@@ -38,9 +40,9 @@ test("a name on two pages is accounted for page by page", () => {
   const { edits, standing, left } = editsToFill(form({ fields: { clientRef: box(...pages) } }), {
     fields: { clientRef: "A1" },
   });
-  expect(edits).toMatchObject([{ name: "clientRef", places: [pages[2]], text: "A1" }]);
-  expect(standing).toEqual([{ name: "clientRef", text: "A1", place: pages[0] }]);
-  expect(left).toMatchObject([{ name: "clientRef", why: "locked", place: pages[1] }]);
+  expect(inWriting(edits)).toMatchObject([{ name: "clientRef", places: [pages[2]], text: "A1" }]);
+  expect(inWriting(standing)).toEqual([{ name: "clientRef", text: "A1", place: pages[0] }]);
+  expect(inWriting(left)).toMatchObject([{ name: "clientRef", why: "locked", place: pages[1] }]);
 });
 
 const nothing = { edits: [], standing: [], left: [] };
@@ -186,7 +188,7 @@ describe("boxes that cannot take a text", () => {
   test("what is left carries the text to copy and the box to show", () => {
     const locked = place("", "cell", { refusal: "locked" });
     const { left } = editsToFill(form({ fields: { page: box(locked) } }), { fields: { page: " 2 " } });
-    expect(left).toEqual([{ name: "page", why: "locked", text: "2", place: locked }]);
+    expect(inWriting(left)).toEqual([{ name: "page", why: "locked", text: "2", place: locked }]);
   });
 });
 
@@ -197,17 +199,18 @@ test("characters that a document cannot hold are left out", () => {
 test("service lines are written, several lines too, unless they say so already", () => {
   const contact = "Harbour\r\n0808 2000 247";
   const first = editsToFill(form(), { service: { contact, openingHours: "Mon to Fri" } });
-  expect(first.edits).toMatchObject([
+  expect(inWriting(first.edits)).toMatchObject([
     { kind: "write-line", name: "contact", key: "contact", text: "Harbour\n0808 2000 247" },
     { kind: "write-line", name: "openingHours", key: "openingHours", text: "Mon to Fri" },
   ]);
   const said = form({ service: { contact: box(place("Harbour\n0808 2000 247", "line")) } });
-  expect(editsToFill(said, { service: { contact } })).toMatchObject({
+  const again = editsToFill(said, { service: { contact } });
+  expect({ ...again, standing: inWriting(again.standing) }).toMatchObject({
     edits: [],
     standing: [{ name: "contact", text: "Harbour\n0808 2000 247" }],
     left: [],
   });
-  expect(editsToFill(said, { service: { openingHours: "9 to 5" } }).left).toMatchObject([
+  expect(inWriting(editsToFill(said, { service: { openingHours: "9 to 5" } }).left)).toMatchObject([
     { name: "openingHours", why: "not-found", text: "9 to 5" },
   ]);
 });
@@ -246,15 +249,17 @@ test("each page gets its own number; one that says another is left, and one text
   const places = ["", "2", "1", ""].map((said, at) => place(said, "cell", {}, cellAt(at, 0, 1)));
   const drawn = form({ fields: { page: box(...places) } });
   const { edits, standing, left } = editsToFill(drawn, { pageNumbers: true });
-  expect(edits.map((edit) => edit.kind === "write" && [edit.name, edit.text, edit.places])).toEqual([
+  expect(
+    edits.map((edit) => edit.kind === "write" && [writtenName(edit.name), edit.text, edit.places]),
+  ).toEqual([
     ["page[0]", "1", [places[0]]],
     ["page[3]", "4", [places[3]]],
   ]);
-  expect(standing).toEqual([{ name: "page[1]", text: "2", place: places[1] }]);
-  expect(left).toEqual([{ name: "page[2]", why: "answered", text: "3", place: places[2] }]);
+  expect(inWriting(standing)).toEqual([{ name: "page[1]", text: "2", place: places[1] }]);
+  expect(inWriting(left)).toEqual([{ name: "page[2]", why: "answered", text: "3", place: places[2] }]);
   const same = editsToFill(drawn, { pageNumbers: true, fields: { page: "1" } });
-  expect(same.edits.map(({ name }) => name)).toEqual(["page"]);
-  expect(editsToFill(form({ fields: {} }), { pageNumbers: true }).left).toEqual([
+  expect(inWriting(same.edits)).toMatchObject([{ name: "page" }]);
+  expect(inWriting(editsToFill(form({ fields: {} }), { pageNumbers: true }).left)).toEqual([
     { name: "page[0]", why: "not-found", text: "1" },
   ]);
 });

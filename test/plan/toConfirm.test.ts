@@ -1,5 +1,7 @@
+import { writtenName } from "../../src/plan/editNames";
 import { editsToFill } from "../../src/plan/editsToFill";
 import { box, cellAt, form, place, row } from "./drawForm";
+import { inWriting } from "./inWriting";
 
 const unsure = { confirm: { kind: "word", said: "Money" } } as const;
 
@@ -20,7 +22,7 @@ test("a place that the user has not confirmed is left, with the text for it", ()
     },
   );
   expect(found.edits).toEqual([]);
-  expect(found.left.map(({ name, why, text }) => [name, why, text])).toEqual([
+  expect(found.left.map(({ name, why, text }) => [writtenName(name), why, text])).toEqual([
     ["reviewedBy", "to-confirm", "Sam"],
     ["financial[0]", "to-confirm", "Benefits check"],
     ["bag[0]", "to-confirm", "Keys"],
@@ -41,7 +43,11 @@ test("what an unconfirmed place says already is not asked about", () => {
   const found = editsToFill(form({ fields: { reviewedBy: box(place("Sam", "cell", unsure)) } }), {
     fields: { reviewedBy: "Sam" },
   });
-  expect(found).toMatchObject({ edits: [], standing: [{ name: "reviewedBy", text: "Sam" }], left: [] });
+  expect({ ...found, standing: inWriting(found.standing) }).toMatchObject({
+    edits: [],
+    standing: [{ name: "reviewedBy", text: "Sam" }],
+    left: [],
+  });
 });
 
 test("no row is filled in an action table that the user has not confirmed, and none is added to it", () => {
@@ -52,7 +58,7 @@ test("no row is filled in an action table that the user has not confirmed, and n
       actions: [{ risk: "Weapons", action: "Report" }],
     });
     expect(edits).toEqual([]);
-    expect(left.map(({ name, why }) => [name, why])).toEqual([
+    expect(left.map(({ name, why }) => [writtenName(name), why])).toEqual([
       ["actions[0].risk", "to-confirm"],
       ["actions[0].action", "to-confirm"],
     ]);

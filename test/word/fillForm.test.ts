@@ -1,3 +1,4 @@
+import { inWriting } from "../plan/inWriting";
 import { textOf, type Form, type Wanted } from "../../src/plan/form";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
@@ -143,7 +144,7 @@ test("each page gets its own number, accounted for by its name, and undone", asy
   const open = openWord(formFile("published"));
   const before = wordsOf(open.word.save());
   const { written, standing, left, form, undo } = await wordGateway.fillForm({ pageNumbers: true });
-  expect({ written, standing, left }).toMatchObject({
+  expect({ written: inWriting(written), standing, left }).toMatchObject({
     written: [
       { name: "page[0]", text: "1" },
       { name: "page[1]", text: "2" },
@@ -256,7 +257,7 @@ describe("refusals", () => {
       advice: { legal: [{ text: "One", status: "agreed" }] },
     });
     expect(filled).toBe(1);
-    expect(left).toMatchObject([{ name: "legal[0]", why: "not-found", text: "One" }]);
+    expect(inWriting(left)).toMatchObject([{ name: "legal[0]", why: "not-found", text: "One" }]);
     expect(new FilledForm(word.save()).cell(0, 0, 1)).toBe("SH-1");
   });
 
@@ -277,7 +278,7 @@ describe("refusals", () => {
     const { left, form } = await wordGateway.fillForm({
       fields: { clientRef: "SH-1", createdOn: "2026-01-31" },
     });
-    expect(left).toMatchObject([{ name: "clientRef", why: "locked", text: "SH-1" }]);
+    expect(inWriting(left)).toMatchObject([{ name: "clientRef", why: "locked", text: "SH-1" }]);
     expect(textOf(form.fields.createdOn?.answer ?? { kind: "blank" })).toBe("31/01/2026");
   });
 
@@ -290,7 +291,10 @@ describe("refusals", () => {
       ),
     );
     const { left, filled } = await wordGateway.fillForm({ fields: { clientRef: "SH-1" } });
-    expect({ filled, left }).toMatchObject({ filled: 0, left: [{ name: "clientRef", why: "beside-box" }] });
+    expect({ filled, left: inWriting(left) }).toMatchObject({
+      filled: 0,
+      left: [{ name: "clientRef", why: "beside-box" }],
+    });
   });
 
   test("when Word stops half-way, what it wrote is taken out again, and the failure says that nothing is written", async () => {
@@ -314,7 +318,10 @@ describe("refusals", () => {
     const { word } = openWord(formFile("published"));
     word.failAt({ request: 1, action: Math.floor(actions / 2), code: "GeneralException" });
     const filled = await wordGateway.fillForm(wholeWanted);
-    const names = (said: typeof written) => said.map(({ name }) => name).sort();
+    const names = (said: typeof written) =>
+      inWriting(said)
+        .map(({ name }) => name)
+        .sort();
     expect(filled).toMatchObject({ filled: 54, left: [] });
     expect(names(filled.written)).toEqual(names(written));
     expect(wordsOf(word.save())).toBe(all);

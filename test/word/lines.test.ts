@@ -210,7 +210,7 @@ describe("in a form that is drawn", () => {
     const refused = await wordGateway.fillForm({ lines: [wantedOf(form, ["One", "New", "Three"])] });
     expect(refused).toMatchObject({
       filled: 0,
-      left: [{ name: "lines[0].legal", why, text: "One\nNew\nThree" }],
+      left: [{ name: { kind: "lines", key: "legal", index: 0 }, why, text: "One\nNew\nThree" }],
     });
     expect(open.documentXml).toBe(before);
     const { left, form: after } = await wordGateway.fillForm({ lines: [wantedOf(form, ["New", "Two"])] });

@@ -1,3 +1,4 @@
+import { inWriting } from "../plan/inWriting";
 import { textOf, type Form, type Wanted } from "../../src/plan/form";
 import { FormError } from "../../src/plan/formError";
 import { profiles, type ProfileName } from "../../src/simulator/profiles";
@@ -284,7 +285,11 @@ describe.each(profileNames)(
 async function outcomeOf(wanted: Wanted, seen: Form): Promise<string> {
   try {
     const { left } = await wordGateway.fillForm(wanted, seen);
-    return left.length === 0 ? "done" : `left ${left.map(({ name, why }) => `${name}: ${why}`).join(", ")}`;
+    return left.length === 0
+      ? "done"
+      : `left ${inWriting(left)
+          .map(({ name, why }) => `${name}: ${why}`)
+          .join(", ")}`;
   } catch (failure) {
     if (!(failure instanceof FormError)) throw failure;
     return `${failure.code}, ${failure.wrote ? "perhaps written" : "nothing written"}`;

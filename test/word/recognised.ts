@@ -1,4 +1,4 @@
-import type { Form, Place, PointedBox } from "../../src/plan/form";
+import type { Form, Place, BoxOrColumn } from "../../src/plan/form";
 import { doubtSentence, problemSentences } from "../../src/plan/formWords";
 import { readOoxml } from "../../src/word/read/readOoxml";
 import { recognise } from "../../src/word/recognise/recognise";
@@ -23,7 +23,7 @@ export function problemsSaid(form: Form | undefined): readonly string[] {
 }
 
 /** What the user is told of the doubt about a place; undefined where there is none. */
-export function doubtSaid(place: Place | undefined, key: PointedBox["name"]): string | undefined {
+export function doubtSaid(place: Place | undefined, key: BoxOrColumn): string | undefined {
   if (place === undefined) throw new Error("no place");
   return place.confirm && doubtSentence(place.confirm, key);
 }

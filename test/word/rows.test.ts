@@ -1,3 +1,4 @@
+import { writtenName } from "../../src/plan/editNames";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textOf, type Form, type Wanted } from "../../src/plan/form";
@@ -174,7 +175,7 @@ function rowFaults(
         const place = form.actionRows.find((each) => each.table === table && each.row === row);
         const { now } = wanted;
         const isLeft = (name: string): boolean =>
-          left.some((each) => each.name === `rows[${String(index)}]${name}`);
+          left.some((each) => writtenName(each.name) === `rows[${String(index)}]${name}`);
         if (now.kind === "insert-above") {
           const isWhole = Object.keys(now.cells).every((column) => isLeft(`.${column}`));
           if (left.some(({ why }) => why === "no-row") || isLeft("") || isWhole) return;

@@ -1,3 +1,4 @@
+import { writtenName } from "../../src/plan/editNames";
 import { linesIn } from "../../src/plan/lineEdits";
 import { nextPlan } from "../../src/plan/nextPlan";
 import { adviceKeys, textOf, type Form, type Wanted } from "../../src/plan/form";
@@ -100,7 +101,7 @@ function rows(name: string, wish: (form: Form) => NonNullable<Wanted["rows"]>): 
 async function filled(wanted: Wanted, seen: Form): Promise<Done> {
   const { left, undo } = await wordGateway.fillForm(wanted, seen);
   return {
-    left: left.map((each) => `${each.name} ${each.why}`),
+    left: left.map((each) => `${writtenName(each.name)} ${each.why}`),
     ...(undo === undefined ? {} : { undo: () => wordGateway.undoFill(undo) }),
   };
 }

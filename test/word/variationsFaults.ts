@@ -1,3 +1,5 @@
+import { writtenName } from "../../src/plan/editNames";
+import { inWriting } from "../plan/inWriting";
 import { parseXmlDocument, type Element } from "slimdom";
 import type { Left } from "../../src/plan/edits";
 import {
@@ -125,7 +127,7 @@ export function fillFaults(
     if (!ok) faults.push(fault);
   };
   const isLeft = (name: string, why: string): boolean =>
-    left.some(
+    inWriting(left).some(
       (each) => (each.name === name || each.name.startsWith(`${name}[`)) && (why === "" || each.why === why),
     );
 
@@ -195,7 +197,7 @@ function actionFaults(
 ): string[] {
   const faults: string[] = [];
   const isLeft = (index: number, column: ActionColumn): boolean =>
-    left.some((each) => each.name === `actions[${index}].${column}`);
+    left.some((each) => writtenName(each.name) === `actions[${index}].${column}`);
   const tables = actionsOf(truth);
   const written: string[][] = [];
   for (const table of tables) {
@@ -233,7 +235,7 @@ function actionFaults(
       );
       const isForced = left.some(
         (each) =>
-          each.name === `actions[${index}].${column}` &&
+          writtenName(each.name) === `actions[${index}].${column}` &&
           (each.why === "no-row" || (each.place !== undefined && each.why !== "to-confirm")),
       );
       if (isSure && !isForced) faults.push(`actions[${index}].${column} is left without a reason`);

@@ -3,7 +3,6 @@ import type { IsoDate } from "../../plan/calendar";
 import { dash } from "../../plan/data/dash";
 import { openQuestion } from "../../plan/dateQuestion";
 import { readDate } from "../../plan/dates";
-import { partNamed } from "../../plan/editNames";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
 import { actionColumns } from "../../plan/form";
@@ -201,11 +200,10 @@ function problemsOf(
 ): ReadonlyMap<string, AnswerProblems> {
   const problems = new Map<string, AnswerProblems>();
   for (const { name, why } of editsToFill(form, wanted).left) {
-    const part = partNamed(name);
-    if ((part?.kind !== "row" && part?.kind !== "action") || !isMendable(why)) continue;
-    const id = (part.kind === "row" ? asked : added)[part.index]?.id;
-    if (part.column === undefined || id === undefined) continue;
-    problems.set(id, { ...problems.get(id), [part.column]: leftWords(why) });
+    if ((name.kind !== "row" && name.kind !== "action") || !isMendable(why)) continue;
+    const id = (name.kind === "row" ? asked : added)[name.index]?.id;
+    if (name.column === undefined || id === undefined) continue;
+    problems.set(id, { ...problems.get(id), [name.column]: leftWords(why) });
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { capital, counted, listed } from "../words";
-import type { WantedPart } from "../../plan/editNames";
+import type { EditName } from "../../plan/editNames";
 import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";
 import { stoodAlready, withStood } from "../stoodAlready";
@@ -42,7 +42,7 @@ export function stepWords(work: RowsWork, filled: Filled): string {
 
 /** Of a change of the order the words are many rows': what of it stood is not said. */
 function countOf(
-  stood: readonly WantedPart[],
+  stood: readonly EditName[],
   { wanted, moved }: RowsWork,
 ): Pick<RowsWork, "added" | "changed" | "deleted"> {
   const rows = moved ? [] : stood.flatMap((part) => (part.kind === "row" ? [wanted.rows?.[part.index]] : []));

@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import { nameFor } from "../../plan/editNames";
+import { writtenName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
@@ -54,7 +54,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
       wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
       step: (filled) => {
         const still = wantedDetails(filled.form, draft, today, kept);
-        const stood = new Set(stoodAlready(filled).map((part) => nameFor(part)));
+        const stood = new Set(stoodAlready(filled).map(writtenName));
         const [key, ...others] = fieldKeys.filter((each) => wanted[each] !== still[each] && !stood.has(each));
         const written = writtenIn(filled);
         return key !== undefined && others.length === 0 && written === 1

@@ -108,7 +108,9 @@ export function reviewWork(
   ];
   return {
     wanted,
-    details: new Set(edits.map(({ name }) => name)).size + (writesReasons ? 1 : 0),
+    details:
+      new Set(edits.flatMap((edit) => (edit.kind === "write" ? edit.key : []))).size +
+      (writesReasons ? 1 : 0),
     actions: wantedRows.length,
     isWrong:
       (draft.reviewedOn.trim() !== "" && on === undefined) ||

@@ -1,6 +1,6 @@
 import { capital, listed, counted } from "../words";
 import type { Option } from "../../plan/data/option";
-import type { WantedPart } from "../../plan/editNames";
+import type { EditName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { areaLabels } from "../labels";
 import { blanksIn } from "../../plan/blanks";
@@ -13,7 +13,7 @@ import { newWords } from "./linesDraft";
  */
 export function insertWords(work: readonly AreaWork[]): {
   readonly will: string;
-  readonly done: (rest: readonly AreaWork[], stood: readonly WantedPart[]) => string;
+  readonly done: (rest: readonly AreaWork[], stood: readonly EditName[]) => string;
 } {
   return {
     will: work.length === 0 ? "Tick an option to insert" : willWords(work),
@@ -94,7 +94,7 @@ function less(work: AreaWork, rest: AreaWork | undefined): AreaWork {
   };
 }
 
-function stoodIn(area: AreaWork["area"], stood: readonly WantedPart[]): number {
+function stoodIn(area: AreaWork["area"], stood: readonly EditName[]): number {
   return stood.filter((part) => part.kind === "option" && part.key === area).length;
 }
 

@@ -1,5 +1,4 @@
 import type { Option } from "../../plan/data/option";
-import { partNamed } from "../../plan/editNames";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Form, OptionStatus, Wanted, WantedOption } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
@@ -119,10 +118,7 @@ function linesToAdd(form: Form, draft: OptionsDraft, options: readonly Option[])
     const added = edits.map((edit) =>
       edit.kind === "add-lines" && edit.key === area ? edit.lines.length : 0,
     );
-    const leftOver = left.filter(({ name }) => {
-      const part = partNamed(name);
-      return part?.kind === "option" && part.key === area;
-    }).length;
+    const leftOver = left.filter(({ name }) => name.kind === "option" && name.key === area).length;
     return [area, added.reduce((sum, lines) => sum + lines, leftOver)] as const;
   });
   return new Map(counts);

@@ -1,3 +1,4 @@
+import { writtenName } from "../../plan/editNames";
 import { inPart, FormError } from "../../plan/formError";
 import { keyIn, withTwins, writtenBy } from "../../plan/accounting";
 import { refuseOtherClient } from "../../plan/client";
@@ -180,7 +181,7 @@ function refuseIfChanged(edits: readonly Edit[], now: Form, seen: Form): void {
     const before = edit.kind === "write" ? seen.fields[edit.key] : seen.service[edit.key];
     const current = edit.kind === "write" ? now.fields[edit.key] : now.service[edit.key];
     if (answersOf(before?.places) !== answersOf(current?.places))
-      throw new FormError("changed-meanwhile", { detail: edit.name });
+      throw new FormError("changed-meanwhile", { detail: writtenName(edit.name) });
   }
 }
 

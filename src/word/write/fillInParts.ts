@@ -1,4 +1,5 @@
 import { inPart, FormError } from "../../plan/formError";
+import { writtenName } from "../../plan/editNames";
 import type { Edit, Left, LeftReason } from "../../plan/edits";
 import type { Filled, Undo } from "../gateway";
 import { isRefusal } from "../runWord";
@@ -55,25 +56,24 @@ export function groupOf(edit: Edit): string {
     case "rewrite-lines":
       return `lines of ${edit.key}`;
     default:
-      return edit.name;
+      return writtenName(edit.name);
   }
 }
 
 /** What is left undone of edits that were not carried out. */
 export function leftBy(edits: readonly Edit[], why: LeftReason = "not-kept"): readonly Left[] {
   return edits.flatMap((edit): readonly Left[] => {
-    const { name } = edit;
     switch (edit.kind) {
       case "write":
       case "write-line":
-        return edit.places.map((place) => ({ name, why, text: edit.text, place }));
+        return edit.places.map((place) => ({ name: edit.name, why, text: edit.text, place }));
       case "add-lines":
         return edit.lines.map((line) => ({ name: line.name, why, text: line.text, place: edit.place }));
       case "rewrite-lines":
-        return [{ name, why, text: edit.now.join("\n"), place: edit.place }];
+        return [{ name: edit.name, why, text: edit.now.join("\n"), place: edit.place }];
       case "delete-row":
       case "repeat-headings":
-        return [{ name, why, text: "" }];
+        return [{ name: edit.name, why, text: "" }];
       default:
         return edit.cells.map((cell) => ({ name: cell.name, why, text: cell.text }));
     }

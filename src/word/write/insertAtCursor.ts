@@ -37,7 +37,7 @@ export function insertAtCursor(text: string, pointed?: Pointed, seen?: Form): Pr
     if (!changed.says.includes(text))
       throw new FormError("word-refused", { detail: "insertAtCursor", wrote: true });
     const undo = undoFor([{ kind: "box", name: "cursor", position: changed.position }], before, after);
-    const written = [{ name: "cursor", text }];
+    const written = [{ name: { kind: "cursor" } as const, text }];
     return { filled: 1, written, standing: [], left: [], form: formIn(after, pointed), undo };
   });
 }

@@ -1,3 +1,4 @@
+import { writtenName, type EditName } from "../../plan/editNames";
 import type { Edit, Left, LeftReason, RowCell } from "../../plan/edits";
 import type { Place } from "../../plan/form";
 import { FormError } from "../../plan/formError";
@@ -75,7 +76,7 @@ function queueLines(places: Places, edit: Rewrite, addition: Addition | undefine
   const rest = added.slice(Math.max(0, stood - edit.now.length));
   const more =
     addition !== undefined && rest.length > 0 ? queueEdit(places, { ...addition, lines: rest }, now) : none;
-  const touched: Touched = { kind: "box", name: edit.name, position: edit.place.position };
+  const touched: Touched = { kind: "box", name: writtenName(edit.name), position: edit.place.position };
   return { touched: [touched], left: more.left };
 }
 
@@ -95,7 +96,7 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
       const lines = edit.lines.map(({ text }) => text);
       const why = reached(() => addLines(places, boxIn(places, edit.place.position), lines, held));
       if (why === undefined)
-        return { touched: [{ kind: "box", name: edit.name, position: edit.place.position }], left: [] };
+        return { touched: [{ kind: "box", name: edit.key, position: edit.place.position }], left: [] };
       const left = edit.lines.map(({ name, text }) => ({ name, why, text, place: edit.place }));
       return { touched: [], left };
     }
@@ -110,7 +111,7 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
         touched: [
           {
             kind: "row",
-            name: edit.name,
+            name: writtenName(edit.name),
             table: edit.table,
             row: edit.afterRow + 1,
             cells: edit.cells.length,
@@ -125,7 +126,9 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
       const why = reached(() => insertRow(places, edit));
       if (why === undefined)
         return {
-          touched: [{ kind: "row", name, table, row, cells: cells.length, says: saidIn(cells) }],
+          touched: [
+            { kind: "row", name: writtenName(name), table, row, cells: cells.length, says: saidIn(cells) },
+          ],
           left: [],
         };
       return { touched: [], left: cells.map((cell) => ({ name: cell.name, why, text: cell.text })) };
@@ -133,7 +136,7 @@ function queueEdit(places: Places, edit: Exclude<Edit, Rewrite>, held?: readonly
     case "delete-row": {
       const why = reached(() => deleteRow(places, edit));
       if (why !== undefined) return { touched: [], left: [{ name: edit.name, why, text: "" }] };
-      return { touched: [{ ...edit, kind: "gone-row" }], left: [] };
+      return { touched: [{ ...edit, name: writtenName(edit.name), kind: "gone-row" }], left: [] };
     }
     case "repeat-headings": {
       const { name, table, rows } = edit;
@@ -154,11 +157,11 @@ function saidIn(cells: readonly RowCell[]): readonly string[] {
   return Array.from(says, (text: string | undefined) => text ?? "");
 }
 
-function queueAnswer(places: Places, name: string, place: Place, text: string): Queued {
+function queueAnswer(places: Places, name: EditName, place: Place, text: string): Queued {
   const box = boxIn(places, place.position);
   const why = reached(() => (text === "" ? emptyBox(places, box) : writeAnswer(places, box, text)));
   if (why !== undefined) return { touched: [], left: [{ name, why, text, place }] };
-  return { touched: [{ kind: "box", name, position: place.position }], left: [] };
+  return { touched: [{ kind: "box", name: writtenName(name), position: place.position }], left: [] };
 }
 
 /** Places are found before anything is queued for them, so one that is missing leaves nothing half done. */

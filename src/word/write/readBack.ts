@@ -1,6 +1,6 @@
 import { saidBy } from "../../plan/accounting";
-import { nameFor } from "../../plan/editNames";
-import type { Edit, EditName, Left, Said } from "../../plan/edits";
+import { writtenName, type EditName } from "../../plan/editNames";
+import type { Edit, Left, Said } from "../../plan/edits";
 import { editsToFill } from "../../plan/editsToFill";
 import { answerFrom, type Box, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
 import { FormError } from "../../plan/formError";
@@ -46,7 +46,7 @@ export function readBack(
   return {
     form: formNow(form, now, pointed, origins),
     isSaid: (name) => {
-      const own = parts.filter(({ said }) => said.name === name);
+      const own = parts.filter(({ said }) => writtenName(said.name) === writtenName(name));
       const each = own.map(({ edit, said }) => says(said.place && textIn(said.place), edit, said));
       if (each.includes(false)) return false;
       return own.length === 0 || each.includes(undefined) ? undefined : true;
@@ -66,9 +66,12 @@ export function notKept({ form, isSaid }: ReadBack, wanted: Wanted, edits: reado
     return isLost ? [{ ...each, why: "not-kept" }] : [];
   });
   const muddled = changed.flatMap((lines): readonly Left[] => {
-    const name = nameFor({ kind: "lines", key: lines.key, index: (wanted.lines ?? []).indexOf(lines) });
+    const index = (wanted.lines ?? []).indexOf(lines);
+    const name: EditName = { kind: "lines", key: lines.key, index };
     // What stood already can be further down by now.
-    const isEdited = edits.some((edit) => edit.name === name);
+    const isEdited = edits.some(
+      (edit) => edit.kind === "rewrite-lines" && writtenName(edit.name) === writtenName(name),
+    );
     return isEdited ? [{ name, why: "not-kept", text: lines.now.join("\n") }] : [];
   });
   const undone = [...muddled, ...leftBy(still.filter((edit) => groups.has(groupOf(edit))))];
@@ -145,8 +148,8 @@ export function rowsNotKept(
 ): readonly Left[] {
   const written = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
   const origins = originsNow(before, now, movesIn(touched), written);
-  const isQueued = (name: string): boolean =>
-    touched.some((each) => each.kind !== "headings" && each.name === name);
+  const isQueued = (name: EditName): boolean =>
+    touched.some((each) => each.kind !== "headings" && each.name === writtenName(name));
   return edits.flatMap((edit): readonly Left[] => {
     if (edit.kind === "delete-row") {
       const stays = origins.get(edit.table)?.includes(edit.row) !== false;
@@ -156,7 +159,7 @@ export function rowsNotKept(
     return edit.cells.flatMap(({ name, place, text }): readonly Left[] => {
       if (place.position.kind !== "cell" || !isQueued(edit.kind === "insert-row" ? edit.name : name))
         return [];
-      const row = origins.get(edit.table)?.indexOf(edit.name) ?? -1;
+      const row = origins.get(edit.table)?.indexOf(writtenName(edit.name)) ?? -1;
       const position =
         edit.kind === "insert-row" ? { ...place.position, row } : movedCell(place.position, origins);
       const box = position && boxAt(now, position);

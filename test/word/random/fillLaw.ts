@@ -1,3 +1,4 @@
+import { writtenName } from "../../../src/plan/editNames";
 import type { Form, Wanted } from "../../../src/plan/form";
 import { FormError } from "../../../src/plan/formError";
 import type { ProfileName } from "../../../src/simulator/profiles";
@@ -95,7 +96,7 @@ async function fillAgain({ faults, wanted }: Look, open: OpenWord): Promise<void
   const once = open.documentXml;
   const { written } = await wordGateway.fillForm(wanted);
   if (open.documentXml !== once || written.length > 0)
-    faults.push(`a second fill writes ${written.map(({ name }) => name).join(", ")}`);
+    faults.push(`a second fill writes ${written.map(({ name }) => writtenName(name)).join(", ")}`);
 }
 
 async function takeBack(look: Look, open: OpenWord, { undo }: Filled): Promise<void> {

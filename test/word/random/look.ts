@@ -1,3 +1,4 @@
+import { writtenName } from "../../../src/plan/editNames";
 import type { Left, LeftReason } from "../../../src/plan/edits";
 import type { Wanted } from "../../../src/plan/form";
 import type { ProfileName } from "../../../src/simulator/profiles";
@@ -38,7 +39,10 @@ export function compare(look: Look, box: PlacedBox, expected: string): "as wante
 
 /** What was left of a wanted thing, by its name; of options, by the name of their box. */
 export function leftOf(look: Look, name: string): readonly Left[] {
-  return look.left.filter((each) => each.name === name || each.name.startsWith(`${name}[`));
+  return look.left.filter((each) => {
+    const own = writtenName(each.name);
+    return own === name || own.startsWith(`${name}[`);
+  });
 }
 
 /** What came of a box that says what it said before, by what is named as left of its key. */

@@ -1,4 +1,4 @@
-import { partNamed } from "../../../src/plan/editNames";
+import { writtenName } from "../../../src/plan/editNames";
 import type { Said } from "../../../src/plan/edits";
 import type { Form } from "../../../src/plan/form";
 import type { Filled } from "../../../src/word/gateway";
@@ -27,10 +27,10 @@ export function lookAtAccount(look: Look, form: Form, filled: Filled): void {
 /** Of a detail or a service line as many boxes say the words as are said to. */
 function lookAtPlaces({ boxes, after, faults }: Look, filled: Filled, kind: "fields" | "service"): void {
   const said = [...filled.written, ...filled.standing].filter(
-    ({ name }) => partNamed(name)?.kind === (kind === "fields" ? "field" : "service"),
+    ({ name }) => name.kind === (kind === "fields" ? "field" : "service"),
   );
-  for (const name of new Set(said.map((each) => each.name))) {
-    const texts = said.filter((each) => each.name === name).map(({ text }) => squeezed(text));
+  for (const name of new Set(said.map((each) => writtenName(each.name)))) {
+    const texts = said.filter((each) => writtenName(each.name) === name).map(({ text }) => squeezed(text));
     const standing = boxes.filter(({ key }) => key === name).map((box) => squeezed(after.says(box) ?? ""));
     for (const text of new Set(texts))
       if (timesIn(standing, text) < timesIn(texts, text))
@@ -42,25 +42,24 @@ function lookAtPlaces({ boxes, after, faults }: Look, filled: Filled, kind: "fie
 
 /** Whether a document says the words in a box of that kind, or in a row that a fill has added. */
 function stands({ boxes, rows }: Look, read: ReadBack, { name, text }: Said): boolean {
-  const part = partNamed(name);
   const key =
-    part?.kind === "action"
-      ? part.column
-      : part?.kind === "page"
+    name.kind === "action"
+      ? name.column
+      : name.kind === "page"
         ? "page"
-        : part !== undefined && "key" in part
-          ? part.key
-          : name;
+        : "key" in name
+          ? name.key
+          : writtenName(name);
   const words = squeezed(text);
   const inBoxes = [...boxes, ...rows.flat()]
     .filter((box) => box.key === key)
     .map((box) => squeezed(read.says(box) ?? ""));
-  if (part?.kind === "option") return inBoxes.some((box) => box.toLowerCase().includes(words.toLowerCase()));
-  return inBoxes.includes(words) || (part?.kind === "action" && squeezed(read.form.text).includes(words));
+  if (name.kind === "option") return inBoxes.some((box) => box.toLowerCase().includes(words.toLowerCase()));
+  return inBoxes.includes(words) || (name.kind === "action" && squeezed(read.form.text).includes(words));
 }
 
 function shown({ name, text }: Said): string {
-  return `${name} ${JSON.stringify(text)}`;
+  return `${writtenName(name)} ${JSON.stringify(text)}`;
 }
 
 function timesIn(all: readonly string[], one: string): number {

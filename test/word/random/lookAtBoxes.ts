@@ -1,3 +1,4 @@
+import { writtenName } from "../../../src/plan/editNames";
 import type { LeftReason } from "../../../src/plan/edits";
 import { adviceKeys, fieldKeys, serviceKeys } from "../../../src/plan/form";
 import type { BoxKey, PlacedBox } from "./drawing";
@@ -25,7 +26,7 @@ function lookAtPages(look: Look): void {
   if (changed.some((box) => before.says(box) !== "")) faults.push("a number that stood is another");
   const rights = boxes.map((box) => new Set([...rightReasons(box, "1", look.profile), "answered" as const]));
   for (const { name, why } of leftOf(look, "page"))
-    if (!isRightReason(why, rights)) faults.push(`${name} is left without reason: ${why}`);
+    if (!isRightReason(why, rights)) faults.push(`${writtenName(name)} is left without reason: ${why}`);
 }
 
 /** Looks at the advice boxes and the "take with me" boxes: each holds its old lines, and the new ones under them. */

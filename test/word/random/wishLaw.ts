@@ -1,3 +1,4 @@
+import { writtenName } from "../../../src/plan/editNames";
 import type { Form, Wanted, WantedRow } from "../../../src/plan/form";
 import { FormError } from "../../../src/plan/formError";
 import type { ProfileName } from "../../../src/simulator/profiles";
@@ -55,7 +56,7 @@ type Standing = { readonly rows: readonly WantedRow[]; readonly lines: NonNullab
 
 /** Each wish is accounted for, cell by cell, once. */
 function accountFaults({ rows, lines }: Standing, { written, standing, left }: Filled): readonly string[] {
-  const given = [...written, ...standing, ...left].map(({ name }) => name);
+  const given = [...written, ...standing, ...left].map(({ name }) => writtenName(name));
   const asked = [
     ...rows.flatMap(({ now, was }, index): readonly string[] => {
       if (now.kind === "delete") return [];
@@ -88,7 +89,7 @@ function rowFaults(
   before: ReadBack,
   after: ReadBack,
 ): readonly string[] {
-  const isWritten = (name: string): boolean => filled.written.some((each) => each.name === name);
+  const isWritten = (name: string): boolean => filled.written.some((each) => writtenName(each.name) === name);
   const expectedRow = (table: number, row: number): readonly (readonly string[])[] => {
     const boxes = boxesOf(drawn, table, row);
     const above: (readonly string[])[] = [];
@@ -104,7 +105,7 @@ function rowFaults(
           return expectedIn(isNew ? bareBox : box.box, box.key, cells[box.key] ?? "");
         });
       if (wish.now.kind === "insert-above") {
-        const isThere = filled.written.some((each) => each.name.startsWith(name));
+        const isThere = filled.written.some((each) => writtenName(each.name).startsWith(name));
         const blank = (own ?? []).map(() => "");
         if (isThere) above.push(said(blank, true));
       } else if (wish.now.kind === "delete" && isWritten(name)) own = undefined;
@@ -140,7 +141,7 @@ function lineFaults(
 ): { readonly faults: readonly string[]; readonly changed: readonly PlacedBox[] } {
   const changed = boxes.filter((box) => before.says(box) !== after.says(box));
   const done = lines.filter(({ key }, index) =>
-    written.some(({ name }) => name === `lines[${index}].${key}`),
+    written.some(({ name }) => writtenName(name) === `lines[${index}].${key}`),
   );
   const faults = changed.flatMap((box) => {
     const said = squeezed(linesIn(after.says(box) ?? ""));
