@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { cleanText } from "../plan/text";
 import { columnOf, type Column } from "./columns";
 import type { ContactField } from "./contact";
-import type { ImportProblem } from "./importContacts";
+import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneCell";
 import type { Answer } from "./answerReaders";

@@ -1,6 +1,6 @@
 import type { Answers } from "./readAnswers";
 import type { ContactField } from "./contact";
-import type { ImportProblem } from "./importContacts";
+import type { ImportProblem } from "./importProblem";
 
 /** What a file says of one service, and where. */
 export type Entry = {

@@ -3,7 +3,7 @@ import { isObject } from "../plan/jsonShapes";
 import type { Column } from "./columns";
 import { columnWordings } from "./columns";
 import type { ContactField } from "./contact";
-import type { ImportProblem } from "./importContacts";
+import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { referralAnswers, referralFields } from "./openReferral";
 import type { Answer } from "./answerReaders";

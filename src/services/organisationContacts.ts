@@ -1,6 +1,7 @@
 import { isObject, pathTo, unknownKeys } from "../plan/jsonShapes";
 import type { Contact } from "./contact";
-import { importContacts, imported, type ImportProblem } from "./importContacts";
+import { importContacts, imported } from "./importContacts";
+import type { ImportProblem } from "./importProblem";
 import { entriesOfList } from "./jsonEntries";
 import { starter } from "./starter";
 

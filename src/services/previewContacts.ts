@@ -1,12 +1,6 @@
 import { sortedByName, type Contact, type ContactField } from "./contact";
-import {
-  differences,
-  freeId,
-  nameKey,
-  serviceKey,
-  type Imported,
-  type ImportProblem,
-} from "./importContacts";
+import { differences, freeId, nameKey, serviceKey, type Imported } from "./importContacts";
+import type { ImportProblem } from "./importProblem";
 import { phoneKey } from "./phone";
 
 /** What an import would do to a list: nothing is done until `applied`. */

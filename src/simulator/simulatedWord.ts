@@ -1,6 +1,6 @@
 import { showBound } from "./edits/bindings";
 import { DocxPackage } from "./package/docxPackage";
-import { byteLength } from "./package/flatOpc";
+import { refusal, type Fault } from "./faults";
 import { keyboardAt, type Keyboard } from "./person/keyboard";
 import { keepCaret } from "./members/members";
 import type { OpenDocument } from "./document/openDocument";
@@ -9,43 +9,11 @@ import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
 import { caretAt } from "./document/selection";
 import type { Wire } from "./members/things";
+import { noTraffic, withRequest, type Traffic, type TransportAnswer } from "./transport";
 import type { Unkindness } from "./unkind/unkind";
 import { answerOnItsWay, refusedOutright } from "./unkind/unkindAnswers";
 import { child, descendants, make } from "./package/wml";
-import { SimulatorError, type WordErrorCode } from "./wordError";
-
-/** How a simulated Word answers one RichApi request, as the transport of office.js carries it. */
-export type TransportAnswer =
-  /** With `late`, so many milliseconds after it was asked for. */
-  | { readonly status: "succeeded"; readonly body: string; readonly late?: number }
-  | { readonly status: "failed"; readonly code: number; readonly message: string }
-  /** The answer never comes. */
-  | { readonly status: "none" };
-
-/**
- * What has gone over the wire since the last `resetTraffic`. `requests` are round trips; `cleanUps`, counted apart, are the
- * requests by which `Word.run` drops its references at its end. `actions` counts the steps of the requests.
- */
-export type Traffic = {
-  readonly requests: number;
-  readonly cleanUps: number;
-  readonly actions: readonly number[];
-  readonly bytesIn: number;
-  readonly bytesOut: number;
-};
-
-/**
- * A failure to come: the n-th request from now (from 0, clean-ups not counted) fails. With `action`, that step of it fails
- * and the steps before it stay done; without, the request is refused before it does anything, or, with `after`, it is
- * carried out and its answer is lost. `code` is Word's, a number for a failure of the transport (7000, 5102 …), or "NoAnswer"
- * for an add-in that waits for ever.
- */
-export type Fault = {
-  readonly request: number;
-  readonly action?: number;
-  readonly after?: boolean;
-  readonly code: WordErrorCode | "NoAnswer" | number;
-};
+import { SimulatorError } from "./wordError";
 
 /** A Word made of OOXML: opens a .docx, answers office.js, saves. */
 export class SimulatedWord {
@@ -266,28 +234,7 @@ export class SimulatedWord {
     answer: TransportAnswer,
     cleanUp: boolean,
   ): TransportAnswer {
-    const { requests, cleanUps, actions, bytesIn, bytesOut } = this.counted;
-    this.counted = {
-      requests: requests + (cleanUp ? 0 : 1),
-      cleanUps: cleanUps + (cleanUp ? 1 : 0),
-      actions: cleanUp ? actions : [...actions, request.Actions.length],
-      bytesIn: bytesIn + byteLength(body),
-      bytesOut: bytesOut + (answer.status === "succeeded" ? byteLength(answer.body) : 0),
-    };
+    this.counted = withRequest(this.counted, request, body, answer, cleanUp);
     return answer;
   }
-}
-
-const noTraffic: Traffic = { requests: 0, cleanUps: 0, actions: [], bytesIn: 0, bytesOut: 0 };
-
-/** A request that the transport refuses, with the codes of office.js (7000 is AccessDenied, 5102 ActivityLimitReached). */
-function refusal(code: Fault["code"]): TransportAnswer {
-  if (code === "NoAnswer") return { status: "none" };
-  const numbers: Partial<Record<WordErrorCode, number>> = {
-    AccessDenied: 7000,
-    ActivityLimitReached: 5102,
-    GeneralException: 5001,
-  };
-  const number = typeof code === "number" ? code : (numbers[code] ?? 5001);
-  return { status: "failed", code: number, message: "An injected failure." };
 }

@@ -2,7 +2,7 @@ import { capital, counted } from "../words";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";
-import type { ImportProblem } from "../../services/importContacts";
+import type { ImportProblem } from "../../services/importProblem";
 import { groupPhone } from "../../services/phone";
 import type { Preview } from "../../services/previewContacts";
 import { answerWords, contactLabels } from "./directoryWords";

@@ -1,8 +1,7 @@
 import type { Element } from "slimdom";
 import type { DocxPackage } from "../package/docxPackage";
 import type { Profile } from "../profiles";
-import type { Caret } from "./selection";
-import type { Span } from "../members/things";
+import type { Caret, Span } from "./selection";
 import type { Unkindness } from "../unkind/unkind";
 
 /** The document that a simulated Word has open, with what its members need to know. */

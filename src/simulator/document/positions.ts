@@ -1,6 +1,7 @@
 import type { Element } from "slimdom";
+import type { Span } from "./selection";
 import { runText, runsIn } from "./text";
-import type { Span, ThingOf } from "../members/things";
+import type { ThingOf } from "../members/things";
 import { ancestor, descendants, documentOf, isW } from "../package/wml";
 import { WordError } from "../wordError";
 

@@ -5,6 +5,9 @@ import { ancestor, descendants, isW } from "../package/wml";
 /** Where the cursor stands: so many characters into a paragraph. What `select()` marks starts there. */
 export type Caret = { readonly paragraph: Element; readonly offset: number };
 
+/** Characters of one paragraph, from `start` up to `end`. */
+export type Span = { readonly paragraph: Element; readonly start: number; readonly end: number };
+
 /** The caret at the start of a node: a paragraph, a control, a cell, a run. */
 export function caretAt(node: Element, edge: "start" | "end" = "start"): Caret | undefined {
   if (isW(node, "p")) return { paragraph: node, offset: edge === "start" ? 0 : lengthOf(node) };

@@ -1,6 +1,7 @@
 import { lengthOf, spanOf } from "./positions";
+import type { Span } from "./selection";
 import { paragraphText } from "./text";
-import type { Given, Span, Thing, ThingOf } from "../members/things";
+import type { Given, Thing, ThingOf } from "../members/things";
 import { WordError } from "../wordError";
 
 type Range = ThingOf<"Range">;

@@ -7,10 +7,10 @@ import type { OpenDocument } from "../document/openDocument";
 import { spanOf } from "../document/positions";
 import { revisionRound } from "../document/revisions";
 import { runsOfSpan, splitRun } from "../document/runs";
-import type { Caret } from "../document/selection";
+import type { Caret, Span } from "../document/selection";
 import { controlAt, runAt } from "../document/selection";
 import { looksAtEnd, looksOf, makeRun, runText } from "../document/text";
-import type { Span, Thing, ThingOf } from "../members/things";
+import type { Thing, ThingOf } from "../members/things";
 import { isW } from "../package/wml";
 import { WordError } from "../wordError";
 

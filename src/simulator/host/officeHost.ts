@@ -1,4 +1,5 @@
 import type { SimulatedWord } from "../simulatedWord";
+import type { TransportAnswer } from "../transport";
 
 /** What a host needs of a simulated Word, so that a test can give a smaller one. */
 export type AnsweringWord = Pick<SimulatedWord, "profile" | "answer" | "onSelectionChanged">;
@@ -164,8 +165,6 @@ const requestBody = 4;
 
 /** The library's ooeOperationNotSupported. */
 const operationNotSupported = 5000;
-
-type TransportAnswer = ReturnType<AnsweringWord["answer"]>;
 
 /** When it starts, the library tells a service of the host, which is no part of Word, that it is ready. */
 function answerOfService(body: string): TransportAnswer | undefined {

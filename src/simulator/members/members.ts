@@ -116,7 +116,7 @@ const membersByType: Readonly<Record<Thing["type"], Members<never>>> = {
   Table: tableMembers,
   TableRow: rowMembers,
   TableCell: cellMembers,
-  Collection: collectionMembers,
+  Collection: collectionMembers(valueOf),
   Section: sectionMembers,
   SearchOptions: {},
   DocumentProperties: documentPropertiesMembers,

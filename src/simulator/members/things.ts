@@ -1,11 +1,8 @@
 import type { Element } from "slimdom";
 import type { OpenDocument } from "../document/openDocument";
 import type { Profile } from "../profiles";
-import type { Caret } from "../document/selection";
+import type { Caret, Span } from "../document/selection";
 import { WordError } from "../wordError";
-
-/** Characters of one paragraph, from `start` up to `end`. */
-export type Span = { readonly paragraph: Element; readonly start: number; readonly end: number };
 
 /** An object of Word that a proxy of office.js stands for. */
 export type Thing =

@@ -3,8 +3,8 @@ import type { OpenDocument } from "../document/openDocument";
 import { lengthOf, spanOf } from "../document/positions";
 import type { References } from "../requests";
 import { overlapping } from "../document/runs";
-import type { Caret } from "../document/selection";
-import type { Span, Thing } from "../members/things";
+import type { Caret, Span } from "../document/selection";
+import type { Thing } from "../members/things";
 import { descendants, isConnected, isW } from "../package/wml";
 
 /** What a place is: the cursor moves behind what is typed at it; a range takes in nothing that is typed at its edges. */

@@ -1,5 +1,5 @@
 import type { RequestBody } from "../requests";
-import type { TransportAnswer } from "../simulatedWord";
+import type { TransportAnswer } from "../transport";
 import type { Unkindness } from "./unkind";
 
 type Unkind = ReadonlySet<Unkindness>;
