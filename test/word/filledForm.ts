@@ -10,10 +10,12 @@ export class FilledForm {
   /** `w:document`. */
   readonly root: Element;
 
-  constructor(docx: Uint8Array) {
-    this.parts = Object.fromEntries(
-      Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]),
-    );
+  /** Of a file, or of its parts by their names. */
+  constructor(docx: Uint8Array | Readonly<Record<string, string>>) {
+    this.parts =
+      docx instanceof Uint8Array
+        ? Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+        : docx;
     const root = parseXmlDocument(this.parts["word/document.xml"] ?? "").documentElement;
     if (root === null) throw new Error("no document.xml");
     this.root = root;
@@ -72,8 +74,8 @@ export class FilledForm {
 }
 
 /** What every cell and line of a form says; the blank lines at their ends are left out, for nobody sees them. */
-export function wordsOf(docx: Uint8Array): string {
-  const form = new FilledForm(docx);
+export function wordsOf(docx: Uint8Array | FilledForm): string {
+  const form = docx instanceof FilledForm ? docx : new FilledForm(docx);
   const tables = Array.from({ length: form.tableCount }, (_table, table) =>
     Array.from({ length: form.rowCount(table) }, (_row, row) => form.row(table, row)),
   );

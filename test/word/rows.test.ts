@@ -128,8 +128,7 @@ test.each(everywhere)(
     }
     const { open, form } = ready;
     const asked = wanted(form);
-    const saved = open.word.save();
-    const before = new FilledForm(saved);
+    const before = new FilledForm(open.word.save());
     open.word.resetTraffic();
     const filled = await wordGateway.fillForm(asked, form);
     const hard = form.actionRows.some(({ fixed }) => fixed === "table");
@@ -147,7 +146,7 @@ test.each(everywhere)(
       await wordGateway.undoFill(filled.undo);
       expect(open.word.traffic.requests).toBe(2);
     }
-    expect(wordsOf(open.word.save())).toBe(wordsOf(saved));
+    expect(wordsOf(open.word.save())).toBe(wordsOf(before));
   },
 );
 

@@ -54,7 +54,7 @@ const seen = new Map<string, FilledForm>();
 /** What the last few documents came to, which are looked at again and again. */
 function formOf(word: SimulatedWord): FilledForm {
   const xml = word.partText("word/document.xml") ?? "";
-  const form = seen.get(xml) ?? new FilledForm(word.save());
+  const form = seen.get(xml) ?? new FilledForm({ "word/document.xml": xml });
   seen.delete(xml);
   seen.set(xml, form);
   for (const oldest of [...seen.keys()].slice(0, -8)) seen.delete(oldest);

@@ -16,7 +16,8 @@ type Source =
       readonly kind: "element";
       readonly open: string;
       readonly close: string;
-      readonly attributes: string;
+      /** Names and values, in turn. */
+      readonly attributes: readonly string[];
       readonly empty: boolean;
     }
   | { readonly kind: "text"; readonly source: string; readonly text: string };
@@ -24,7 +25,7 @@ type Source =
 /** An XML part that keeps the very bytes of everything that nobody edits: quotes, spaces, `<w:p/>` against `<w:p></w:p>`. */
 export class SourceXml {
   readonly document: Document;
-  private readonly sources = new WeakMap<Node, Source>();
+  private readonly sources = new Map<Node, Source>(); // with thousands of nodes a WeakMap costs a third of each collection
   private prologue = "";
 
   /** Parses a part. Throws slimdom's error when it is not well-formed. */
@@ -74,8 +75,9 @@ export class SourceXml {
         ? source.source
         : serializeToWellFormedString(node);
     }
-    const inner = node.childNodes.map((at) => this.written(at)).join("");
-    const own = source?.kind === "element" && source.attributes === attributesOf(node) ? source : undefined;
+    let inner = "";
+    for (const at of node.childNodes) inner += this.written(at);
+    const own = source?.kind === "element" && hasAttributes(node, source.attributes) ? source : undefined;
     if (own !== undefined && !own.empty) return own.open + inner + own.close;
     if (own !== undefined && inner === "") return own.open;
     const open =
@@ -94,8 +96,17 @@ function contentOf(node: Node): string {
   return node instanceof ProcessingInstruction ? node.data : "";
 }
 
-function attributesOf(element: Element): string {
-  return element.attributes.map((each) => `${each.name}=${each.value}`).join("\n");
+function attributesOf(element: Element): readonly string[] {
+  return element.attributes.flatMap(({ name, value }) => [name, value]);
+}
+
+function hasAttributes({ attributes }: Element, wanted: readonly string[]): boolean {
+  return (
+    attributes.length * 2 === wanted.length &&
+    attributes.every(
+      ({ name, value }, index) => wanted[index * 2] === name && wanted[index * 2 + 1] === value,
+    )
+  );
 }
 
 function writtenAttributes(element: Element): string {

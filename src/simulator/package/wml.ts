@@ -14,7 +14,7 @@ export const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** Whether a node is the WordprocessingML element of that name. */
 export function isW(node: Node | null, name: string): node is Element {
-  return node instanceof Element && node.namespaceURI === W && node.localName === name;
+  return node instanceof Element && node.localName === name && node.namespaceURI === W;
 }
 
 /** The first child element of that name. */
@@ -35,7 +35,7 @@ export function children(parent: Node, name: string): Element[] {
  * what only older readers are to read.
  */
 export function descendants(root: Node, name: string): Element[] {
-  return walked(root, name, (node) => !isW(node, "txbxContent") && !isFallback(node));
+  return walked(root, name, (element) => !isW(element, "txbxContent") && !isFallback(element));
 }
 
 /** Every descendant of that name, wherever it stands: for what must differ from all others in the part. */
@@ -43,10 +43,11 @@ export function inAllStories(root: Node, name: string): Element[] {
   return walked(root, name, () => true);
 }
 
-function walked(root: Node, name: string, isEntered: (node: Node) => boolean): Element[] {
+function walked(root: Node, name: string, isEntered: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (node: Node): void => {
     for (const inner of node.childNodes) {
+      if (!(inner instanceof Element)) continue;
       if (isW(inner, name)) found.push(inner);
       if (isEntered(inner)) visit(inner);
     }
@@ -57,7 +58,7 @@ function walked(root: Node, name: string, isEntered: (node: Node) => boolean): E
 
 /** Whether a node is what Word reads only where it does not know what stands before it (ECMA-376 part 3, §7.7). */
 export function isFallback(node: Node): boolean {
-  return node instanceof Element && node.namespaceURI === MC && node.localName === "Fallback";
+  return node instanceof Element && node.localName === "Fallback" && node.namespaceURI === MC;
 }
 
 /** Whether a node holds a newer and an older form of the same content. */
