@@ -13,8 +13,8 @@ import {
 import { useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { Outcome, StepName } from "./formInWord";
-import { stoppedWords, undoneWords } from "./undoWords";
-import { failureWords, slowWords, type FailureWords } from "./words";
+import { stoppedWords, undoneWords } from "./words/undo";
+import { failureWords, slowWords, type FailureWords } from "./words/failures";
 
 type JobOutcomeProps = {
   readonly outcome: Outcome;

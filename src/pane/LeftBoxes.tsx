@@ -1,10 +1,10 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../plan/form";
 import { CopyableText } from "./CopyableText";
-import { clientWords } from "./drafts/clientWords";
+import { clientWords } from "./words/clients";
 import type { LeftByFill } from "./formInWord";
-import { labelOfWanted } from "./labels";
-import { counted, leftWords } from "./words";
+import { labelOfWanted } from "./words/labels";
+import { counted, leftWords } from "./words/failures";
 
 type LeftBoxesProps = {
   readonly left: LeftByFill;

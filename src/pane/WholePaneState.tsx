@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FirstBox } from "./boxes/FirstBox";
-import { failureWords, slowWords } from "./words";
+import { failureWords, slowWords } from "./words/failures";
 import type { Pointing, Stage } from "./formInWord";
 
 type WholePaneStateProps = {

@@ -3,7 +3,7 @@ import { clientOf, isClientAfter, isSameClient, type Client } from "../plan/clie
 import type { Form, Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
 import type { Filled, Gateway } from "../word/gateway";
-import { setUpDoneWords } from "./boxes/boxWords";
+import { setUpDoneWords } from "./words/boxes";
 import { nothingPointed } from "./boxes/pointedSoFar";
 import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
 import { useJobs } from "./useJobs";

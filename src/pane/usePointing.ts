@@ -4,7 +4,7 @@ import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Pointed } from "../plan/form";
 import type { Asked } from "../plan/setUpQuestions";
 import type { Gateway } from "../word/gateway";
-import { notUsedWords, pointedWords, whyNoBoxWords } from "./boxes/boxWords";
+import { notUsedWords, pointedWords, whyNoBoxWords } from "./words/boxes";
 import { isUsed, withNo, withYes } from "./boxes/pointedSoFar";
 import type { Pointing } from "./formInWord";
 import type { Jobs } from "./useJobs";

@@ -15,7 +15,7 @@ import { canMove, rowsWork } from "../../src/pane/actions/rowsWork";
 import { isShownBy, sorted } from "../../src/pane/actions/shownActions";
 import type { StandingRow } from "../../src/pane/actions/standingRows";
 import { standingRows, standingRowsAfter } from "../../src/pane/actions/standingRows";
-import { barWords, doneWords } from "../../src/pane/actions/workWords";
+import { barWords, doneWords } from "../../src/pane/words/actionsWork";
 import type { Form } from "../../src/plan/form";
 import { formWith, paperForm } from "./paperForm";
 

@@ -1,4 +1,4 @@
-import { dateProblemWords, failureWords, leftWords } from "../../src/pane/words";
+import { dateProblemWords, failureWords, leftWords } from "../../src/pane/words/failures";
 import type { LeftReason } from "../../src/plan/edits";
 import type { FormErrorCode } from "../../src/plan/formError";
 

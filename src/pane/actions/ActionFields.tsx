@@ -5,7 +5,7 @@ import type { ActionColumn } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
 import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
-import { columnLabels } from "../labels";
+import { columnLabels } from "../words/labels";
 import { useKeptFocus } from "../useKeptFocus";
 import type { ActionDraft, WhoChoices } from "./actionDraft";
 import { byWhenRemark, completeRemark } from "./dateRemarks";

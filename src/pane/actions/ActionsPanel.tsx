@@ -21,7 +21,7 @@ import { optionsOfRisk } from "./riskOfDash";
 import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
-import { barWords, deletionWords, doneWords, stepWords, isWork } from "./workWords";
+import { barWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
 
 type ActionsPanelProps = {
   readonly form: Form;

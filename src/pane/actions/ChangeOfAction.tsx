@@ -3,7 +3,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { openQuestion } from "../../plan/dateQuestion";
 import { actionColumns } from "../../plan/form";
 import { DateField } from "../DateField";
-import { columnLabels } from "../labels";
+import { columnLabels } from "../words/labels";
 import { emptyAction } from "./actionDraft";
 import { completeRemark } from "./dateRemarks";
 import type { KeptDates, RowChange } from "./rowsDraft";

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useId, useRef } from "react";
 import type { BoxName } from "../../plan/form";
 import type { Question } from "../../plan/setUpQuestions";
-import { labelOf } from "../labels";
+import { labelOf } from "../words/labels";
 import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 import { BoxToFind } from "./BoxToFind";

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../../plan/form";
 import { doubtSentence } from "../../plan/formWords";
 import type { Asked } from "../../plan/setUpQuestions";
-import { labelOf } from "../labels";
-import { askedWords } from "./boxWords";
+import { labelOf } from "../words/labels";
+import { askedWords } from "../words/boxes";
 
 type BoxToConfirmProps = {
   /** The places that one sentence speaks for. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BoxName } from "../../plan/form";
-import { boxCalled, labelOf } from "../labels";
+import { boxCalled, labelOf } from "../words/labels";
 
 type BoxToFindProps = {
   readonly name: BoxName;

@@ -2,7 +2,7 @@ import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { BoxName } from "../../plan/form";
 import { everyBox } from "../../plan/setUpBoxes";
-import { labelOf } from "../labels";
+import { labelOf } from "../words/labels";
 import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 

@@ -12,7 +12,7 @@ import {
 import type { Form } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { setUpOf } from "../../plan/setUp";
-import { leftAsItIsWords, setUpWords } from "./boxWords";
+import { leftAsItIsWords, setUpWords } from "../words/boxes";
 
 type SetUpDialogProps = {
   readonly open: boolean;

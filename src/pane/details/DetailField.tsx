@@ -7,8 +7,8 @@ import { ChoiceField } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
-import { fieldLabels } from "../labels";
-import { counted, dayInFull, leftWords } from "../words";
+import { fieldLabels } from "../words/labels";
+import { counted, dayInFull, leftWords } from "../words/failures";
 import type { DetailStanding, PageNumbers } from "./detailsDraft";
 
 type DetailFieldProps = {

@@ -9,11 +9,11 @@ import type { Filled } from "../../word/gateway";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
-import { labelOf } from "../labels";
+import { labelOf } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready, withStood } from "../stoodAlready";
-import { counted } from "../words";
+import { counted } from "../words/failures";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
 import {

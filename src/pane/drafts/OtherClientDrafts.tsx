@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Client } from "../../plan/client";
 import { clientKey } from "../../plan/client";
 import { draftsForOthers, withClientChanged, withoutClient } from "./clientDrafts";
-import { otherClientWords } from "./clientWords";
+import { otherClientWords } from "../words/clients";
 import { useAllDrafts, useDraftsOfForm } from "./draftStore";
 import { countDrafts, isAllInForm, notInFormWords, type NotInForm } from "./notInForm";
 import { useKeptFocus } from "../useKeptFocus";

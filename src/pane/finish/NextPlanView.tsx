@@ -7,10 +7,10 @@ import type { NextPlan } from "../../plan/nextPlan";
 import { nextPlan } from "../../plan/nextPlan";
 import { DateField } from "../DateField";
 import { FillBar } from "../FillBar";
-import { fieldLabels } from "../labels";
+import { fieldLabels } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { counted } from "../words";
+import { counted } from "../words/failures";
 import { ViewHead } from "./ViewHead";
 
 type NextPlanViewProps = {

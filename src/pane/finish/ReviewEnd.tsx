@@ -4,7 +4,7 @@ import { formatDate, readDate } from "../../plan/dates";
 import type { Form } from "../../plan/form";
 import type { StandingRow } from "../actions/standingRows";
 import { CopyableText } from "../CopyableText";
-import { fieldLabels } from "../labels";
+import { fieldLabels } from "../words/labels";
 import type { ReviewDraft, ReviewWork } from "./reviewDraft";
 import { openRows, reasonsLine, reviewNote } from "./reviewDraft";
 

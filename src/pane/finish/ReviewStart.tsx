@@ -5,7 +5,7 @@ import { openQuestion } from "../../plan/dateQuestion";
 import { ChoiceField } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { DateField } from "../DateField";
-import { fieldLabels } from "../labels";
+import { fieldLabels } from "../words/labels";
 import { namesIn } from "../actions/actionDraft";
 import { reviewTriggers } from "../../plan/data/reviewTriggers";
 import type { ReviewDraft } from "./reviewDraft";

@@ -7,7 +7,7 @@ import { emptyAction } from "../actions/actionDraft";
 import { listedAction } from "../actions/listedActions";
 import type { StandingRow } from "../actions/standingRows";
 import { DateField } from "../DateField";
-import { columnLabels } from "../labels";
+import { columnLabels } from "../words/labels";
 import type { Finding, ReviewedAction } from "./reviewDraft";
 import { findings } from "./reviewDraft";
 

@@ -1,8 +1,8 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Option } from "../../plan/data/option";
-import type { Area } from "../labels";
-import { areaLabels } from "../labels";
+import type { Area } from "../words/labels";
+import { areaLabels } from "../words/labels";
 import { LineItem } from "./LineItem";
 import type { LineInForm } from "./linesInForm";
 import { OptionItem } from "./OptionItem";

@@ -7,17 +7,17 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
-import { areaKeys, areaLabels, type Area } from "../labels";
+import { areaKeys, areaLabels, type Area } from "../words/labels";
 import { Panel } from "../Panel";
 import type { CursorInWord, FillJob, Pointing } from "../formInWord";
 import { stoodAlready, withStood } from "../stoodAlready";
 import type { OrganisationSettings } from "../useOrganisation";
-import { counted } from "../words";
+import { counted } from "../words/failures";
 import { AreaNotes } from "./AreaNotes";
 import { AreaOptions } from "./AreaOptions";
 import { AreaPicker } from "./AreaPicker";
 import { AreaTools } from "./AreaTools";
-import { insertWords, openBlanks } from "./insertWords";
+import { insertWords, openBlanks } from "../words/optionsWork";
 import { linesInForm } from "./linesInForm";
 import {
   areasIn,

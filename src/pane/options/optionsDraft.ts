@@ -5,8 +5,8 @@ import { adviceKeys } from "../../plan/form";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import { clashing } from "../drafts/clashing";
-import type { Area } from "../labels";
-import { areaKeys } from "../labels";
+import type { Area } from "../words/labels";
+import { areaKeys } from "../words/labels";
 import type { LinesDraft } from "./linesDraft";
 import {
   formWithLines,

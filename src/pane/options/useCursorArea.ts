@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { BoxName } from "../../plan/form";
-import type { Area } from "../labels";
-import { areaKeys } from "../labels";
+import type { Area } from "../words/labels";
+import { areaKeys } from "../words/labels";
 import type { CursorInWord } from "../formInWord";
 
 /** Word tells of every key that is typed in it. */

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { checkedAge } from "../../services/checkedAge";
 import type { Contact } from "../../services/contact";
-import { checkedWords } from "./directoryWords";
+import { checkedWords } from "../words/contacts";
 
 type CheckedMarkProps = {
   readonly contact: Contact;

@@ -5,7 +5,7 @@ import type { LayeredContact } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
 import { CheckedMark } from "./CheckedMark";
 import { ContactFacts } from "./ContactFacts";
-import { closedWords, layerWords } from "./directoryWords";
+import { closedWords, layerWords } from "../words/contacts";
 import { OriginalSays } from "./OriginalSays";
 import { RemoveContact } from "./RemoveContact";
 import type { Original } from "./useDirectory";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Contact, ContactField } from "../../services/contact";
-import { answerWords, contactLabels } from "./directoryWords";
+import { answerWords, contactLabels } from "../words/contacts";
 
 const useStyles = makeStyles({
   facts: { margin: 0, overflowWrap: "anywhere" },

@@ -12,7 +12,7 @@ import { useId, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Contact, ContactDraft } from "../../services/contact";
 import { contactProblems } from "../../services/contact";
-import { contactLabels } from "./directoryWords";
+import { contactLabels } from "../words/contacts";
 import { MoreAboutContact } from "./MoreAboutContact";
 
 type ContactFormProps = {

@@ -14,8 +14,8 @@ import { adviceKeys } from "../../plan/form";
 import type { Nation } from "../../services/contact";
 import { nations } from "../../services/contact";
 import type { ContactFilters } from "../../services/searchContacts";
-import { areaLabels } from "../labels";
-import { nationLabels } from "./directoryWords";
+import { areaLabels } from "../words/labels";
+import { nationLabels } from "../words/contacts";
 
 /** What the list is searched for. */
 export type Sought = { readonly text: string; readonly filters: ContactFilters };

@@ -5,7 +5,7 @@ import type { LayeredContact } from "../../services/contact";
 import type { CardPart } from "./ContactCard";
 import { ContactCard } from "./ContactCard";
 import { ContactForm } from "./ContactForm";
-import { layerLabels } from "./directoryWords";
+import { layerLabels } from "../words/contacts";
 import { InsertWays } from "./InsertWays";
 import type { Directory } from "./useDirectory";
 import type { Insert } from "./useInsert";

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useId, useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Place } from "../../plan/form";
-import { counted } from "../words";
-import { staleCaution } from "./directoryWords";
+import { counted } from "../words/failures";
+import { staleCaution } from "../words/contacts";
 import type { FormNotice } from "./formNotices";
 import { usePages } from "./usePages";
 

@@ -1,11 +1,11 @@
-import { capital, counted } from "../words";
+import { capital, counted } from "../words/failures";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";
 import type { ImportProblem } from "../../services/importProblem";
 import { groupPhone } from "../../services/phone";
 import type { Preview } from "../../services/previewContacts";
-import { answerWords, contactLabels } from "./directoryWords";
+import { answerWords, contactLabels } from "../words/contacts";
 import { usePages } from "./usePages";
 
 const useStyles = makeStyles({

@@ -10,8 +10,8 @@ import {
 } from "@fluentui/react-components";
 import type { AdviceKey, Form } from "../../plan/form";
 import { serviceKeys, textOf } from "../../plan/form";
-import { areaLabels } from "../labels";
-import { counted } from "../words";
+import { areaLabels } from "../words/labels";
+import { counted } from "../words/failures";
 import type { InsertWay } from "./insertWay";
 import { areasOf, textsFor, waysFor } from "./insertWay";
 import type { Insert } from "./useInsert";

@@ -4,8 +4,8 @@ import { adviceKeys } from "../../plan/form";
 import type { ContactDraft, ContactProblems } from "../../services/contact";
 import { nations } from "../../services/contact";
 import { isRefuge } from "../../services/refuge";
-import { areaLabels } from "../labels";
-import { closedWords, contactLabels, nationLabels } from "./directoryWords";
+import { areaLabels } from "../words/labels";
+import { closedWords, contactLabels, nationLabels } from "../words/contacts";
 
 type MoreAboutContactProps = {
   readonly draft: ContactDraft;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Contact, LayeredContact } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
-import { layerLabels } from "./directoryWords";
+import { layerLabels } from "../words/contacts";
 
 type OriginalSaysProps = {
   readonly contact: Contact;

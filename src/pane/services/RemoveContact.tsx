@@ -9,7 +9,7 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import type { LayeredContact } from "../../services/contact";
-import { layerLabels } from "./directoryWords";
+import { layerLabels } from "../words/contacts";
 
 type RemoveContactProps = {
   readonly contact: LayeredContact;

@@ -4,9 +4,9 @@ import { linesIn } from "../../plan/lineEdits";
 import type { LayeredContact } from "../../services/contact";
 import type { FormText } from "../../services/contactsInForm";
 import { contactsInForm } from "../../services/contactsInForm";
-import { areaLabels, serviceLabels } from "../labels";
+import { areaLabels, serviceLabels } from "../words/labels";
 import type { FillJob } from "../formInWord";
-import { closedWords } from "./directoryWords";
+import { closedWords } from "../words/contacts";
 
 /** A place of the form where a service is not as the directory has it now. */
 export type FormNotice = {

@@ -3,8 +3,8 @@ import { adviceKeys } from "../../plan/form";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Contact } from "../../services/contact";
 import { adviceLine, cursorLine, openingLine, serviceLine } from "../../services/contactWords";
-import { areaLabels, serviceLabels } from "../labels";
-import { counted } from "../words";
+import { areaLabels, serviceLabels } from "../words/labels";
+import { counted } from "../words/failures";
 
 /** Where the words about services go. */
 export type InsertWay = "service-line" | "advice" | "cursor";

@@ -3,8 +3,8 @@ import { formatDate } from "../../plan/dates";
 import { checkedAge } from "../../services/checkedAge";
 import type { Contact, ContactField, Layer, LayeredContact, Nation } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
-import { areaLabels } from "../labels";
-import { counted } from "../words";
+import { areaLabels } from "./labels";
+import { counted } from "./failures";
 
 /** Whose list a contact stands in. */
 export const layerLabels: Readonly<Record<Layer, string>> = {

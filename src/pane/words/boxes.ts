@@ -2,8 +2,8 @@ import type { BoxName } from "../../plan/form";
 import type { Asked } from "../../plan/setUpQuestions";
 import type { LeftAsItIs, SetUp, SetUpReason } from "../../plan/setUp";
 import type { BoxAtCursor, NoBox, SetUpDone } from "../../word/gateway";
-import { boxCalled, isColumn, labelOf } from "../labels";
-import { counted } from "../words";
+import { boxCalled, isColumn, labelOf } from "./labels";
+import { counted } from "./failures";
 
 /** What is said once the user has shown a box, or said which boxes are right. */
 export function pointedWords(asked: readonly Asked[]): string {

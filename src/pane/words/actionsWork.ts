@@ -1,9 +1,9 @@
-import { capital, counted, listed } from "../words";
+import { capital, counted, listed } from "./failures";
 import type { EditName } from "../../plan/editNames";
 import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";
 import { stoodAlready, withStood } from "../stoodAlready";
-import type { RowsWork } from "./rowsWork";
+import type { RowsWork } from "../actions/rowsWork";
 
 /** What the bar's button says. */
 export function barWords(work: RowsWork, isAdding: boolean): string {

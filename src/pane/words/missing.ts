@@ -1,5 +1,5 @@
 import type { Missing } from "../../plan/check";
-import { areaLabels, fieldLabels } from "../labels";
+import { areaLabels, fieldLabels } from "./labels";
 
 /** A thing that the form lacks, as a sentence that says what to do. */
 export function missingWords(missing: Missing): string {

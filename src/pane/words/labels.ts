@@ -1,8 +1,8 @@
-import type { EditName } from "../plan/editNames";
-import { adviceBoxes } from "../plan/adviceBoxes";
-import { byKey } from "../plan/byKey";
-import { columns } from "../plan/columns";
-import { details } from "../plan/details";
+import type { EditName } from "../../plan/editNames";
+import { adviceBoxes } from "../../plan/adviceBoxes";
+import { byKey } from "../../plan/byKey";
+import { columns } from "../../plan/columns";
+import { details } from "../../plan/details";
 import {
   actionColumns,
   adviceKeys,
@@ -12,7 +12,7 @@ import {
   type BoxOrColumn,
   type FieldKey,
   type ServiceKey,
-} from "../plan/form";
+} from "../../plan/form";
 
 /** What the pane calls the fields of the details table. */
 export const fieldLabels: Readonly<Record<FieldKey, string>> = byKey(fieldKeys, (key) => details[key].label);

@@ -1,7 +1,7 @@
-import { clientWords, formNowWords } from "./drafts/clientWords";
-import type { Outcome, StoppedUndo } from "./formInWord";
+import { clientWords, formNowWords } from "./clients";
+import type { Outcome, StoppedUndo } from "../formInWord";
 import { labelOfKey } from "./labels";
-import { counted, failureWords, type FailureWords } from "./words";
+import { counted, failureWords, type FailureWords } from "./failures";
 
 /** What is said once steps have been put back. */
 export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly kind: "undone" }>): string {

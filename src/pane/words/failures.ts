@@ -1,9 +1,9 @@
-import { formatDate, type DateProblem } from "../plan/dates";
-import { monthNames, type IsoDate } from "../plan/calendar";
-import type { DateQuestion } from "../plan/dateQuestion";
-import type { LeftReason } from "../plan/edits";
-import type { FormErrorCode } from "../plan/formError";
-import type { Job } from "./formInWord";
+import { formatDate, type DateProblem } from "../../plan/dates";
+import { monthNames, type IsoDate } from "../../plan/calendar";
+import type { DateQuestion } from "../../plan/dateQuestion";
+import type { LeftReason } from "../../plan/edits";
+import type { FormErrorCode } from "../../plan/formError";
+import type { Job } from "../formInWord";
 
 /** A failure as the user is told of it: what happened, and what is safe and what to do. */
 export type FailureWords = { readonly title: string; readonly advice: string };

@@ -1,11 +1,11 @@
-import { capital, listed, counted } from "../words";
+import { capital, listed, counted } from "./failures";
 import type { Option } from "../../plan/data/option";
 import type { EditName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
-import { areaLabels } from "../labels";
+import { areaLabels } from "./labels";
 import { blanksIn } from "../../plan/blanks";
-import { chosenIn, type AreaWork, type OptionsDraft } from "./optionsDraft";
-import { newWords } from "./linesDraft";
+import { chosenIn, type AreaWork, type OptionsDraft } from "../options/optionsDraft";
+import { newWords } from "../options/linesDraft";
 
 /**
  * What the bar says that it will do, and what is said once it is done and only `rest` is still to be done; `stood` are the options
