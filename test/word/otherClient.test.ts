@@ -51,5 +51,5 @@ test("Undo that is stopped names the box that was changed", async () => {
       },
     ],
   });
-  await expect(wordGateway.undoFill(undo)).rejects.toMatchObject({ detail: "actions.who" });
+  await expect(wordGateway.undoFill(undo)).rejects.toMatchObject({ detail: "who" });
 });

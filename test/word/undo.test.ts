@@ -58,6 +58,24 @@ test("undo keeps its hands off when the user has changed a box since, and writes
   expect(open.documentXml).toBe(now);
 });
 
+test("an undo that Word stops half-way, and then answers no more, does not say that nothing was changed", async () => {
+  const filled = async () => {
+    const { word } = openWord(formFile("published"));
+    const { undo } = await wordGateway.fillForm(wholeWanted);
+    if (undo === undefined) throw new Error("nothing to undo");
+    word.resetTraffic();
+    return { word, undo };
+  };
+  const whole = await filled();
+  await wordGateway.undoFill(whole.undo);
+  const { word, undo } = await filled();
+  const before = wordsOf(word.save());
+  word.failAt({ request: 1, action: (whole.word.traffic.actions[1] ?? 0) - 50, code: "GeneralException" });
+  for (const request of [3, 4, 5, 6, 7, 8]) word.failAt({ request, code: 5001 });
+  await expect(wordGateway.undoFill(undo)).rejects.toMatchObject({ code: "word-refused", wrote: true });
+  expect(wordsOf(word.save())).not.toBe(before);
+});
+
 test("undo takes out the rows that were added and leaves the others", async () => {
   const { word } = openWord(formFile("in-use"));
   const actions = Array.from({ length: 5 }, (_, index) => ({ risk: `Risk ${String(index)}`, action: "x" }));

@@ -116,8 +116,8 @@ async function fillOnce(
       // Nobody knows what of the form is ours and what somebody else has written meanwhile.
       if (before === undefined) throw lost.length >= leftBy(edits).length ? failure : inPart(failure);
       if (stoodStill(touched, places.document, before))
-        throw await takeBack(context, failure, undoFor(touched, before, now));
-      await takeBackMeanwhile(context, touched, before, now);
+        await takeBack(context, failure, undoFor(touched, before, now));
+      else await takeBackMeanwhile(context, touched, before, now);
       throw failure;
     });
   } catch (failure) {

@@ -17,9 +17,8 @@ import { isRefusal, runWord } from "../runWord";
 import { blankText, isAsLeft, stepsFor, takeBack } from "./setUpFormUndo";
 import type { Touched } from "./touched";
 import { takeBackMeanwhile } from "./undoFill";
-import type { SetUpStep } from "./undoStep";
 import { boxIn, listedControl, tableOf } from "./wordObjects";
-import { beginWriting, saysTheSame } from "./writeAndRead";
+import { beginWriting, saysTheSame, takenOutAfter } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
 /**
@@ -210,7 +209,7 @@ async function sent(context: Word.RequestContext, places: Places, setUp: SetUp):
     if (steps.length === others + withPrompt.length && unfinished.length === 0) return now;
     // All is done but what needs a prompt, of which the first has been begun.
     isRefused = steps.length === others + 1 && unfinished.length === 1 && withPrompt.length > 0;
-    const then = await takenOut(context, failure, isRefused ? unfinished : steps);
+    const then = await takenOutAfter(failure, () => takeBack(context, isRefused ? unfinished : steps));
     if (!isRefused) throw failure;
     return then;
   });
@@ -222,22 +221,10 @@ async function sent(context: Word.RequestContext, places: Places, setUp: SetUp):
     const steps = stepsFor(setUp, before, after);
     const ours = steps.filter((step) => isAsLeft(after, step));
     const failure = new FormError("changed-meanwhile", { wrote: ours.length < steps.length });
-    const now = await takenOut(context, failure, ours);
+    const now = await takenOutAfter(failure, () => takeBack(context, ours));
     if (ours.length === steps.length && !saysTheSame(now, before))
       await takeBackMeanwhile(context, [], before, now);
     throw failure;
   }
   return { after, queued, isRefused };
-}
-
-async function takenOut(
-  context: Word.RequestContext,
-  { code, cause, detail }: FormError,
-  steps: readonly SetUpStep[],
-): Promise<FormDocument> {
-  try {
-    return await takeBack(context, steps);
-  } catch {
-    throw new FormError(code, { cause, detail, wrote: true });
-  }
 }

@@ -8,10 +8,10 @@ import type { SetUpUndo } from "../gateway";
 import { giveBackWords } from "./giveBack";
 import { formIn } from "../readForm";
 import { stoodStill } from "./meanwhile";
-import { formErrorFrom, runWord } from "../runWord";
+import { runWord } from "../runWord";
 import type { ControlNames, SetUpStep } from "./undoStep";
 import { boxIn, controlOf, listedControl } from "./wordObjects";
-import { beginWriting, saysTheSame } from "./writeAndRead";
+import { beginWriting, saysTheSame, sendTakingBack, takenOutAfter } from "./writeAndRead";
 import { paragraphsOfBox } from "./writeBox";
 
 /** A no-break space: it shows nothing, and for Word it is text. */
@@ -50,29 +50,31 @@ export function undoSetUp({ steps }: SetUpUndo, pointed?: Pointed): Promise<Form
 export async function takeBack(
   context: Word.RequestContext,
   steps: readonly SetUpStep[],
-  tries = 2,
+  isLast = false,
 ): Promise<FormDocument> {
   const places = await findPlaces(context, { paragraphs: true, lists: true });
-  const isAsExpected = tries > 1 ? isAsLeft : isOnItsWay;
+  const isAsExpected = isLast ? isOnItsWay : isAsLeft;
   if (!steps.every((step) => isAsExpected(places.document, step))) throw new FormError("changed-meanwhile");
   const writing = beginWriting(context, places);
   for (const step of steps) {
     if (step.kind === "named") nameAgain(places, step);
     else takeOut(places, step);
   }
-  const { before, after } = await writing.send((failure, now) => {
-    const rest = steps.filter((step) => !isBack(now, step));
-    if (rest.length === 0) return Promise.resolve(now);
-    if (tries <= 1) throw inPart(failure);
-    return finishTakingBack(context, rest);
-  });
+  const { before, after } = await sendTakingBack(
+    writing,
+    (now) => steps.filter((step) => !isBack(now, step)),
+    isLast ? undefined : (rest) => takeBack(context, rest, true),
+  );
   const found = steps
     .map((step) => asFound(step, places.document, before))
     .filter((step) => step !== undefined);
   if (found.length < steps.length) {
     const failure = new FormError("changed-meanwhile");
     if (saysTheSame(after, before)) throw failure;
-    throw await withWordsBack(context, inPart(failure), before, after);
+    throw await takenOutAfter(failure, async () => {
+      await giveBackWords(context, before, after);
+      return inPart(failure);
+    });
   }
   if (!found.every((step) => isBack(after, step)))
     throw new FormError("word-refused", { detail: "undo", wrote: true });
@@ -94,32 +96,6 @@ function asFound(step: SetUpStep, read: FormDocument, before: FormDocument): Set
     return isSame ? { ...step, position: { kind: "line", paragraph } } : undefined;
   }
   return stoodStill([{ kind: "box", name: "", position: step.position }], read, before) ? step : undefined;
-}
-
-/** Takes back the rest after a failure: what was taken back before stays so, whatever fails now. */
-async function finishTakingBack(
-  context: Word.RequestContext,
-  rest: readonly SetUpStep[],
-): Promise<FormDocument> {
-  try {
-    return await takeBack(context, rest, 1);
-  } catch (cause) {
-    throw inPart(formErrorFrom(cause));
-  }
-}
-
-async function withWordsBack(
-  context: Word.RequestContext,
-  failure: FormError,
-  before: FormDocument,
-  after: FormDocument,
-): Promise<FormError> {
-  try {
-    await giveBackWords(context, before, after);
-    return failure;
-  } catch (cause) {
-    return new FormError(failure.code, { cause, wrote: true });
-  }
 }
 
 type Named = Extract<SetUpStep, { kind: "named" }>;

@@ -15,7 +15,7 @@ import type { UndoStep } from "./undoStep";
 import { formIn } from "../readForm";
 import { runWord } from "../runWord";
 import { boxIn } from "./wordObjects";
-import { beginWriting, saysTheSame, type Written } from "./writeAndRead";
+import { beginWriting, saysTheSame, sendTakingBack, takenOutAfter, type Written } from "./writeAndRead";
 
 /** See `Gateway.undoFill`. */
 export function undoFill(undo: Undo, pointed?: Pointed, seen?: Form): Promise<Form> {
@@ -39,18 +39,13 @@ export function undoFill(undo: Undo, pointed?: Pointed, seen?: Form): Promise<Fo
   });
 }
 
-/** The failure of a fill whose traces have been taken out again; with `wrote` true where that failed too. */
-export async function takeBack(
+/** Takes the traces of a fill out again, after its failure; where that fails too, the failure is thrown as one in part. */
+export function takeBack(
   context: Word.RequestContext,
   failure: FormError,
   undo: Undo,
-): Promise<FormError> {
-  try {
-    await carryOut(context, undo.steps);
-    return failure;
-  } catch {
-    return inPart(failure);
-  }
+): Promise<FormDocument> {
+  return takenOutAfter(failure, () => carryOut(context, undo.steps));
 }
 
 /**
@@ -73,9 +68,9 @@ export async function takeBackMeanwhile(
   }
 }
 
-/** How often it is tried, whether Word is to stop where a box no longer says what it should, and what may refuse it. */
+/** Whether it is tried no more, whether Word is to stop where a box no longer says what it should, and what may refuse it. */
 type Carrying = {
-  readonly tries?: number;
+  readonly isLast?: boolean;
   readonly isGuarded?: boolean;
   readonly mayBegin?: (now: FormDocument) => void;
 };
@@ -87,7 +82,7 @@ type Carrying = {
 async function carryOut(
   context: Word.RequestContext,
   steps: readonly UndoStep[],
-  { tries = 2, isGuarded = true, mayBegin }: Carrying = {},
+  { isLast = false, isGuarded = true, mayBegin }: Carrying = {},
 ): Promise<FormDocument> {
   const places = await findPlaces(context, { paragraphs: true, lists: true });
   mayBegin?.(places.document);
@@ -103,15 +98,14 @@ async function carryOut(
   const touched = touchedBack(steps);
   let written: Written;
   try {
-    written = await writing.send(async (failure, now) => {
-      const rest = restOf(steps, places.document, now);
-      if (rest.length === 0) return now;
-      if (tries <= 1) throw inPart(failure);
-      return carryOut(context, rest, { tries: tries - 1 });
-    });
+    written = await sendTakingBack(
+      writing,
+      (now) => restOf(steps, places.document, now),
+      isLast ? undefined : (rest) => carryOut(context, rest, { isLast: true }),
+    );
   } catch (failure) {
     const isStopped = failure instanceof FormError && failure.code === "place-missing" && !failure.wrote;
-    if (isGuarded && isStopped) return carryOut(context, steps, { tries, isGuarded: false, mayBegin });
+    if (isGuarded && isStopped) return carryOut(context, steps, { isLast, isGuarded: false, mayBegin });
     throw failure;
   }
   const { before, after } = written;

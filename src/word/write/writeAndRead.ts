@@ -1,4 +1,4 @@
-import { FormError } from "../../plan/formError";
+import { FormError, inPart } from "../../plan/formError";
 import type { Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
 import { readOoxml } from "../read/readOoxml";
@@ -50,6 +50,36 @@ export function beginWriting(context: Word.RequestContext, read: Places): Writin
       return { before: documentIn(found, read) ?? read.document, after: readOoxml(left.value) };
     },
   };
+}
+
+/**
+ * Sends what takes steps back. When Word fails half-way, `again` is asked for those that are left, once: what was taken back
+ * before stays so, whatever fails then.
+ */
+export function sendTakingBack<Step>(
+  writing: Writing,
+  restIn: (now: FormDocument) => readonly Step[],
+  again?: (rest: readonly Step[]) => Promise<FormDocument>,
+): Promise<Written> {
+  return writing.send(async (failure, now) => {
+    const rest = restIn(now);
+    if (rest.length === 0) return now;
+    if (again === undefined) throw inPart(failure);
+    try {
+      return await again(rest);
+    } catch (cause) {
+      throw inPart(formErrorFrom(cause));
+    }
+  });
+}
+
+/** What taking out what a request wrote brings; where that fails, the failure of the request is thrown as one in part. */
+export async function takenOutAfter<T>(failure: FormError, takeOut: () => Promise<T>): Promise<T> {
+  try {
+    return await takeOut();
+  } catch {
+    throw inPart(failure);
+  }
 }
 
 /** What an answer brought; undefined where a failure kept it back. */
