@@ -1,6 +1,6 @@
 import type { EditName } from "./editNames";
 import type { AddedLine, Edit, EditsAndLeft, Left, LeftReason, Said } from "./edits";
-import type { AdviceKey, Box, Form, Place, WantedOption } from "./form";
+import type { AdviceKey, Area, Box, Form, Place, WantedOption } from "./form";
 import { textOf } from "./form";
 import { limits } from "./limits";
 import { displayedOption } from "./planOption";
@@ -26,7 +26,7 @@ export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
 type LineToAdd = { readonly line: string; readonly length: number };
 
 function addedLines(
-  key: AdviceKey | "bag",
+  key: Area,
   boxes: readonly Box[],
   wanted: readonly LineToAdd[],
   limit: number,

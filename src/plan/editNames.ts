@@ -1,12 +1,12 @@
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "./form";
+import type { ActionColumn, Area, FieldKey, ServiceKey } from "./form";
 
 /** One wanted thing, as a part of what is asked for; `index` counts in the list of its kind, from 0. */
 export type EditName =
   | { readonly kind: "field"; readonly key: FieldKey }
   | { readonly kind: "service"; readonly key: ServiceKey }
-  | { readonly kind: "option"; readonly key: AdviceKey | "bag"; readonly index: number }
+  | { readonly kind: "option"; readonly key: Area; readonly index: number }
   /** Lines that stand and are to be others. */
-  | { readonly kind: "lines"; readonly key: AdviceKey | "bag"; readonly index: number }
+  | { readonly kind: "lines"; readonly key: Area; readonly index: number }
   /** An action that is to be added; without a column, all of it. */
   | { readonly kind: "action"; readonly index: number; readonly column?: ActionColumn }
   /** A row that stands; without a column, that it is to be taken out or to have one above it. */

@@ -1,5 +1,5 @@
 import type { EditName } from "./editNames";
-import type { AdviceKey, FieldKey, Place, ServiceKey, WantedLines, WantedRow } from "./form";
+import type { Area, FieldKey, Place, ServiceKey, WantedLines, WantedRow } from "./form";
 
 /** One change to the form, as plain data: which places, and what they are to say. */
 export type Edit =
@@ -14,7 +14,7 @@ export type Edit =
   /** Put lines under what the box already holds, as a bulleted list where it can hold one. */
   | {
       readonly kind: "add-lines";
-      readonly key: AdviceKey | "bag";
+      readonly key: Area;
       readonly place: Place;
       readonly lines: readonly AddedLine[];
     }
@@ -22,7 +22,7 @@ export type Edit =
   | {
       readonly kind: "rewrite-lines";
       readonly name: EditName;
-      readonly key: AdviceKey | "bag";
+      readonly key: Area;
       readonly place: Place;
       readonly now: readonly string[];
     }

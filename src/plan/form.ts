@@ -22,6 +22,10 @@ export const actionColumns = keysOf(columns);
 export type AdviceKey = keyof typeof adviceBoxes;
 export const adviceKeys = keysOf(adviceBoxes);
 
+/** Where options go: one of those boxes, or the list of what to take. */
+export type Area = AdviceKey | "bag";
+export const areaKeys: readonly Area[] = [...adviceKeys, "bag"];
+
 /** The two service lines under the boxes. */
 export const serviceKeys = ["contact", "openingHours"] as const;
 export type ServiceKey = (typeof serviceKeys)[number];
@@ -140,7 +144,7 @@ export type WantedOption = { readonly text: string; readonly status: OptionStatu
 
 /** Lines of one option box that stand already, as the user saw them, and what they are to be: changed, left out, in another order. */
 export type WantedLines = {
-  readonly key: AdviceKey | "bag";
+  readonly key: Area;
   readonly position: Position;
   /** The lines of the place's answer, bullets and all; lines that say nothing are left out. */
   readonly was: readonly string[];

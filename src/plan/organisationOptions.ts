@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { bracketsPair } from "./blanks";
 import { everyShipped } from "./data/additions";
-import { optionOf, sectionKeys, type Option, type SectionKey } from "./data/option";
+import { optionAreas, optionOf, type Option } from "./data/option";
+import type { Area } from "./form";
 import { options as appendixA } from "./data/options";
 import { isObject, object, pathTo, unknownKeys } from "./jsonShapes";
 import { limits, most } from "./limits";
@@ -45,7 +46,7 @@ export function offeredBy({ hide, reword, add, additions: added }: OrganisationO
   const shipped = (added ? everyShipped : appendixA)
     .filter(({ id }) => !hide.includes(id))
     .map((option) => ({ ...option, wording: reword[option.id] ?? option.wording }));
-  return sectionKeys.flatMap((key) => [...shipped, ...add].filter(({ section }) => section === key));
+  return optionAreas.flatMap((key) => [...shipped, ...add].filter(({ section }) => section === key));
 }
 
 function hideFrom(given: unknown, problems: string[]): readonly string[] {
@@ -150,14 +151,14 @@ function sameAs({ id }: Option): string {
   return `change this, it says the same as ${id}`;
 }
 
-function freeId(box: SectionKey, taken: readonly string[]): string {
+function freeId(box: Area, taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`own-${box}-${String(number)}`)) number++;
   return `own-${box}-${String(number)}`;
 }
 
 /** "own-legal" and its like stand for what a practitioner writes in the pane. */
-const idsTaken = new Set([...everyShipped.map(({ id }) => id), ...sectionKeys.map((key) => `own-${key}`)]);
+const idsTaken = new Set([...everyShipped.map(({ id }) => id), ...optionAreas.map((key) => `own-${key}`)]);
 
 function shippedOption(id: string): Option | undefined {
   return everyShipped.find((option) => option.id === id);
@@ -195,7 +196,7 @@ function lineShape(limit: number) {
   );
 }
 
-function wordingShape(box: SectionKey) {
+function wordingShape(box: Area) {
   return v.pipe(
     lineShape(box === "bag" ? limits.bagItem : limits.option),
     v.check(
@@ -214,7 +215,7 @@ const addShape = v.pipe(
         v.maxLength(60, "shorten this to 60 characters or fewer"),
       ),
     ),
-    box: v.picklist(sectionKeys, `write one of ${sectionKeys.join(", ")}`),
+    box: v.picklist(optionAreas, `write one of ${optionAreas.join(", ")}`),
     prompt: lineShape(limits.prompt),
     wording: wordingShape("general"),
     sensitive: v.optional(v.boolean("write true or false, without quotes"), false),

@@ -6,7 +6,7 @@ import {
   fieldKeys,
   adviceKeys,
   type ActionRow,
-  type AdviceKey,
+  type Area,
   type Form,
   type OptionStatus,
   type Wanted,
@@ -116,7 +116,7 @@ type NamedOption = {
 
 /** The entries of a box as text: an option that is named becomes its wording, with its blanks filled. */
 function wordedOptions(
-  box: AdviceKey | "bag",
+  box: Area,
   entries: readonly (WantedOption | NamedOption | NamedContact)[],
   known: { readonly offered: readonly Option[]; readonly contacts: readonly ContactLines[] },
 ): readonly WantedOption[] {
@@ -132,7 +132,7 @@ function wordedOptions(
 
 function wordingOf(
   { option: id, blanks }: NamedOption,
-  box: AdviceKey | "bag",
+  box: Area,
   path: string,
   offered: readonly Option[],
 ): string {
@@ -279,7 +279,7 @@ const adviceShape = object({
       most.bagItems,
     ),
   ),
-} satisfies Record<AdviceKey | "bag", v.GenericSchema>);
+} satisfies Record<Area, v.GenericSchema>);
 
 const planShape = object({
   fields: v.optional(fieldsShape),

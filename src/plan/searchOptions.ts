@@ -1,8 +1,9 @@
 import { options } from "./data/options";
-import type { Option, SectionKey } from "./data/option";
+import type { Option } from "./data/option";
+import type { Area } from "./form";
 
 /** The options of one area, in Appendix A's order. */
-export function optionsOf(section: SectionKey, among: readonly Option[] = options): readonly Option[] {
+export function optionsOf(section: Area, among: readonly Option[] = options): readonly Option[] {
   return among.filter((option) => option.section === section);
 }
 

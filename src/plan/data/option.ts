@@ -1,4 +1,4 @@
-import type { AdviceKey } from "../form";
+import { areaKeys, type Area } from "../form";
 import type { agencies } from "./agencies";
 import type { dash } from "./dash";
 
@@ -13,8 +13,10 @@ export const sectionKeys = [
   "financial",
   "support",
   "housing",
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
+] as const satisfies readonly Area[];
+
+/** The areas in the order in which their options are offered: that of Appendix A, then those that it has no section for. */
+export const optionAreas: readonly Area[] = [...new Set([...sectionKeys, ...areaKeys])];
 
 /** A risk of the Dash, or an agency, that a prompt speaks to. */
 export type Theme = (typeof dash)[number]["id"] | (typeof agencies)[number]["id"];
@@ -36,12 +38,12 @@ export type Addition = {
 export type Option = {
   /** Readable and stable: "legal-court-support". */
   readonly id: string;
-  readonly section: SectionKey;
+  readonly section: Area;
   /** Appendix A, word for word. */
   readonly prompt: string;
   /** First person, plain English; blanks stand in square brackets: "[name of solicitor]". */
   readonly wording: string;
-  readonly box: AdviceKey | "bag";
+  readonly box: Area;
   /** For the worker's eyes: never for a copy that the client takes away. */
   readonly workerOnly: boolean;
   /** Invites detail that helps whoever finds the paper: code words, routes, places, timing, trusted people. */
@@ -54,7 +56,7 @@ export type Option = {
 
 /** A headed part of Appendix A. */
 export type Section = {
-  readonly key: SectionKey;
+  readonly key: Area;
   /** Appendix A's heading, word for word. */
   readonly heading: string;
   /** The cautions to show before the options, word for word. */
@@ -67,13 +69,13 @@ export type Entry = Pick<Option, "id" | "prompt" | "wording"> &
 
 /** A section from its entries. */
 export function sectionOf(
-  key: SectionKey,
+  key: Area,
   { heading, notes = [], entries }: { heading: string; notes?: readonly string[]; entries: readonly Entry[] },
 ): Section {
   return { key, heading, notes, options: entries.map((entry) => optionOf(key, entry)) };
 }
 
 /** The option of an entry, which goes to the box of the same key as its section. */
-export function optionOf(section: SectionKey, entry: Entry): Option {
+export function optionOf(section: Area, entry: Entry): Option {
   return { workerOnly: false, sensitive: false, themes: [], ...entry, section, box: section };
 }

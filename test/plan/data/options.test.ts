@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { opening, options, sections } from "../../../src/plan/data/options";
-import { sectionKeys } from "../../../src/plan/data/option";
+import { optionAreas, sectionKeys } from "../../../src/plan/data/option";
+import { areaKeys } from "../../../src/plan/form";
 import { adviceKeys } from "../../../src/plan/form";
 
 const appendixA = readFileSync(join(__dirname, "../../fixtures/appendix-a.txt"), "utf8")
@@ -55,6 +56,11 @@ test("every option has a box of the form, and every box has options", () => {
   const boxes = ["bag", ...adviceKeys];
   expect(options.filter((option) => !boxes.includes(option.box))).toEqual([]);
   expect([...new Set(options.map((option) => option.box))].sort()).toEqual(boxes.sort());
+});
+
+test("options of every area are offered, those of Appendix A in its order", () => {
+  expect([...optionAreas].sort()).toEqual([...areaKeys].sort());
+  expect(optionAreas.slice(0, sectionKeys.length)).toEqual(sectionKeys);
 });
 
 test("ids are unique, readable, and start with their section", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { byKey } from "../../../src/plan/byKey";
 import { adviceKeys, type AdviceKey } from "../../../src/plan/form";
 import { advicePrompts, adviceWordings, bagWordings } from "../../../src/word/recognise/labelWordings";
 import { anyBox, boxedCell, controlLine, traitOf, type Box } from "./boxes";
@@ -36,16 +37,7 @@ export type Advice = {
 /** All eight boxes or some of them, in any order. */
 export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
   order: fc.shuffledSubarray([...adviceKeys], { minLength: adviceKeys.length }),
-  boxes: fc.record({
-    general: anyHeaded("general"),
-    separating: anyHeaded("separating"),
-    legal: anyHeaded("legal"),
-    children: anyHeaded("children"),
-    financial: anyHeaded("financial"),
-    housing: anyHeaded("housing"),
-    health: anyHeaded("health"),
-    support: anyHeaded("support"),
-  }),
+  boxes: fc.record(byKey(adviceKeys, anyHeaded)),
   bags: fc.array(
     fc.option(fc.record({ heading: anyLabel(bagWordings.bag), box: anyBox("list") }), {
       nil: undefined,

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { FieldKey } from "../../../src/plan/form";
+import { byKey } from "../../../src/plan/byKey";
+import { details } from "../../../src/plan/details";
+import { fieldKeys, type FieldKey } from "../../../src/plan/form";
 import { fieldWordings } from "../../../src/word/recognise/labelWordings";
 import {
   anyBox,
@@ -53,14 +55,7 @@ export function anyDetails(keys: readonly FieldKey[]): fc.Arbitrary<Details> {
   return fc.record({
     order: fc.shuffledSubarray([...units], { minLength: units.length }),
     questions: fc.record({
-      clientRef: asked("clientRef"),
-      intakeDate: asked("intakeDate"),
-      isspDate: asked("isspDate"),
-      page: asked("page"),
-      pageCount: asked("pageCount"),
-      createdOn: asked("createdOn"),
-      reviewedOn: asked("reviewedOn"),
-      reviewedBy: asked("reviewedBy"),
+      ...byKey(fieldKeys, asked),
       other: fc.option(fc.record({ label: fc.constantFrom(...others).map(label), box: anyBox("text") }), {
         nil: undefined,
         freq: 2,
@@ -97,20 +92,16 @@ export function detailsBlocks(pen: Pen, details: Details): readonly Block[] {
 
 /** What kind of answer a detail takes. */
 export function answerKindOf(key: FieldKey): AnswerKind {
-  if (key === "page" || key === "pageCount") return "page";
-  if (key === "clientRef") return "text";
-  return key === "reviewedBy" ? "person" : "date";
+  const { kind } = details[key];
+  if (kind === "text") return key === "clientRef" ? "text" : "person";
+  return kind === "number" ? "page" : "date";
 }
 
 // "of" says nothing unless it follows "Page".
 const units: readonly (readonly DetailKey[])[] = [
-  ["clientRef"],
-  ["intakeDate"],
-  ["isspDate"],
-  ["page", "pageCount"],
-  ["createdOn"],
-  ["reviewedOn"],
-  ["reviewedBy"],
+  ...fieldKeys
+    .filter((key) => key !== "pageCount")
+    .map((key) => (key === "page" ? ([key, "pageCount"] as const) : [key])),
   ["other"],
 ];
 const others = ["Date of birth", "Caseworker:", "MARAC date", "Team", "Telephone", "Risk level"];

@@ -1,21 +1,16 @@
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../../src/plan/form";
+import { columns } from "../../../src/plan/columns";
+import { details } from "../../../src/plan/details";
+import { actionColumns, fieldKeys, type BoxOrColumn } from "../../../src/plan/form";
 import type { Box } from "./boxes";
 
-/** What a box of a drawn form asks for. */
-export type BoxKey = FieldKey | ActionColumn | AdviceKey | ServiceKey | "bag";
-
 /** The boxes that ask for a date. */
-export const dateKeys: ReadonlySet<BoxKey> = new Set([
-  "intakeDate",
-  "isspDate",
-  "createdOn",
-  "reviewedOn",
-  "byWhen",
-  "dateComplete",
+export const dateKeys: ReadonlySet<BoxOrColumn> = new Set([
+  ...fieldKeys.filter((key) => details[key].kind === "date"),
+  ...actionColumns.filter((key) => columns[key].kind === "date"),
 ]);
 
 /** A box that is drawn: what it asks for, how it is built, and what is special about it, for the rates. */
-export type Asked = { readonly key: BoxKey; readonly box: Box; readonly traits: readonly string[] };
+export type Asked = { readonly key: BoxOrColumn; readonly box: Box; readonly traits: readonly string[] };
 
 /** A part of a page: XML without tables, with the boxes that stand in it, or a table. */
 export type Block = Prose | Table;

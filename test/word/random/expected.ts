@@ -1,13 +1,14 @@
 import type { LeftReason } from "../../../src/plan/edits";
-import type { WantedOption } from "../../../src/plan/form";
+import { details } from "../../../src/plan/details";
+import { fieldKeys, type BoxOrColumn, type WantedOption } from "../../../src/plan/form";
 import type { ProfileName } from "../../../src/simulator/profiles";
 import { isLocked, people, type Box, type BoxKind } from "./boxes";
-import { dateKeys, type BoxKey, type PlacedBox, type Where } from "./drawing";
+import { dateKeys, type PlacedBox, type Where } from "./drawing";
 import { shownDay } from "./texts";
 import type { Unseen } from "./unseen";
 
 /** What a wanted text is to say in a box: its days in the box's own picture, a choice as its list spells it. */
-export function expectedIn(box: Box, key: BoxKey, wanted: string): string {
+export function expectedIn(box: Box, key: BoxOrColumn, wanted: string): string {
   const text = kept(wanted);
   const day = dayIn(text);
   if (box.kind === "date" && day !== undefined) return shownDay(day, box.picture);
@@ -103,8 +104,8 @@ const kindsIn: Readonly<Record<ProfileName, ReadonlySet<BoxKind>>> = {
   "word-2021": new Set(["bare", "rich"]),
 };
 
-function limitOf(key: BoxKey): number {
-  return key === "clientRef" || key === "reviewedBy" || key === "bag" ? 250 : 500;
+function limitOf(key: BoxOrColumn): number {
+  return key === "bag" || fieldKeys.some((each) => each === key && details[each].kind === "text") ? 250 : 500;
 }
 
 /** The day that a text writes as ISO or as dd/MM/yyyy does. */

@@ -1,7 +1,7 @@
 import { writtenName } from "../../../src/plan/editNames";
 import type { LeftReason } from "../../../src/plan/edits";
-import { adviceKeys, fieldKeys, serviceKeys } from "../../../src/plan/form";
-import type { BoxKey, PlacedBox } from "./drawing";
+import { adviceKeys, fieldKeys, serviceKeys, type BoxOrColumn } from "../../../src/plan/form";
+import type { PlacedBox } from "./drawing";
 import { expectedIn, expectedLine, isSameLine, kept, linesIn, rightReasons } from "./expected";
 import { compare, isRightReason, leftOf, outcomeOf, type Look, type Outcome } from "./look";
 
@@ -42,7 +42,7 @@ export function lookAtLists(look: Look): void {
   );
 }
 
-function lookAtAnswer(look: Look, key: BoxKey, wanted: string): void {
+function lookAtAnswer(look: Look, key: BoxOrColumn, wanted: string): void {
   if (kept(wanted) === "") return;
   const boxes = look.boxes.filter((box) => box.key === key);
   const left = leftOf(look, key);
@@ -58,7 +58,7 @@ function lookAtAnswer(look: Look, key: BoxKey, wanted: string): void {
 }
 
 /** Looks at the box or the boxes that lines were wanted in. */
-function lookAtList(look: Look, key: BoxKey, wanted: readonly string[]): void {
+function lookAtList(look: Look, key: BoxOrColumn, wanted: readonly string[]): void {
   const boxes = look.boxes.filter((box) => box.key === key);
   const old = boxes.map((box) => linesIn(look.before.says(box) ?? ""));
   const fresh: string[] = [];
