@@ -16,8 +16,18 @@ const behind: ReadonlySet<FieldKey | ActionColumn> = new Set<FieldKey | ActionCo
   "dateComplete",
 ]);
 
-/** What is to be asked of what was typed for a date, or undefined: it is no date, or there is no doubt. */
-export function dateQuestion(
+/** What is to be asked of what was typed for a date, or undefined: it is no date, there is no doubt, or the user has said that this very date is right. */
+export function openQuestion(
+  name: FieldKey | ActionColumn,
+  typed: string,
+  today: IsoDate,
+  kept: IsoDate | undefined,
+): DateQuestion | undefined {
+  const question = dateQuestion(name, typed, today);
+  return question?.date === kept ? undefined : question;
+}
+
+function dateQuestion(
   name: FieldKey | ActionColumn,
   typed: string,
   today: IsoDate,
@@ -32,17 +42,6 @@ export function dateQuestion(
   return name === "byWhen" && days < 0 && isGuessed && otherYear !== undefined
     ? { kind: "passed", date, otherYear }
     : undefined;
-}
-
-/** The same, unless the user has said that this very date is right. */
-export function openQuestion(
-  name: FieldKey | ActionColumn,
-  typed: string,
-  today: IsoDate,
-  kept: IsoDate | undefined,
-): DateQuestion | undefined {
-  const question = dateQuestion(name, typed, today);
-  return question?.date === kept ? undefined : question;
 }
 
 function sameDay(date: IsoDate, years: 1 | -1): IsoDate | undefined {

@@ -5,11 +5,6 @@ import type { ActionRowPlace, Form, WantedRow } from "./form";
 import { textOf } from "./form";
 import { wantedRow } from "./wantedRow";
 
-/** The actions that a review goes through: those that are not complete, in the order of the form. */
-export function openActions(form: Form): readonly ActionRowPlace[] {
-  return form.actionRows.filter(({ blank, cells }) => !blank && cells.dateComplete?.answer.kind !== "text");
-}
-
 /** What a review may find of an open action. "still-right" asks for nothing. */
 export type ReviewAnswer =
   | { readonly kind: "still-right" }

@@ -1,6 +1,6 @@
 import { dash } from "./data/dash";
 import type { Option, Theme } from "./data/option";
-import type { ActionRow, ActionRowPlace, Form } from "./form";
+import type { ActionRowPlace, Form } from "./form";
 import { textOf } from "./form";
 import { lineKey } from "./text";
 
@@ -32,21 +32,6 @@ export function riskInForm({ actionRows }: Form, { label }: Risk): RiskStanding 
   );
   if (naming.length === 0) return undefined;
   return naming.every(({ cells }) => cells.dateComplete?.answer.kind === "text") ? "complete" : "open";
-}
-
-/** The picked risks that no open row of the form names, as actions to add: the risk is written, all else is still to be agreed. */
-export function actionsForRisks(form: Form, picked: readonly Risk[]): readonly Partial<ActionRow>[] {
-  return picked.filter((risk) => riskInForm(form, risk) !== "open").map(({ label }) => ({ risk: label }));
-}
-
-/** The picked risks that have no agreed action: not in the form, or in no row with one. */
-export function risksWithoutAction(form: Form, picked: readonly Risk[]): readonly Risk[] {
-  const agreed = new Set(
-    form.actionRows.flatMap(({ cells: { risk, action } }) =>
-      risk === undefined || action?.answer.kind !== "text" ? [] : [lineKey(textOf(risk.answer))],
-    ),
-  );
-  return picked.filter(({ label }) => !agreed.has(lineKey(label)));
 }
 
 /** The options that speak to a risk or an agency, in their own order; those for the worker's eyes alone left out. */

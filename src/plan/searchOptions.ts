@@ -1,11 +1,5 @@
 import { options } from "./data/options";
 import type { Option } from "./data/option";
-import type { Area } from "./form";
-
-/** The options of one area, in Appendix A's order. */
-export function optionsOf(section: Area, among: readonly Option[] = options): readonly Option[] {
-  return among.filter((option) => option.section === section);
-}
 
 /**
  * The options whose prompt or wording has a word that starts with each word of the text, in any order, case and accents

@@ -6,7 +6,7 @@ import type { Contact } from "./contact";
  * After so many days a number is to be checked again before it is inserted. Source: the limit that Kitty G, UK safety
  * content, sets itself (github.com/michaelgluca/Kitty).
  */
-export const staleAfterDays = 90;
+const staleAfterDays = 90;
 
 /** How long ago a contact was checked; undefined days when nobody has said so, which is stale too. */
 export type CheckedAge = { readonly days: number | undefined; readonly stale: boolean };

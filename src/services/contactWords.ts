@@ -32,11 +32,6 @@ export function cursorLine(contact: Sayable): string {
   return `${serviceLine(contact)}${hours === "" ? "" : ` (${hours})`}`;
 }
 
-/** Several services as a short list, a line each. */
-export function contactList(contacts: readonly Sayable[]): string {
-  return contacts.map(cursorLine).join("\n");
-}
-
 /** Opening hours as they read inside a sentence. */
 export function hoursInLine(hours: string): string {
   if (openingTimes(hours)?.kind === "always" && hours.includes("24")) return "24 hours a day";

@@ -9,11 +9,6 @@ export type OpenNow = {
   readonly mayDifferOnBankHolidays: boolean;
 };
 
-/** Whether a service is open at a moment, by the clock in London. */
-export function openNow(contact: Pick<Contact, "hours" | "closed">, now: Date): OpenNow {
-  return openAt(contact, londonMinute(now));
-}
-
 /** The minute of the week in London, from midnight before Sunday. */
 export function londonMinute(now: Date): number {
   const parts = Object.fromEntries(london.formatToParts(now).map(({ type, value }) => [type, value]));
@@ -21,7 +16,7 @@ export function londonMinute(now: Date): number {
   return (day * 24 + Number(parts.hour)) * 60 + Number(parts.minute);
 }
 
-/** The same for a minute of the week, so that a list is searched with one look at the clock. */
+/** Whether a service is open at a minute of the week in London: a list is searched with one look at the clock. */
 export function openAt({ hours, closed }: Pick<Contact, "hours" | "closed">, minute: number): OpenNow {
   if (closed !== undefined) return { state: "closed", mayDifferOnBankHolidays: false };
   const times = openingTimes(hours);

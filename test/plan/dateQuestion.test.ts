@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { IsoDate } from "../../src/plan/calendar";
 import { addDays, daysBetween } from "../../src/plan/calendar";
-import { dateQuestion, openQuestion } from "../../src/plan/dateQuestion";
+import { openQuestion } from "../../src/plan/dateQuestion";
 import { formatDate } from "../../src/plan/dates";
 import { anyDate } from "./anyDate";
 
@@ -24,13 +24,13 @@ test.each([
   ["reviewedOn", "soon", undefined],
   ["reviewedOn", "", undefined],
 ] as const)("%s %j asks %j", (name, typed, question) => {
-  expect(dateQuestion(name, typed, today)).toEqual(question);
+  expect(openQuestion(name, typed, today, undefined)).toEqual(question);
 });
 
 test("the day of something that has happened is asked about exactly when it is still to come", () => {
   fc.assert(
     fc.property(anyDate, fc.constantFrom(...happened), (date, name) => {
-      const question = dateQuestion(name, formatDate(date), today);
+      const question = openQuestion(name, formatDate(date), today, undefined);
       expect(question).toEqual(daysBetween(today, date) > 0 ? { kind: "to-come", date } : undefined);
     }),
   );
@@ -39,7 +39,7 @@ test("the day of something that has happened is asked about exactly when it is s
 test("the other year that is offered for a day without one lies on the right side of today", () => {
   fc.assert(
     fc.property(anyDate, anyDate, fc.constantFrom(...happened, "byWhen" as const), (day, meant, name) => {
-      const question = dateQuestion(name, formatDate(meant, "d MMM"), day);
+      const question = openQuestion(name, formatDate(meant, "d MMM"), day, undefined);
       if (question?.otherYear === undefined) return;
       const days = daysBetween(day, question.otherYear);
       expect(name === "byWhen" ? days : -days).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,11 @@
 import type { Form, WantedRow } from "../../src/plan/form";
 import { textOf } from "../../src/plan/form";
 import { editsToFill } from "../../src/plan/editsToFill";
-import { rowsToMove, wantedRow } from "../../src/plan/wantedRow";
+import { wantedRow } from "../../src/plan/wantedRow";
 import { applyEdits } from "./applyEdits";
 import { form as drawForm, place, row, rows } from "./drawForm";
 import { inWriting } from "./inWriting";
+import { rowsToMove } from "./rowsToMove";
 
 const four = () =>
   drawForm({

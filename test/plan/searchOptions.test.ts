@@ -1,5 +1,8 @@
 import { options } from "../../src/plan/data/options";
-import { optionsOf, searchOptions } from "../../src/plan/searchOptions";
+import type { Area } from "../../src/plan/form";
+import { searchOptions } from "../../src/plan/searchOptions";
+
+const optionsOf = (area: Area) => options.filter(({ box }) => box === area);
 
 function found(text: string): string[] {
   return searchOptions(text).map((option) => option.id);

@@ -1,7 +1,7 @@
 import { openingTimes } from "../../src/services/openingTimes";
-import { openNow } from "../../src/services/openNow";
+import { londonMinute, openAt } from "../../src/services/openNow";
 
-const at = (moment: string, hours: string) => openNow({ hours }, new Date(moment));
+const at = (moment: string, hours: string) => openAt({ hours }, londonMinute(new Date(moment)));
 
 test.each([
   ["Monday to Friday, 9am to 5pm", "2026-11-23T09:00:00Z", "open"],
@@ -26,7 +26,7 @@ test("hours by the week may differ on bank holidays, round the clock they do not
 });
 
 test("a service that is marked as closed is closed at all hours", () => {
-  expect(openNow({ hours: "24 hours", closed: "for-now" }, new Date()).state).toBe("closed");
+  expect(openAt({ hours: "24 hours", closed: "for-now" }, londonMinute(new Date())).state).toBe("closed");
 });
 
 test.each(["24/7", "24 hours a day, 7 days a week", "Any hour", "24hrs", "Every day, 24 hours"])(

@@ -12,7 +12,7 @@ const trackedPhones = {
  * What later guidance asks for and Appendix A does not say. Offered only where an organisation turns them on. No live page
  * was opened: of each page only what a stored copy shows of it was read, so a person is to read the page before a release.
  */
-export const additions: readonly Option[] = [
+const additions: readonly Option[] = [
   optionOf("general", {
     id: "general-location-sharing",
     prompt:

@@ -1,12 +1,9 @@
-/** Where the list comes from, and when a stored copy of the page was read: nobody opened the live page. */
-export const reviewTriggersSource = {
-  title: "College of Policing, Authorised Professional Practice: Victim safety and support",
-  address:
-    "https://www.app.college.police.uk/app-content/major-investigation-and-public-protection/domestic-abuse/victim-safety-and-support/",
-  checkedOn: "2026-11-22",
-} as const;
-
-/** The points at which safety planning is to be reviewed, in short words of our own; the order is the source's. */
+/**
+ * The points at which safety planning is to be reviewed, in short words of our own; the order is the source's. Source: College of
+ * Policing, Authorised Professional Practice, "Victim safety and support" (https://www.app.college.police.uk/app-content/
+ * major-investigation-and-public-protection/domestic-abuse/victim-safety-and-support/): a stored copy, read on 2026-11-22;
+ * nobody opened the live page.
+ */
 export const reviewTriggers = [
   { id: "released-custody", label: "Released from custody" },
   { id: "charged", label: "Charged" },

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { opening, options, sections } from "../../../src/plan/data/options";
 import { optionAreas, sectionKeys } from "../../../src/plan/data/option";
-import { areaKeys } from "../../../src/plan/form";
-import { adviceKeys } from "../../../src/plan/form";
+import { options, sections } from "../../../src/plan/data/options";
+import { adviceKeys, areaKeys } from "../../../src/plan/form";
 
 const appendixA = readFileSync(join(__dirname, "../../fixtures/appendix-a.txt"), "utf8")
   .split(/\r?\n/)
   .map((line) => line.trim())
   .filter((line) => line !== "");
 
+/** What stands above the sections. */
 const openingLines: readonly string[] = [
-  opening.title,
-  opening.heading,
-  opening.use,
-  opening.safetyQuestions.join(" "),
+  "Appendix A: Individualised safety and support plan",
+  "Options and advice",
+  "Use this aide memoire to identify the different options which may help improve your client’s safety. Keep a copy on the client file and one for your client to take away with them.",
+  "Is it safe to take this home with you? Where will you keep it?",
 ];
 const headings = sections.map((section) => section.heading);
 const prompts = options.map((option) => option.prompt);

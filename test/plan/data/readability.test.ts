@@ -1,8 +1,10 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
-import { additions } from "../../../src/plan/data/additions";
+import { everyShipped } from "../../../src/plan/data/additions";
 import type { Option } from "../../../src/plan/data/option";
 import { options } from "../../../src/plan/data/options";
+
+const additions = everyShipped.filter(({ addition }) => addition !== undefined);
 
 type Graded = { readonly id: string; readonly grade: number };
 

@@ -1,6 +1,8 @@
-import { additions } from "../../../src/plan/data/additions";
+import { everyShipped } from "../../../src/plan/data/additions";
 import { options as appendixA } from "../../../src/plan/data/options";
 import type { Option } from "../../../src/plan/data/option";
+
+const additions = everyShipped.filter(({ addition }) => addition !== undefined);
 
 const options = [...appendixA, ...additions];
 const inBag = options.filter((option) => option.box === "bag");

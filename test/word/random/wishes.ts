@@ -10,7 +10,8 @@ import {
   type WantedLines,
   type WantedRow,
 } from "../../../src/plan/form";
-import { rowsToMove, wantedRow } from "../../../src/plan/wantedRow";
+import { wantedRow } from "../../../src/plan/wantedRow";
+import { rowsToMove } from "../../plan/rowsToMove";
 import { anyActionTexts } from "./actions";
 import { anyDay, anyTextOrHeading } from "./texts";
 

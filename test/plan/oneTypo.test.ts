@@ -1,4 +1,4 @@
-import { isOneTypoFrom } from "../../src/plan/looseMatch";
+import { isOneTypoFrom } from "../../src/plan/oneTypo";
 
 test.each([
   ["intake", "intke", true],
