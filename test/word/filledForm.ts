@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseXmlDocument, Element, type Node } from "slimdom";
+import type { SimulatedWord } from "../../src/simulator/simulatedWord";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -71,6 +72,11 @@ export class FilledForm {
   get cellsWithoutParagraph(): number {
     return inside(this.root, "tc").filter((cell) => through(cell, "p").length === 0).length;
   }
+}
+
+/** What stands in a document that is open, without a file of it. */
+export function filledNow(word: SimulatedWord): FilledForm {
+  return new FilledForm({ "word/document.xml": word.partText("word/document.xml") ?? "" });
 }
 
 /** What every cell and line of a form says; the blank lines at their ends are left out, for nobody sees them. */

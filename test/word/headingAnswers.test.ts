@@ -11,7 +11,7 @@ import { advicePrompts, adviceWordings } from "../../src/word/recognise/labelWor
 import { wordGateway } from "../../src/word/wordGateway";
 import { cell, drawDocx, paragraph, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";
-import { FilledForm } from "./filledForm";
+import { FilledForm, filledNow } from "./filledForm";
 import { formNames } from "./forms";
 
 jest.setTimeout(60_000);
@@ -146,7 +146,7 @@ async function faultsOf(
   if (place?.position.kind !== "cell") return [];
   const { table: inTable, row, cell: inRow } = place.position;
   const { written, standing, left } = await wordGateway.fillForm(wanted, form);
-  const box = new FilledForm(open.word.save()).cell(inTable, row, inRow) ?? "";
+  const box = filledNow(open.word).cell(inTable, row, inRow) ?? "";
   const text = [...written, ...left][0]?.text;
   const isThere = box.split("\n").some((line) => line.replace(/^\u2022 /, "") === text);
   const isAccountedFor = isThere ? left.length === 0 : left.length > 0 && written.length === 0;

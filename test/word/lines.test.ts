@@ -17,7 +17,7 @@ import { boxAt } from "../../src/word/recognise/box";
 import { readOoxml } from "../../src/word/read/readOoxml";
 import { cell, control, drawDocx, paragraph, settingsXml, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";
-import { FilledForm, inside, paragraphText, wordsOf } from "./filledForm";
+import { FilledForm, filledNow, inside, paragraphText, wordsOf } from "./filledForm";
 import { formNames } from "./forms";
 
 jest.setTimeout(60_000);
@@ -112,7 +112,7 @@ describe.each(everywhere)("in $name on $profile", ({ name, profile }) => {
       const { word } = open;
       const empties = rewrite(["a", "b"]).length === 0;
       const form = await wordGateway.readForm();
-      const before = new FilledForm(word.save());
+      const before = filledNow(word);
       const lists = listBoxes(open.documentXml, form);
       const lines = rewritten(form, rewrite);
       expect(lines.length).toBeGreaterThanOrEqual(
@@ -137,7 +137,7 @@ describe.each(everywhere)("in $name on $profile", ({ name, profile }) => {
       word.resetTraffic();
       await wordGateway.undoFill(undo);
       expect(word.traffic.requests).toBe(2);
-      const back = new FilledForm(word.save());
+      const back = filledNow(word);
       expect(wordsOf(back)).toBe(wordsOf(before));
       const { listItems } = back;
       // A box that was empty starts a list of its own again.
@@ -164,7 +164,7 @@ describe("in the variations", () => {
       const { word } = openWord(file);
       await wordGateway.fillForm(wholeAdvice);
       const form = await wordGateway.readForm();
-      const filledFile = word.save();
+      const filledFile = filledNow(word);
       // Each box of each form is rewritten in another way.
       const ways = Object.values(rewritings);
       const turn = open.findIndex((each) => each.name === name);
@@ -179,7 +179,7 @@ describe("in the variations", () => {
       const second = await wordGateway.fillForm({ lines });
       expect([second.filled, second.undo]).toEqual([0, undefined]);
       if (undo !== undefined) await wordGateway.undoFill(undo);
-      expect(wordsOf(word.save())).toBe(wordsOf(filledFile));
+      expect(wordsOf(filledNow(word))).toBe(wordsOf(filledFile));
       expect(left.map(({ why }) => why)).toEqual(reasons[name] ?? []);
     },
   );

@@ -7,7 +7,7 @@ import type { SetUpUndo } from "../../src/word/gateway";
 import { wordGateway } from "../../src/word/wordGateway";
 import { cell, control, drawDocx, paragraph, settingsXml, table } from "../simulator/drawDocx";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";
-import { FilledForm, wordsOf } from "./filledForm";
+import { FilledForm, filledNow, wordsOf } from "./filledForm";
 import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./forms";
 import { actionPage, optionPages } from "./drawn";
 import { at } from "./recognised";
@@ -42,7 +42,7 @@ function wanted<T>(thing: T | undefined): T {
 
 /** What stands in the document, in the order of its XML, without names, ids and prompts. */
 function blankLook({ word }: OpenWord): string {
-  return wordsOf(word.save());
+  return wordsOf(filledNow(word));
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Element } from "slimdom";
 import type { Form } from "../../src/plan/form";
 import type { SimulatedWord } from "../../src/simulator/simulatedWord";
-import { FilledForm, inside, showsPlaceholder } from "./filledForm";
+import { filledNow, type FilledForm, inside, showsPlaceholder } from "./filledForm";
 
 /** What stands in a form, piece by piece: rows of actions whole, of all else each line by itself. */
 export type Units = readonly string[];
@@ -54,7 +54,7 @@ const seen = new Map<string, FilledForm>();
 /** What the last few documents came to, which are looked at again and again. */
 function formOf(word: SimulatedWord): FilledForm {
   const xml = word.partText("word/document.xml") ?? "";
-  const form = seen.get(xml) ?? new FilledForm({ "word/document.xml": xml });
+  const form = seen.get(xml) ?? filledNow(word);
   seen.delete(xml);
   seen.set(xml, form);
   for (const oldest of [...seen.keys()].slice(0, -8)) seen.delete(oldest);

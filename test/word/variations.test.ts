@@ -6,7 +6,7 @@ import { wordGateway } from "../../src/word/wordGateway";
 import type { Truth } from "../forms/truth";
 import { drawn, truthText, variations, variationsText } from "../forms/variations";
 import { closeWord, openWord } from "../simulator/inWord";
-import { FilledForm, wordsOf } from "./filledForm";
+import { FilledForm, filledNow, wordsOf } from "./filledForm";
 import { wholePlan, wholeWanted } from "./forms";
 import { lostUnseen, unseenIn } from "./unseen";
 import { fillFaults, readingFaults } from "./variationsFaults";
@@ -74,14 +74,15 @@ test.each(fillable)(
 
 /** Fills a form, holds it against the truth, fills it again, and takes it back. */
 async function fillAndHold(name: string): Promise<void> {
-  const before = docxOf(name);
-  const open = openWord(before);
+  const docx = docxOf(name);
+  const before = new FilledForm(docx);
+  const open = openWord(docx);
   const { left, undo } = await wordGateway.fillForm(wholeWanted);
   expect(open.word.traffic.requests).toBeLessThanOrEqual(inTables.includes(name) ? 3 : 2);
   const after = new FilledForm(open.word.save());
-  expect(fillFaults(truthOf(name), new FilledForm(before), after, wholePlan, left)).toEqual([]);
+  expect(fillFaults(truthOf(name), before, after, wholePlan, left)).toEqual([]);
 
-  const unseen = unseenIn(new FilledForm(before).root);
+  const unseen = unseenIn(before.root);
   expect(lostUnseen(unseen, unseenIn(after.root))).toEqual([]);
 
   const once = open.documentXml;
@@ -90,9 +91,9 @@ async function fillAndHold(name: string): Promise<void> {
   expect(open.documentXml).toBe(once);
 
   if (undo !== undefined) await wordGateway.undoFill(undo);
-  const back = open.word.save();
+  const back = filledNow(open.word);
   expect(wordsOf(back)).toBe(wordsOf(before));
-  expect(lostUnseen(unseen, unseenIn(new FilledForm(back).root))).toEqual([]);
+  expect(lostUnseen(unseen, unseenIn(back.root))).toEqual([]);
 }
 
 test.each(["other-wordings", "capitals", "weak-words"])(
