@@ -19,7 +19,7 @@ export function readForm(pointed?: Pointed): Promise<Form> {
 /** The form in a document that was read, with what the user has pointed to. Throws FormError "not-a-form". */
 export function formIn(document: FormDocument, pointed?: Pointed): Form {
   const form = recognise(document, canFill, pointed);
-  keepRead(form && document);
+  keepRead(form && { document, form });
   if (form === undefined) throw new FormError("not-a-form");
   return form;
 }

@@ -96,6 +96,23 @@ async function fillAndHold(name: string): Promise<void> {
   expect(lostUnseen(unseen, unseenIn(back.root))).toEqual([]);
 }
 
+test("a fill of boxes that only paragraphs lead to takes two round trips once the form was read, and else one more", async () => {
+  const { advice } = wholeWanted;
+  openWord(docxOf("capitals"));
+  await wordGateway.readForm();
+  const unread = openWord(docxOf("nested-boxes"));
+  await wordGateway.fillForm({ advice });
+  expect(unread.word.traffic.requests).toBe(3);
+
+  const { word } = openWord(docxOf("nested-boxes"));
+  await wordGateway.readForm();
+  word.resetTraffic();
+  await wordGateway.fillForm({ advice });
+  expect(word.traffic.requests).toBe(2);
+  await wordGateway.fillForm({ fields: { clientRef: "SH-1" } });
+  expect(word.traffic.requests).toBe(4);
+});
+
 test.each(["other-wordings", "capitals", "weak-words"])(
   "in %s an answer that is a mark alone is no question of the agency's",
   async (name) => {

@@ -41,7 +41,7 @@ export function boxUnderCursor(pointed: Pointed = nothingPointed): Promise<BoxNa
 function isAnswered(pointed: Pointed): boolean {
   if (lastRead() === undefined) return true;
   return (
-    answered?.document === lastRead() &&
+    answered?.document === lastRead()?.document &&
     answered?.pointed === pointed &&
     isToldOfMoves() &&
     !cursorMoves.hasMoved
@@ -49,7 +49,7 @@ function isAnswered(pointed: Pointed): boolean {
 }
 
 async function ask(context: Word.RequestContext, pointed: Pointed): Promise<BoxName | undefined> {
-  const document = lastRead();
+  const document = lastRead()?.document;
   if (document === undefined) return undefined;
   const before = answered?.hint.place;
   cursorMoves.asked();

@@ -13,6 +13,7 @@ import { cellsOfRow, guard, type Guarded } from "./guards";
 import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
 import { notKept, readBack, rowsNotKept } from "./readBack";
+import { lastRead } from "../lastRead";
 import { formIn } from "../readForm";
 import { isInBrowser, isRefusal, runWord } from "../runWord";
 import { originsAfter } from "./rowMoves";
@@ -25,8 +26,8 @@ import { beginWriting, type Written } from "./writeAndRead";
 
 /**
  * See `Gateway.fillForm`. One round trip finds all places, a second writes them all and reads the form back. A form in nested
- * or merged tables takes one more, the first time: only its paragraphs lead to its boxes. What Word refuses as a whole is asked
- * for in parts.
+ * or merged tables takes one more where it was not read before: only its paragraphs lead to its boxes. What Word refuses as a
+ * whole is asked for in parts.
  */
 export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled> {
   return runWord(async (context) => {
@@ -85,7 +86,7 @@ async function fillOnce(
   if (seen !== undefined) refuseIfChanged(needed, form, seen);
   const edits = chosen(needed);
   if (edits.length === 0) return { filled: 0, written: [], standing, left, form };
-  if (noteNeeds(edits, places)) places = await withParagraphs(context, places);
+  if (needParagraphs(edits, places.document)) places = await withParagraphs(context, places);
 
   const writing = beginWriting(context, places);
   if (isGuarded)
@@ -142,29 +143,18 @@ async function fillOnce(
   };
 }
 
-/** Names of what only paragraphs led to when it was last filled. Service lines stand outside of tables on most forms. */
-const throughParagraphs = new Set<Edit["kind"]>(["write-line"]);
-
-/** A guess that saves a round trip; a wrong one costs one. */
-function mayNeedParagraphs({ fields, cleared, actions, advice, bag, service, lines, rows }: Wanted): boolean {
-  const asked: readonly (readonly [Edit["kind"], unknown])[] = [
-    ["write", fields ?? cleared],
-    ["fill-row", actions],
-    ["add-row", actions],
-    ["add-lines", advice ?? bag],
-    ["write-line", service],
-    ["rewrite-lines", lines],
-    ["rewrite-row", rows],
-  ];
-  return asked.some(([kind, part]) => part !== undefined && throughParagraphs.has(kind));
+/**
+ * A guess that saves a round trip; a wrong one costs one. Service lines stand outside of tables on most forms; where all else
+ * stands, the form tells that was read last.
+ */
+function mayNeedParagraphs(wanted: Wanted): boolean {
+  const last = lastRead();
+  if (wanted.service !== undefined || last === undefined) return wanted.service !== undefined;
+  return needParagraphs(editsToFill(last.form, wanted).edits, last.document);
 }
 
-function noteNeeds(edits: readonly Edit[], { document }: Places): boolean {
-  const needing = edits.filter((edit) =>
-    placesOf(edit).some(({ position }) => needsParagraphs(document, position)),
-  );
-  for (const { kind } of needing) throughParagraphs.add(kind);
-  return needing.length > 0;
+function needParagraphs(edits: readonly Edit[], document: FormDocument): boolean {
+  return edits.some((edit) => placesOf(edit).some(({ position }) => needsParagraphs(document, position)));
 }
 
 /** The boxes that an edit writes over. */
