@@ -1,5 +1,6 @@
+import { details } from "./details";
 import type { ActionColumn, ActionRowPlace, AdviceKey, Box, FieldKey, Form, Place, ServiceKey } from "./form";
-import { adviceKeys, serviceKeys, textOf } from "./form";
+import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";
 
 /** Something that the form still lacks, and the place to show for it. `key` tells it from the others; the pane makes the sentence. */
 export type Missing =
@@ -74,11 +75,13 @@ function firstPlace(row: ActionRowPlace): Place | undefined {
 
 /** The details that a plan needs. A first plan has no review yet; of a review, both the day and who are wanted. */
 function detailKeys(form: Form): readonly FieldKey[] {
-  const always: readonly FieldKey[] = ["clientRef", "intakeDate", "isspDate", "createdOn"];
-  const reviewed = [form.fields.reviewedOn, form.fields.reviewedBy].some(
-    (box) => box?.answer.kind === "text",
+  const isReviewed = fieldKeys.some(
+    (key) => details[key].isMissed === "once-reviewed" && form.fields[key]?.answer.kind === "text",
   );
-  return reviewed ? [...always, "reviewedOn", "reviewedBy"] : always;
+  return fieldKeys.filter((key) => {
+    const { isMissed } = details[key];
+    return isMissed === "always" || (isMissed === "once-reviewed" && isReviewed);
+  });
 }
 
 /** The first place of a box that is blank, as a list of one or none. */

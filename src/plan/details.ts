@@ -9,6 +9,10 @@ export type Detail = {
   readonly title: string;
   /** Whether the published form asks for it on each page; the others stand once. */
   readonly isOnEveryPage: boolean;
+  /** When a plan that lacks it is not complete. */
+  readonly isMissed: "always" | "once-reviewed" | "never";
+  /** What the next plan does with it: the day of that plan is written, it is blanked, or it stays. */
+  readonly inNextPlan: "dated" | "blanked" | "kept";
   /** Of a date: it says when something happened, and a day to come is asked about. */
   readonly hasHappened?: true;
   /** Of a date: it is often today. */
@@ -26,6 +30,8 @@ const all = {
     label: "Client name or ref",
     title: "Client name or reference",
     isOnEveryPage: true,
+    isMissed: "always",
+    inNextPlan: "kept",
     wordings: [
       "Client name / ref",
       "Client name",
@@ -56,6 +62,8 @@ const all = {
     label: "Intake date",
     title: "Intake date",
     isOnEveryPage: false,
+    isMissed: "always",
+    inNextPlan: "kept",
     hasHappened: true,
     wordings: ["Intake date", "Date of intake", "Intake", "Client intake date", "Intake on"],
   },
@@ -65,6 +73,8 @@ const all = {
     label: "ISSP date",
     title: "ISSP date",
     isOnEveryPage: false,
+    isMissed: "always",
+    inNextPlan: "dated",
     wordings: [
       "ISSP date",
       "Date of ISSP",
@@ -85,6 +95,8 @@ const all = {
     label: "Page",
     title: "Page",
     isOnEveryPage: true,
+    isMissed: "never",
+    inNextPlan: "kept",
     wordings: ["Page", "Page no", "Tudalen"],
   },
   pageCount: {
@@ -93,6 +105,8 @@ const all = {
     label: "Number of pages",
     title: "Number of pages",
     isOnEveryPage: true,
+    isMissed: "never",
+    inNextPlan: "kept",
     wordings: ["of", "of page", "Total page", "No of page", "Page total", "out of", "o"],
   },
   createdOn: {
@@ -101,6 +115,8 @@ const all = {
     label: "Created on",
     title: "Created on",
     isOnEveryPage: false,
+    isMissed: "always",
+    inNextPlan: "dated",
     hasHappened: true,
     isOftenToday: true,
     wordings: [
@@ -118,6 +134,8 @@ const all = {
     label: "Reviewed on",
     title: "Reviewed on",
     isOnEveryPage: false,
+    isMissed: "once-reviewed",
+    inNextPlan: "blanked",
     hasHappened: true,
     isOftenToday: true,
     wordings: [
@@ -138,6 +156,8 @@ const all = {
     label: "Reviewed by",
     title: "Reviewed by",
     isOnEveryPage: false,
+    isMissed: "once-reviewed",
+    inNextPlan: "blanked",
     wordings: [
       "Reviewed by",
       "Reviewer",

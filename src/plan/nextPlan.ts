@@ -1,6 +1,7 @@
 import type { IsoDate } from "./calendar";
+import { details } from "./details";
 import type { ActionRowPlace, FieldKey, Form, Wanted } from "./form";
-import { actionColumns, textOf } from "./form";
+import { actionColumns, fieldKeys, textOf } from "./form";
 import { refusalOf } from "./standing";
 import { wantedRow } from "./wantedRow";
 
@@ -31,10 +32,13 @@ export function nextPlan(form: Form, { on }: { readonly on: IsoDate }): NextPlan
   const started = form.actionRows.filter(({ blank }) => !blank);
   const complete = started.filter(({ cells }) => cells.dateComplete?.answer.kind === "text");
   const open = started.filter((row) => !complete.includes(row));
-  const isHere = (key: FieldKey): boolean => form.fields[key] !== undefined;
-  const dated = (["isspDate", "createdOn"] as const).filter(isHere);
-  const blanked = (["reviewedOn", "reviewedBy"] as const).filter(
-    (key) => form.fields[key]?.places.some(({ answer }) => answer.kind === "text") === true,
+  const dated = fieldKeys.filter(
+    (key) => details[key].inNextPlan === "dated" && form.fields[key] !== undefined,
+  );
+  const blanked = fieldKeys.filter(
+    (key) =>
+      details[key].inNextPlan === "blanked" &&
+      form.fields[key]?.places.some(({ answer }) => answer.kind === "text") === true,
   );
   const unable = complete.filter((row) => actionColumns.some((column) => isRefused(row, column)));
   return {

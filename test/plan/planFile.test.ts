@@ -1,5 +1,8 @@
+import { fieldKeys } from "../../src/plan/form";
 import { FormError } from "../../src/plan/formError";
-import { wantedFromPlan, wantedFromPlanFile } from "../../src/plan/planFile";
+import { wantedFromPlanFile } from "../../src/plan/planFile";
+
+const wantedFromPlan = (plan: unknown) => wantedFromPlanFile(JSON.stringify(plan));
 
 /** The detail of the FormError that a plan is refused with. */
 function refusal(plan: unknown): string {
@@ -107,7 +110,7 @@ test.each([
   [{ felds: {} }, "felds: remove this; the keys here are fields, actions, actionEdits, advice, service"],
   [
     { fields: { intakedate: "2026-01-31" } },
-    "fields.intakedate: remove this; the keys here are clientRef, intakeDate, isspDate, page, pageCount, createdOn, reviewedOn, reviewedBy",
+    `fields.intakedate: remove this; the keys here are ${fieldKeys.join(", ")}`,
   ],
   [{ fields: { "a b\nc": "x" } }, expect.stringMatching(/^fields\["a b\\nc"\]: remove this;/)],
   [{ fields: { page: 1 } }, 'fields.page: write text in quotes, like "text"'],

@@ -1,6 +1,6 @@
 import { optionOf } from "../../src/plan/data/option";
 import { FormError } from "../../src/plan/formError";
-import { wantedFromPlan } from "../../src/plan/planFile";
+import { wantedFromPlanFile } from "../../src/plan/planFile";
 
 const offered = [
   optionOf("legal", { id: "legal-two", prompt: "?", wording: "I can ask [name of solicitor] or [name]." }),
@@ -10,7 +10,7 @@ const offered = [
 ];
 
 function wanted(advice: unknown) {
-  return wantedFromPlan({ advice }, offered);
+  return wantedFromPlanFile(JSON.stringify({ advice }), offered);
 }
 
 /** The detail of the FormError that advice is refused with. */
@@ -54,8 +54,9 @@ test("an option named by its id is written in its words, its blanks filled in th
 
 test("all of Appendix A and the additions can be named when nothing else is offered", () => {
   expect(
-    wantedFromPlan({ advice: { legal: [{ option: "legal-finances" }, { option: "legal-court-day" }] } })
-      .advice?.legal,
+    wantedFromPlanFile(
+      JSON.stringify({ advice: { legal: [{ option: "legal-finances" }, { option: "legal-court-day" }] } }),
+    ).advice?.legal,
   ).toHaveLength(2);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actionColumns, adviceKeys, type ActionColumn } from "../../src/plan/form";
-import { wantedFromPlan } from "../../src/plan/planFile";
+import { wantedFromPlanFile } from "../../src/plan/planFile";
 import type { FilledForm } from "./filledForm";
 
 /** Where each answer of a form stands, worked out by hand: test/forms/NAME.json. */
@@ -39,10 +39,9 @@ export function truthOf(name: string): Truth {
 }
 
 /** A plan that touches every field, box and line. */
-export const wholePlan = JSON.parse(
-  readFileSync(join(__dirname, "../forms/whole-plan.json"), "utf8"),
-) as PlanFile; // our own file
-export const wholeWanted = wantedFromPlan(wholePlan);
+const wholePlanText = readFileSync(join(__dirname, "../forms/whole-plan.json"), "utf8");
+export const wholePlan = JSON.parse(wholePlanText) as PlanFile; // our own file
+export const wholeWanted = wantedFromPlanFile(wholePlanText);
 
 /** What is wrong with a filled form, held against the truth about the blank one and what was wanted; [] when nothing is. */
 export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, plan: PlanFile): string[] {
