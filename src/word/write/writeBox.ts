@@ -137,7 +137,7 @@ function writeLine(places: Places, box: FormBox, text: string): LeftReason | und
   return undefined;
 }
 
-/** Writes lines into one paragraph, parted by line breaks. */
+/** Writes lines into one paragraph, separated by line breaks. */
 export function writeSoftLines(
   line: Word.Paragraph,
   [first = "", ...others]: readonly string[],
