@@ -3,7 +3,6 @@ import { keysOf } from "./byKey";
 import { columns } from "./columns";
 import { details } from "./details";
 import type { PlaceDoubt } from "./doubt";
-import type { FormProblem } from "./formProblem";
 
 /** The keys of the details table, in the order of the form. */
 export type FieldKey = keyof typeof details;
@@ -130,6 +129,21 @@ export type Form = {
   /** What could print better, and can be put right; absent when nothing. */
   readonly print?: PrintSanity;
 };
+
+/** What was not found in a form, or does not agree in it. It says nothing about the client. */
+export type FormProblem =
+  | { readonly kind: "no-page"; readonly page: "actions" | "options" }
+  /** The page with the action plan is there, its table is not. */
+  | { readonly kind: "no-action-table" }
+  /** Nothing says where the box is, or it is seen and cannot be told or reached. */
+  | {
+      readonly kind: "no-box";
+      readonly name: BoxName;
+      readonly why: "nowhere" | "unclear" | "text-box" | "page-edge";
+    }
+  | { readonly kind: "no-column"; readonly column: ActionColumn }
+  | { readonly kind: "client-refs-differ" }
+  | { readonly kind: "several-plans"; readonly plans: number };
 
 /** `headingsNotRepeated`: action tables whose head stays on their first page, and how many rows it has. */
 export type PrintSanity = {

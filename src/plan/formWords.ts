@@ -1,6 +1,5 @@
 import type { PlaceDoubt } from "./doubt";
-import type { BoxOrColumn } from "./form";
-import type { FormProblem } from "./formProblem";
+import type { BoxOrColumn, FormProblem } from "./form";
 import { boxNames } from "./boxNames";
 
 /** The problems of a form as sentences. Boxes that are left for the same reason share one. */

@@ -3,24 +3,15 @@ import { putParagraph } from "../edits/changes";
 import { contentOf, controlsIn, controlsRound, idOf, kindOf, showsPlaceholder } from "../document/controls";
 import { assertEditable } from "../edits/editable";
 import { halfOf, mainPartOf } from "../package/flatOpc";
-import type { OpenDocument } from "../document/openDocument";
 import { likeParagraph } from "../document/paragraphs";
 import { lengthOf, spanOf } from "../document/positions";
 import { hasVerticalMerge, rowsOf, tableOf } from "../document/tables";
 import { paragraphText, runsIn, runText } from "../document/text";
-import { isThing, said, type Given, type Member, type Thing, type Wire } from "../members/things";
-import type { Unkindness } from "./unkind";
+import { isThing, said, type Member, type Thing, type Wire } from "../members/things";
+import { calling, getting, type Arguments, type Call, type Twist } from "./twist";
 import { ancestor, child, descendants, isOn, isW } from "../package/wml";
 import { WordError } from "../wordError";
 import { insertInParagraph } from "../edits/writing";
-
-/** A member of some objects as it is while Word is unkind, made of the member as it is otherwise. */
-export type Twist = {
-  readonly when: Unkindness;
-  readonly of: readonly Thing["type"][];
-  readonly members: readonly string[] | "all";
-  readonly as: (kind: Member) => Member;
-};
 
 /** What each switch does to the members of Word, by the reports that `unkindnesses` names. */
 export const twists: readonly Twist[] = [
@@ -221,24 +212,6 @@ export const twists: readonly Twist[] = [
       ),
   },
 ];
-
-type Call = NonNullable<Member["call"]>;
-type Get = NonNullable<Member["get"]>;
-type Arguments = readonly (Given | undefined)[];
-
-function calling(
-  kind: Member,
-  as: (call: Call, thing: Thing, open: OpenDocument, given: Arguments) => ReturnType<Call>,
-): Member {
-  const { call } = kind;
-  if (call === undefined) return kind;
-  return { ...kind, call: (thing, open, ...given) => as(call, thing, open, given) };
-}
-
-function getting(kind: Member, as: (get: Get, thing: Thing, open: OpenDocument) => ReturnType<Get>): Member {
-  const { get } = kind;
-  return get === undefined ? kind : { ...kind, get: (thing, open) => as(get, thing, open) };
-}
 
 function unlessMerged(kind: Member): Member {
   const assertNot = (thing: Thing): void => {

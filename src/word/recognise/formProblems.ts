@@ -1,5 +1,12 @@
-import { adviceKeys, fieldKeys, serviceKeys, textOf, type BoxName, type Form } from "../../plan/form";
-import type { FormProblem } from "../../plan/formProblem";
+import {
+  adviceKeys,
+  fieldKeys,
+  serviceKeys,
+  textOf,
+  type BoxName,
+  type Form,
+  type FormProblem,
+} from "../../plan/form";
 import type { FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { headed } from "./headings";
