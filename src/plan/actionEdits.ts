@@ -64,16 +64,24 @@ export function actionEdits(
     const fill = fillOf(bareRow(last), action);
     left.push(...fill.left);
     if (last === undefined || fill.cells.length === 0) continue;
-    edits.push({
-      kind: "add-row",
-      name: action.name,
-      table: last.table,
-      afterRow: last.row + rowsAdded,
-      cells: fill.cells,
-    });
+    edits.push(newRow(action, last, rowsAdded, fill.cells));
     rowsAdded++;
   }
   return { edits, standing, left };
+}
+
+/** A row after the last, where nothing stands under it; else above what does. */
+function newRow(
+  { name }: WantedAction,
+  last: ActionRowPlace,
+  rowsAdded: number,
+  cells: readonly RowCell[],
+): Edit {
+  const { table } = last;
+  const afterRow = last.row + rowsAdded;
+  return last.isAboveOthers === true && last.fixed !== "table"
+    ? { kind: "insert-row", name, table, aboveRow: afterRow + 1, isLikeAbove: true, cells }
+    : { kind: "add-row", name, table, afterRow, cells };
 }
 
 function allLeft({ name, cells }: WantedAction, why: LeftReason, place: Place): readonly Left[] {

@@ -13,6 +13,8 @@ export type Detail = {
   readonly isMissed: "always" | "once-reviewed" | "never";
   /** What the next plan does with it: the day of that plan is written, it is blanked, or it stays. */
   readonly inNextPlan: "dated" | "blanked" | "kept";
+  /** It is noted at each review, and a form can have room for several. */
+  readonly isNotedAgain?: true;
   /** Of a date: it says when something happened, and a day to come is asked about. */
   readonly hasHappened?: true;
   /** Of a date: it is often today. */
@@ -136,6 +138,7 @@ const all = {
     isOnEveryPage: false,
     isMissed: "once-reviewed",
     inNextPlan: "blanked",
+    isNotedAgain: true,
     hasHappened: true,
     isOftenToday: true,
     wordings: [
@@ -158,6 +161,7 @@ const all = {
     isOnEveryPage: false,
     isMissed: "once-reviewed",
     inNextPlan: "blanked",
+    isNotedAgain: true,
     wordings: [
       "Reviewed by",
       "Reviewer",

@@ -58,12 +58,13 @@ export type Edit =
       readonly row: number;
       readonly cells: readonly RowCell[];
     }
-  /** Put a row above another, like it, and fill it; `place` of a cell is that of the new row. */
+  /** Put a row above another, like it or like the one above it, and fill it; `place` of a cell is that of the new row. */
   | {
       readonly kind: "insert-row";
       readonly name: EditName;
       readonly table: number;
       readonly aboveRow: number;
+      readonly isLikeAbove?: true;
       readonly cells: readonly RowCell[];
     }
   /** Take a row out of the table. */

@@ -31,19 +31,20 @@ export const dateFields: ReadonlySet<FieldKey> = new Set(
 export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
   const lines = lineEdits(form, wanted);
   const rows = rowEdits(form, wanted.rows ?? []);
+  const actions = actionEdits(form, wanted.actions ?? [], rows.isTaken);
   const parts: readonly EditsAndLeft[] = [
     ...fieldKeys.map((key) => fieldEdits(form, key, wanted.fields?.[key] ?? "")),
     pageEdits(form, wanted),
     ...(wanted.cleared ?? []).map((key) => clearingEdits(form, key)),
     { edits: rows.writes, standing: rows.standing, left: rows.left },
-    actionEdits(form, wanted.actions ?? [], rows.isTaken),
+    { ...actions, edits: actions.edits.filter((edit) => !movesRows(edit)) },
     lines,
     ...adviceKeys.map((key) => adviceEdits(lines.after, key, wanted.advice?.[key] ?? [])),
     bagEdits(lines.after, wanted.bag ?? []),
     ...serviceKeys.map((key) => serviceEdits(form, key, wanted.service?.[key] ?? "")),
     headingEdits(form, wanted.repeatHeadings ?? []),
-    // Last: they move the rows that all others name.
-    { edits: rows.moves, standing: [], left: [] },
+    // Last: they move the rows that all others name. New actions come under all rows that stand.
+    { edits: [...actions.edits.filter(movesRows), ...rows.moves], standing: [], left: [] },
   ];
   return {
     edits: parts.flatMap((part) => part.edits),
@@ -52,6 +53,10 @@ export function editsToFill(form: Form, wanted: Wanted): EditsAndLeft {
     changed: lines.changed.length === 0 ? undefined : lines.changed,
     changedRows: rows.changed.length === 0 ? undefined : rows.changed,
   };
+}
+
+function movesRows({ kind }: Edit): boolean {
+  return kind === "insert-row";
 }
 
 function fieldEdits(form: Form, key: FieldKey, text: string): EditsAndLeft {

@@ -110,6 +110,8 @@ export type ActionRowPlace = {
   readonly row: number;
   readonly blank: boolean;
   readonly cells: Readonly<Partial<Record<ActionColumn, Place>>>;
+  /** Rows of its table stand under it that are not for actions: what is to be signed, another part of the form. */
+  readonly isAboveOthers?: true;
   /**
    * Why the row is not to be taken out. "table": Word puts no rows in here and takes none out (merged cells, a table within a
    * table, a repeating section, locked). "row": what it holds could not be put back (controls, lists, comments, tracked changes).

@@ -66,6 +66,10 @@ export function doubtSentence(doubt: PlaceDoubt, key: BoxOrColumn): string {
       return `It stands below the heading for ‘${name}’; the box beside the heading may be meant.`;
     case "beside":
       return `It stands beside the heading for ‘${name}’; the box below the heading may be meant.`;
+    case "columns":
+      return `It is the nearest of the cells beside the heading for ‘${name}’; another may be meant.`;
+    case "elsewhere":
+      return `It stands apart from the form’s other boxes, under the heading for ‘${name}’.`;
     case "rows":
       return `It is the upper of two rows under the heading for ‘${name}’.`;
     case "own-advice":

@@ -29,7 +29,7 @@ export type Undo = {
 export type BoxAtCursor =
   /** `place.around` is there; `place.confirm` is what the user should look at first. */
   | { readonly kind: "box"; readonly place: Place }
-  /** `of`: what the box is for, where it is taken. */
+  /** `of` is what the box is for that is taken. */
   | { readonly kind: "no-box"; readonly why: NoBox; readonly of?: BoxName };
 
 /** Why no box stands at the cursor. */
@@ -99,7 +99,7 @@ export type Gateway = {
   boxUnderCursor(pointed?: Pointed): Promise<BoxName | undefined>;
   /**
    * Gives the boxes of the form tags and titles, and puts controls into blank boxes that have none: two round trips, and one
-   * for the prompts. `agreed` is what the user was shown: "changed-meanwhile" when it would do something else now.
+   * for the prompts. `agreed` is what the user was shown: "changed-meanwhile" when it would be another thing now.
    */
   setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>;
   /** Takes back what a set-up did. Fails with "changed-meanwhile", changing nothing, when one of its boxes has changed since. */

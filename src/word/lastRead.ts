@@ -6,7 +6,7 @@ export type Read = { readonly document: FormDocument; readonly form: Form };
 
 let last: Read | undefined;
 
-/** Keeps the form that was read last, for questions that do not justify another reading; undefined when it was no form. */
+/** Keeps the form that was read last, for questions that are not worth another reading; undefined when it was no form. */
 export function keepRead(read: Read | undefined): void {
   last = read;
 }

@@ -72,7 +72,7 @@ function take<T>(batch: (context: Word.RequestContext) => Promise<T>, limit: num
     Word.run((context) => {
       current = context;
       const sync = context.sync.bind(context);
-      // An answer that comes too late is taken, and nothing is done with it.
+      // An answer that comes too late is taken, and nothing is done upon it.
       context.sync = async <P>(value?: P): Promise<P> => {
         refuseLate();
         wait();

@@ -144,12 +144,55 @@ test("a service line gives its key and what stands after its colon", () => {
   expect(serviceLineIn("The service can be contacted on: 01234: ask for Jo")).toEqual({
     key: "contact",
     rest: " 01234: ask for Jo",
+    tail: "",
+    isFull: false,
   });
-  expect(serviceLineIn("We are open")).toEqual({ key: "openingHours", rest: "" });
-  expect(serviceLineIn("Opening times: 9-5")).toEqual({ key: "openingHours", rest: " 9-5" });
+  expect(serviceLineIn("We are open")).toMatchObject({ key: "openingHours", rest: "" });
+  expect(serviceLineIn("Opening times: 9-5")).toMatchObject({ key: "openingHours", rest: " 9-5" });
   expect(serviceLineIn("We are open to suggestions")).toBeUndefined();
-  expect(fieldLineIn("ISSP date: 01/02/2026")).toEqual({ key: "isspDate", rest: " 01/02/2026" });
+  expect(fieldLineIn("ISSP date: 01/02/2026")).toMatchObject({ key: "isspDate", rest: " 01/02/2026" });
   expect(fieldLineIn("ISSP date")).toBeUndefined();
+});
+
+test.each([
+  ["Reviewed by: ________    Signature: ________", " ________", "    Signature: ________", false],
+  ["Intake date:\t03/02/2026\tTime: 10am", "\t03/02/2026", "\tTime: 10am", false],
+  ["Reviewed by: D. Okafor & team", " D. Okafor & team", "", false],
+  ["Reviewed by: Ann (see letter: 3 May)", " Ann (see letter: 3 May)", "", false],
+])(
+  "on a line the answer to %j ends where the next label begins, known or not",
+  (text, rest, tail, isFull) => {
+    expect(fieldLineIn(text)).toMatchObject({ rest, tail, isFull });
+  },
+);
+
+test.each([
+  "Reviewed by:    Signature: ________",
+  "Reviewed by: ________ Signature: ________",
+  "Reviewed by: ________    Intake date: ________",
+])("a line leaves no room that could be told again: %j", (text) => {
+  expect(fieldLineIn(text)).toBeUndefined();
+});
+
+test.each([
+  ["1. Client name / ref", "clientRef"],
+  ["(b) Intake date", "intakeDate"],
+  ["Q3 Reviewed by", "reviewedBy"],
+  ["► ISSP date*", "isspDate"],
+  ["Section 2: Created on", "createdOn"],
+  ["Intake date1", "intakeDate"],
+])("what counts or marks a label is no part of it: %j", (text, key) => {
+  expect(fieldLabelled(text)).toBe(key);
+});
+
+test.each([
+  "An ISSP will be completed with the client after intake.",
+  "ISSP audit",
+  "Guidance on the ISSP",
+  "Referral for an ISSP",
+  "Please attach the ISSP",
+])("a title of another paper is none of the form's: %j", (text) => {
+  expect(isFormTitle(text)).toBe(false);
 });
 
 test("a title names the form; a sentence about it or a label does not make one", () => {

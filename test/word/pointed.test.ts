@@ -259,7 +259,7 @@ test("a guess is used once the user has confirmed it, and not once it was declin
 });
 
 test("a column of the action table is used once confirmed, when rows were added too, and not once declined", async () => {
-  inWord(actionPage().replace(">Comment<", ">Notes<") + optionPages());
+  inWord(actionPage().replace(">Comment<", ">Notes<").replace(">Date complete<", ">Grade<") + optionPages());
   const [row] = (await wordGateway.readForm()).actionRows;
   const guess = row?.cells.comment;
   if (guess?.around === undefined) throw new Error("no guess");

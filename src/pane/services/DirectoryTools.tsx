@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   button: { minWidth: "auto" },
 });
 
-/** The ways to change the practitioner's own list as a whole. */
+/** The ways to change one's own list as a whole. */
 export function DirectoryTools({ addButton, isAdding, onAdd, onView, said }: DirectoryToolsProps) {
   const styles = useStyles();
   return (

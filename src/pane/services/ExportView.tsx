@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const fileName = "services.csv";
 
-/** The practitioner's own list as a file for a spreadsheet or, where the Word around the pane lets no file out, as text. */
+/** One's own list as a file for a spreadsheet or, where the Word around the pane lets no file out, as text. */
 export function ExportView({ own, onLeave }: ExportViewProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);

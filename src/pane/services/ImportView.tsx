@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 type Chosen = { readonly name: string; readonly preview: Preview };
 
-/** A file of services: first what it would do to the practitioner's own list; nothing is done until they say so. */
+/** A file of services: first what it would do to one's own list, and nothing is done until it is said to. */
 export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -6,7 +6,7 @@ import { layerLabels } from "../words/contacts";
 type OriginalSaysProps = {
   readonly contact: Contact;
   readonly original: LayeredContact;
-  /** Lets go of the practitioner's own copy. */
+  /** Lets go of one's own copy. */
   readonly onTake: () => void;
 };
 
@@ -14,10 +14,7 @@ const useStyles = makeStyles({
   says: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
 });
 
-/**
- * Where the practitioner's own copy has another number or other hours than the list that it was copied from: that list may be
- * newer.
- */
+/** Where one's own copy has another number or other hours than the list that it was copied from: that list may be newer. */
 export function OriginalSays({ contact, original, onTake }: OriginalSaysProps) {
   const styles = useStyles();
   const says = [

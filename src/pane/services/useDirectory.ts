@@ -22,19 +22,16 @@ export type Directory = {
   /** Adds a contact, or keeps a known one (by its id) as it now is: one of another list becomes the practitioner's own copy. */
   readonly keep: (draft: ContactDraft, id?: string) => void;
   readonly markChecked: (contact: Contact, today: IsoDate) => void;
-  /** Takes away a service of the practitioner's own, or hides a national one. */
+  /** Takes away one's own, or hides a national one. */
   readonly remove: (contact: LayeredContact) => void;
   readonly showHidden: () => void;
-  /** Takes over a whole list as the practitioner's own, as an import makes it. */
+  /** Takes over a whole list of one's own, as an import makes it. */
   readonly replace: (own: readonly Contact[]) => void;
 };
 
 export type Original = { readonly contact: LayeredContact; readonly isSame: boolean };
 
-/**
- * Reads the lists once and keeps each change at once. The practitioner's own list is read again before a change, as another
- * pane may have changed it.
- */
+/** Reads the lists once and keeps each change at once. One's own is read again before a change, as another pane may have changed it. */
 export function useDirectory(
   partitionKey: string | undefined,
   organisation: OrganisationContacts,
@@ -97,5 +94,5 @@ export function useDirectory(
   };
 }
 
-/** What alone makes no copy of the practitioner's own: whose list it stands in, and who checked it when. */
+/** What makes no copy of one's own: whose list it stands in, and who checked it when. */
 const aboutTheCheck: ReadonlySet<string> = new Set(["layer", "checkedOn", "checkedBy"]);

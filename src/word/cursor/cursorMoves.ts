@@ -2,10 +2,9 @@
 const window = { shortest: 300, longest: 8_000 };
 
 /**
- * Tells moves of Word's cursor from echoes. Some Words say that it has moved whenever they are asked anything
- * (OfficeDev/office-js 477): if every event were a reason to ask again, that would never end. An event that comes while a
- * question is in hand or soon after may be its echo, or a user who moves on quickly: it is worth one more question, and where
- * that tells nothing new, no other.
+ * Tells moves of Word's cursor from echoes. Some Words say that it has moved whenever they are asked anything (OfficeDev/office-js
+ * 477): were every event a reason to ask again, that would never end. An event that comes while a question is in hand or soon
+ * after may be its echo, or a user who moves on quickly: it is worth one more question, and where that tells nothing new, no other.
  */
 export class CursorMoves {
   private isAsking = false;

@@ -64,7 +64,7 @@ function whyNoBox(name: BoxName, { cell, control, kind, label, text }: FormBox):
   if (kind === "other") return "not-a-box";
   if (label === "" && isLabel(text)) return "label";
   if (cell !== undefined) return cell.nestedTables.length > 0 || isGutter(cell) ? "not-a-box" : undefined;
-  // When lines that were added to a bare line of the page are read again, nobody could tell where they end.
+  // Where lines that are added to a bare line of the page end, nobody could tell when they are read again.
   return (label === "" && text !== "") || holdsLines(name) ? "not-a-box" : undefined;
 }
 

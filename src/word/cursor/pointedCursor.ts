@@ -73,7 +73,7 @@ function cellsLike(
   return document.tables.filter(isLike).flatMap(({ rows }) => rows[row]?.cells[cell] ?? []);
 }
 
-/** More lines than there are blank ones in a run in a full row of the form. */
+/** More lines than a full row of the form has blank ones in a run. */
 const reach = 40;
 
 async function byNeighbours(context: Word.RequestContext): Promise<ReadWithCursor> {

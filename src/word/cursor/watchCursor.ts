@@ -15,11 +15,11 @@ export function isToldOfMoves(): boolean {
 }
 
 /**
- * See `Gateway.watchCursor`. The event belongs to the Common API, which every Word has that this add-in runs in. One handler
- * serves all who watch, and stays: a handler that is taken out while another is on its way to Word takes that one with it.
+ * See `Gateway.watchCursor`. The event is one of the Common API, which every Word has that this add-in runs in. One handler
+ * serves all who watch and stays: one that is taken out while another is on its way to Word takes that one with it.
  */
 export function watchCursor(moved: () => void): () => void {
-  const watcher = (): void => moved(); // a new one each time, so that each is stopped by itself
+  const watcher = (): void => moved(); // another each time, so that each is stopped by itself
   watchers.add(watcher);
   askToBeTold();
   return () => watchers.delete(watcher);

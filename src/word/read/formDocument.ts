@@ -74,10 +74,7 @@ export type FormCell = CellAddress & {
   readonly hasHidden: boolean;
   /** Bare text in it cannot be edited: a control around it is locked, or groups it. */
   readonly isLocked: boolean;
-  /**
-   * Its text that can be seen, without placeholders and nested tables; paragraphs separated by "\n", empty lines at both ends
-   * left out.
-   */
+  /** Its text that can be seen, without placeholders and nested tables; paragraphs parted by "\n", empty lines at both ends left out. */
   readonly text: string;
 };
 
@@ -86,7 +83,7 @@ export type FormParagraph = {
   readonly index: number;
   /** What a person can see that it says: without placeholders, deleted text, hidden text and codes of fields. */
   readonly text: string;
-  /** The same text, split where content controls begin and end; a control that is blank has a piece "" of its own. */
+  /** The same text, parted where content controls begin and end; a control that is blank has a piece "" of its own. */
   readonly pieces: readonly Piece[];
   /** The cell that it stands in, and its number among that cell's own paragraphs. */
   readonly cell?: CellAddress;
@@ -103,7 +100,7 @@ export type FormParagraph = {
   readonly hasComments: boolean;
   /** Something of it was deleted with Track Changes on, and is still in the file. */
   readonly hasDeletions: boolean;
-  /** All of it was deleted so, its end too: it is gone once the changes are accepted. */
+  /** All of it was, its end too: it is gone once the changes are accepted. */
   readonly isDeleted: boolean;
   /** Holds text that is in the file and that nobody sees: hidden by its formatting, or for other programs to read. */
   readonly hasHidden: boolean;

@@ -45,7 +45,7 @@ function readBlocks(reading: Reading, parent: Element, around: Around): void {
   }
 }
 
-/** What is read of alternate content between blocks, rows or cells. Other words in what is not read are noted as hidden. */
+/** What is read of alternate content, between blocks, rows or cells; other words in what is not are noted as hidden. */
 function branchOf(reading: Reading, element: Element, { cell }: Around): Element | undefined {
   const { read, unread } = alternativesIn(element);
   const words = read === undefined ? "" : wordsIn(read);

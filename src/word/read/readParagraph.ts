@@ -144,7 +144,7 @@ class Runs {
     }
   }
 
-  /** What Word reads of alternate content. What it does not read counts as hidden where it says other words. */
+  /** What Word reads of alternate content; what it does not is hidden where it says other words. */
   private branchOf(element: Element): Element | undefined {
     if (element.localName !== "AlternateContent") return undefined;
     const { read, unread } = alternativesIn(element);

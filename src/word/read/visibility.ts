@@ -4,14 +4,14 @@ import { attribute, child, children, elementsIn, isOn, isW, MC, valueOf } from "
 /** The styles that stand around a run: of its paragraph and of the innermost table. Undefined is the default style. */
 export type StylesAround = { readonly paragraph?: string; readonly table?: string };
 
-/** Tells what the formatting of a document hides. White or tiny text counts as formatting like any other: it is read. */
+/** Tells what the formatting of a document hides. Text in white or in a tiny size is formatting like any other here: it is read. */
 export type Visibility = {
   /**
    * Whether text with these run properties (`w:rPr`) is hidden: by `w:vanish`, and by `w:webHidden`, which only some views
    * of Word hide, or `w:specVanish`. Styles, what they are based on, and the document's defaults count.
    */
   hides(properties: Element | undefined, around: StylesAround): boolean;
-  /** Whether a table style hides some of its rows or columns; which ones is not worked out. */
+  /** Whether a table style hides some of its rows or columns: which, is not worked out. */
   hidesInPart(tableStyle: string | undefined): boolean;
 };
 
@@ -61,7 +61,7 @@ export function visibilityIn(styles: Element | undefined): Visibility {
   return { hides, hidesInPart };
 }
 
-/** `w:vanish` in styles: each kind of style that has it toggles it, unless the defaults have it (ECMA-376 §17.7.3). */
+/** `w:vanish` in styles: each kind of style that says it turns it over, unless the defaults have it (ECMA-376 §17.7.3). */
 function isToggledOn(
   defaults: Element | undefined,
   levels: readonly (string | undefined)[],

@@ -1,4 +1,4 @@
-import type { ActionColumn } from "../../plan/form";
+import { actionColumns, type ActionColumn } from "../../plan/form";
 import type { Match } from "../../plan/looseMatch";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormRow, FormTable } from "../read/formDocument";
@@ -13,7 +13,7 @@ export type ActionHead = {
 };
 
 /**
- * The head that begins at a row: one that is over the risk or the action and at least two columns more; or two such rows, one
+ * The head that begins at a row: one that is over the risk, or over the action and a date, and at least three columns in all; or two such rows, one
  * over the other.
  */
 export function actionHeadAt(table: FormTable, index: number): ActionHead | undefined {
@@ -44,8 +44,10 @@ function headOf(headed: HeadedColumns, rows: readonly number[]): ActionHead {
   };
 }
 
+// "Action" stands on logs of calls and visits too: without a risk, it is agreed when there is a time to do it by.
 function isHead(columns: HeadedColumns): boolean {
-  return columns.size >= 3 && (columns.has("risk") || columns.has("action"));
+  const isDated = columns.has("byWhen") || columns.has("dateComplete");
+  return columns.size >= 3 && (columns.has("risk") || (columns.has("action") && isDated));
 }
 
 /**
@@ -56,7 +58,15 @@ function columnsHeaded(row: FormRow): Map<ActionColumn, Headed> {
   const sure = headings(row);
   if (sure.size < 2) return sure;
   const likely = headings(row, typoFromAmongLabels);
-  return new Map([...headingsPerhaps(row, likely), ...likely]);
+  const perhaps = headingsPerhaps(row, likely);
+  const areAllOthersSure =
+    likely.size === actionColumns.length - 1 &&
+    [...likely.values()].every(({ doubt }) => doubt === undefined);
+  // Where five columns are sure, what may be the sixth is.
+  const rest = [...perhaps].map(
+    ([key, headed]) => [key, areAllOthersSure ? { ...headed, doubt: undefined } : headed] as const,
+  );
+  return new Map([...rest, ...likely]);
 }
 
 function headings(row: FormRow, typoFrom?: number): Map<ActionColumn, Headed> {

@@ -21,6 +21,8 @@ export type FormBox = {
   readonly kind: BoxKind;
   /** What stands before the answer in a line's own paragraph, such as "We are open: ". */
   readonly label: string;
+  /** The next label on a line, with all that follows it: no part of the answer. */
+  readonly tail: string;
   /** The whole answer: text in the control and beside it. */
   readonly text: string;
   /** The part of the answer that stands beside the control; "" where there is none. */
@@ -78,6 +80,7 @@ function cellBox(document: FormDocument, cell: FormCell): FormBox {
     control,
     kind: kindOf(cell.paragraphs, controls, control, "cell"),
     label: "",
+    tail: "",
     text: cell.text,
     textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
     isLocked: control?.isLocked ?? cell.isLocked,
@@ -87,6 +90,8 @@ function cellBox(document: FormDocument, cell: FormCell): FormBox {
 
 function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
   const label = lineLabel(document, paragraph);
+  const line = serviceLineIn(paragraph.text) ?? fieldLineIn(paragraph.text);
+  const tail = line?.tail ?? "";
   const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
   const controls = boxControls(document, [
     ...new Set([...around, ...controlsAfter(paragraph, label.length)]),
@@ -100,9 +105,16 @@ function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
     paragraphs,
     controls,
     control,
-    kind: kindOf(paragraphs, controls, control, "line"),
+    kind:
+      line?.isFull === true && control === undefined
+        ? "other"
+        : kindOf(paragraphs, controls, control, "line"),
     label,
-    text: (isBlock ? control.text : paragraph.text.slice(label.length)).trim(),
+    tail,
+    text: (isBlock
+      ? control.text
+      : paragraph.text.slice(label.length, paragraph.text.length - tail.length)
+    ).trim(),
     textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
     isLocked: control?.isLocked ?? paragraph.isLocked,
     holdsHidden: holdsHidden(paragraphs, control),
@@ -141,7 +153,7 @@ export function lineLabel(document: FormDocument, paragraph: FormParagraph): str
   const lead = before.join("").trim() === "" ? undefined : before.join("");
   const said = lead ?? paragraph.text;
   const line = serviceLineIn(said) ?? fieldLineIn(said);
-  return line === undefined ? (lead ?? "") : said.slice(0, said.length - line.rest.length);
+  return line === undefined ? (lead ?? "") : said.slice(0, said.length - line.rest.length - line.tail.length);
 }
 
 function boxControls(document: FormDocument, indexes: readonly number[]): FormControl[] {

@@ -78,7 +78,7 @@ function below(search: Cells, cell: FormCell, labels: Labels): FormCell | undefi
 }
 
 /** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */
-function asBox(search: Cells, cell: FormCell): FormCell | undefined {
+export function asBox(search: Cells, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
   const asks =
     /^\p{L}[^:\n]{1,40}:$/u.test(textOf(search, top)) ||
@@ -110,6 +110,18 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
   return isDoubtful ? { kind: "below" } : undefined;
 }
 
+/**
+ * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), or a mask
+ * ("DD" beside "MM").
+ */
+export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels): boolean {
+  const isPart = (cell: FormCell | undefined): boolean =>
+    cell !== undefined &&
+    !labels.has(cell) &&
+    /^\s*(\d{1,2}\s?[.)]|[dmy]{1,4}|\/)\s*$/i.test(textOf(search, cell));
+  return isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
+}
+
 /** Whether a cell beside or below a label can be its box, so that the label's own line is only one of two. */
 export function mayHaveBoxElsewhere(search: Cells, label: FormCell): boolean {
   return [right, below].some((boxOf) => {
@@ -119,7 +131,7 @@ export function mayHaveBoxElsewhere(search: Cells, label: FormCell): boolean {
 }
 
 /** What a cell says outside of its controls. */
-function textOf(search: Cells, cell: FormCell): string {
+export function textOf(search: Cells, cell: FormCell): string {
   return textBeside(cell, controlsIn(search.document, cell));
 }
 
@@ -128,7 +140,7 @@ const asksForFigures: ReadonlySet<FieldKey | undefined> = new Set(
 );
 
 /** Whether what a cell says can be the answer to a question: dates and page numbers have figures, or stand for none yet. */
-function mayAnswer(search: Cells, cell: FormCell, key: FieldKey | undefined): boolean {
+export function mayAnswer(search: Cells, cell: FormCell, key: FieldKey | undefined): boolean {
   const text = textOf(search, cell);
   if (text === "" || !asksForFigures.has(key)) return true;
   return /\d|^\W*(n\W?a|tb[acd]|none|never|not\b.*|unknown|ongoing|pending|as soon as.*|asap)\W*$/i.test(

@@ -1,7 +1,7 @@
 import { type BoxName, fieldKeys, fieldsOnEveryPage } from "../../plan/form";
 import type { Found, FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
-import { fieldLabelled, isFullTitle, isPublishedPrompt, namesTheForm } from "./labels";
+import { fieldLabelled, isFormTitle, isFullTitle, isPublishedPrompt, namesTheForm } from "./labels";
 
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.
@@ -42,5 +42,5 @@ function isTold({ doubt }: Found<BoxName>): boolean {
 }
 
 function isNamed(text: string): boolean {
-  return text.length < 90 && namesTheForm(text) && (fieldLabelled(text) ?? "isspDate") === "isspDate";
+  return isFormTitle(text) || (namesTheForm(text) && fieldLabelled(text) === "isspDate");
 }

@@ -8,12 +8,13 @@ import {
   type ServiceKey,
 } from "../../plan/form";
 import { boxAt } from "./box";
-import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import type { CellAddress, FormCell, FormDocument, FormParagraph } from "../read/formDocument";
 import type { Found, FoundParts } from "./found";
 import { headedLinesIn } from "./headedLines";
 import type { Stretch } from "./neighbours";
 import { lastPlanOf } from "./plans";
 import { actionTablesIn, type ActionTable } from "./recogniseActions";
+import { tablesToFill } from "./actionCaptions";
 import { headedBoxesIn } from "./recogniseAdvice";
 import { labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
@@ -24,12 +25,13 @@ export function findParts(document: FormDocument): FoundParts {
   const take = (table: number, from: number, to: number): void => {
     for (let row = from; row < to; row++) taken.add(rowKey(table, row));
   };
-  const actions = likeliest(actionTablesIn(document));
-  for (const { table, headRows, end } of actions) take(table, Math.min(...headRows), end);
+  const tables = actionTablesIn(document);
+  const actions = tablesToFill(document, tables);
+  for (const { table, headRows, end } of tables) take(table, Math.min(...headRows), end);
 
   const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
   const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
-  for (const { cell } of lines.map(({ heading }) => heading))
+  for (const { cell } of lines.flatMap(({ heading, position }) => [heading, ...ofCell(position)]))
     if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
   const { boxes: headed, boxless } = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
   for (const { heading, box } of headed)
@@ -53,9 +55,7 @@ export function findParts(document: FormDocument): FoundParts {
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
     ...headed.map(({ key, box, doubt }) => ({ key, position: positionOf(box), doubt })),
-    ...lines
-      .filter(({ key }) => !inTables.has(key))
-      .map(({ key, line }) => ({ key, position: { kind: "line" as const, paragraph: line.index } })),
+    ...lines.filter(({ key }) => !inTables.has(key)).map(({ key, position }) => ({ key, position })),
   ];
   const found: readonly Found<BoxName>[] = [...advice, ...fields];
   const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
@@ -83,11 +83,8 @@ function findServiceLines(
   return serviceLinesIn(document, (each) => answers.has(each) || isTaken(actionRows, each), near);
 }
 
-/** A document can hold the actions of other papers: those have fewer of the form's columns. */
-function likeliest(tables: readonly ActionTable[]): readonly ActionTable[] {
-  const likeness = ({ columns }: ActionTable): number => columns.size + (columns.has("risk") ? 1 : 0);
-  const best = Math.max(0, ...tables.map(likeness));
-  return tables.filter((table) => likeness(table) >= best - 1);
+function ofCell(position: Position): readonly { readonly cell: CellAddress }[] {
+  return position.kind === "cell" ? [{ cell: position }] : [];
 }
 
 function rowKey(table: number, row: number): string {

@@ -1,27 +1,55 @@
-import type { AdviceKey } from "../../plan/form";
+import type { AdviceKey, Position } from "../../plan/form";
 import { textOutside } from "./box";
-import type { FormDocument, FormParagraph } from "../read/formDocument";
+import type { CellAddress, FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import { isTicks } from "./evidenceOfBox";
 import { headed } from "./headings";
 import { isAdvicePrompt } from "./labels";
 import { isInSameCell } from "./neighbours";
 
-/** An advice box that is a control under a heading of its own: in the page, or in the heading's cell. */
+/** An advice box under a heading that is a paragraph of its own: a control, or a table of one cell. */
 export type HeadedLine = {
   readonly key: AdviceKey | "bag";
   readonly heading: FormParagraph;
+  readonly position: Position;
+  /** Its first paragraph. */
   readonly line: FormParagraph;
 };
 
 /**
- * Finds headings with a control in the paragraph under them, lines of advice passed over. A heading with bare paper under it
- * is none: nothing says where its answer ends.
+ * Finds headings with a control in the paragraph under them or a table of one cell, lines of advice passed over. A heading with
+ * bare paper under it is none: nothing says where its answer ends.
  */
 export function headedLinesIn(document: FormDocument): readonly HeadedLine[] {
-  return document.paragraphs.flatMap((heading) => {
+  return document.paragraphs.flatMap((heading): HeadedLine[] => {
     const key = heading.text.trim() === "" ? undefined : headed(heading.text);
-    const line = key === undefined ? undefined : controlUnder(document, heading);
-    return key === undefined || line === undefined ? [] : [{ key, heading, line }];
+    if (key === undefined) return [];
+    const line = controlUnder(document, heading);
+    if (line !== undefined)
+      return [{ key, heading, position: { kind: "line", paragraph: line.index }, line }];
+    const cell = onlyCellUnder(document, heading);
+    const first = cell?.paragraphs[0];
+    if (cell === undefined || first === undefined) return [];
+    return [{ key, heading, position: { kind: "cell", table: cell.table, row: 0, cell: 0 }, line: first }];
   });
+}
+
+/** The cell of a table of one cell that stands under a heading, lines of advice passed over. */
+function onlyCellUnder(document: FormDocument, heading: FormParagraph): FormCell | undefined {
+  const below = document.paragraphs.slice(heading.index + 1, heading.index + 6);
+  const next = below.find(
+    ({ text, cell }) => !isSame(cell, heading.cell) || (text.trim() !== "" && !isAdvicePrompt(text)),
+  );
+  const table = document.tables.find(({ start }) => start === next?.index);
+  const cell = table?.rows[0]?.cells[0];
+  const isOne =
+    table?.rows.length === 1 && table.rows[0]?.cells.length === 1 && isSame(table.parent, heading.cell);
+  return isOne && cell !== undefined && cell.nestedTables.length === 0 && !isTicks(document, cell)
+    ? cell
+    : undefined;
+}
+
+function isSame(one: CellAddress | undefined, other: CellAddress | undefined): boolean {
+  return one?.table === other?.table && one?.row === other?.row && one?.cell === other?.cell;
 }
 
 function controlUnder(document: FormDocument, heading: FormParagraph): FormParagraph | undefined {

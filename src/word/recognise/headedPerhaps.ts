@@ -1,9 +1,8 @@
 import type { AdviceKey } from "../../plan/form";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
-import { boxHeadedBy } from "./headedBox";
+import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
 import { headedPerhaps } from "./headings";
-import type { HeadedBox } from "./recogniseAdvice";
 
 /**
  * Finds boxes that are still missing under headings that may mean something else, among boxes that were found: in the tables
@@ -50,12 +49,15 @@ function boxesOfRow(
     return key === undefined ? [] : [{ key, cell, doubt: { kind: "word", said: cell.text } }];
   });
   const headings = words.length > 0 ? words : inPlace(others, inRow);
-  const cells = [...inRow.map(({ heading }) => heading), ...headings.map(({ cell }) => cell)];
+  const all = [...inRow.map(({ key, heading }) => ({ key, cell: heading })), ...headings].sort(
+    (a, b) => a.cell.cell - b.cell.cell,
+  );
+  const boxes = boxesOfTable(document, all);
   return headings.flatMap(({ key, cell, doubt }) => {
-    const box = boxHeadedBy(document, cell, cells, (other) => used.has(other))?.cell;
-    const isBeside = inRow.some((each) => each.box.row === box?.row);
-    if (!missing.has(key) || box === undefined || used.has(box) || box.nestedTables.length > 0) return [];
-    return inRow.length === 0 || isBeside ? [{ key, heading: cell, box, doubt }] : [];
+    const found = boxes.find(({ heading }) => heading === cell);
+    const isBeside = inRow.some((each) => each.box.row === found?.box.row);
+    if (!missing.has(key) || found === undefined || used.has(found.box)) return [];
+    return inRow.length === 0 || isBeside ? [{ ...found, doubt }] : [];
   });
 }
 

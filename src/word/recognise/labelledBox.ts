@@ -1,14 +1,17 @@
+import { details } from "../../plan/details";
 import type { FieldKey, Position } from "../../plan/form";
 import {
   boxesOfRow,
   controlsIn,
   doubtOf,
+  isOneOfSeveral,
   mayHaveBoxElsewhere,
   textBeside,
   type Labels,
   type Cells,
 } from "./boxOfLabel";
 import type { Doubt } from "./certainty";
+import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
 import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "./labels";
 
@@ -27,7 +30,7 @@ export function labelledBoxesOf(
 ): readonly LabelledBox[] {
   const rows = table.rows.filter((row) => !row.isDeleted && isFree(row.row));
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
-  const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [] };
+  const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [], neighbours: [] };
   findControlsAfterLabels(search);
   const sure = labelsIn(search, (text) => {
     const key = fieldLabelled(text);
@@ -40,14 +43,18 @@ export function labelledBoxesOf(
     const added = new Map([...likely].filter(([, { key }]) => !known.has(key)));
     findNeighbours(search, added, new Map([...sure, ...added]));
   }
+  takeNeighbours(search, sure);
   findLines(search);
   return search.boxes;
 }
 
-type Search = Cells & { readonly boxes: LabelledBox[] };
+type Search = Cells & {
+  readonly boxes: LabelledBox[];
+  readonly neighbours: (NeighbourBox & { readonly doubt: Doubt | undefined })[];
+};
 
 function keysOf(search: Search): ReadonlySet<FieldKey> {
-  return new Set(search.boxes.map(({ key }) => key));
+  return new Set([...search.boxes, ...search.neighbours].map(({ key }) => key));
 }
 
 function labelsIn(search: Search, read: (text: string) => Reading<FieldKey> | undefined): Labels {
@@ -56,7 +63,7 @@ function labelsIn(search: Search, read: (text: string) => Reading<FieldKey> | un
   for (const cell of search.cells) {
     const label = search.used.has(cell) ? undefined : read(cell.text);
     const said = textBeside(cell, controlsIn(search.document, cell)); // the same once the control holds a number
-    if (fieldLabelled(said) === "page") rowOfPage = cell.row;
+    if (fieldLabelled(said) === "page" || label?.key === "page") rowOfPage = cell.row;
     // "of" asks for the number of pages only after "Page".
     if (label !== undefined && (label.key !== "pageCount" || rowOfPage === cell.row)) labels.set(cell, label);
   }
@@ -88,14 +95,30 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
       const label = labels.get(cell);
       const box = boxOf?.(search, cell, allLabels);
       if (label === undefined || box === undefined || search.used.has(box)) continue;
-      search.boxes.push({
+      search.used.add(box).add(cell);
+      if (isOneOfSeveral(search, box, allLabels)) continue;
+      search.neighbours.push({
         key: label.key,
-        position: { kind: "cell", table: box.table, row: box.row, cell: box.cell },
+        label: cell,
+        box,
         doubt: label.isDoubtful ? { kind: "word", said: cell.text } : doubtOf(search, cell, box, allLabels),
       });
-      search.used.add(box).add(cell);
     }
   }
+}
+
+/** The boxes beside and below labels; of what is noted again and again, those that are next. */
+function takeNeighbours(search: Search, labels: Labels): void {
+  const next = nextEntry(search, search.neighbours, labels);
+  const several: Doubt = { kind: "several" };
+  for (const { key, box, doubt } of search.neighbours) {
+    if (next === undefined || details[key].isNotedAgain !== true) search.boxes.push(boxAt(key, box, doubt));
+  }
+  for (const { key, box } of next ?? []) search.boxes.push(boxAt(key, box, several));
+}
+
+function boxAt(key: FieldKey, { table, row, cell }: FormCell, doubt: Doubt | undefined): LabelledBox {
+  return { key, position: { kind: "cell", table, row, cell }, doubt };
 }
 
 function findLines(search: Search): void {

@@ -1,5 +1,12 @@
 import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../plan/form";
-import { halvesOf, matcherOf, sameWords, type Match } from "../../plan/looseMatch";
+import {
+  halvesOf,
+  matcherOf,
+  sameWords,
+  type Match,
+  type Matcher,
+  type Wordings,
+} from "../../plan/looseMatch";
 import {
   actionWordings,
   advicePrompts,
@@ -12,19 +19,42 @@ import {
   weakFieldWordings,
 } from "./labelWordings";
 
-const field = matcherOf(fieldWordings);
-const weakField = matcherOf(weakFieldWordings);
-const actionHead = matcherOf(actionWordings);
-const weakActionHead = matcherOf(weakActionWordings);
-const advice = matcherOf(adviceWordings);
-const weakAdvice = matcherOf(weakAdviceWordings);
-const bag = matcherOf(bagWordings);
-const service = matcherOf(serviceWordings);
-const anything = matcherOf({
+const field = labelMatcherOf(fieldWordings);
+const weakField = labelMatcherOf(weakFieldWordings);
+const actionHead = labelMatcherOf(actionWordings);
+const weakActionHead = labelMatcherOf(weakActionWordings);
+const advice = labelMatcherOf(adviceWordings);
+const weakAdvice = labelMatcherOf(weakAdviceWordings);
+const bag = labelMatcherOf(bagWordings);
+const service = labelMatcherOf(serviceWordings);
+const anything = labelMatcherOf({
   label: [fieldWordings, actionWordings, adviceWordings, bagWordings].flatMap((wordings) =>
     Object.values(wordings).flat(),
   ),
 });
+
+/** A matcher that looks past what is set before a label to count or mark it, and past marks of footnotes after it. */
+function labelMatcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
+  const match = matcherOf(wordings);
+  return (text, typoFrom) => {
+    const found = match(text, typoFrom);
+    const bare = found === undefined && text.length <= 160 ? bareLabel(text) : text;
+    return bare === text ? found : match(bare);
+  };
+}
+
+/** A label without "1.", "A)", "Q3", "Section 2:" or a symbol before it, and without a footnote's mark after it. */
+function bareLabel(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^[^\p{L}\p{N}([]+/u, "")
+    .replace(enumerator, "")
+    .replace(/(?<=[\p{L}?)])\s?(?:[*†‡§¹²³⁴-⁹]+|\[\d{1,2}\])$|(?<=[\p{L}?)])\d$/u, "");
+  return bare === text.trim() ? text : bare;
+}
+
+const enumerator =
+  /^(?:(?:section|part|question|step)\s+\w{1,3}\s*[:.)–-]\s*|q\s?\d{1,2}[:.)]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu;
 
 /** The fewest letters that a label needs for one typo to be forgiven where labels around it are known. */
 export const typoFromAmongLabels = 5;
@@ -116,26 +146,52 @@ export function mayBeLabel(text: string): boolean {
   );
 }
 
-/** The service line that a paragraph begins, and what stands after its colon. */
-export function serviceLineIn(text: string): { readonly key: ServiceKey; readonly rest: string } | undefined {
+/**
+ * A line that begins with a label: what it asks for, what stands in the room for its answer, and the next label on the line with
+ * all that follows, known or not. `isFull` where the next label leaves no room.
+ */
+export type LabelLine<K extends string> = {
+  readonly key: K;
+  readonly rest: string;
+  readonly tail: string;
+  readonly isFull: boolean;
+};
+
+/** The service line that a paragraph begins. */
+export function serviceLineIn(text: string): LabelLine<ServiceKey> | undefined {
   const colon = text.indexOf(":");
   const key = service(colon === -1 ? text : text.slice(0, colon))?.key;
-  return key === undefined ? undefined : { key, rest: colon === -1 ? "" : text.slice(colon + 1) };
+  return key && { key, ...parted(colon === -1 ? "" : text.slice(colon + 1)) };
 }
 
 /**
- * The detail that a line begins with, and what stands after its colon or from its ruled line on ("Name ____"); undefined for
- * a line without either, and for one that asks for two details.
+ * The detail that a line begins with, its label ended by a colon or a ruled line ("Name ____"); undefined for a line without
+ * either, and for one that leaves no room for its answer or asks for two details.
  */
-export function fieldLineIn(text: string): { readonly key: FieldKey; readonly rest: string } | undefined {
+export function fieldLineIn(text: string): LabelLine<FieldKey> | undefined {
   const end = /:|_{3,}|\.{4,}|…{2,}/.exec(text);
   if (end === null) return undefined;
   const key = fieldLabelled(text.slice(0, end.index));
-  const rest = text.slice(end.index + (end[0] === ":" ? 1 : 0));
-  return key === undefined || asksForMore(rest) ? undefined : { key, rest };
+  const line = parted(text.slice(end.index + (end[0] === ":" ? 1 : 0)));
+  return key === undefined || line.isFull ? undefined : { key, ...line };
 }
 
-/** Whether a label stands in what follows another: one to six words before a colon or a ruled line. */
+/** Parts what follows a label from the next label on the line: after a gap, words that end in a colon or a ruled line. */
+function parted(after: string): Omit<LabelLine<never>, "key"> {
+  const gap = /[^\S\n]*(?:\t| {3,})[^\S\n]*(?=\p{L}[^\t:_…\n]{0,60}?\s*(?::|_{3,}|…{2,}|\.{4,}))/u.exec(
+    after,
+  );
+  const rest = gap === null ? after : after.slice(0, gap.index);
+  const isFull = asksForMore(after) || runsOn(rest) || (gap !== null && rest.trim() === "");
+  return { rest, tail: after.slice(rest.length), isFull };
+}
+
+/** Whether words that ask for something follow a ruled line without a gap: once it is filled, nothing tells where they begin. */
+function runsOn(rest: string): boolean {
+  return /(?:_{2,}|…|\.{4,})\s*\p{L}[^:_…]{0,60}(?::|_{3,}|…{2,}|\.{4,})/u.test(rest);
+}
+
+/** Whether the label of a detail stands in what follows another: one to six words before a colon or a ruled line. */
 function asksForMore(rest: string): boolean {
   return [...rest.matchAll(/([^:_…\t]+?)\s*(?=:|_{3,}|…{2,}|\.{4,})/g)].some(([, before = ""]) => {
     const words = before.trim().split(/\s+/);
@@ -152,7 +208,7 @@ export function isRuledLine(text: string): boolean {
 
 /** Whether a text names the form, as its title does. */
 export function namesTheForm(text: string): boolean {
-  return /individuali[sz]ed\s+safety\s*(&|and)\s*support\s+plan|\bISSP\b/i.test(text);
+  return formName.test(text);
 }
 
 /** Whether a text is the form's title and nothing else. */
@@ -171,11 +227,31 @@ export function headsPage(text: string): boolean {
   return isFullTitle(text) || sameWords(text) === "option advice";
 }
 
-/** Whether a text heads a page of the form: it names the form and little else, or says "Options and advice". */
+/**
+ * Whether a text heads a page of the form: it names the form, or says "Options and advice". A sentence that mentions the form is
+ * no title, nor is one of a paper about it ("ISSP audit").
+ */
 export function isFormTitle(text: string): boolean {
   if (text.length > 90 || field(text) !== undefined) return false;
-  return namesTheForm(text) || sameWords(text) === "option advice";
+  return sameWords(text) === "option advice" || isFullTitle(text) || isNameAlone(text.trim());
 }
+
+/** Whether a text names the form, and around the name stand whose it is and which page or version, and nothing that makes it another paper. */
+function isNameAlone(text: string): boolean {
+  const name = formName.exec(text);
+  if (name === null || /[.;!]$|[.;!?]\s/.test(text) || isAboutOthers.test(text)) return false;
+  const after = text.slice(name.index + name[0].length).trim();
+  return (
+    after === "" ||
+    /^(\W|form|review|document|part|page|options?|for|version|copy|template|v?\d)/i.test(after)
+  );
+}
+
+const formName = /individuali[sz]ed\s+safety\s*(?:&|and)\s*support\s+plan(?:\s*\(?ISSP\)?)?|\bISSP\b/i;
+
+/** Verbs, and the nouns of papers that are about the form. */
+const isAboutOthers =
+  /\b(is|are|was|were|be|been|has|have|had|will|would|should|must|can|may|do|does|please|see|attached?|using|use|complet(e|ed|ing)|discuss(ed)?|agreed?|referrals?|requests?|guidance|guides?|guidelines?|letter|minutes|agenda|audit|training|policy|procedure|consent|feedback|evaluation|survey|meeting|about|how)\b/i;
 
 const publishedPrompts = advicePrompts.map(wordSet);
 

@@ -73,6 +73,14 @@ export function* rowsBelow(table: FormTable, row: number): Generator<FormRow> {
   }
 }
 
+/** The rows of a table above a row from the nearest up, those deleted with Track Changes left out. */
+export function* rowsAbove(table: FormTable, row: number): Generator<FormRow> {
+  for (let index = row - 1; index >= 0; index--) {
+    const above = table.rows[index];
+    if (above !== undefined && !above.isDeleted) yield above;
+  }
+}
+
 /** Paragraphs, from the first to the one after the last. */
 export type Stretch = { readonly start: number; readonly end: number };
 

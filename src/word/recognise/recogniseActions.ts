@@ -17,6 +17,7 @@ import {
   type FormTable,
 } from "../read/formDocument";
 import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
+import { isTicks } from "./evidenceOfBox";
 import { cellIn, topOf, type Columns } from "./neighbours";
 
 /** A head of an action table with the rows under it. */
@@ -58,8 +59,13 @@ export function actionRowsOf(
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
     if (row === undefined) return [];
+    const isAboveOthers = index === found.rows.at(-1) && table !== undefined && index < table.rows.length - 1;
     return [
-      { ...actionRow(document, row, found, placeAt), fixed: canMove ? whyFixed(document, row) : "table" },
+      {
+        ...actionRow(document, row, found, placeAt),
+        ...(isAboveOthers && { isAboveOthers }),
+        fixed: canMove ? whyFixed(document, row) : "table",
+      },
     ];
   });
 }
@@ -77,6 +83,10 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index];
     if (row === undefined || row.isDeleted) continue;
+    if (open !== undefined && isSignatureRow(row)) {
+      close(index);
+      continue;
+    }
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
       if (isActionRow(row, open.head.columns)) open.rows.push(index);
       continue;
@@ -182,8 +192,23 @@ function actionRow(
   }
   // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
   const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
-  const blank = row.cells.every((cell) => isBlank(cell) || (!used.has(cell) && isRowNumber(cell.text)));
+  const blank = row.cells.every((cell) => isBlank(cell) || (!used.has(cell) && isPrinted(document, cell)));
   return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
+}
+
+/** Whether a row is to be signed: labels and room for names and dates, and one of the labels asks for a signature. */
+function isSignatureRow(row: FormRow): boolean {
+  const said = row.cells.map(({ text }) => text.trim()).filter((text) => text !== "");
+  const isLabel = (text: string): boolean =>
+    /^(the )?(client|service user|survivor|worker|idva|practitioner|advocate|staff|manager|team leader|supervisor)?('s|’s)?\s*(signature|signed|sign here|name|print(ed)? name|date|worker|idva|client|manager|practitioner)?( (of|by) [\p{L} ]{1,30})?\s*:?\s*[_.…]*$/iu.test(
+      text,
+    );
+  return (
+    said.length > 0 &&
+    said.length < row.cells.length &&
+    said.every((text) => text.length <= 50 && isLabel(text)) &&
+    said.some((text) => /\bsign(ed|ature)?\b/i.test(text))
+  );
 }
 
 function isBlank(cell: FormCell): boolean {
@@ -192,6 +217,15 @@ function isBlank(cell: FormCell): boolean {
     !cell.hasHidden &&
     cell.nestedTables.length === 0 &&
     cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
+  );
+}
+
+/** Whether what a cell of the agency's own column says is printed in it: a number, a code ("R1"), a choice, ticks. */
+function isPrinted(document: FormDocument, cell: FormCell): boolean {
+  return (
+    isRowNumber(cell.text) ||
+    /^\s*\p{Lu}{1,3}[ .-]?\d{1,3}[.)]?\s*$/u.test(cell.text) ||
+    isTicks(document, cell)
   );
 }
 

@@ -1,4 +1,5 @@
 import { fieldsOnEveryPage } from "../../plan/form";
+import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument } from "../read/formDocument";
 import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
@@ -44,8 +45,21 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
   return believed.flatMap((sheet) =>
     sure.has(sheet)
       ? sheet.found
-      : sheet.found.filter(({ key }) => fieldsOnEveryPage.has(key) || !surely.has(key)),
+      : sheet.found.flatMap((box) =>
+          fieldsOnEveryPage.has(box.key) || !surely.has(box.key) ? [box] : secondPlace(document, sheet, box),
+        ),
   );
+}
+
+/**
+ * A second place of a detail that stands once on the published form. A cover sheet under the form's title asks for it as well;
+ * elsewhere it is asked about, and counts only while it is blank: what it says can be another paper's.
+ */
+function secondPlace(document: FormDocument, sheet: Sheet, box: LabelledBox): LabelledBox[] {
+  const isCover = sheet.found.some(({ key }) => key === "clientRef") && standsUnderTitle(document, [sheet]);
+  if (isCover) return [box];
+  const isBlank = isBlankText(boxAt(document, box.position)?.text ?? "");
+  return isBlank ? [{ ...box, doubt: { kind: "elsewhere" } }] : [];
 }
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {

@@ -23,8 +23,8 @@ export function serviceLinesIn(
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
     const label = lineLabel(document, paragraph);
     const line = label === "" ? undefined : serviceLineIn(label);
-    const rest = paragraph.text.slice(label.length);
-    return line === undefined || serviceLineIn(rest) !== undefined
+    const whole = serviceLineIn(paragraph.text);
+    return line === undefined || whole?.isFull === true || serviceLineIn(whole?.rest ?? "") !== undefined
       ? []
       : [{ key: line.key, paragraph, cell, label }];
   });

@@ -11,9 +11,8 @@ const bullet = "\u2022 ";
 
 /**
  * Queues what puts lines under all that a box already holds: as a real bulleted list where it can hold paragraphs, else as
- * lines that start with a bullet. Blank paragraphs that the form keeps for writing are used up, so that the page does not
- * grow. `rewritten` are the lines that the box will hold by then, in as many paragraphs as before, where that is not what was
- * read.
+ * lines that start with a bullet. Blank paragraphs that the form keeps for writing are used up, so the page does not grow.
+ * `rewritten` are the lines that the box will hold by then, in as many paragraphs as before, where that is not what was read.
  */
 export function addLines(
   places: Places,

@@ -13,9 +13,8 @@ export const all: Chosen = (needed) => needed;
 const enough = 3;
 
 /**
- * Fills by halves, and halves of halves, what Word refused as a whole; `fill` carries out the edits that are chosen, on the
- * form as it is by then. A box that is refused by itself is left, and named as left. Fails with `failure` where Word refuses
- * everything.
+ * Fills by halves, and halves of halves, what Word refused as a whole; `fill` carries out the edits that are chosen, on the form
+ * as it is by then. A box that is refused by itself is left, and said so. Fails with `failure` where Word refuses everything.
  */
 export async function fillInParts(
   fill: (chosen: Chosen) => Promise<Filled>,

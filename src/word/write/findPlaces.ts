@@ -90,7 +90,7 @@ async function findOneByOne(context: Word.RequestContext, wanted: PlacesWanted):
   };
 }
 
-/** What a question brought that Word may refuse; undefined where it did. Any other failure is thrown on. */
+/** What a question brought that Word may refuse. A failure that is no refusal goes on its way. */
 async function answered<T>(context: Word.RequestContext, ask: () => T): Promise<T | undefined> {
   const asked = ask();
   try {
@@ -135,7 +135,7 @@ function askForParagraphs({ document }: Word.RequestContext): Word.ParagraphColl
   return paragraphs;
 }
 
-/** The same places with the paragraphs too: one round trip more, where nobody knew beforehand that they would be needed. */
+/** The same places with the paragraphs too: one round trip more, where nobody knew before that they would be needed. */
 export async function withParagraphs(context: Word.RequestContext, places: Places): Promise<Places> {
   if (places.paragraphs.length > 0) return places;
   const paragraphs = await answered(context, () => askForParagraphs(context));

@@ -39,10 +39,7 @@ export function placesOf(edit: Edit): readonly Place[] {
 type Rewrite = Extract<Edit, { kind: "rewrite-lines" }>;
 type Addition = Extract<Edit, { kind: "add-lines" }>;
 
-/**
- * Queues the writes of edits, in their order. Nothing is queued for a place that Word does not lead to: it is left, and named
- * as left.
- */
+/** Queues the writes of edits, in their order. Nothing is queued for a place that Word does not lead to: it is left, and said so. */
 export function queueEdits(places: Places, edits: readonly Edit[]): readonly Queued[] {
   const withRewrites = new Map<Edit, Addition>();
   for (const rewrite of edits) {
@@ -61,7 +58,7 @@ export function queueEdits(places: Places, edits: readonly Edit[]): readonly Que
 
 /**
  * Lines that are added to a box in which lines change take the places of those that go: then nothing is deleted beside which
- * something is to be inserted. Lines beyond those that stood there come under them, as additions always do.
+ * something is to be inserted. What is more than stood there comes under them, as ever.
  */
 function queueLines(places: Places, edit: Rewrite, addition: Addition | undefined): Queued {
   const box = boxIn(places, edit.place.position);

@@ -55,9 +55,8 @@ export function readBack(
 }
 
 /**
- * What Word did not keep: the edits that a second fill would still make, as a fill that took leaves nothing to do, unless the
- * place says it already; what now stands where nobody sees it; and what its own place does not say. Rows that stood are not
- * looked at.
+ * What of the edits a second fill would still do was not kept, unless its own place says it: nothing of a fill that took is left
+ * to do. Neither was what now stands where nobody sees it, and what its own place does not say. Rows that stood are not looked at.
  */
 export function notKept({ form, isSaid }: ReadBack, wanted: Wanted, edits: readonly Edit[]): readonly Left[] {
   const { edits: still, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });

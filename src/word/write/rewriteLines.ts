@@ -56,10 +56,10 @@ function rewriteLabelled(places: Places, box: FormBox, now: readonly string[]): 
   return undefined;
 }
 
-/** A line that stands, and the paragraph that holds it, perhaps beside others. */
+/** A line that stands: its paragraph, and its number among that paragraph's lines. */
 type Standing = { readonly paragraph: FormParagraph; readonly text: string };
 
-// To write over a line is better than to empty one that must stay; both are better than to touch one that nobody may touch.
+// A line is rather written over than one that must stay is emptied, and either rather than one that nobody may touch.
 const costs = { remove: 1, change: 10, empty: 1000, untouchable: 100_000 };
 
 function rewriteParagraphs(places: Places, box: FormBox, now: readonly string[]): LeftReason | undefined {
@@ -154,7 +154,7 @@ function mustStay({ document }: Places, box: FormBox, paragraph: FormParagraph):
   return endsCell || endsControl || (box.cell === undefined && paragraph.controls.length === 0);
 }
 
-/** Why a paragraph is left as it is: something that its words do not show would go with them. */
+/** Why a paragraph is left as it is: something would go with its words that they do not show. */
 function whyUntouched(paragraph: FormParagraph): LeftReason | undefined {
   if (paragraph.isLocked) return "locked";
   if (paragraph.hasComments) return "commented";
@@ -183,7 +183,7 @@ function empty(line: Word.Paragraph, { isListItem }: FormParagraph): void {
   line.clear();
 }
 
-/** New lines in place of old ones: each as it stood if it stood already, else with the bullet of the line that it replaces. */
+/** New lines in the stead of old ones: each as it stood where it stood already, else with the bullet of the line in its place. */
 export function linesAs(standing: readonly string[], now: readonly string[]): readonly string[] {
   return now.map((line, index) => {
     const stood = standing.find((each) => asLine(each) === line);
@@ -191,7 +191,7 @@ export function linesAs(standing: readonly string[], now: readonly string[]): re
   });
 }
 
-/** A line in place of another: the bullet stays, whoever typed it. */
+/** A line in the place of another: that one's bullet stays, whoever typed it. */
 function lineAs(standing: string, line: string): string {
   if (asLine(standing) === line) return standing;
   const bullet = typedBullet(standing);

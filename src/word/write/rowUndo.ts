@@ -115,7 +115,7 @@ function movesBack(steps: readonly UndoStep[]): readonly RowMove[] {
   });
 }
 
-/** What taking back steps touches. A row that is taken out has one like it before it, except straight under the head. */
+/** What taking back steps touches. A row that is taken out has one like it before it, but straight under the head. */
 export function touchedBack(steps: readonly UndoStep[]): readonly Touched[] {
   const still = steps.flatMap((step): readonly Touched[] => {
     if (step.kind === "box") return [{ kind: "box", name: "", position: step.position }];
@@ -146,10 +146,7 @@ export function originsBack(
   );
 }
 
-/**
- * The row steps that are still to be taken back, and whether any has been: then all boxes that stand in rows are put back
- * already.
- */
+/** The row steps that are still to be taken back, and whether any has been: then all that stands in rows is put back. */
 export function rowStepsLeft(
   steps: readonly UndoStep[],
   before: FormDocument,

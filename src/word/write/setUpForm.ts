@@ -56,8 +56,8 @@ export function setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>
 }
 
 /**
- * Sets up all at once or, where Word refuses, first what is to be named, then box by box. Once two boxes have been refused in
- * a row, the others of their kind are left too. Fails where Word refuses everything.
+ * Sets up all at once or, where Word refuses, first what is to be named, then box by box. Two boxes refused in a row, and the
+ * others of their kind are left too. Fails where Word refuses everything.
  */
 async function sentInParts(context: Word.RequestContext, places: Places, setUp: SetUp): Promise<Sent> {
   try {
@@ -217,7 +217,7 @@ async function sent(context: Word.RequestContext, places: Places, setUp: SetUp):
     ({ name, place: { position } }): Touched => ({ kind: "box", name, position }),
   );
   if (!stoodStill(boxes, places.document, before)) {
-    // A box in which they have typed stays as it is now, and is not said to be untouched.
+    // A box in which they have typed stays as it is by now, and is not said to be untouched.
     const steps = stepsFor(setUp, before, after);
     const ours = steps.filter((step) => isAsLeft(after, step));
     const failure = new FormError("changed-meanwhile", { wrote: ours.length < steps.length });

@@ -109,7 +109,7 @@ function nameAgain(places: Places, { control: id, before }: Named): void {
   found.tag = before.tag;
 }
 
-/** Takes out a control, and what it shows. A prompt is written over first: nobody knows whether it would stay as text. */
+/** Takes out a control, and what it shows. A prompt is written over first: whether it would stay as text nobody knows. */
 function takeOut(places: Places, { position, control: id }: Added): void {
   const box = boxIn(places, position);
   const [first] = paragraphsOfBox(places, box);

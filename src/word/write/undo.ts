@@ -11,7 +11,7 @@ import { movesIn, type Touched } from "./touched";
 import { putBackInControl, putBackLines } from "./undoLines";
 import type { BoxState, BoxStep, UndoStep } from "./undoStep";
 import { controlOf, lineOf, listedControl } from "./wordObjects";
-import { stretchOf, writeControl, writeSoftLines } from "./writeBox";
+import { controlAround, stretchOf, writeControl, writeSoftLines } from "./writeBox";
 
 /**
  * What takes a fill back: each box as it was and as it is, each row that was put in or taken out. `known` tells where the rows
@@ -100,18 +100,26 @@ function putBackLine(places: Places, box: FormBox, before: BoxState): void {
   const [read] = box.paragraphs;
   if (read === undefined) return;
   const line = lineOf(places, read.index);
-  const old = (before.lines[0]?.text ?? "").slice(box.label.length).trim();
+  const stood = before.lines[0]?.text ?? "";
+  const old = stood
+    .slice(box.label.length, stood.endsWith(box.tail) ? stood.length - box.tail.length : undefined)
+    .trim();
+  const around = box.control === undefined && box.label !== "" ? controlAround(places, read) : undefined;
+  if (around !== undefined) {
+    controlOf(around, places.controls).insertText(stood, "Replace");
+    return;
+  }
   if (box.label === "" && old === "") {
     line.clear();
     return;
   }
   // Both ends are found before anything is queued: what cannot be taken out whole stays whole.
-  const stood = before.lines[0]?.text ?? "";
   const gapIn = (text: string): string => /^[^\S\n]*/.exec(text.slice(box.label.length))?.[0] ?? "";
   const gap = gapIn(read.text).slice(gapIn(stood).length);
   const said = box.text.split("\n").filter((each) => each.trim() !== "");
   const [first = "", ...others] = said.map((each) => each.trim());
-  const begin = stretchOf(line, read.text, gap + first) ?? stretchOf(line, read.text, first);
+  const begin =
+    stretchOf(line, read.text, gap + first) ?? stretchOf(line, read.text, first, box.label.length);
   const end = others.length === 0 ? begin : stretchOf(line, read.text, others.at(-1) ?? "");
   if (begin === undefined || end === undefined) throw new FormError("word-refused", { detail: "undo" });
   // What stands between them goes too: the line breaks.

@@ -18,8 +18,8 @@ type Stood = {
 type FoundLine = { readonly paragraph: Word.Paragraph; readonly read?: FormParagraph };
 
 /**
- * Queues what gives a box its lines back, or those of them that are meant. Lines that stayed are left; others are written
- * over, taken out, or put in again, beside a line of their list where one is left, so that they are items of it.
+ * Queues what gives a box its lines back, or those of them that are meant: those that stayed stay, others are written over, taken out, or put in again beside a
+ * line of their list, where one is left, so that they are items of it.
  */
 export function putBackLines(
   places: Places,
@@ -75,7 +75,7 @@ export function putBackInControl(control: Word.ContentControl, { lines }: BoxSta
   });
 }
 
-/** The steps from what is to what was: what is the same at both ends stays, and in between as much as can. */
+/** From what is to what was: what is the same at both ends stays, and in between as much as can. */
 function stepsBack(
   is: readonly BoxLine[],
   was: readonly BoxLine[],
@@ -92,7 +92,7 @@ function stepsBack(
   while (end < room && same(is.length - 1 - end, was.length - 1 - end)) end += 1;
   const between = aligned(is.length - start - end, was.length - start - end, {
     change: (from, to) => (same(start + from, start + to) ? 0 : 2),
-    // The last paragraph of a cell or a control cannot be taken out: another is taken out instead, where both change anyway.
+    // The last paragraph of a cell or a control cannot be taken out: another is rather, where both change anyway.
     remove: (from) => (holdsDeletions(start + from) ? 100 : start + from === is.length - 1 ? 4 : 3),
     add: () => 3,
   });
@@ -132,7 +132,7 @@ function takeOut(paragraph: Word.Paragraph, text: string): void {
   written.delete();
 }
 
-/** Puts a line in again. Beside a paragraph that begins or ends a control that goes only through the control. */
+/** Nothing can be put in beside a paragraph that begins or ends a control but through that control. */
 function putIn(
   old: BoxLine,
   last: Stood | undefined,

@@ -60,10 +60,7 @@ export function cellBody(places: Places, { table, row, cell }: CellAddress): Wor
   return body;
 }
 
-/**
- * Word's object for a control, by its id, among those given. Ids may come back unsigned. Throws FormError "place-missing" for
- * none or two.
- */
+/** Word's object for a control, by its id among some. Ids may come back unsigned. Throws FormError "place-missing" for none or two. */
 export function controlOf(control: FormControl, among: readonly Word.ContentControl[]): Word.ContentControl {
   const same = among.filter((each) => isSameId(each, control));
   const [found] = same;
@@ -83,9 +80,7 @@ export function listedControl(places: Places, control: FormControl): Word.Conten
   return controlOf(control, byType.some((each) => isSameId(each, control)) ? byType : controls);
 }
 
-/**
- * Word's object for a line of the body: the paragraph of that number, once its words agree. Throws FormError "place-missing".
- */
+/** Word's object for a line of the body: the paragraph with the same words, counted among those that have them. */
 export function lineOf(places: Places, paragraph: number): Word.Paragraph {
   const read = places.document.paragraphs;
   const words = (text: string): string => text.replace(/[\s\v\u200b]+/g, " ").trim();

@@ -87,12 +87,20 @@ export function addInlineLine(control: Word.ContentControl, line: string): void 
 
 /**
  * Finds a stretch of a line again, to write over it alone; undefined when Word's search cannot tell it from the rest of the
- * line. The search takes 255 characters, ignores case unless told, and "^" starts its codes.
+ * line. The search takes 255 characters, ignores case unless told, and "^" starts its codes. With `after`, it begins behind so
+ * many characters and white space, and the same can come again further on.
  */
-export function stretchOf(paragraph: Word.Paragraph, line: string, text: string): Word.Range | undefined {
+export function stretchOf(
+  paragraph: Word.Paragraph,
+  line: string,
+  text: string,
+  after?: number,
+): Word.Range | undefined {
   const searched = text.replace(/\^/g, "^^");
+  const at = line.toLowerCase().indexOf(text.toLowerCase());
   const isOnly = line.toLowerCase().split(text.toLowerCase()).length === 2;
-  return isOnly && searched.length <= 255 && !text.includes("\n")
+  const isFirst = after !== undefined && at >= after && line.slice(after, at).trim() === "";
+  return (isOnly || isFirst) && searched.length <= 255 && !text.includes("\n")
     ? paragraph.search(searched).getFirst()
     : undefined;
 }
@@ -127,17 +135,34 @@ function writeLine(places: Places, box: FormBox, text: string): LeftReason | und
   const line = lineOf(places, read.index);
   const before = box.text.trim();
   if (before !== "" && box.label !== "") {
-    const stretch = stretchOf(line, read.text, before);
+    const stretch = stretchOf(line, read.text, before, box.label.length);
     if (stretch === undefined || text.includes("\n")) return "unsupported";
     stretch.insertText(text, "Replace");
     return undefined;
   }
   const gap = box.label !== "" && !/\s$/.test(read.text) ? " " : "";
+  const around = before === "" && box.label !== "" ? controlAround(places, read) : undefined;
+  if (around !== undefined) {
+    if (text.includes("\n")) return "unsupported";
+    controlOf(around, places.controls).insertText(gap + text, "End");
+    return undefined;
+  }
   writeSoftLines(line, (gap + text).split("\n"), before === "" ? "End" : "Replace");
   return undefined;
 }
 
-/** Writes lines into one paragraph, separated by line breaks. */
+/**
+ * The inline control that all of a line's words stand in, its label among them, as Google Docs has them. What
+ * `Paragraph.insertText` does behind a control nobody knows; into the control itself text can be put.
+ */
+export function controlAround({ document }: Places, { pieces }: FormParagraph): FormControl | undefined {
+  const [piece, ...others] = pieces.filter(({ text }) => text !== "");
+  const index = piece?.controls.at(-1);
+  const control = index === undefined || others.length > 0 ? undefined : document.controls[index];
+  return control?.kind === "richText" && !control.isLocked && !control.showsPlaceholder ? control : undefined;
+}
+
+/** Writes lines into one paragraph, parted by line breaks. */
 export function writeSoftLines(
   line: Word.Paragraph,
   [first = "", ...others]: readonly string[],

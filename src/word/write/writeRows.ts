@@ -34,12 +34,14 @@ function canGrow(document: FormDocument, table: FormTable): boolean {
 /** Queues a row like one that stands, above it, with its cells filled. */
 export function insertRow(
   places: Places,
-  { table: index, aboveRow, cells }: Extract<Edit, { kind: "insert-row" }>,
+  { table: index, aboveRow, isLikeAbove, cells }: Extract<Edit, { kind: "insert-row" }>,
 ): LeftReason | undefined {
   const read = places.document.tables[index];
   if (read === undefined || !isPlain(read)) return "no-row";
   const table = tableOf(places, index, 0);
-  table.getCell(aboveRow, 0).insertRows("Before", 1);
+  // A new row takes the looks of the one that it is put in beside.
+  if (isLikeAbove === true) table.getCell(aboveRow - 1, 0).insertRows("After", 1);
+  else table.getCell(aboveRow, 0).insertRows("Before", 1);
   writeNewRow(table, aboveRow, cells);
   return undefined;
 }

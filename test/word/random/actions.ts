@@ -18,6 +18,8 @@ export type Actions = {
   /** The head stands again before the row of this number. */
   readonly repeatsAt: number | undefined;
   readonly banner: boolean;
+  /** The last row is to be signed. */
+  readonly isSigned: boolean;
   readonly headRepeats: boolean;
   /** The one row that has in it what nobody sees, where its boxes have. */
   readonly unseenAt: number;
@@ -60,6 +62,10 @@ export const anyActions: fc.Arbitrary<Actions> = fc.record({
   repeatsAt: fc.option(fc.nat({ max: 8 }), { nil: undefined, freq: 2 }),
   banner: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   headRepeats: fc.boolean(),
+  isSigned: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   unseenAt: fc.nat({ max: 11 }),
 });
 
@@ -113,7 +119,10 @@ export function actionBlocks(pen: Pen, actions: Actions, says: ActionRows): read
   const repeated =
     at === undefined || at >= rows.length ? rows : [...rows.slice(0, at), head, ...rows.slice(at)];
   const banner: Row = { cells: [{ ...said("Action plan", 9600), span: head.cells.length }] };
-  return [{ kind: "table", rows: [...(actions.banner ? [banner] : []), head, ...repeated] }, lines("")];
+  const labels = ["Client signature", "", "Date", "", "Worker", ""];
+  const signed: Row = { cells: head.cells.map(({ width }, at) => said(labels[at] ?? "", width)) };
+  const all = [...(actions.banner ? [banner] : []), head, ...repeated, ...(actions.isSigned ? [signed] : [])];
+  return [{ kind: "table", rows: all }, lines("")];
 }
 
 function maybeLabel(column: ActionColumn): fc.Arbitrary<Label | undefined> {

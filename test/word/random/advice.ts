@@ -32,7 +32,15 @@ export type Advice = {
   readonly prompts: "none" | "row" | "with the heading";
   readonly gutters: boolean;
   readonly shaded: boolean;
+  /** Columns of other things before the boxes that stand beside their headings, and a row of ticks over those below. */
+  readonly others: keyof typeof otherColumns | "none";
 };
+
+const otherColumns = {
+  "yes and no": { heads: ["Area", "Yes", "No", "Details"], says: ["", ""], width: 700 },
+  "last review": { heads: ["Area", "At last review", "This review"], says: ["As before."], width: 2400 },
+  date: { heads: ["Area", "Date", "Options and advice"], says: [""], width: 1200 },
+} as const;
 
 /** All eight boxes or some of them, in any order. */
 export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
@@ -55,6 +63,13 @@ export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
   prompts: fc.constantFrom("none" as const, "row" as const, "with the heading" as const),
   gutters: fc.boolean(),
   shaded: fc.boolean(),
+  others: fc.oneof(
+    { weight: 3, arbitrary: fc.constant("none" as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...(Object.keys(otherColumns) as (keyof typeof otherColumns)[])),
+    }, // its own keys
+  ),
 });
 
 /** The boxes under or beside their headings, in tables or as headed controls in the page. */
@@ -66,9 +81,10 @@ export function adviceBlocks(pen: Pen, advice: Advice): readonly Block[] {
       ? rowsBelow(pen, advice, group, Math.max(...groups.map(({ length }) => length)))
       : group.map((each) => rowBeside(pen, advice, each)),
   );
-  const tables = advice.inOneTable ? [rows.flat()] : rows;
+  const head = headRow(advice);
+  const tables = (advice.inOneTable ? [rows.flat()] : rows).map((each) => [...head, ...each]);
   return tables.flatMap((each): Block[] =>
-    each.length === 0 ? [] : [{ kind: "table", rows: each }, lines("")],
+    each.length === head.length ? [] : [{ kind: "table", rows: each }, lines("")],
   );
 }
 
@@ -111,13 +127,29 @@ function rowsBelow(pen: Pen, advice: Advice, group: readonly Part[], widest: num
   return [
     row(group.map((part) => headingCell(advice, part, width))),
     ...(hasPrompts ? [row(prompts)] : []),
+    ...(advice.others === "yes and no"
+      ? [row(group.map(() => said("☐ Discussed   ☐ Not applicable", width)))]
+      : []),
     row(group.map((part) => ({ ...boxedCell(pen, part.box, width), asked: askedOf(advice, part) }))),
   ];
 }
 
 function rowBeside(pen: Pen, advice: Advice, part: Part): Row {
   const box = { ...boxedCell(pen, part.box, 7000), asked: askedOf(advice, part) };
-  return { cells: [headingCell(advice, part, 2400), box] };
+  return { cells: [headingCell(advice, part, 2400), ...otherCells(advice), box] };
+}
+
+function headRow({ layout, others }: Advice): readonly Row[] {
+  if (layout !== "beside" || others === "none") return [];
+  const { heads, width } = otherColumns[others];
+  const widths = [2400, ...heads.slice(2).map(() => width), 7000];
+  return [{ cells: heads.map((text, at) => ({ ...said(text, widths[at] ?? width), shaded: true })) }];
+}
+
+function otherCells({ others }: Advice): readonly Cell[] {
+  if (others === "none") return [];
+  const { says, width } = otherColumns[others];
+  return says.map((text) => said(text, width));
 }
 
 /** A heading in the page with a control under it. */

@@ -43,6 +43,10 @@ export function anyLabel(wordings: readonly string[]): fc.Arbitrary<Label> {
         { weight: 2, arbitrary: fc.constantFrom(...disguises) },
       ),
       at: fc.nat({ max: 60 }),
+      before: fc.oneof(
+        { weight: 9, arbitrary: fc.constant("") },
+        { weight: 1, arbitrary: fc.constantFrom("1. ", "B) ", "Q3 ", "Section 2: ", "► ") },
+      ),
       end: fc.oneof(
         { weight: 4, arbitrary: fc.constant("") },
         { weight: 3, arbitrary: fc.constantFrom(...ends) },
@@ -50,10 +54,11 @@ export function anyLabel(wordings: readonly string[]): fc.Arbitrary<Label> {
       parted: fc.boolean(),
       unseen: anyUnseenBeside,
     })
-    .map(({ wording, disguise, at, end, parted, unseen }) => {
+    .map(({ wording, disguise, at, before, end, parted, unseen }) => {
       const text = disguised(wording, disguise, at);
+      const lead = wording.length > 4 && text === wording ? before : "";
       return {
-        text: /\w$/.test(text) ? text + end : text,
+        text: lead + (/\w$/.test(text) ? text + end : text),
         isOwn: wording === own,
         disguise: text === wording ? "as it is" : disguise,
         parted,

@@ -23,6 +23,49 @@ const noises = {
     lines(""),
   ],
   "deleted form": [unseenTable(deletedText), lines("")],
+  "needs at intake": [
+    lines("Needs at intake"),
+    areasTable(["Area", "Need (H/M/L)", "Notes"], (area) => [area, "", ""]),
+    lines(""),
+  ],
+  "outcomes at closure": [
+    lines("Outcomes at closure (1 to 5)"),
+    areasTable(["Area", "At start", "At closure"], (area) => [area, "", ""]),
+    lines(""),
+  ],
+  "review log": [
+    table(
+      ["Reviewed on", "01/12/2025", "Reviewed by", "A. Khan"],
+      ["Reviewed on", "", "Reviewed by", ""],
+      ["Reviewed on", "", "Reviewed by", ""],
+    ),
+    lines(""),
+  ],
+  "signature lines": [
+    lines(
+      "Client signature: ____________________    Date: ____________________",
+      "Worker: ____________________    Signature: ____________________",
+    ),
+  ],
+  "contact log": [
+    lines("Contact log"),
+    table(
+      ["Date", "Who", "Action", "Outcome"],
+      ["01/12/2025", "IDVA", "Rang", "No answer"],
+      ["", "", "", ""],
+    ),
+    lines(""),
+  ],
+  "actions done": [
+    lines("Actions completed since the last review"),
+    table(
+      ["Risk", "Agreed action", "Who", "By when", "Date complete", "Comment"],
+      ["Locks", "Ask the council", "IDVA", "01/12/2025", "02/12/2025", ""],
+      ["", "", "", "", "", ""],
+    ),
+    lines(""),
+  ],
+  mention: [lines("An ISSP is kept with the case file and is reviewed each month.")],
   distribution: [table(["Copy sent to", "Date"], ["MARAC", ""], ["Police", ""]), lines("")],
 } as const satisfies Record<string, readonly Block[]>;
 
@@ -111,6 +154,20 @@ function unseenTable(drawn: (words: string) => string): Block {
       })),
     })),
   };
+}
+
+/** A table with the names of the form's areas that is no part of it. */
+function areasTable(heads: readonly string[], row: (area: string) => readonly string[]): Block {
+  const areas = [
+    "General safety planning",
+    "Separating",
+    "Legal",
+    "Children",
+    "Financial",
+    "Housing",
+    "Health",
+  ];
+  return table(heads, ...areas.map(row));
 }
 
 function table(...rows: readonly (readonly string[])[]): Block {

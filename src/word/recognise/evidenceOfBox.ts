@@ -1,0 +1,157 @@
+import { isAdvicePrompt, isPublishedPrompt } from "./labels";
+import type { FormCell, FormDocument } from "../read/formDocument";
+import { headedPerhaps } from "./headings";
+import { cellIn, isGutter, rowsAbove } from "./neighbours";
+
+/**
+ * What speaks for a cell as the box of a heading, and what against. Each weight has a form that needs it: see
+ * `recogniseAdvice.test.ts`.
+ */
+export const weights = {
+  control: 3,
+  goodHead: 3,
+  badHead: -3,
+  room: 2,
+  blank: 1,
+  answer: 1,
+  list: 1,
+  wide: 1,
+  narrow: -2,
+  spansMore: -1,
+  asks: -3,
+  sameEverywhere: -3,
+  never: -4,
+  missing: -1,
+} as const;
+
+/** How a cell looks that may be the box of a heading. */
+export type Looks = {
+  readonly cell: FormCell;
+  /** It reads as the label of something else: nothing beyond it is the heading's. */
+  readonly isLabel: boolean;
+  /** No one writes an answer there: ticks alone, lines of advice without room, a table. */
+  readonly isNever: boolean;
+  readonly hasControl: boolean;
+  readonly score: number;
+  /** What stands over its column, where nobody knows what is written under that. */
+  readonly strangeHead?: string;
+};
+
+/** What speaks for the cell beside or below a heading, and what against. `isHeading` tells the headings of its table. */
+export function looksOf(
+  document: FormDocument,
+  heading: FormCell,
+  cell: FormCell,
+  isHeading: (cell: FormCell) => boolean,
+): Looks {
+  const { text } = cell;
+  const isBeside = cell.row === heading.row;
+  const head = isBeside ? headOver(document, cell, isHeading) : undefined;
+  const hasControl = cell.controls.some((index) => isTextControl(document, index));
+  const isWritable = hasControl || hasRoom(document, cell);
+  const isLabel = !isWritable && text !== "" && cell.isShaded && heading.isShaded;
+  const isNever =
+    isLabel ||
+    cell.nestedTables.length > 0 ||
+    isTicks(document, cell) ||
+    (!isWritable && isPublishedPrompt(text));
+  const width = cell.width ?? Number.NaN;
+  const marks: readonly (readonly [boolean, number])[] = [
+    [isNever, weights.never],
+    [hasControl, weights.control],
+    [!hasControl && isWritable, weights.room],
+    [true, text === "" ? weights.blank : weights.answer],
+    [isList(cell), weights.list],
+    [/^\p{L}[^:\n]{1,40}:$/u.test(text.trim()) || (!isWritable && isAdvicePrompt(text)), weights.asks],
+    [isBeside && headedPerhaps(text) !== undefined, weights.asks],
+    [head !== undefined && isGoodHead(head), weights.goodHead],
+    [head !== undefined && isBadHead(head), weights.badHead],
+    [width < narrowest && !hasControl && (isBeside || width < (heading.width ?? 0) * 0.8), weights.narrow],
+    [isBeside && width >= (heading.width ?? Number.NaN) * 1.2, weights.wide],
+    [!isBeside && gridOf(cell) > gridOf(heading), weights.spansMore],
+  ];
+  const score = marks.reduce((sum, [isSo, weight]) => sum + (isSo ? weight : 0), 0);
+  const isStrange = head !== undefined && !isGoodHead(head) && !isBadHead(head);
+  return { cell, isLabel, isNever, hasControl, score, ...(isStrange && { strangeHead: head }) };
+}
+
+// About 28 mm: room for a tick, a date or a score, and none for a sentence.
+const narrowest = 1600;
+
+function gridOf({ gridStart, gridEnd }: FormCell): number {
+  return gridEnd - gridStart;
+}
+
+/** What stands over a cell's column above the first of the headings, where that row is a head and no heading. */
+export function headOver(
+  document: FormDocument,
+  cell: FormCell,
+  isHeading: (cell: FormCell) => boolean,
+): string | undefined {
+  const table = document.tables[cell.table];
+  if (table === undefined) return undefined;
+  for (const row of rowsAbove(table, cell.row)) {
+    if (row.cells.some(isHeading)) continue;
+    const over = cellIn(row, cell);
+    const said = row.cells.filter((each) => !isGutter(each));
+    const isHead = said.length > 1 && said.every((each) => each.text.length <= 60) && over !== undefined;
+    return isHead && over.text !== "" ? over.text : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a column's head says that options are written under it. */
+function isGoodHead(text: string): boolean {
+  return (
+    !isBadHead(text) &&
+    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|now)\b/i.test(text)
+  );
+}
+
+/** Whether a column's head says that something else is written under it. */
+function isBadHead(text: string): boolean {
+  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
+    text,
+  );
+}
+
+/** Whether a cell holds nothing but ticks and their words: check boxes, drawn boxes, a printed choice ("Yes / No", "H / M / L"). */
+export function isTicks(document: FormDocument, cell: FormCell): boolean {
+  if (cell.controls.some((index) => isTextControl(document, index))) return false;
+  const hasTicks =
+    cell.controls.some((index) => document.controls[index]?.kind === "checkBox") ||
+    /[\u2610-\u2612\u25a1\u25a2]/u.test(cell.text);
+  if (!hasTicks) return isPrintedChoice(cell.text);
+  return (
+    cell.text.split("\n").every((line) => line.trim() === "" || line.length <= 80) && blankLines(cell) === 0
+  );
+}
+
+/** Whether a text is a choice to be marked by hand and no answer: "Yes / No", "H / M / L", "Y/N". */
+export function isPrintedChoice(text: string): boolean {
+  return /^\s*(y(es)?\s*[/|]\s*no?|h(igh)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*l(ow)?|r(ed)?\s*[/|,]\s*a(mber)?\s*[/|,]\s*g(reen)?|l(ow)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*h(igh)?|1\s*[/–-]\s*\d0?)(\s*[/|]\s*n\s*\/?\s*a)?\s*$/iu.test(
+    text,
+  );
+}
+
+function blankLines(cell: FormCell): number {
+  return cell.paragraphs.filter(
+    ({ text, pieces }) => text.trim() === "" && pieces.every(({ controls }) => controls.length === 0),
+  ).length;
+}
+
+function isTextControl(document: FormDocument, index: number): boolean {
+  const control = document.controls[index];
+  return control !== undefined && !control.isContainer && control.kind !== "checkBox";
+}
+
+/** Whether a cell stands in a high row, or holds empty lines to write on. */
+export function hasRoom(document: FormDocument, cell: FormCell): boolean {
+  const height = document.tables[cell.table]?.rows[cell.row]?.height ?? 0;
+  return cell.paragraphs.length > 1 || height >= 800 || cell.startsMerge;
+}
+
+// A list is what was written in a box.
+export function isList(cell: FormCell): boolean {
+  return cell.paragraphs.some((paragraph) => paragraph.isListItem);
+}
