@@ -1,10 +1,11 @@
 import { drawDocx, paragraph } from "./drawDocx";
-import { closeWord, codeOf, formFile, openWord } from "./inWord";
+import { closeWord, codeOf, formFile, openWord, type OpenWord } from "./inWord";
 
 afterAll(closeWord);
 
-function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 20));
+/** Waits until `Word.run` has cleaned up behind its batch. */
+async function cleanedUp({ word }: OpenWord): Promise<void> {
+  while (word.traffic.cleanUps === 0) await new Promise((done) => setTimeout(done, 5));
 }
 
 test("a member that nobody has simulated fails with its name", async () => {
@@ -27,14 +28,15 @@ test("what has not been loaded cannot be read: office.js says so itself", async 
 });
 
 test("round trips are counted, and apart from them the request by which Word.run cleans up", async () => {
-  const { word, run } = openWord(drawDocx(paragraph("x")));
+  const open = openWord(drawDocx(paragraph("x")));
+  const { word, run } = open;
   await run(async (context) => {
     context.document.body.load("text");
     await context.sync();
     context.document.body.load("text");
     await context.sync();
   });
-  await settled();
+  await cleanedUp(open);
   expect(word.traffic).toMatchObject({ requests: 2, cleanUps: 1 });
   expect(word.traffic.bytesIn).toBeGreaterThan(100);
 });

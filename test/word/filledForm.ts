@@ -90,7 +90,7 @@ export function wordsOf(docx: Uint8Array | FilledForm): string {
 
 /** Whether a node is that element of WordprocessingML. */
 export function is(node: Node, name: string): node is Element {
-  return node instanceof Element && node.namespaceURI === W && node.localName === name;
+  return node instanceof Element && node.localName === name && node.namespaceURI === W;
 }
 
 /** All elements of WordprocessingML of that name, in document order. */
@@ -98,6 +98,7 @@ export function inside(root: Node, name: string): Element[] {
   const found: Element[] = [];
   const visit = (parent: Node): void => {
     for (const node of parent.childNodes) {
+      if (!(node instanceof Element)) continue;
       if (is(node, name)) found.push(node);
       visit(node);
     }
