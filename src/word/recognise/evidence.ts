@@ -6,9 +6,9 @@ import { fieldLabelled, isFormTitle, isFullTitle, isPublishedPrompt, namesTheFor
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.
  * And it must bear the form's whole title as a paragraph, or two marks of the form, one of them peculiar to it: a short text
- * that names it; the boxes for general safety planning or for separating; a "take with me" box; the line that says how the
- * service can be contacted; a published line of advice. The other marks are found on many forms: a client's name with two
- * dates or names of the plan; a column for risks among four; five advice boxes.
+ * that names it; the boxes for general safety planning or for separating; a "take with me" box; a published line of advice. The
+ * other marks are found on many forms: a client's name with two dates or names of the plan; a column for risks among four; five
+ * advice boxes; the line that says how the service can be contacted.
  */
 export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   if (found.actions.length === 0 && new Set(found.advice.map(({ key }) => key)).size < 2) return false;
@@ -19,9 +19,9 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
     document.paragraphs.some(({ text }) => isNamed(text)),
     advice.has("general") || advice.has("separating"),
     found.bag.length > 0,
-    found.service.some(({ key }) => key === "contact"),
   ];
   const common = [
+    found.service.some(({ key }) => key === "contact"),
     fields.has("clientRef") && planFields.length >= 2,
     found.actions.some(
       ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
