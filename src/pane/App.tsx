@@ -6,7 +6,7 @@ import { ActionsPanel } from "./actions/ActionsPanel";
 import { countDue } from "./actions/listedActions";
 import { DetailsPanel } from "./details/DetailsPanel";
 import { FinishPanel } from "./finish/FinishPanel";
-import { useStandingRows } from "./actions/standingRows";
+import { useStandingRows } from "./actions/useStandingRows";
 import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
 import { newDraftStore } from "./drafts/draftStore";

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { clientOf, isSameClient } from "../../plan/client";
 import type { ActionRow, ActionRowPlace, Form } from "../../plan/form";
 import { saidBy } from "../../plan/wantedRow";
@@ -19,16 +18,6 @@ export type StandingRows = {
   /** Rows that are no longer in the form: one that comes back, by Undo here or in Word, is the same. */
   readonly gone: readonly StandingRow[];
 };
-
-/** The rows of the form with their ids, which outlive what a fill, an undo or the user in Word does to the form; none without a form. */
-export function useStandingRows(form: Form = noForm): readonly StandingRow[] {
-  const [known, setKnown] = useState(() => standingRows(form));
-  const now = known.form === form ? known : standingRowsAfter(known, form);
-  if (now !== known) setKnown(now);
-  return now.rows;
-}
-
-const noForm: Form = { fields: {}, actionRows: [], advice: {}, bag: [], service: {}, problems: [] };
 
 /** The rows of a form that was not seen before. */
 export function standingRows(form: Form): StandingRows {

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { sections } from "../../plan/data/options";
-import type { Area } from "../words/labels";
+import type { Area } from "../../plan/form";
 
 const useStyles = makeStyles({
   notes: {

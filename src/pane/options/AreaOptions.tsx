@@ -1,7 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Option } from "../../plan/data/option";
-import type { Area } from "../words/labels";
+import type { Area } from "../../plan/form";
 import { areaLabels } from "../words/labels";
 import { LineItem } from "./LineItem";
 import type { LineInForm } from "./linesInForm";

@@ -1,9 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Option } from "../../plan/data/option";
-import type { Form } from "../../plan/form";
+import { areaKeys, type Area, type Form } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
-import type { Area } from "../words/labels";
-import { areaKeys, areaLabels } from "../words/labels";
+import { areaLabels } from "../words/labels";
 import type { OptionsDraft } from "./optionsDraft";
 import { chosenIn } from "./optionsDraft";
 import { linesIn } from "./standingLines";

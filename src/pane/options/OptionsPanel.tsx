@@ -1,13 +1,13 @@
 import { Body1, Field, SearchBox, Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Option } from "../../plan/data/option";
-import type { Form } from "../../plan/form";
+import { areaKeys, type Area, type Form } from "../../plan/form";
 import { searchOptions } from "../../plan/searchOptions";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
-import { areaKeys, areaLabels, type Area } from "../words/labels";
+import { areaLabels } from "../words/labels";
 import { Panel } from "../Panel";
 import type { CursorInWord, FillJob, Pointing } from "../formInWord";
 import { stoodAlready, withStood } from "../stoodAlready";

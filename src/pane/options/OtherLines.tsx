@@ -1,5 +1,5 @@
+import type { Area } from "../../plan/form";
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { Area } from "../words/labels";
 import { LineItem } from "./LineItem";
 import type { LineInForm } from "./linesInForm";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../words/labels";
+import type { Area } from "../../plan/form";
 import type { DraftWords } from "./optionsDraft";
 import { WordsField } from "./WordsField";
 

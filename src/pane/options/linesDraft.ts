@@ -1,9 +1,7 @@
-import type { Form, OptionStatus, WantedLines } from "../../plan/form";
+import { areaKeys, type Area, type Form, type OptionStatus, type WantedLines } from "../../plan/form";
 import { answerFrom } from "../../plan/form";
 import { displayedOption, optionOnLine } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
-import type { Area } from "../words/labels";
-import { areaKeys } from "../words/labels";
 import type { StandingBox, StandingLine } from "./standingLines";
 import { boxesIn } from "./standingLines";
 

@@ -1,5 +1,4 @@
-import type { Form } from "../../plan/form";
-import type { Area } from "../words/labels";
+import type { Area, Form } from "../../plan/form";
 import type { LineChange, LineProblem, LinesDraft } from "./linesDraft";
 import { changeOf, isChanged, linesInOrder, problemOf, withMoved } from "./linesDraft";
 import type { StandingLine } from "./standingLines";

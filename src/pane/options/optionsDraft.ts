@@ -1,12 +1,17 @@
 import type { Option } from "../../plan/data/option";
 import { editsToFill } from "../../plan/editsToFill";
-import type { Form, OptionStatus, Wanted, WantedOption } from "../../plan/form";
+import {
+  areaKeys,
+  type Area,
+  type Form,
+  type OptionStatus,
+  type Wanted,
+  type WantedOption,
+} from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import { clashing } from "../drafts/clashing";
-import type { Area } from "../words/labels";
-import { areaKeys } from "../words/labels";
 import type { LinesDraft } from "./linesDraft";
 import {
   formWithLines,

@@ -1,8 +1,7 @@
 import { literally, lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
-import { textOf, type Form, type Place } from "../../plan/form";
+import { textOf, type Area, type Form, type Place } from "../../plan/form";
 import { optionOnLine } from "../../plan/planOption";
-import type { Area } from "../words/labels";
 import { blanksIn } from "../../plan/blanks";
 import { blankPattern } from "./wordPieces";
 

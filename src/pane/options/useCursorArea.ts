@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { BoxName } from "../../plan/form";
-import type { Area } from "../words/labels";
-import { areaKeys } from "../words/labels";
+import { areaKeys, type Area, type BoxName } from "../../plan/form";
 import type { CursorInWord } from "../formInWord";
 
 /** Word tells of every key that is typed in it. */

@@ -1,7 +1,6 @@
 import { literally, onOneLine } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
-import { textOf, type Form } from "../../plan/form";
-import type { Area } from "../words/labels";
+import { textOf, type Area, type Form } from "../../plan/form";
 import { blankPattern } from "./wordPieces";
 import { changeOf } from "./linesDraft";
 import { chosenIn, wordsOf, type OptionsDraft } from "./optionsDraft";

@@ -8,7 +8,7 @@ import {
   adviceKeys,
   fieldKeys,
   type ActionColumn,
-  type AdviceKey,
+  type Area,
   type BoxOrColumn,
   type FieldKey,
   type ServiceKey,
@@ -22,12 +22,6 @@ export const columnLabels: Readonly<Record<ActionColumn, string>> = byKey(
   actionColumns,
   (key) => columns[key].label,
 );
-
-/** Where options go: one of the eight boxes, or the list of what to take. */
-export type Area = AdviceKey | "bag";
-
-/** The areas in the order of the form, what to take last. */
-export const areaKeys: readonly Area[] = [...adviceKeys, "bag"];
 
 /** What the pane calls the places for options, in the order of the form. */
 export const areaLabels: Readonly<Record<Area, string>> = {

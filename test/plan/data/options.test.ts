@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { everyShipped } from "../../../src/plan/data/additions";
 import { optionAreas, sectionKeys } from "../../../src/plan/data/option";
 import { options, sections } from "../../../src/plan/data/options";
 import { adviceKeys, areaKeys } from "../../../src/plan/form";
@@ -55,7 +56,8 @@ test("the sections stand in Appendix A's order, with the number of prompts of ea
 test("every option has a box of the form, and every box has options", () => {
   const boxes = ["bag", ...adviceKeys];
   expect(options.filter((option) => !boxes.includes(option.box))).toEqual([]);
-  expect([...new Set(options.map((option) => option.box))].sort()).toEqual(boxes.sort());
+  expect([...new Set(options.map((option) => option.box))].sort()).toEqual([...sectionKeys].sort());
+  expect([...new Set(everyShipped.map((option) => option.box))].sort()).toEqual(boxes.sort());
 });
 
 test("options of every area are offered, those of Appendix A in its order", () => {
