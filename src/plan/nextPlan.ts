@@ -60,7 +60,7 @@ export function nextPlan(form: Form, { on }: { readonly on: IsoDate }): NextPlan
 }
 
 /** What the user calls an action: its risk or, where that is blank, what is to be done. */
-export function nameOf({ cells }: ActionRowPlace): string {
+function nameOf({ cells }: ActionRowPlace): string {
   const said = [cells.risk, cells.action].map((place) => (place === undefined ? "" : textOf(place.answer)));
   return said.find((text) => text.trim() !== "") ?? "";
 }

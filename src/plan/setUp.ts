@@ -43,7 +43,7 @@ export type SetUpReason =
   | "not-kept"; // Word did not keep it
 
 /** What the box of each is called in Word. */
-export const boxTitles: Readonly<Record<BoxName, string>> = {
+const boxTitles: Readonly<Record<BoxName, string>> = {
   ...byKey(fieldKeys, (key) => details[key].title),
   ...byKey(adviceKeys, (key) => adviceBoxes[key].title),
   bag: "Take with me",

@@ -4,7 +4,7 @@ import { optionsForRisk } from "../../plan/risks";
 import { lineKey } from "../../plan/text";
 
 /** The risk of the Dash that a text of the form names, where it does. */
-export function riskNamed(text: string, risks: readonly Risk[]): Risk | undefined {
+function riskNamed(text: string, risks: readonly Risk[]): Risk | undefined {
   const key = lineKey(text);
   return risks.find(({ label }) => lineKey(label) === key);
 }

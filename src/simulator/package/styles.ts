@@ -7,7 +7,7 @@ import { WordError } from "../wordError";
 export type LooksKind = "pPr" | "rPr";
 
 /** A style by the id that paragraphs and runs give. */
-export function styleWithId(docx: DocxPackage, id: string | undefined): Element | undefined {
+function styleWithId(docx: DocxPackage, id: string | undefined): Element | undefined {
   return allStyles(docx).find((each) => attribute(each, "styleId") === id);
 }
 
