@@ -4,7 +4,7 @@ import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
 import { Calendar } from "./Calendar";
-import { dateProblemWords, dateQuestionWords, dayInFull } from "./words/failures";
+import { dateProblemWords, dateQuestionWords, dayInFull } from "./words/dates";
 
 type DateFieldProps = {
   readonly label: string;

@@ -4,7 +4,8 @@ import { CopyableText } from "./CopyableText";
 import { clientWords } from "./words/clients";
 import type { LeftByFill } from "./formInWord";
 import { labelOfWanted } from "./words/labels";
-import { counted, leftWords } from "./words/failures";
+import { counted } from "./words/counting";
+import { leftWords } from "./words/left";
 
 type LeftBoxesProps = {
   readonly left: LeftByFill;

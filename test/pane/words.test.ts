@@ -1,4 +1,6 @@
-import { dateProblemWords, failureWords, leftWords } from "../../src/pane/words/failures";
+import { dateProblemWords } from "../../src/pane/words/dates";
+import { failureWords } from "../../src/pane/words/failures";
+import { leftWords } from "../../src/pane/words/left";
 import type { LeftReason } from "../../src/plan/edits";
 import type { FormErrorCode } from "../../src/plan/formError";
 

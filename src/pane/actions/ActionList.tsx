@@ -5,7 +5,7 @@ import type { Option } from "../../plan/data/option";
 import type { Form, Place } from "../../plan/form";
 import { columnLabels } from "../words/labels";
 import type { OrganisationSettings } from "../useOrganisation";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { ActionCard } from "./ActionCard";
 import { columnsOf, namesIn, nextWho, whoChoices } from "./actionDraft";
 import { ActionFields } from "./ActionFields";

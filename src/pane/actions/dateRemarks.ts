@@ -3,7 +3,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { daysBetween } from "../../plan/calendar";
 import { readDate } from "../../plan/dates";
 import type { Form } from "../../plan/form";
-import { dayInFull } from "../words/failures";
+import { dayInFull } from "../words/dates";
 import type { ActionDraft } from "./actionDraft";
 
 const farAhead = 366;

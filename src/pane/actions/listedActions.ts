@@ -3,7 +3,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { formatDate } from "../../plan/dates";
 import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 
 /** What is to be seen of an action at a glance, in words. */
 export type ActionBadge = {

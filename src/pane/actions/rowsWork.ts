@@ -8,7 +8,7 @@ import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../pla
 import { actionColumns } from "../../plan/form";
 import { squeezed } from "../../plan/text";
 import { wantedRow } from "../../plan/wantedRow";
-import { isMendable, leftWords } from "../words/failures";
+import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
 import { changeOf, rowsInOrder, type KeptDates, type RowsDraft } from "./rowsDraft";

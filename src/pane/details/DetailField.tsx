@@ -8,7 +8,9 @@ import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../words/labels";
-import { counted, dayInFull, leftWords } from "../words/failures";
+import { counted } from "../words/counting";
+import { dayInFull } from "../words/dates";
+import { leftWords } from "../words/left";
 import type { DetailStanding, PageNumbers } from "./detailsDraft";
 
 type DetailFieldProps = {

@@ -13,7 +13,7 @@ import { labelOf } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready, withStood } from "../stoodAlready";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
 import {

@@ -6,7 +6,7 @@ import type { LeftReason } from "../../plan/edits";
 import { dateFields, editsToFill } from "../../plan/editsToFill";
 import type { FieldKey, Form, Place } from "../../plan/form";
 import { fieldKeys, textOf } from "../../plan/form";
-import { isMendable } from "../words/failures";
+import { isMendable } from "../words/left";
 
 /** What the user has typed over the form's details and not yet put in the form. */
 export type DetailsDraft = Readonly<Partial<Record<FieldKey, string>>>;

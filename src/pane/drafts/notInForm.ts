@@ -5,7 +5,7 @@ import { countDetails } from "../details/detailsDraft";
 import { saysSomething } from "../finish/reviewDraft";
 import { countOptions } from "../options/optionsDraft";
 import { servicesNotInForm } from "../services/servicesDraft";
-import { capital, counted, listed } from "../words/failures";
+import { capital, counted, listed } from "../words/counting";
 import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";

@@ -16,7 +16,7 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { useKeptFocus } from "../useKeptFocus";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { missingWords } from "../words/missing";
 import { NextPlanView } from "./NextPlanView";
 import { PrintFixes } from "./PrintFixes";

@@ -10,7 +10,7 @@ import { FillBar } from "../FillBar";
 import { fieldLabels } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { ViewHead } from "./ViewHead";
 
 type NextPlanViewProps = {

@@ -5,7 +5,7 @@ import type { Form } from "../../plan/form";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { counted, listed } from "../words/failures";
+import { counted, listed } from "../words/counting";
 import { ReviewEnd } from "./ReviewEnd";
 import { ReviewStart } from "./ReviewStart";
 import { ReviewStep } from "./ReviewStep";

@@ -8,7 +8,8 @@ import { textOf } from "../../plan/form";
 import type { ReviewAnswer } from "../../plan/review";
 import { rowForAnswer } from "../../plan/review";
 import type { StandingRow } from "../actions/standingRows";
-import { counted, isMendable } from "../words/failures";
+import { counted } from "../words/counting";
+import { isMendable } from "../words/left";
 
 /** What a review finds of an open action. */
 export const findings = ["done", "still-right", "new-date", "not-needed"] as const;

@@ -12,7 +12,7 @@ import { Panel } from "../Panel";
 import type { CursorInWord, FillJob, Pointing } from "../formInWord";
 import { stoodAlready, withStood } from "../stoodAlready";
 import type { OrganisationSettings } from "../useOrganisation";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { AreaNotes } from "./AreaNotes";
 import { AreaOptions } from "./AreaOptions";
 import { AreaPicker } from "./AreaPicker";

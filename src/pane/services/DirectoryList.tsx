@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import type { LayeredContact } from "../../services/contact";
 import { prepareSearch, searchContacts } from "../../services/searchContacts";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import type { Sought } from "./DirectoryFilters";
 import { DirectoryFilters } from "./DirectoryFilters";
 import { usePages } from "./usePages";

@@ -9,7 +9,7 @@ import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { Pointing } from "../formInWord";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { ContactForm } from "./ContactForm";
 import type { Sought } from "./DirectoryFilters";
 import type { Open } from "./DirectoryItem";

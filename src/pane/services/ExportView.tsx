@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Contact } from "../../services/contact";
 import { exportContacts } from "../../services/exportContacts";
 import { Panel } from "../Panel";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { ViewHeading } from "./ViewHeading";
 
 type ExportViewProps = { readonly own: readonly Contact[]; readonly onLeave: () => void };

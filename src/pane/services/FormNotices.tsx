@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useId, useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Place } from "../../plan/form";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { staleCaution } from "../words/contacts";
 import type { FormNotice } from "./formNotices";
 import { usePages } from "./usePages";

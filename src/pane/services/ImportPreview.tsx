@@ -1,4 +1,4 @@
-import { capital, counted } from "../words/failures";
+import { capital, counted } from "../words/counting";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";

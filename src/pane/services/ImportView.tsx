@@ -7,7 +7,7 @@ import type { Preview } from "../../services/previewContacts";
 import { applied, previewOf } from "../../services/previewContacts";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { ImportPreview } from "./ImportPreview";
 import { ViewHeading } from "./ViewHeading";
 

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../plan/calendar";
 import type { Contact } from "../../services/contact";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import { staleCaution } from "../words/contacts";
 import { InsertWays } from "./InsertWays";
 import type { Ways } from "./useInsert";

@@ -11,7 +11,7 @@ import {
 import type { AdviceKey, Form } from "../../plan/form";
 import { serviceKeys, textOf } from "../../plan/form";
 import { areaLabels } from "../words/labels";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 import type { InsertWay } from "./insertWay";
 import { areasOf, textsFor, waysFor } from "./insertWay";
 import type { Insert } from "./useInsert";

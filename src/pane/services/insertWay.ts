@@ -4,7 +4,7 @@ import { editsToFill } from "../../plan/editsToFill";
 import type { Contact } from "../../services/contact";
 import { adviceLine, cursorLine, openingLine, serviceLine } from "../../services/contactWords";
 import { areaLabels, serviceLabels } from "../words/labels";
-import { counted } from "../words/failures";
+import { counted } from "../words/counting";
 
 /** Where the words about services go. */
 export type InsertWay = "service-line" | "advice" | "cursor";

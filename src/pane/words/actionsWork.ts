@@ -1,4 +1,4 @@
-import { capital, counted, listed } from "./failures";
+import { capital, counted, listed } from "./counting";
 import type { EditName } from "../../plan/editNames";
 import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";

@@ -3,7 +3,7 @@ import type { Asked } from "../../plan/setUpQuestions";
 import type { LeftAsItIs, SetUp, SetUpReason } from "../../plan/setUp";
 import type { BoxAtCursor, NoBox, SetUpDone } from "../../word/gateway";
 import { boxCalled, isColumn, labelOf } from "./labels";
-import { counted } from "./failures";
+import { counted } from "./counting";
 
 /** What is said once the user has shown a box, or said which boxes are right. */
 export function pointedWords(asked: readonly Asked[]): string {

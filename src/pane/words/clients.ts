@@ -1,5 +1,5 @@
 import type { Client } from "../../plan/client";
-import { listed } from "./failures";
+import { listed } from "./counting";
 
 /** "AB123", "AB123 and CD456", "a form without a name or ref". */
 export function clientWords({ refs }: Client): string {

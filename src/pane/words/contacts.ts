@@ -4,7 +4,7 @@ import { checkedAge } from "../../services/checkedAge";
 import type { Contact, ContactField, Layer, LayeredContact, Nation } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
 import { areaLabels } from "./labels";
-import { counted } from "./failures";
+import { counted } from "./counting";
 
 /** Whose list a contact stands in. */
 export const layerLabels: Readonly<Record<Layer, string>> = {

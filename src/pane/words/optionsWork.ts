@@ -1,4 +1,4 @@
-import { capital, listed, counted } from "./failures";
+import { capital, listed, counted } from "./counting";
 import type { Option } from "../../plan/data/option";
 import type { EditName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";

@@ -1,7 +1,8 @@
 import { clientWords, formNowWords } from "./clients";
 import type { Outcome, StoppedUndo } from "../formInWord";
 import { labelOfKey } from "./labels";
-import { counted, failureWords, type FailureWords } from "./failures";
+import { counted } from "./counting";
+import { failureWords, type FailureWords } from "./failures";
 
 /** What is said once steps have been put back. */
 export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly kind: "undone" }>): string {
