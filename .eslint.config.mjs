@@ -51,6 +51,35 @@ const writtenOtherwise = [
   { selector: "TSEnumDeclaration", message: "Use a union of strings." },
 ];
 
+/** What a user reads in the pane stands in src/pane/words, where it can be reviewed and translated as a whole. */
+const inWords = "What the user reads stands in src/pane/words.";
+const keyNames = "Escape|Tab|Shift|Backspace|Enter|Arrow[A-Z]\\w+";
+/** Words with a space between them, or a word with a capital that is no key of the keyboard. */
+const reads = `/[A-Za-z’.,:;]\\s+[A-Za-z“‘]|^\\s[a-z]|^(?!(${keyNames})$)[A-Z][a-z]/`;
+/** What the page looks like, where its parts are found, and faults of the program are read by nobody. */
+const unread = [
+  "CallExpression[callee.name=/^make/] *",
+  "CallExpression[callee.property.name=/^(querySelector(All)?|matches|matchMedia)$/] > Literal",
+  "BinaryExpression[operator='in'] > Literal",
+  "AssignmentExpression[left.property.name='className'] > Literal",
+  "ThrowStatement *",
+]
+  .map((each) => `:not(${each})`)
+  .join("");
+const readAttributes = "/^(label|title|heading|hint|placeholder|alt|verb|aria-label|\\w+Label)$/";
+const sentences = [
+  { selector: "JSXText[value=/[A-Za-z]/]", message: inWords },
+  { selector: `Literal[value=${reads}]${unread}`, message: inWords },
+  { selector: `TemplateElement[value.raw=${reads}]${unread}`, message: inWords },
+  ...["Literal", "TemplateLiteral > TemplateElement", "ConditionalExpression > Literal"].flatMap((text) =>
+    ["JSXAttribute", "JSXAttribute > JSXExpressionContainer"].map((within) => ({
+      selector: `${within.replace("JSXAttribute", `JSXAttribute[name.name=${readAttributes}]`)} > ${text}${text.endsWith("TemplateElement") ? "[value.raw=/[A-Za-z]/]" : "[value=/[A-Za-z]/]"}`,
+      message: inWords,
+    })),
+  ),
+  { selector: "CallExpression[callee.name='counted']", message: inWords },
+];
+
 export default defineConfig(
   globalIgnores(["node_modules/", "dist/"]),
   js.configs.recommended,
@@ -99,6 +128,11 @@ export default defineConfig(
     files: [`src/${folder}/**`],
     rules: importRules(folder, mayImport[folder], mayNotUse[folder]),
   })),
+  {
+    files: ["src/pane/**"],
+    ignores: ["src/pane/words/**"],
+    rules: importRules("pane", mayImport.pane, mayNotUse.pane, [], sentences),
+  },
   ...Object.entries(pureInWord).map(([room, allowed]) => ({
     files: [`src/word/${room}/**`],
     rules: importRules("word", mayImport.word, mayNotUse.word, [
@@ -110,7 +144,7 @@ export default defineConfig(
   })),
   ...Object.entries(entryMayImport).map(([entry, allowed]) => ({
     files: [`src/${entry}.{ts,tsx}`],
-    rules: importRules(entry, allowed, []),
+    rules: importRules(entry, allowed, [], [], entry === "taskpane" ? sentences : []),
   })),
   { files: ["src/**/*.tsx", "test/**/*.tsx", "src/pane/**"], ...reactHooks.configs.flat.recommended },
   {
@@ -157,7 +191,7 @@ export default defineConfig(
 );
 
 /** What a part of src may import from its neighbours and from packages: by import, by export … from and by import(). */
-function importRules(part, allowed, packages, more = []) {
+function importRules(part, allowed, packages, more = [], syntax = []) {
   const closed = folders.filter((folder) => !allowed.includes(folder));
   const closedPath = `^(\\.{1,2}/)+(${closed.join("|")})/`;
   const message = `${part} may import only ${allowed.join(", ")}.`;
@@ -178,6 +212,7 @@ function importRules(part, allowed, packages, more = []) {
     "no-restricted-syntax": [
       "error",
       ...writtenOtherwise,
+      ...syntax,
       { selector: `ImportExpression[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
       { selector: `TSImportType[source.value=/${closedPath.replaceAll("/", "\\/")}/]`, message },
     ],

@@ -15,6 +15,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./pane/App";
 import { RenderFailure } from "./pane/RenderFailure";
 import { leaveTabToBrowser } from "./pane/tabKey";
+import { paneWords } from "./pane/words/pane";
 import { wordGateway } from "./word/wordGateway";
 
 const usePageStyles = makeStaticStyles({
@@ -77,12 +78,7 @@ function Page({ children }: { readonly children: ReactNode }) {
 
 function OutsideWord() {
   const styles = useStyles();
-  return (
-    <Text className={styles.notice}>
-      This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you are
-      in Word already, close this pane and open it again.
-    </Text>
-  );
+  return <Text className={styles.notice}>{paneWords.outsideWord}</Text>;
 }
 
 const forcedColours = window.matchMedia("(forced-colors: active)");

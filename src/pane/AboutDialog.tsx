@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { aboutWords } from "./words/about";
 
 type AboutDialogProps = {
   readonly open: boolean;
@@ -26,21 +27,15 @@ export function AboutDialog({ open, organisationProblems, onClose }: AboutDialog
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>About and your data</DialogTitle>
+          <DialogTitle>{aboutWords.title}</DialogTitle>
           <DialogContent>
-            <p>This pane helps you fill in the ISSP form that is open in Word.</p>
-            <p>
-              Nothing about a client is stored or sent. What you type goes into your Word document when you
-              press the button at the bottom, and nowhere else. You save the document yourself, as you do now.
-            </p>
-            <p>What you have typed but not yet put in the form is gone when you close this pane.</p>
-            <p>
-              The services you add are kept on this computer, so that they are here next time: their names,
-              numbers, hours and notes. Write nothing about a client in them.
-            </p>
+            <p>{aboutWords.whatItIs}</p>
+            <p>{aboutWords.nothingStored}</p>
+            <p>{aboutWords.draftsGo}</p>
+            <p>{aboutWords.servicesStay}</p>
             {organisationProblems.length > 0 && (
               <>
-                <p>Not used of your organisation’s own options and services, for whoever looks after them:</p>
+                <p>{aboutWords.notUsed}</p>
                 <ul>
                   {organisationProblems.map((problem) => (
                     <li key={problem}>{problem}</li>
@@ -51,7 +46,7 @@ export function AboutDialog({ open, organisationProblems, onClose }: AboutDialog
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              Close
+              {aboutWords.close}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -4,6 +4,7 @@ import { squeezed } from "../plan/text";
 import type { ChoiceRule } from "./choiceRule";
 import { nameAdded } from "./nameAdded";
 import { Suggestions } from "./Suggestions";
+import { fieldsWords } from "./words/fields";
 
 type ChoiceFieldProps = {
   readonly label: string;
@@ -52,12 +53,12 @@ export function ChoiceField({ label, text, choices, rule, problem, remark, onTex
         />
       </Field>
       <span id={hint} hidden>
-        Press the down arrow for words to {rule === "any" ? "add" : "choose"}.
+        {rule === "any" ? fieldsWords.arrowToAdd : fieldsWords.arrowToChoose}
       </span>
       {choices.length > 0 && (
         <Suggestions
-          label={`Words for ${label}`}
-          verb={rule === "any" ? "Add" : "Choose"}
+          label={fieldsWords.wordsFor(label)}
+          verb={rule === "any" ? fieldsWords.add : fieldsWords.choose}
           words={choices}
           field={field}
           group={group}
@@ -68,8 +69,8 @@ export function ChoiceField({ label, text, choices, rule, problem, remark, onTex
   );
 }
 
-const notInList = "Choose from the words below. The list in this box takes nothing else";
-const onlyByHand = "Word lets the pane put in only the words below. Other words you can copy and paste there";
+const notInList = fieldsWords.notInList;
+const onlyByHand = fieldsWords.onlyByHand;
 
 /** Whether a list has the words, whatever their capitals; a blank is no answer yet. */
 function isChoice(text: string, choices: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { isoIn } from "../plan/calendar";
 import { formatDate } from "../plan/dates";
 import type { Place } from "../plan/form";
+import { fieldsWords } from "./words/fields";
 
 type CopyableTextProps = {
   /** What the box in the form is called. */
@@ -30,27 +31,27 @@ export function CopyableText({ label, text, place, rows, onShow }: CopyableTextP
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(shown);
-      setSaid("Copied");
+      setSaid(fieldsWords.copied);
     } catch {
       area.current?.select(); // a pane framed by Word on the web may not be allowed the clipboard
-      setSaid("The text is selected. Press Ctrl and C to copy it.");
+      setSaid(fieldsWords.textSelected);
     }
   };
   return (
     <div className={styles.copyable}>
       <Textarea
         readOnly
-        aria-label={`Text for ${label}`}
+        aria-label={fieldsWords.textFor(label)}
         value={shown}
         textarea={{ ref: area, rows: rows ?? Math.min(4, shown.split("\n").length) }}
       />
       <div className={styles.buttons}>
-        <Button size="small" aria-label={`Copy, ${label}`} onClick={() => void copy()}>
-          Copy
+        <Button size="small" aria-label={fieldsWords.copyOf(label)} onClick={() => void copy()}>
+          {fieldsWords.copy}
         </Button>
         {place !== undefined && (
-          <Button size="small" aria-label={`Show the box, ${label}`} onClick={() => onShow(place)}>
-            Show the box
+          <Button size="small" aria-label={fieldsWords.showBoxOf(label)} onClick={() => onShow(place)}>
+            {fieldsWords.showBox}
           </Button>
         )}
         <Text size={200} role="status">

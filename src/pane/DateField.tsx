@@ -4,7 +4,8 @@ import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
 import { Calendar } from "./Calendar";
-import { dateProblemWords, dateQuestionWords, dayInFull } from "./words/dates";
+import { dateProblemWords, dateQuestionWords, dayInFull, plainDay } from "./words/dates";
+import { fieldsWords } from "./words/fields";
 
 type DateFieldProps = {
   readonly label: string;
@@ -80,7 +81,7 @@ export function DateField({
           ref={field}
           value={text}
           input={{ className: styles.typed }}
-          placeholder="day month year"
+          placeholder={fieldsWords.dayMonthYear}
           onChange={(_, { value }) => {
             setIsTyping(true);
             onText(value);
@@ -93,34 +94,34 @@ export function DateField({
                   size="small"
                   appearance="transparent"
                   className={styles.button}
-                  aria-label={`Today, ${label}`}
+                  aria-label={fieldsWords.todayOf(label)}
                   onClick={() => onText(formatDate(today))}
                 >
-                  Today
+                  {fieldsWords.today}
                 </Button>
               )}
               <Button
                 size="small"
                 appearance="transparent"
                 className={styles.button}
-                aria-label={`Calendar, ${label}`}
+                aria-label={fieldsWords.calendarOf(label)}
                 aria-expanded={calendarOpen}
                 onClick={() => setCalendarOpen(!calendarOpen)}
               >
-                Calendar
+                {fieldsWords.calendar}
               </Button>
             </>
           }
         />
       </Field>
       {asked !== undefined && onKeep !== undefined && (
-        <div role="group" aria-label={`Is this date right? ${label}`} className={styles.answers}>
+        <div role="group" aria-label={fieldsWords.isDateRight(label)} className={styles.answers}>
           <Button
             size="small"
-            aria-label={`Keep it, ${label}`}
+            aria-label={fieldsWords.keepItOf(label)}
             onClick={() => answer(() => onKeep(asked.date))}
           >
-            Keep it
+            {fieldsWords.keepIt}
           </Button>
           {asked.otherYear !== undefined && (
             <OtherYear
@@ -132,7 +133,7 @@ export function DateField({
       )}
       {calendarOpen && (
         <Calendar
-          label={`${label}, from the calendar`}
+          label={fieldsWords.fromCalendar(label)}
           iso={typeof date === "string" ? date : ""}
           onText={onText}
         />
@@ -148,9 +149,9 @@ type OtherYearProps = {
 };
 
 function OtherYear({ label, date, onTake }: OtherYearProps) {
-  const day = formatDate(date, "d MMMM yyyy");
+  const day = plainDay(date);
   return (
-    <Button size="small" aria-label={`${day}, ${label}`} onClick={() => onTake(date)}>
+    <Button size="small" aria-label={fieldsWords.takeOtherYear(day, label)} onClick={() => onTake(date)}>
       {day}
     </Button>
   );

@@ -15,6 +15,7 @@ import type { FormErrorCode } from "../plan/formError";
 import type { Outcome, StepName } from "./formInWord";
 import { stoppedWords, undoneWords } from "./words/undo";
 import { failureWords, slowWords, type FailureWords } from "./words/failures";
+import { paneWords } from "./words/pane";
 
 type JobOutcomeProps = {
   readonly outcome: Outcome;
@@ -71,7 +72,7 @@ export function JobOutcome({
             onStopWaiting();
           }}
         >
-          Stop waiting
+          {paneWords.stopWaiting}
         </Button>
       )}
       {(newest !== undefined || outcome.kind === "undone") && (
@@ -85,7 +86,7 @@ export function JobOutcome({
               if (newest !== undefined) onUndo(newest);
             }}
           >
-            Undo
+            {paneWords.undo}
           </Button>
           {steps.length > 1 && (
             <Menu positioning={{ position: "above", align: "end" }}>
@@ -94,13 +95,13 @@ export function JobOutcome({
                   size="small"
                   className={styles.more}
                   disabledFocusable={busy}
-                  aria-label="Earlier steps"
+                  aria-label={paneWords.earlierSteps}
                 >
                   ▾
                 </Button>
               </MenuTrigger>
               <MenuPopover>
-                <MenuList aria-label="Put back this and all that is above it">
+                <MenuList aria-label={paneWords.putBackAbove}>
                   {steps.map((step) => (
                     <MenuItem
                       key={step.id}
@@ -128,7 +129,7 @@ export function JobOutcome({
             onReadAgain();
           }}
         >
-          Read the form again
+          {paneWords.readAgain}
         </Button>
       )}
     </div>

@@ -4,8 +4,7 @@ import { CopyableText } from "./CopyableText";
 import { clientWords } from "./words/clients";
 import type { LeftByFill } from "./formInWord";
 import { labelOfWanted } from "./words/labels";
-import { counted } from "./words/counting";
-import { leftWords } from "./words/left";
+import { leftWords, leftBoxesWords } from "./words/left";
 
 type LeftBoxesProps = {
   readonly left: LeftByFill;
@@ -46,11 +45,11 @@ export function LeftBoxes({ left: { boxes, client }, isForThisClient, onShow, on
     <section className={styles.boxes} aria-labelledby="left-boxes">
       <div className={styles.row}>
         <Subtitle2 as="h2" id="left-boxes">
-          {counted(boxes.length, "box was", "boxes were")} not filled in
-          {!isForThisClient && `, for ${clientWords(client)}`}
+          {leftBoxesWords.notFilledIn(boxes.length)}
+          {!isForThisClient && leftBoxesWords.forClient(clientWords(client))}
         </Subtitle2>
         <Button size="small" onClick={onDismiss}>
-          Close
+          {leftBoxesWords.close}
         </Button>
       </div>
       <ul className={styles.list}>

@@ -4,6 +4,7 @@ import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { onOneLine } from "../plan/text";
 import { PaneMenu } from "./PaneMenu";
+import { paneWords } from "./words/pane";
 
 type PaneHeaderProps = {
   /** Undefined while no form has been read. */
@@ -33,7 +34,7 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   return (
     <header className={styles.header}>
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
-        {form === undefined ? "Plan form" : headerLine(form, due)}
+        {form === undefined ? paneWords.planForm : headerLine(form, due)}
       </Text>
       <PaneMenu form={form} {...menu} />
     </header>
@@ -45,9 +46,9 @@ function headerLine(form: Form, due: number): string {
   const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
   const ref = form.fields.clientRef === undefined ? "" : onOneLine(textOf(form.fields.clientRef.answer));
   return [
-    ref === "" ? "No name or ref yet" : shortened(ref),
-    ...(boxes.length > 0 ? [`${answered} of ${boxes.length} details`] : []),
-    ...(due > 0 ? [`${due} due`] : []),
+    ref === "" ? paneWords.noRefYet : shortened(ref),
+    ...(boxes.length > 0 ? [paneWords.detailsAnswered(answered, boxes.length)] : []),
+    ...(due > 0 ? [paneWords.due(due)] : []),
   ].join(" · ");
 }
 

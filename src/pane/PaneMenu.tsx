@@ -12,6 +12,7 @@ import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { AboutDialog } from "./AboutDialog";
 import { SetUpDialog } from "./boxes/SetUpDialog";
+import { paneWords } from "./words/pane";
 
 const useStyles = makeStyles({ button: { minWidth: "32px" } });
 
@@ -32,27 +33,27 @@ export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems }: P
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" className={styles.button} aria-label="More">
+          <Button appearance="subtle" size="small" className={styles.button} aria-label={paneWords.more}>
             …
           </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={onReadAgain}>Read the form again</MenuItem>
+            <MenuItem onClick={onReadAgain}>{paneWords.readAgain}</MenuItem>
             <MenuItem
               disabled={form === undefined}
               onClick={() => {
                 setSetUpOpen(true);
               }}
             >
-              Set up this form
+              {paneWords.setUp}
             </MenuItem>
             <MenuItem
               onClick={() => {
                 setAboutOpen(true);
               }}
             >
-              About and your data
+              {paneWords.about}
             </MenuItem>
           </MenuList>
         </MenuPopover>

@@ -1,16 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useNotInFormOrUnknown, type Beside, type NotInForm } from "./drafts/notInForm";
-
-/** The tabs and their names, in their order. */
-export const tabNames = {
-  details: "Details",
-  actions: "Actions",
-  options: "Options",
-  services: "Services",
-  finish: "Finish",
-} as const;
-export type TabKey = keyof typeof tabNames;
-export const tabKeys = ["details", "actions", "options", "services", "finish"] as const;
+import { paneWords } from "./words/pane";
+import { tabKeys, tabNames, type TabKey } from "./words/tabs";
 
 type TabMarks = Readonly<Partial<Record<TabKey, string | undefined>>>;
 
@@ -20,10 +11,10 @@ export function tabMarks(notInForm: NotInForm): TabMarks {
   const mark = (count: number): string | undefined => (count === 0 ? undefined : String(count));
   return {
     details: mark(details),
-    actions: risks ? "some" : mark(actions),
+    actions: risks ? paneWords.someActions : mark(actions),
     options: mark(options),
     services: mark(services),
-    finish: review ? "a review" : undefined,
+    finish: review ? paneWords.aReview : undefined,
   };
 }
 
@@ -75,7 +66,7 @@ export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
           className={styles.tab}
           id={`${id}-${key}`}
           aria-controls={`${id}-${key}-panel`}
-          aria-label={marks[key] && `${tabNames[key]}, ${marks[key]} not in the form yet`}
+          aria-label={marks[key] && paneWords.tabNotInForm(tabNames[key], marks[key])}
         >
           {tabNames[key]}
           {marks[key] !== undefined && <span className={styles.dot} />}

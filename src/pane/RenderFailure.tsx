@@ -4,6 +4,7 @@ import { Component } from "react";
 import { CopyableText } from "./CopyableText";
 import type { TypedText } from "./typedTexts";
 import { typedTexts } from "./typedTexts";
+import { paneWords } from "./words/pane";
 
 type RenderFailureProps = {
   readonly children: ReactNode;
@@ -75,15 +76,15 @@ function Failed({ of, typed, onAgain }: FailedProps) {
     <div className={styles.failed}>
       <div role="alert">
         <Subtitle2 as="h2" block>
-          {of === "tab" ? "This tab could not be shown" : "The pane could not be shown"}
+          {of === "tab" ? paneWords.tabFailed : paneWords.paneFailed}
         </Subtitle2>
         <Body1 as="p">
-          Your form in Word stays as it is.
-          {typed.length > 0 && " What stood in the fields is below. Copy what you need before you go on."}
+          {paneWords.formStays}
+          {typed.length > 0 && paneWords.typedIsBelow}
         </Body1>
       </div>
       <Button appearance="primary" onClick={onAgain}>
-        {of === "tab" ? "Show this tab again" : "Start the pane again"}
+        {of === "tab" ? paneWords.tabAgain : paneWords.paneAgain}
       </Button>
       {typed.map(({ label, text }, index) => (
         <div key={index} className={styles.typed}>

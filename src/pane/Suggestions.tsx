@@ -2,12 +2,13 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, RefObject } from "react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import { fieldsWords } from "./words/fields";
 
 type SuggestionsProps = {
   /** What the group is called: "Names for Who will do this?". */
   readonly label: string;
   /** What one does: "Add" to what is typed, "Choose" in its place. */
-  readonly verb: "Add" | "Choose";
+  readonly verb: string;
   readonly words: readonly string[];
   readonly field: RefObject<HTMLInputElement | null>;
   readonly group: RefObject<HTMLDivElement | null>;
@@ -80,13 +81,13 @@ export function Suggestions({ label, verb, words, field, group, onTake }: Sugges
           appearance="transparent"
           className={styles.words}
           tabIndex={-1}
-          aria-label={`Show all ${words.length}, ${label}`}
+          aria-label={fieldsWords.showAllOf(words.length, label)}
           onClick={() => {
             flushSync(() => setShowsAll(true));
             group.current?.querySelectorAll("button")[shown.length]?.focus();
           }}
         >
-          Show all {words.length}
+          {fieldsWords.showAll(words.length)}
         </Button>
       )}
     </div>

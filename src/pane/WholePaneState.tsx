@@ -11,6 +11,7 @@ import { useRef } from "react";
 import { FirstBox } from "./boxes/FirstBox";
 import { failureWords, slowWords } from "./words/failures";
 import type { Pointing, Stage } from "./formInWord";
+import { paneWords } from "./words/pane";
 
 type WholePaneStateProps = {
   readonly stage: Exclude<Stage, { kind: "ready" }>;
@@ -49,7 +50,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
     return (
       <div className={styles.state} ref={state} tabIndex={-1}>
         <div className={styles.late}>
-          <Body1 role="status">{isSlow ? slowWords : "Reading the form"}</Body1>
+          <Body1 role="status">{isSlow ? slowWords : paneWords.reading}</Body1>
           {isSlow && (
             <Button
               onClick={() => {
@@ -57,7 +58,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
                 onStopWaiting();
               }}
             >
-              Stop waiting
+              {paneWords.stopWaiting}
             </Button>
           )}
           <Skeleton aria-hidden>
@@ -86,7 +87,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
           onReadAgain();
         }}
       >
-        Read the form again
+        {paneWords.readAgain}
       </Button>
       {stage.code === "not-a-form" && <FirstBox pointing={pointing} />}
     </div>

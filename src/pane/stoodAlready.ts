@@ -11,11 +11,6 @@ export function stoodAlready({ written, standing, left }: Filled): readonly Edit
   return [...things].flatMap(([thing, name]) => (touched.has(thing) ? [] : [name]));
 }
 
-/** What was done, and after it how much of what was asked for stood there already. */
-export function withStood(done: string, count: number): string {
-  return count === 0 ? done : `${done}; ${count} stood there already`;
-}
-
 /** A row by its number, and all numbers of pages as the one detail that they are to the user; anything else by its own name. */
 function thingOf(name: EditName): string {
   if (name.kind === "action" || name.kind === "row") return `${name.kind} ${name.index}`;

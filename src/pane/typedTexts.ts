@@ -1,3 +1,4 @@
+import { paneWords } from "./words/pane";
 /** What stands in a field of the pane. */
 export type TypedText = { readonly label: string; readonly text: string };
 
@@ -13,5 +14,5 @@ export function typedTexts(area: Element): readonly TypedText[] {
 
 function labelOf(field: HTMLInputElement | HTMLTextAreaElement): string {
   const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent);
-  return (field.getAttribute("aria-label") ?? labels.join(" ")).trim() || "A field without a name";
+  return (field.getAttribute("aria-label") ?? labels.join(" ")).trim() || paneWords.fieldWithoutName;
 }

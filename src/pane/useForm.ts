@@ -9,6 +9,7 @@ import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
 import { useJobs } from "./useJobs";
 import { usePointing } from "./usePointing";
 import { useUndo, type Step } from "./useUndo";
+import { paneWords } from "./words/pane";
 
 /**
  * The only thing in the pane that calls the gateway. A call while another is in hand does nothing. `onRenamed` is told when the
@@ -84,7 +85,7 @@ export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Cli
     readAgain() {
       if (job !== undefined) return;
       setStage(({ form }) => ({ kind: "reading", form }));
-      read(() => say("The form was read again"));
+      read(() => say(paneWords.wasReadAgain));
     },
     fill({ wanted, done, step = done, written, putBackDraft }) {
       if (stage.kind !== "ready") return;
@@ -118,7 +119,7 @@ export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Cli
         if (undo === undefined) return;
         const client = clientOf(form);
         undoing.keep({
-          name: "Form set up",
+          name: paneWords.formSetUp,
           before: client,
           after: client,
           putBack: (now) => gateway.undoSetUp(undo, now),

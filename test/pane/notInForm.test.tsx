@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { notInFormSentence, type NotInForm } from "../../src/pane/drafts/notInForm";
+import { notInFormSentence } from "../../src/pane/words/notInForm";
+import { type NotInForm } from "../../src/pane/drafts/notInForm";
 import { areaPicker } from "./openOptions";
 import { formWith } from "./paperForm";
 import { bar, goTo, openPane, said, textbox, write } from "./renderPane";

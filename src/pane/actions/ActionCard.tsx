@@ -10,6 +10,7 @@ import type { OpenActionProps } from "./OpenAction";
 import { OpenAction } from "./OpenAction";
 import type { RowChange } from "./rowsDraft";
 import { answersOf, answersWith, withAnswers, withKept, withOut, withoutChange } from "./rowsDraft";
+import { actionsWords } from "../words/actions";
 
 type ActionCardProps = Omit<OpenActionProps, "change" | "onDelete"> & {
   readonly action: ListedAction;
@@ -58,8 +59,10 @@ export const ActionCard = memo(function ActionCard({
   const { standing, today, onDraft } = open;
   const { answers, badges, place } = action;
   const { risk, action: agreed, who, byWhen, comment } = answers;
-  const name = [risk, agreed].find((text) => text !== "") ?? "this action";
-  const byWhom = [who, ...(byWhen === "" ? [] : [`by ${byWhen}`])].filter((text) => text !== "").join(" · ");
+  const name = [risk, agreed].find((text) => text !== "") ?? actionsWords.thisAction;
+  const byWhom = [who, ...(byWhen === "" ? [] : [actionsWords.by(byWhen)])]
+    .filter((text) => text !== "")
+    .join(" · ");
   const isOut = change?.out === true;
   const answersNow = answersWith(standing, change);
   const isDone = (standing.says.dateComplete ?? "") !== "";
@@ -116,7 +119,7 @@ export const ActionCard = memo(function ActionCard({
         {isOut || (
           <>
             <CardButton
-              label={isOpen ? "Close" : "Change"}
+              label={isOpen ? actionsWords.close : actionsWords.change}
               name={name}
               isExpanded={isOpen}
               onClick={() => onOpen(standing.id, !isOpen)}
@@ -125,7 +128,7 @@ export const ActionCard = memo(function ActionCard({
               !isCompleting &&
               answersNow.dateComplete === standing.says.dateComplete && (
                 <CardButton
-                  label={isDone ? "Reopen" : "Mark complete"}
+                  label={isDone ? actionsWords.reopen : actionsWords.markComplete}
                   name={name}
                   onClick={() => {
                     keep();
@@ -138,7 +141,7 @@ export const ActionCard = memo(function ActionCard({
         )}
         {(change !== undefined || isCompleting) && (
           <CardButton
-            label={isOut ? "Keep it" : "Leave as in the form"}
+            label={isOut ? actionsWords.keepIt : actionsWords.leaveAsInForm}
             name={name}
             onClick={() => {
               keep();
@@ -150,7 +153,7 @@ export const ActionCard = memo(function ActionCard({
           />
         )}
         {place !== undefined && (
-          <CardButton label="Show in Word" name={name} isSubtle onClick={() => onShow(place)} />
+          <CardButton label={actionsWords.showInWord} name={name} isSubtle onClick={() => onShow(place)} />
         )}
       </div>
       {!isShut && <OpenAction {...open} change={change} onDelete={keep} />}

@@ -5,7 +5,6 @@ import type { Option } from "../../plan/data/option";
 import type { Form, Place } from "../../plan/form";
 import { columnLabels } from "../words/labels";
 import type { OrganisationSettings } from "../useOrganisation";
-import { counted } from "../words/counting";
 import { ActionCard } from "./ActionCard";
 import { columnsOf, namesIn, nextWho, whoChoices } from "./actionDraft";
 import { ActionFields } from "./ActionFields";
@@ -22,6 +21,7 @@ import { canMove } from "./rowsWork";
 import type { Filter, Order } from "./shownActions";
 import { isShownBy, sorted } from "./shownActions";
 import type { StandingRow } from "./standingRows";
+import { actionsWords } from "../words/actions";
 
 type ActionListProps = {
   readonly form: Form;
@@ -114,7 +114,7 @@ export function ActionList({
     onOpen(id, true);
   };
 
-  if (rows.length === 0) return <Body1>The form has no actions yet.</Body1>;
+  if (rows.length === 0) return <Body1>{actionsWords.none}</Body1>;
   const positions = new Map(rowsInOrder(rows, draft).map(({ id }, index) => [id, index]));
   const ordered =
     order === "form"
@@ -142,7 +142,7 @@ export function ActionList({
         onOrder={setOrder}
       />
       <RisksToAgree form={form} rows={rows} onAgree={agree} />
-      <ol ref={list} className={styles.list} aria-label="Actions in the form">
+      <ol ref={list} className={styles.list} aria-label={actionsWords.list}>
         {shown.flatMap(({ standing, action }) => {
           const { id } = standing;
           const position = positions.get(id) ?? 0;
@@ -152,10 +152,10 @@ export function ActionList({
             ...above.map(({ id: newId, answers }) => (
               <li key={newId}>
                 <NewAction
-                  title="New action"
-                  where={`Goes in above “${action.answers.risk || action.answers.action}”.`}
+                  title={actionsWords.newAction}
+                  where={actionsWords.goesAbove(action.answers.risk || action.answers.action)}
                   takesFocus={inserting === id}
-                  closeLabel="Do not insert"
+                  closeLabel={actionsWords.doNotInsert}
                   onClose={() => onDraft((now) => withoutAbove(now, newId))}
                 >
                   <ActionFields
@@ -222,8 +222,10 @@ export function ActionList({
             setLimit(limit + cardsAtATime);
           }}
         >
-          Show {Math.min(cardsAtATime, matching.length - shown.length)} more of{" "}
-          {matching.length - shown.length}
+          {actionsWords.showMore(
+            Math.min(cardsAtATime, matching.length - shown.length),
+            matching.length - shown.length,
+          )}
         </Button>
       )}
     </>
@@ -231,6 +233,6 @@ export function ActionList({
 }
 
 function shownWords(shown: number, all: number): string {
-  if (shown === 0) return "No action is one of these.";
-  return shown < all ? `${shown} of ${counted(all, "action")} shown` : "";
+  if (shown === 0) return actionsWords.noneOfThese;
+  return shown < all ? actionsWords.shown(shown, all) : "";
 }

@@ -8,7 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Filter, Order } from "./shownActions";
-import { filterLabels, filters, orderLabels, orders } from "./shownActions";
+import { filters, orders } from "./shownActions";
+import { actionsWords } from "../words/actions";
 
 type ActionsFilterProps = {
   readonly filter: Filter;
@@ -35,7 +36,7 @@ export function ActionsFilter({ filter, order, count, said, onFilter, onOrder }:
   const styles = useStyles();
   return (
     <div className={styles.tools}>
-      <div className={styles.filters} role="group" aria-label="Which actions to show">
+      <div className={styles.filters} role="group" aria-label={actionsWords.whichToShow}>
         {filters.map((each) => (
           <ToggleButton
             key={each}
@@ -44,11 +45,11 @@ export function ActionsFilter({ filter, order, count, said, onFilter, onOrder }:
             checked={each === filter}
             onClick={() => onFilter(each)}
           >
-            {filterLabels[each]} {count(each)}
+            {actionsWords.filters[each]} {count(each)}
           </ToggleButton>
         ))}
       </div>
-      <Field label="Sort" size="small" orientation="horizontal" className={styles.sort}>
+      <Field label={actionsWords.sort} size="small" orientation="horizontal" className={styles.sort}>
         <Select
           size="small"
           value={order}
@@ -57,7 +58,7 @@ export function ActionsFilter({ filter, order, count, said, onFilter, onOrder }:
         >
           {orders.map((each) => (
             <option key={each} value={each}>
-              {orderLabels[each]}
+              {actionsWords.orders[each]}
             </option>
           ))}
         </Select>

@@ -22,6 +22,7 @@ import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
 import { barWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
+import { actionsWords } from "../words/actions";
 
 type ActionsPanelProps = {
   readonly form: Form;
@@ -45,7 +46,7 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
   if (form.actionRows.length === 0) {
     return (
       <Panel>
-        <Body1>This document has no action table.</Body1>
+        <Body1>{actionsWords.noTable}</Body1>
       </Panel>
     );
   }
@@ -88,14 +89,18 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
       />
       <div className={styles.ways}>
         <Button aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
-          {isAdding ? "Close" : draft.own === emptyAction ? "Add action" : "Go on with your action"}
+          {isAdding
+            ? actionsWords.close
+            : draft.own === emptyAction
+              ? actionsWords.addAction
+              : actionsWords.goOn}
         </Button>
         <Button aria-expanded={isPicking} onClick={() => setIsPicking(!isPicking)}>
-          {isPicking ? "Close Dash risks" : "From Dash risks"}
+          {isPicking ? actionsWords.closeDash : actionsWords.fromDash}
         </Button>
       </div>
       {isAdding && (
-        <NewAction title="New action">
+        <NewAction title={actionsWords.newAction}>
           <ActionFields
             {...fields}
             answers={draft.own}
@@ -123,8 +128,8 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
             <NewAction
               key={id}
               title={label}
-              where="From the Dash. It is added at the end of the actions."
-              closeLabel={`Leave out: ${label}`}
+              where={actionsWords.whereFromDash}
+              closeLabel={actionsWords.leaveOut(label)}
               onClose={() => setDraft((now) => withRisk(now, { id, label }, false))}
             >
               <ActionFields

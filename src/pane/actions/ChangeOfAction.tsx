@@ -8,6 +8,7 @@ import { emptyAction } from "./actionDraft";
 import { completeRemark } from "./dateRemarks";
 import type { KeptDates, RowChange } from "./rowsDraft";
 import { unchanged } from "./rowsDraft";
+import { actionsWords } from "../words/actions";
 
 type ChangeOfActionProps = {
   readonly change: RowChange | undefined;
@@ -52,7 +53,7 @@ export function ChangeOfAction({
   if (out)
     return (
       <Text size={200} className={styles.draft}>
-        To be deleted{staysBlank ? ". Its row stays in the form, blank." : ""}
+        {staysBlank ? actionsWords.toBeBlankRow : actionsWords.toBeDeleted}
       </Text>
     );
   if (isOpen) return null;
@@ -60,7 +61,7 @@ export function ChangeOfAction({
   const others = actionColumns.filter((column) => column !== "dateComplete" && cells[column] !== undefined);
   return (
     <div className={styles.draft} role="group" aria-label={name}>
-      {dateComplete === "" && !isCompleting && <Text size={200}>To be open again</Text>}
+      {dateComplete === "" && !isCompleting && <Text size={200}>{actionsWords.toBeOpenAgain}</Text>}
       {dateComplete !== undefined && (isCompleting || dateComplete !== "") && (
         <DateField
           label={columnLabels.dateComplete}
@@ -75,7 +76,8 @@ export function ChangeOfAction({
       )}
       {others.map((column) => (
         <Text key={column} size={200}>
-          {columnLabels[column]} {cells[column] === "" ? "To be blank" : `To be: ${cells[column] ?? ""}`}
+          {columnLabels[column]}{" "}
+          {cells[column] === "" ? actionsWords.toBeBlank : actionsWords.toBe(cells[column] ?? "")}
         </Text>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Risk, RiskStanding } from "../../plan/risks";
+import { actionsWords } from "../words/actions";
 
 type DashPickerProps = {
   readonly risks: readonly Risk[];
@@ -23,12 +24,9 @@ export function DashPicker({ risks, inForm, isPicked, onPick }: DashPickerProps)
   return (
     <section className={styles.picker} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id}>
-        From Dash risks
+        {actionsWords.fromDash}
       </Subtitle2>
-      <Text size={200}>
-        Tick the risks that the SafeLives Dash found. Each becomes an action, to be agreed below. The pane
-        counts no score and keeps none of this.
-      </Text>
+      <Text size={200}>{actionsWords.tickRisks}</Text>
       <ul className={styles.list}>
         {risks.map((risk) => (
           <li key={risk.id}>
@@ -40,7 +38,7 @@ export function DashPicker({ risks, inForm, isPicked, onPick }: DashPickerProps)
             />
             {inForm(risk) !== undefined && (
               <Text size={200} block className={styles.inForm}>
-                {inForm(risk) === "open" ? "In the form" : "Complete in the form"}
+                {inForm(risk) === "open" ? actionsWords.inForm : actionsWords.completeInForm}
               </Text>
             )}
           </li>

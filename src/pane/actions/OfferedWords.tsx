@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Option } from "../../plan/data/option";
+import { actionsWords } from "../words/actions";
 
 type OfferedWordsProps = {
   /** Options that speak to the risk; none where Appendix A has none. */
@@ -48,10 +49,10 @@ export function OfferedWords({ options, onWords }: OfferedWordsProps) {
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? "Close the options" : "Options for this risk"}
+        {isOpen ? actionsWords.closeOptions : actionsWords.optionsForRisk}
       </Button>
       {isOpen && (
-        <ul id={id} className={styles.list} aria-label="Options for this risk">
+        <ul id={id} className={styles.list} aria-label={actionsWords.optionsForRisk}>
           {options.map(({ id: key, prompt, wording }) => (
             <li key={key}>
               <Text size={200} block>

@@ -9,6 +9,7 @@ import type { AnswerProblems } from "./rowsWork";
 import type { KeptDates, RowChange, RowsDraft } from "./rowsDraft";
 import { answersWith, withAnswers, withKept, withOut } from "./rowsDraft";
 import type { StandingRow } from "./standingRows";
+import { actionsWords } from "../words/actions";
 
 export type OpenActionProps = {
   readonly standing: StandingRow;
@@ -64,9 +65,10 @@ export function OpenAction({
   const styles = useStyles();
   const { id, row, says } = standing;
   const answers = answersWith(standing, change);
-  const name = [says.risk, says.action].find((text) => text !== undefined && text !== "") ?? "this action";
+  const name =
+    [says.risk, says.action].find((text) => text !== undefined && text !== "") ?? actionsWords.thisAction;
   return (
-    <div className={styles.open} role="group" aria-label={`Change ${name}`}>
+    <div className={styles.open} role="group" aria-label={actionsWords.changeOf(name)}>
       <ActionFields
         columns={actionColumns.filter((column) => row.cells[column] !== undefined)}
         answers={answers}
@@ -83,19 +85,19 @@ export function OpenAction({
       <div className={styles.row}>
         {standsAt !== undefined && standsAt.count > 1 && (
           <Text size={200} role="status" className={styles.place}>
-            Action {standsAt.position} of {standsAt.count} in the form
+            {actionsWords.position(standsAt.position, standsAt.count)}
           </Text>
         )}
         {standsAt !== undefined && standsAt.count > 1 && (
           <>
             <CardButton
-              label="Move up"
+              label={actionsWords.moveUp}
               name={name}
               cannot={!standsAt.canGoUp}
               onClick={() => onMove(id, -1)}
             />
             <CardButton
-              label="Move down"
+              label={actionsWords.moveDown}
               name={name}
               cannot={!standsAt.canGoDown}
               onClick={() => onMove(id, 1)}
@@ -103,10 +105,10 @@ export function OpenAction({
           </>
         )}
         {row.fixed !== "table" && (
-          <CardButton label="Insert above" name={name} onClick={() => onInsertAbove(id)} />
+          <CardButton label={actionsWords.insertAbove} name={name} onClick={() => onInsertAbove(id)} />
         )}
         <CardButton
-          label="Delete"
+          label={actionsWords.delete}
           name={name}
           onClick={() => {
             onDelete();

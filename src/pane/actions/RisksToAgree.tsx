@@ -4,6 +4,7 @@ import type { Form } from "../../plan/form";
 import { rowsWithoutAction } from "../../plan/risks";
 import { CardButton } from "./CardButton";
 import type { StandingRow } from "./standingRows";
+import { actionsWords } from "../words/actions";
 
 type RisksToAgreeProps = {
   readonly form: Form;
@@ -40,17 +41,17 @@ export function RisksToAgree({ form, rows, onAgree }: RisksToAgreeProps) {
   return (
     <section className={styles.risks} aria-labelledby={id}>
       <Text weight="semibold" id={id}>
-        No action is agreed yet for
+        {actionsWords.notAgreedFor}
       </Text>
       <ul className={styles.list}>
         {open.slice(0, most).map(({ id: row, says: { risk = "" } }) => (
           <li key={row} className={styles.risk}>
             <Text size={200}>{risk}</Text>
-            <CardButton label="Agree" name={risk} onClick={() => onAgree(row)} />
+            <CardButton label={actionsWords.agree} name={risk} onClick={() => onAgree(row)} />
           </li>
         ))}
       </ul>
-      {open.length > most && <Text size={200}>and others, marked below</Text>}
+      {open.length > most && <Text size={200}>{actionsWords.andOthers}</Text>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { actionColumns, textOf } from "../../plan/form";
 import { onOneLine } from "../../plan/text";
 import type { ChoiceRule } from "../choiceRule";
 import { ruleOf } from "../choiceRule";
+import { actionsWords } from "../words/actions";
 
 /** An action as it is typed, not yet in the form. */
 export type ActionDraft = ActionRow;
@@ -58,18 +59,9 @@ export type WhoChoices = { readonly choices: readonly string[]; readonly rule: C
 /** So many names of the form stand before those often named: a form in long use must not crowd these out. */
 const namesFirst = 4;
 
-const oftenNamed = [
-  "Client",
-  "IDVA",
-  "Police",
-  "Children’s services",
-  "Housing",
-  "Solicitor",
-  "Health visitor",
-];
-
 /** The choices of the box that the answer goes to or, where it has no list, the names in the form and those often named. */
 export function whoChoices(place: Place | undefined, named: readonly string[]): WhoChoices {
+  const { oftenNamed } = actionsWords;
   const others = named.filter((name) => !oftenNamed.includes(name));
   const likely = [...others.slice(0, namesFirst), ...oftenNamed, ...others.slice(namesFirst)];
   const names = place?.choices ?? likely.map((name) => onOneLine(name));

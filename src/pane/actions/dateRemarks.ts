@@ -5,6 +5,7 @@ import { readDate } from "../../plan/dates";
 import type { Form } from "../../plan/form";
 import { dayInFull } from "../words/dates";
 import type { ActionDraft } from "./actionDraft";
+import { actionsWords } from "../words/actions";
 
 const farAhead = 366;
 
@@ -14,9 +15,9 @@ export function byWhenRemark(answers: ActionDraft, today: IsoDate, createdOn?: I
   if (date === undefined) return undefined;
   const day = dayInFull(date);
   if (answers.dateComplete.trim() !== "") return day;
-  if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
-  if (dateRemark("byWhen", date, today) !== undefined) return `${day}. This date has passed.`;
-  return daysBetween(today, date) > farAhead ? `${day}. This is more than a year away.` : day;
+  if (isInverted(createdOn, date)) return actionsWords.beforePlan(day);
+  if (dateRemark("byWhen", date, today) !== undefined) return actionsWords.hasPassed(day);
+  return daysBetween(today, date) > farAhead ? actionsWords.farAhead(day) : day;
 }
 
 /** The same of the day on which an action was done. */
@@ -28,8 +29,8 @@ export function completeRemark(
   const date = dateTyped(answers.dateComplete, today);
   if (date === undefined) return undefined;
   const day = dayInFull(date);
-  if (dateRemark("dateComplete", date, today) !== undefined) return `${day}. This day is still to come.`;
-  if (isInverted(createdOn, date)) return `${day}. This is before the plan was created.`;
+  if (dateRemark("dateComplete", date, today) !== undefined) return actionsWords.stillToCome(day);
+  if (isInverted(createdOn, date)) return actionsWords.beforePlan(day);
   return day;
 }
 

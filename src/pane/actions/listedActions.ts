@@ -1,9 +1,9 @@
 import { actionState, dateOf, type ActionDateProblem, type ActionState } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
-import { formatDate } from "../../plan/dates";
 import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
-import { counted } from "../words/counting";
+import { actionsWords } from "../words/actions";
+import { shortDay } from "../words/dates";
 
 /** What is to be seen of an action at a glance, in words. */
 export type ActionBadge = {
@@ -54,35 +54,30 @@ export function listedAction(row: ActionRowPlace, today: IsoDate): ListedAction 
   };
 }
 
-const missingWords: Readonly<Record<ActionState["missing"][number], string>> = {
-  risk: "No risk named",
-  action: "No action agreed",
-  who: "No one named",
-  byWhen: "No date",
-};
-
 function badgesOf(
   { missing, state, due, dateProblems }: ActionState,
   { cells }: ActionRowPlace,
 ): readonly ActionBadge[] {
   return [
-    ...missing.map((column) => ({ kind: "missing", text: missingWords[column] }) as const),
-    ...(state === "done" ? [{ kind: "done", text: `Done ${shownDate(cells.dateComplete)}` } as const] : []),
+    ...missing.map((column) => ({ kind: "missing", text: actionsWords.missing[column] }) as const),
+    ...(state === "done"
+      ? [{ kind: "done", text: actionsWords.done(shownDate(cells.dateComplete)) } as const]
+      : []),
     ...(due === undefined ? [] : dueBadge(due)),
     ...dateProblems.map((problem) => ({ kind: "look", text: dateProblemBadge(problem) }) as const),
   ];
 }
 
 function dueBadge(days: number): readonly ActionBadge[] {
-  if (days < 0) return [{ kind: "overdue", text: `Overdue ${counted(-days, "day")}` }];
-  if (days === 0) return [{ kind: "due", text: "Due today" }];
-  return days <= soon ? [{ kind: "due", text: `Due in ${counted(days, "day")}` }] : [];
+  if (days < 0) return [{ kind: "overdue", text: actionsWords.overdue(-days) }];
+  if (days === 0) return [{ kind: "due", text: actionsWords.dueToday }];
+  return days <= soon ? [{ kind: "due", text: actionsWords.dueIn(days) }] : [];
 }
 
 function dateProblemBadge(problem: ActionDateProblem): string {
   return problem.kind === "complete-later"
-    ? "The day complete is still to come"
-    : `There is no ${problem.said} in the calendar`;
+    ? actionsWords.completeLater
+    : actionsWords.noSuchDay(problem.said);
 }
 
 function said(place: Place | undefined): string {
@@ -92,5 +87,5 @@ function said(place: Place | undefined): string {
 /** What a date cell says, with the weekday where it is a date. */
 function shownDate(place: Place | undefined): string {
   const date = dateOf(place);
-  return date === undefined ? said(place) : formatDate(date, "ddd d MMM yyyy");
+  return date === undefined ? said(place) : shortDay(date);
 }

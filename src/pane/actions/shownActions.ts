@@ -3,22 +3,9 @@ import type { ListedAction } from "./listedActions";
 /** Which actions are shown. */
 export const filters = ["open", "due", "done", "all"] as const;
 export type Filter = (typeof filters)[number];
-export const filterLabels: Readonly<Record<Filter, string>> = {
-  open: "Open",
-  due: "Due",
-  done: "Done",
-  all: "All",
-};
-
 /** In which order they are shown. The form keeps its own. */
 export const orders = ["form", "byWhen", "who"] as const;
 export type Order = (typeof orders)[number];
-export const orderLabels: Readonly<Record<Order, string>> = {
-  form: "As in the form",
-  byWhen: "By date, soonest first",
-  who: "By who does it",
-};
-
 /** Whether an action is one of those that a filter is for. */
 export function isShownBy(filter: Filter, { badges }: Pick<ListedAction, "badges">): boolean {
   const has = (...kinds: readonly string[]): boolean => badges.some(({ kind }) => kinds.includes(kind));

@@ -6,6 +6,7 @@ import { labelOf } from "../words/labels";
 import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 import { BoxToFind } from "./BoxToFind";
+import { boxQuestionsWords } from "../words/boxQuestions";
 
 type BoxQuestionsProps = { readonly questions: readonly Question[]; readonly pointing: Pointing };
 
@@ -73,10 +74,7 @@ export function BoxQuestions({ questions, pointing }: BoxQuestionsProps) {
       {only !== undefined && others.length === 0 && <BoxToFind name={only} busy={busy} onPoint={point} />}
       {others.length > 0 && (
         <>
-          <Text id={id}>
-            I could not find {lost.length} boxes. Click in one in Word, then press Use this box beside its
-            name.
-          </Text>
+          <Text id={id}>{boxQuestionsWords.notFoundSeveral(lost.length)}</Text>
           <ul className={styles.list} aria-labelledby={id}>
             {lost.map((name) => (
               <LostBox key={name} name={name} busy={busy} onPoint={point} />
@@ -104,10 +102,10 @@ function LostBox({ name, busy, onPoint }: LostBoxProps) {
         size="small"
         className={styles.use}
         disabledFocusable={busy}
-        aria-label={`Use this box for ${label}`}
+        aria-label={boxQuestionsWords.useFor(label)}
         onClick={() => onPoint(name)}
       >
-        Use this box
+        {boxQuestionsWords.useThisBox}
       </Button>
     </li>
   );

@@ -4,6 +4,7 @@ import { doubtSentence } from "../../plan/formWords";
 import type { Asked } from "../../plan/setUpQuestions";
 import { labelOf } from "../words/labels";
 import { askedWords } from "../words/boxes";
+import { boxQuestionsWords } from "../words/boxQuestions";
 
 type BoxToConfirmProps = {
   /** The places that one sentence speaks for. */
@@ -33,21 +34,26 @@ export function BoxToConfirm({ asked, busy, onShow, onYes, onNo }: BoxToConfirmP
   const [first] = asked;
   if (first === undefined) return null;
   const label = labelOf(first.name);
-  const yes = asked.length === 1 ? "Yes, use it" : "Yes, use them";
+  const yes = asked.length === 1 ? boxQuestionsWords.yesOne : boxQuestionsWords.yesSeveral;
   return (
     <div className={styles.box} role="group" aria-label={askedWords(asked)}>
       <Text>
         {askedWords(asked)} {first.place.confirm && doubtSentence(first.place.confirm, first.name)}
       </Text>
       <div className={styles.buttons}>
-        <Button size="small" aria-label={`Show, ${label}`} onClick={() => onShow(first.place)}>
-          Show
+        <Button size="small" aria-label={boxQuestionsWords.showOf(label)} onClick={() => onShow(first.place)}>
+          {boxQuestionsWords.show}
         </Button>
         <Button size="small" disabledFocusable={busy} aria-label={`${yes}, ${label}`} onClick={onYes}>
           {yes}
         </Button>
-        <Button size="small" disabledFocusable={busy} aria-label={`No, ${label}`} onClick={onNo}>
-          No
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={boxQuestionsWords.noOf(label)}
+          onClick={onNo}
+        >
+          {boxQuestionsWords.no}
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BoxName } from "../../plan/form";
 import { boxCalled, labelOf } from "../words/labels";
+import { boxQuestionsWords } from "../words/boxQuestions";
 
 type BoxToFindProps = {
   readonly name: BoxName;
@@ -25,14 +26,14 @@ export function BoxToFind({ name, busy, onPoint }: BoxToFindProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      <Text>I could not find the {boxCalled(name)}. Click in it in Word, then press Use this box.</Text>
+      <Text>{boxQuestionsWords.notFound(boxCalled(name))}</Text>
       <Button
         size="small"
         disabledFocusable={busy}
-        aria-label={`Use this box for ${labelOf(name)}`}
+        aria-label={boxQuestionsWords.useFor(labelOf(name))}
         onClick={() => onPoint(name)}
       >
-        Use this box
+        {boxQuestionsWords.useThisBox}
       </Button>
     </div>
   );

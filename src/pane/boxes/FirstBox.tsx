@@ -5,6 +5,7 @@ import { everyBox } from "../../plan/setUpBoxes";
 import { labelOf } from "../words/labels";
 import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
+import { boxQuestionsWords } from "../words/boxQuestions";
 
 const useStyles = makeStyles({
   box: {
@@ -22,8 +23,8 @@ export function FirstBox({ pointing }: { readonly pointing: Pointing }) {
   const { busy, candidate, show, point, confirm, decline } = pointing;
   return (
     <div className={styles.box}>
-      <Body1>Is this your form all the same? Click in one of its boxes in Word, and say which it is.</Body1>
-      <Field label="The box is for">
+      <Body1>{boxQuestionsWords.isThisYourForm}</Body1>
+      <Field label={boxQuestionsWords.boxIsFor}>
         <Select
           value={name}
           // The options below are the boxes.
@@ -37,7 +38,7 @@ export function FirstBox({ pointing }: { readonly pointing: Pointing }) {
         </Select>
       </Field>
       <Button disabledFocusable={busy} onClick={() => point(name)}>
-        Use this box
+        {boxQuestionsWords.useThisBox}
       </Button>
       {candidate !== undefined && (
         <BoxToConfirm

@@ -13,6 +13,7 @@ import type { Form } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { setUpOf } from "../../plan/setUp";
 import { leftAsItIsWords, setUpWords } from "../words/boxes";
+import { setUpDialogWords } from "../words/setUp";
 
 type SetUpDialogProps = {
   readonly open: boolean;
@@ -42,13 +43,13 @@ export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) 
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>Set up this form</DialogTitle>
+          <DialogTitle>{setUpDialogWords.title}</DialogTitle>
           <DialogContent>
             {will.length === 0 ? (
-              <p>All boxes that can be set up are set up.</p>
+              <p>{setUpDialogWords.allSetUp}</p>
             ) : (
               <>
-                <p>Do this once, in your organisation’s blank form. It will:</p>
+                <p>{setUpDialogWords.itWill}</p>
                 <ul className={styles.list}>
                   {will.map((sentence) => (
                     <li key={sentence}>{sentence}</li>
@@ -58,7 +59,7 @@ export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) 
             )}
             {left.length > 0 && (
               <>
-                <p>These boxes are left as they are:</p>
+                <p>{setUpDialogWords.leftAsTheyAre}</p>
                 <ul className={styles.list}>
                   {left.map((sentence) => (
                     <li key={sentence}>{sentence}</li>
@@ -76,10 +77,12 @@ export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) 
                   onSetUp(setUp);
                 }}
               >
-                Set up this form
+                {setUpDialogWords.title}
               </Button>
             )}
-            <Button onClick={onClose}>{will.length > 0 ? "Cancel" : "Close"}</Button>
+            <Button onClick={onClose}>
+              {will.length > 0 ? setUpDialogWords.cancel : setUpDialogWords.close}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -8,10 +8,10 @@ import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { fieldLabels } from "../words/labels";
-import { counted } from "../words/counting";
 import { dayInFull } from "../words/dates";
 import { leftWords } from "../words/left";
 import type { DetailStanding, PageNumbers } from "./detailsDraft";
+import { detailsWords } from "../words/details";
 
 type DetailFieldProps = {
   readonly name: FieldKey;
@@ -94,10 +94,10 @@ export function DetailField({
           size="small"
           appearance="transparent"
           className={styles.keep}
-          aria-label={`Keep what the form says, ${label}`}
+          aria-label={detailsWords.keepFormOf(label)}
           onClick={onKeepForm}
         >
-          Keep what the form says
+          {detailsWords.keepForm}
         </Button>
       )}
     </div>
@@ -112,10 +112,10 @@ function remarkOn(box: Box, standing: DetailStanding, pages?: PageNumbers): stri
   const said = textOf(box.answer);
   const remarks = [
     ...(standing.kind === "differs" && standing.date !== undefined ? [dayInFull(standing.date)] : []),
-    ...(standing.kind !== "same" && said !== "" ? [`The form says ${said}`] : []),
+    ...(standing.kind !== "same" && said !== "" ? [detailsWords.formSays(said)] : []),
     ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
-    ...(standing.kind === "emptied" ? ["To take it out, delete it in Word"] : []),
-    ...(box.places.length > 1 ? ["On both pages"] : []),
+    ...(standing.kind === "emptied" ? [detailsWords.toTakeOut] : []),
+    ...(box.places.length > 1 ? [detailsWords.onBothPages] : []),
     ...pagesWords(pages),
   ];
   return remarks.length === 0 ? undefined : remarks.join(". ");
@@ -124,11 +124,11 @@ function remarkOn(box: Box, standing: DetailStanding, pages?: PageNumbers): stri
 function pagesWords(pages: PageNumbers | undefined): readonly string[] {
   switch (pages?.kind) {
     case "to-write":
-      return ["Each page gets its own number"];
+      return [detailsWords.pageEach];
     case "other":
-      return [`Page ${String(pages.page)} says ${pages.said}. To change it, type over it in Word`];
+      return [detailsWords.pageSays(String(pages.page), pages.said)];
     case "unlike":
-      return [`The form has a box for the number of ${counted(pages.boxes, "page")}: number them in Word`];
+      return [detailsWords.pagesUnlike(pages.boxes)];
     default:
       return [];
   }

@@ -12,8 +12,8 @@ import { FillBar } from "../FillBar";
 import { labelOf } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { stoodAlready, withStood } from "../stoodAlready";
-import { counted } from "../words/counting";
+import { stoodAlready } from "../stoodAlready";
+import { withStood } from "../words/counting";
 import { DetailField } from "./DetailField";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
 import {
@@ -25,6 +25,7 @@ import {
   wantedDetails,
   withText,
 } from "./detailsDraft";
+import { detailsWords } from "../words/details";
 
 type DetailsPanelProps = {
   readonly form: Form;
@@ -59,16 +60,16 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
         const written = writtenIn(filled);
         return key !== undefined && others.length === 0 && written === 1
           ? labelOf(key)
-          : counted(written, "detail");
+          : detailsWords.details(written);
       },
       done: (filled) => {
         const written = writtenIn(filled);
         const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
-        if (written === 0) return withStood("Nothing was filled in", stoodIn(filled));
+        if (written === 0) return withStood(detailsWords.nothingFilledIn, stoodIn(filled));
         return [
-          withStood(`${counted(written, "detail")} filled in`, stoodIn(filled)),
-          ...(wrong > 0 ? [`${counted(wrong, "detail")} to put right`] : []),
-          ...(asked > 0 ? [`${counted(asked, "question")} to answer`] : []),
+          withStood(detailsWords.filledIn(written), stoodIn(filled)),
+          ...(wrong > 0 ? [detailsWords.toPutRight(wrong)] : []),
+          ...(asked > 0 ? [detailsWords.toAnswer(asked)] : []),
         ].join(". ");
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
@@ -82,10 +83,10 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
         <FillBar
           label={
             count > 0
-              ? `Fill in ${counted(count, "detail")}`
+              ? detailsWords.fillIn(count)
               : asked > 0
-                ? `Answer ${counted(asked, "question")} first`
-                : "No new details to fill in"
+                ? detailsWords.answerFirst(asked)
+                : detailsWords.nothingNew
           }
           ready={count > 0}
           busy={pointing.busy}
@@ -117,7 +118,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
           )
         );
       })}
-      {Object.keys(form.fields).length === 0 && <Body1>This document has no details table.</Body1>}
+      {Object.keys(form.fields).length === 0 && <Body1>{detailsWords.noTable}</Body1>}
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>
   );

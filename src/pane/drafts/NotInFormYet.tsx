@@ -1,7 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { TabKey } from "../PaneTabs";
-import { tabMarks, tabNames } from "../PaneTabs";
-import { isAllInForm, notInFormSentence, type NotInForm } from "./notInForm";
+import type { TabKey } from "../words/tabs";
+import { tabMarks } from "../PaneTabs";
+import { tabNames } from "../words/tabs";
+import { isAllInForm, type NotInForm } from "./notInForm";
+import { notInFormSentence } from "../words/notInForm";
+import { draftsWords } from "../words/drafts";
 
 type NotInFormYetProps = { readonly notInForm: NotInForm; readonly onOpenTab: (tab: TabKey) => void };
 
@@ -25,13 +28,13 @@ export function NotInFormYet({ notInForm, onOpenTab }: NotInFormYetProps) {
   const marks = tabMarks(notInForm);
   const elsewhere = (["details", "actions", "options", "services"] as const).filter((tab) => marks[tab]);
   return (
-    <section className={styles.box} aria-label="Not in the form yet">
+    <section className={styles.box} aria-label={draftsWords.notInFormYet}>
       <Text weight="semibold">{notInFormSentence(notInForm)}</Text>
       {elsewhere.length > 0 && (
         <div className={styles.ways}>
           {elsewhere.map((tab) => (
             <Button key={tab} size="small" onClick={() => onOpenTab(tab)}>
-              Go to {tabNames[tab]}
+              {draftsWords.goTo(tabNames[tab])}
             </Button>
           ))}
         </div>

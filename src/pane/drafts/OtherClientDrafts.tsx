@@ -5,8 +5,10 @@ import { clientKey } from "../../plan/client";
 import { draftsForOthers, withClientChanged, withoutClient } from "./clientDrafts";
 import { otherClientWords } from "../words/clients";
 import { useAllDrafts, useDraftsOfForm } from "./draftStore";
-import { countDrafts, isAllInForm, notInFormWords, type NotInForm } from "./notInForm";
+import { countDrafts, isAllInForm, type NotInForm } from "./notInForm";
+import { notInFormWords } from "../words/notInForm";
 import { useKeptFocus } from "../useKeptFocus";
+import { draftsWords } from "../words/drafts";
 
 const useStyles = makeStyles({
   questions: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto" },
@@ -53,12 +55,9 @@ export function OtherClientDrafts() {
       {others.map(({ client, count }) =>
         aside.has(clientKey(client)) ? (
           <div key={clientKey(client)} className={styles.aside}>
-            <Text size={200}>
-              Kept aside: {notInFormWords(count)}
-              {client.refs.length > 0 && ` for ${client.refs.join(" and ")}`}
-            </Text>
+            <Text size={200}>{draftsWords.keptAside(notInFormWords(count), client.refs)}</Text>
             <Button size="small" onClick={() => putAside(client, false)}>
-              Look at it
+              {draftsWords.lookAtIt}
             </Button>
           </div>
         ) : (
@@ -95,16 +94,16 @@ function Question({ words, count, onUse, onAside, onThrowAway }: QuestionProps) 
   return (
     <div className={styles.box} role="group" aria-label={words}>
       <Text weight="semibold">{words}</Text>
-      <Text size={200}>Nothing of it was written here: {notInFormWords(count)}.</Text>
+      <Text size={200}>{draftsWords.nothingWritten(notInFormWords(count))}</Text>
       <div className={styles.ways}>
         <Button size="small" onClick={onUse}>
-          Use it in this form
+          {draftsWords.useIt}
         </Button>
         <Button size="small" onClick={onAside}>
-          Keep it aside
+          {draftsWords.keepAside}
         </Button>
         <Button size="small" onClick={onThrowAway}>
-          Throw it away
+          {draftsWords.throwAway}
         </Button>
       </div>
     </div>

@@ -5,7 +5,6 @@ import { countDetails } from "../details/detailsDraft";
 import { saysSomething } from "../finish/reviewDraft";
 import { countOptions } from "../options/optionsDraft";
 import { servicesNotInForm } from "../services/servicesDraft";
-import { capital, counted, listed } from "../words/counting";
 import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";
@@ -81,45 +80,8 @@ export function countDrafts({ details, rows, options, services, review }: Drafts
 
 /** Whether nothing is left out of the form. */
 export function isAllInForm(count: NotInForm): boolean {
-  return notInFormParts(count).length === 0;
-}
-
-/** "2 options and 1 detail", most first; what is not counted comes last. */
-export function notInFormWords(count: NotInForm): string {
-  return listed(notInFormParts(count));
-}
-
-/** "2 options and 1 detail are not in the form yet". */
-export function notInFormSentence(count: NotInForm): string {
-  const { details, actions, options, services, risks, review } = count;
-  const isOne = details + actions + options + services + (review ? 1 : 0) === 1 && !risks;
-  const words = notInFormWords(count);
-  return `${capital(words)} ${isOne ? "is" : "are"} not in the form yet`;
-}
-
-function notInFormParts({
-  details,
-  actions,
-  risks,
-  options,
-  services,
-  review,
-}: NotInForm): readonly string[] {
-  const numbered = [
-    [details, "detail", "details"],
-    // Of actions with risks of the Dash among them no count is said.
-    [risks ? 0 : actions, "action", "actions"],
-    [options, "option", "options"],
-    [services, "service", "services"],
-  ] as const;
-  return [
-    ...numbered
-      .filter(([count]) => count > 0)
-      .sort(([one], [other]) => other - one)
-      .map(([count, thing, things]) => counted(count, thing, things)),
-    ...(risks ? ["some actions"] : []),
-    ...(review ? ["a review"] : []),
-  ];
+  const { details, actions, risks, options, services, review } = count;
+  return details + actions + options + services === 0 && !risks && !review;
 }
 
 /** A number that is worked out when it is first wanted. */

@@ -5,24 +5,25 @@ import { stillBlank } from "../../plan/check";
 import { clientKey, clientOf } from "../../plan/client";
 import type { Form, FormProblem } from "../../plan/form";
 import { problemSentences } from "../../plan/formWords";
+import { reviewDue } from "../../plan/review";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { useNotInForm } from "../drafts/notInForm";
 import { NotInFormYet } from "../drafts/NotInFormYet";
-import type { TabKey } from "../PaneTabs";
+import type { TabKey } from "../words/tabs";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { useKeptFocus } from "../useKeptFocus";
-import { counted } from "../words/counting";
 import { missingWords } from "../words/missing";
 import { NextPlanView } from "./NextPlanView";
 import { PrintFixes } from "./PrintFixes";
-import { reviewDueWords } from "./reviewDue";
+import { reviewDueWords } from "../words/review";
 import { newReview } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
+import { finishWords } from "../words/finish";
 
 type FinishPanelProps = {
   readonly form: Form;
@@ -94,13 +95,11 @@ export function FinishPanel({
   const unsure = questions.filter(({ kind }) => kind === "confirm").length;
   const toDo = missing.length + unsure;
   const problems = problemSentences(problemsBeside(form.problems, questions));
-  const due = reviewDueWords(form, organisation.reviewEveryDays, today);
+  const due = reviewDue(form, organisation.reviewEveryDays);
   return (
     <Panel>
       <NotInFormYet notInForm={notInForm} onOpenTab={onOpenTab} />
-      <Subtitle2 as="h2">
-        {toDo === 0 ? "Nothing is missing" : `${counted(toDo, "thing")} still to do`}
-      </Subtitle2>
+      <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : finishWords.stillToDo(toDo)}</Subtitle2>
       {missing.length > 0 && (
         <ul className={styles.list}>
           {missing.map((one) => (
@@ -109,10 +108,10 @@ export function FinishPanel({
               <Button
                 size="small"
                 className={styles.show}
-                aria-label={`Show: ${missingWords(one)}`}
+                aria-label={finishWords.showOf(missingWords(one))}
                 onClick={() => pointing.show(one.place)}
               >
-                Show
+                {finishWords.show}
               </Button>
             </li>
           ))}
@@ -121,11 +120,11 @@ export function FinishPanel({
       <BoxQuestions questions={questions} pointing={pointing} />
       {toDo === 0 && (
         <>
-          <Body1>What to do next:</Body1>
+          <Body1>{finishWords.whatNext}</Body1>
           <ol className={styles.steps}>
-            <li>Save the document where you keep it now.</li>
-            <li>Note the plan in the case notes.</li>
-            <li>Keep a copy in the client’s file. Give the client a copy only if it is safe.</li>
+            <li>{finishWords.save}</li>
+            <li>{finishWords.caseNotes}</li>
+            <li>{finishWords.copy}</li>
           </ol>
         </>
       )}
@@ -133,9 +132,9 @@ export function FinishPanel({
       {form.actionRows.length > 0 && (
         <section ref={element} className={styles.review} aria-labelledby="review">
           <Subtitle2 as="h2" id="review">
-            Review
+            {finishWords.review}
           </Subtitle2>
-          {due !== undefined && <Body1>{due}</Body1>}
+          {due !== undefined && <Body1>{reviewDueWords(due, due < today)}</Body1>}
           <div className={styles.ways}>
             <Button
               onClick={() => {
@@ -143,16 +142,16 @@ export function FinishPanel({
                 setView("review");
               }}
             >
-              {review === undefined ? "Start a review" : "Go on with the review"}
+              {review === undefined ? finishWords.startReview : finishWords.goOnWithReview}
             </Button>
-            <Button onClick={() => setView("next-plan")}>Next plan</Button>
+            <Button onClick={() => setView("next-plan")}>{finishWords.nextPlan}</Button>
           </div>
         </section>
       )}
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">
           <Subtitle2 as="h2" id="form-problems">
-            About this form
+            {finishWords.aboutForm}
           </Subtitle2>
           <ul className={styles.steps}>
             {problems.map((problem) => (

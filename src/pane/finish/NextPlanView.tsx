@@ -10,8 +10,9 @@ import { FillBar } from "../FillBar";
 import { fieldLabels } from "../words/labels";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { counted } from "../words/counting";
 import { ViewHead } from "./ViewHead";
+import { nextPlanWords } from "../words/nextPlan";
+import { dayInFull } from "../words/dates";
 
 type NextPlanViewProps = {
   readonly form: Form;
@@ -40,7 +41,7 @@ export function NextPlanView({ form, today, pointing, onFill, onClose }: NextPla
   const fill = () => {
     onFill({
       wanted: next.wanted,
-      done: ({ filled }) => (filled > 0 ? "This is the next plan now. Save it." : "Nothing was changed"),
+      done: ({ filled }) => (filled > 0 ? nextPlanWords.done : nextPlanWords.nothingChanged),
       written: ({ filled }) => {
         if (filled > 0) onClose();
       },
@@ -54,9 +55,9 @@ export function NextPlanView({ form, today, pointing, onFill, onClose }: NextPla
           label={
             isCopy
               ? typeof on === "string"
-                ? "Turn this copy into the next plan"
-                : "Put the date right first"
-              : "Save a copy first"
+                ? nextPlanWords.turn
+                : nextPlanWords.putDateRight
+              : nextPlanWords.saveFirst
           }
           ready={ready}
           busy={pointing.busy}
@@ -64,19 +65,16 @@ export function NextPlanView({ form, today, pointing, onFill, onClose }: NextPla
         />
       }
     >
-      <ViewHead title="Next plan" closeLabel="Close" onClose={onClose} />
-      <Text>
-        Keep the plan as it is now: in Word, save a copy under another name (File, Save a Copy) and open that
-        copy. The pane cannot see whether you have.
-      </Text>
+      <ViewHead title={nextPlanWords.title} closeLabel={nextPlanWords.close} onClose={onClose} />
+      <Text>{nextPlanWords.keepCopy}</Text>
       <Checkbox
-        label="I have saved a copy, and the document that is open is the one for the next plan"
+        label={nextPlanWords.haveCopy}
         checked={isCopy}
         onChange={(_, { checked }) => setIsCopy(checked === true)}
       />
-      <DateField label="Day of the next plan" text={typed} today={today} offersToday onText={setTyped} />
+      <DateField label={nextPlanWords.day} text={typed} today={today} offersToday onText={setTyped} />
       <Text as="h3" weight="semibold">
-        What this will do
+        {nextPlanWords.whatItDoes}
       </Text>
       <WhatItDoes next={next} list={styles.list} />
     </Panel>
@@ -85,42 +83,31 @@ export function NextPlanView({ form, today, pointing, onFill, onClose }: NextPla
 
 function WhatItDoes({ next: { description }, list }: { readonly next: NextPlan; readonly list: string }) {
   const { on, goes, stays, dated, blanked, emptied, unable } = description;
-  const day = formatDate(on, "dddd d MMMM yyyy");
+  const day = dayInFull(on);
   return (
     <ul className={list}>
       <li>
-        {goes.length === 0
-          ? "No action is complete, so none goes."
-          : `${counted(goes.length, "complete action")} taken out:`}
+        {goes.length === 0 ? nextPlanWords.noneGoes : nextPlanWords.takenOut(goes.length)}
         <Names names={goes} list={list} />
       </li>
-      {emptied > 0 && (
-        <li>
-          Of these, {counted(emptied, "row")} stay in the table, blank: Word cannot take out what they are
-          made of.
-        </li>
-      )}
+      {emptied > 0 && <li>{nextPlanWords.stayBlank(emptied)}</li>}
       {unable.length > 0 && (
         <li>
-          Left as they are, for their boxes are locked:
+          {nextPlanWords.locked}
           <Names names={unable} list={list} />
         </li>
       )}
       <li>
-        {stays.length === 0
-          ? "No action is open."
-          : `${counted(stays.length, "open action")} kept as they are:`}
+        {stays.length === 0 ? nextPlanWords.noneOpen : nextPlanWords.kept(stays.length)}
         <Names names={stays} list={list} />
       </li>
       {dated.map((key) => (
-        <li key={key}>
-          {fieldLabels[key]}: {day}
-        </li>
+        <li key={key}>{nextPlanWords.dated(fieldLabels[key], day)}</li>
       ))}
       {blanked.map((key) => (
-        <li key={key}>{fieldLabels[key]}: made blank</li>
+        <li key={key}>{nextPlanWords.madeBlank(fieldLabels[key])}</li>
       ))}
-      <li>Options, what to take and the service lines stay as they are.</li>
+      <li>{nextPlanWords.restStays}</li>
     </ul>
   );
 }
@@ -130,7 +117,7 @@ function Names({ names, list }: { readonly names: readonly string[]; readonly li
   return (
     <ul className={list}>
       {names.map((name, index) => (
-        <li key={index}>{name === "" ? "An action without words" : name}</li>
+        <li key={index}>{name === "" ? nextPlanWords.noWords : name}</li>
       ))}
     </ul>
   );

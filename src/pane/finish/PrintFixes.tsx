@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Form } from "../../plan/form";
 import type { FillJob, Pointing } from "../formInWord";
+import { finishWords } from "../words/finish";
 
 type PrintFixesProps = {
   readonly form: Form;
@@ -22,15 +23,15 @@ export function PrintFixes({ form: { print }, pointing, onFill, onFixed }: Print
   const repeat = () => {
     onFill({
       wanted: { repeatHeadings: tables.map(({ table }) => table) },
-      done: ({ filled }) => (filled > 0 ? "The headings repeat on each page" : "Nothing was changed"),
+      done: ({ filled }) => (filled > 0 ? finishWords.headingsRepeat : finishWords.nothingChanged),
       written: onFixed,
     });
   };
   return (
-    <section className={styles.fix} aria-label="Printing">
-      <Text>When the action table runs over a page, its headings do not repeat on the next.</Text>
+    <section className={styles.fix} aria-label={finishWords.printing}>
+      <Text>{finishWords.headingsDoNotRepeat}</Text>
       <Button size="small" disabledFocusable={pointing.busy} onClick={repeat}>
-        Repeat the headings on each page
+        {finishWords.repeatHeadings}
       </Button>
     </section>
   );

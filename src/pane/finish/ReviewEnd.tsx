@@ -1,12 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
-import { formatDate, readDate } from "../../plan/dates";
+import { readDate } from "../../plan/dates";
 import type { Form } from "../../plan/form";
 import type { StandingRow } from "../actions/standingRows";
 import { CopyableText } from "../CopyableText";
 import { fieldLabels } from "../words/labels";
 import type { ReviewDraft, ReviewWork } from "./reviewDraft";
 import { openRows, reasonsLine, reviewNote } from "./reviewDraft";
+import { reviewWords } from "../words/review";
+import { dayInFull } from "../words/dates";
 
 type ReviewEndProps = {
   readonly form: Form;
@@ -34,7 +36,7 @@ export function ReviewEnd({ form, rows, draft, work, today }: ReviewEndProps) {
       ? [`${fieldLabels.reviewedOn}: ${shownDate(fields.reviewedOn, today)}`]
       : []),
     ...(fields.reviewedBy !== undefined ? [`${fieldLabels.reviewedBy}: ${fields.reviewedBy}`] : []),
-    ...(advice !== undefined ? [`General safety planning: ${reasonsLine(draft, today)}`] : []),
+    ...(advice !== undefined ? [reviewWords.reasonIn(reasonsLine(draft, today))] : []),
     ...openRows(rows).flatMap((row) => findingWords(row, draft, today)),
   ];
   const unseen = openRows(rows).filter(({ id }) => draft.found[id] === undefined).length;
@@ -45,36 +47,34 @@ export function ReviewEnd({ form, rows, draft, work, today }: ReviewEndProps) {
           <li key={index}>{line}</li>
         ))}
       </ul>
-      {unseen > 0 && (
-        <Text size={200}>{unseen} of the open actions stay as they are: nothing was chosen.</Text>
-      )}
+      {unseen > 0 && <Text size={200}>{reviewWords.unseen(unseen)}</Text>}
       <Text as="h3" weight="semibold">
-        For the case notes
+        {reviewWords.forCaseNotes}
       </Text>
       <CopyableText
-        label="the case notes"
+        label={reviewWords.caseNotes}
         text={reviewNote(draft, rows, today)}
         place={undefined}
         rows={6}
         onShow={() => undefined}
       />
-      {form.fields.reviewedOn === undefined && (
-        <Text size={200}>The form has no box for the date of the review.</Text>
-      )}
+      {form.fields.reviewedOn === undefined && <Text size={200}>{reviewWords.noDateBox}</Text>}
     </>
   );
 }
 
 function findingWords({ id, says }: StandingRow, draft: ReviewDraft, today: IsoDate): readonly string[] {
   const found = draft.found[id];
-  const [name = "An action"] = [says.risk, says.action].filter((text) => text !== undefined && text !== "");
+  const [name = reviewWords.anAction] = [says.risk, says.action].filter(
+    (text) => text !== undefined && text !== "",
+  );
   switch (found?.finding) {
     case "done":
-      return [`${name}: done on ${shownDate(found.date, today)}`];
+      return [reviewWords.doneOn(name, shownDate(found.date, today))];
     case "new-date":
-      return [`${name}: by ${shownDate(found.date, today)}`];
+      return [reviewWords.newDate(name, shownDate(found.date, today))];
     case "not-needed":
-      return [`${name}: no longer needed`];
+      return [reviewWords.notNeeded(name)];
     default:
       return [];
   }
@@ -82,5 +82,5 @@ function findingWords({ id, says }: StandingRow, draft: ReviewDraft, today: IsoD
 
 function shownDate(text: string, today: IsoDate): string {
   const date = readDate(text, today);
-  return typeof date === "string" ? formatDate(date, "dddd d MMMM yyyy") : text;
+  return typeof date === "string" ? dayInFull(date) : text;
 }

@@ -10,6 +10,7 @@ import { namesIn } from "../actions/actionDraft";
 import { reviewTriggers } from "../../plan/data/reviewTriggers";
 import type { ReviewDraft } from "./reviewDraft";
 import { reasonsLine } from "./reviewDraft";
+import { reviewWords } from "../words/review";
 
 type ReviewStartProps = {
   readonly form: Form;
@@ -53,12 +54,12 @@ export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
       )}
       <fieldset className={styles.reasons}>
         <Text as="h3" weight="semibold" block>
-          Why now?
+          {reviewWords.whyNow}
         </Text>
         <Text size={200} block>
-          Tick what applies, or nothing. The form has no box for this.
+          {reviewWords.tickReasons}
         </Text>
-        <ul className={styles.list} aria-label="Why now?">
+        <ul className={styles.list} aria-label={reviewWords.whyNow}>
           {reviewTriggers.map(({ id, label }) => (
             <li key={id}>
               <Checkbox
@@ -77,20 +78,20 @@ export function ReviewStart({ form, today, draft, onDraft }: ReviewStartProps) {
       </fieldset>
       {reasons.length > 0 && (
         <>
-          <Field label="Where the reason goes">
+          <Field label={reviewWords.whereReason}>
             <RadioGroup
               value={writesReasons ? "general" : "notes"}
               onChange={(_, { value }) => onDraft({ writesReasons: value === "general" })}
             >
-              <Radio value="notes" label="Not in the form: at the end I copy it for the case notes" />
+              <Radio value="notes" label={reviewWords.reasonInNotes} />
               {form.advice.general !== undefined && (
-                <Radio value="general" label="In the form: a line in the General safety planning box" />
+                <Radio value="general" label={reviewWords.reasonInForm} />
               )}
             </RadioGroup>
           </Field>
           {writesReasons && (
             <Text size={200} className={styles.line}>
-              Whoever sees the form reads it: “{reasonsLine(draft, today)}”
+              {reviewWords.whoReads(reasonsLine(draft, today))}
             </Text>
           )}
         </>

@@ -8,21 +8,15 @@ import { listedAction } from "../actions/listedActions";
 import type { StandingRow } from "../actions/standingRows";
 import { DateField } from "../DateField";
 import { columnLabels } from "../words/labels";
-import type { Finding, ReviewedAction } from "./reviewDraft";
+import type { ReviewedAction } from "./reviewDraft";
 import { findings } from "./reviewDraft";
+import { reviewWords } from "../words/review";
 
 type ReviewStepProps = {
   readonly standing: StandingRow;
   readonly today: IsoDate;
   readonly found: ReviewedAction | undefined;
   readonly onFound: (found: ReviewedAction) => void;
-};
-
-const findingLabels: Readonly<Record<Finding, string>> = {
-  done: "Done",
-  "still-right": "Still right as it is",
-  "new-date": "Needs a new date",
-  "not-needed": "No longer needed",
 };
 
 const useStyles = makeStyles({
@@ -46,7 +40,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
   const { risk, action, who, byWhen, comment } = answers;
   const typed = (date: string) => found !== undefined && onFound({ ...found, date });
   const keep = (date: IsoDate) => found !== undefined && onFound({ ...found, kept: date });
-  const byWhom = [who, byWhen && `by ${byWhen}`].filter((text) => text !== "").join(" · ");
+  const byWhom = [who, byWhen && reviewWords.by(byWhen)].filter((text) => text !== "").join(" · ");
   const offered = findings.filter(
     (finding) =>
       (finding !== "done" || standing.says.dateComplete !== undefined) &&
@@ -65,7 +59,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
         )}
         {badges.length > 0 && <Text size={200}>{badges.map(({ text }) => text).join(" · ")}</Text>}
       </div>
-      <Field label="What of this action?">
+      <Field label={reviewWords.whatOfAction}>
         <RadioGroup
           value={found?.finding ?? ""}
           onChange={(_, { value }) => {
@@ -75,7 +69,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
           }}
         >
           {offered.map((finding) => (
-            <Radio key={finding} value={finding} label={findingLabels[finding]} />
+            <Radio key={finding} value={finding} label={reviewWords.findings[finding]} />
           ))}
         </RadioGroup>
       </Field>
@@ -104,11 +98,10 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
       )}
       {found?.finding === "not-needed" && (
         <Text size={200}>
-          “No longer needed” and the day of the review go into its{" "}
-          {standing.says.comment === undefined ? "agreed action" : "comment"}
-          {standing.says.dateComplete !== undefined &&
-            ", and the day into its date complete: it is closed, and leaves the form with the next plan"}
-          .
+          {reviewWords.whereNotNeeded(
+            standing.says.comment === undefined ? "action" : "comment",
+            standing.says.dateComplete !== undefined,
+          )}
         </Text>
       )}
     </>

@@ -5,13 +5,13 @@ import type { Form } from "../../plan/form";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
-import { counted, listed } from "../words/counting";
 import { ReviewEnd } from "./ReviewEnd";
 import { ReviewStart } from "./ReviewStart";
 import { ReviewStep } from "./ReviewStep";
 import type { ReviewDraft, ReviewInHand } from "./reviewDraft";
 import { openRows, reviewWork } from "./reviewDraft";
 import { ViewHead } from "./ViewHead";
+import { reviewWords, nextStepWords, reviewBarWords } from "../words/review";
 
 type ReviewViewProps = {
   readonly form: Form;
@@ -57,7 +57,7 @@ export function ReviewView({
   const fill = () => {
     onFill({
       wanted: work.wanted,
-      done: ({ filled }) => (filled > 0 ? "The review is in the form" : "Nothing was changed"),
+      done: ({ filled }) => (filled > 0 ? reviewWords.done : reviewWords.nothingChanged),
       written: onWritten,
       putBackDraft: () => onPutBack(review),
     });
@@ -66,7 +66,7 @@ export function ReviewView({
     <Panel
       bar={
         <FillBar
-          label={barWords(work)}
+          label={reviewBarWords(work)}
           ready={work.details + work.actions > 0 && !work.isWrong && work.asked === 0}
           busy={pointing.busy}
           onFill={fill}
@@ -76,12 +76,12 @@ export function ReviewView({
       <ViewHead
         title={
           at === 0
-            ? "Review"
+            ? reviewWords.review
             : standing === undefined
-              ? "What will be written"
-              : `Action ${at} of ${open.length}`
+              ? reviewWords.end
+              : reviewWords.actionOf(at, open.length)
         }
-        closeLabel="Close the review"
+        closeLabel={reviewWords.close}
         onClose={onClose}
       />
       {at === 0 && <ReviewStart {...{ form, today, draft, onDraft }} />}
@@ -100,26 +100,11 @@ export function ReviewView({
         />
       )}
       {at > open.length && <ReviewEnd {...{ form, rows, draft, work, today }} />}
-      {open.length === 0 && at === 0 && <Text>No action is open.</Text>}
+      {open.length === 0 && at === 0 && <Text>{reviewWords.noneOpen}</Text>}
       <div className={styles.steps}>
-        {at > 0 && <Button onClick={() => go(-1)}>Back</Button>}
-        {at <= open.length && <Button onClick={() => go(1)}>{nextWords(at, open.length)}</Button>}
+        {at > 0 && <Button onClick={() => go(-1)}>{reviewWords.back}</Button>}
+        {at <= open.length && <Button onClick={() => go(1)}>{nextStepWords(at, open.length)}</Button>}
       </div>
     </Panel>
   );
-}
-
-function nextWords(at: number, count: number): string {
-  if (at === count) return "See what will be written";
-  return at === 0 ? `Look at ${counted(count, "open action")}` : "Next";
-}
-
-function barWords({ details, actions, isWrong, asked }: ReturnType<typeof reviewWork>): string {
-  if (isWrong) return "Put the answer right first";
-  if (asked > 0) return `Answer ${counted(asked, "question")} first`;
-  const parts = [
-    ...(details > 0 ? [counted(details, "answer")] : []),
-    ...(actions > 0 ? [counted(actions, "action")] : []),
-  ];
-  return parts.length === 0 ? "Nothing to write yet" : `Write the review: ${listed(parts)}`;
 }

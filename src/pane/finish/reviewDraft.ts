@@ -8,8 +8,8 @@ import { textOf } from "../../plan/form";
 import type { ReviewAnswer } from "../../plan/review";
 import { rowForAnswer } from "../../plan/review";
 import type { StandingRow } from "../actions/standingRows";
-import { counted } from "../words/counting";
 import { isMendable } from "../words/left";
+import { reasonsWords, reviewNoteWords } from "../words/review";
 
 /** What a review finds of an open action. */
 export const findings = ["done", "still-right", "new-date", "not-needed"] as const;
@@ -124,27 +124,19 @@ export function reviewWork(
 /** The reasons as one line of the form. */
 export function reasonsLine({ reviewedOn, reasons }: ReviewDraft, today: IsoDate): string {
   const on = dateTyped(reviewedOn, today);
-  return `Reviewed${on === undefined ? "" : ` on ${formatDate(on, "d MMMM yyyy")}`}: ${reasons.join("; ")}.`;
+  return reasonsWords(on, reasons);
 }
 
 /** A review in words, for the case notes. */
 export function reviewNote(draft: ReviewDraft, rows: readonly StandingRow[], today: IsoDate): string {
-  const on = dateTyped(draft.reviewedOn, today);
+  const open = openRows(rows);
   const of = (finding: Finding): number =>
-    openRows(rows).filter(({ id }) => draft.found[id]?.finding === finding).length;
-  const counts = [
-    [of("done"), "done"],
-    [of("still-right"), "still right"],
-    [of("new-date"), "given a new date"],
-    [of("not-needed"), "no longer needed"],
-  ] as const;
-  const found = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  const by = draft.reviewedBy.trim();
-  return [
-    `Safety plan reviewed${on === undefined ? "" : ` on ${formatDate(on, "d MMMM yyyy")}`}${by === "" ? "" : ` by ${by}`}.`,
-    ...(draft.reasons.length > 0 ? [`Why: ${draft.reasons.join("; ")}.`] : []),
-    `${counted(openRows(rows).length, "open action")}${found.length > 0 ? `: ${found.join(", ")}` : ""}.`,
-  ].join("\n");
+    open.filter(({ id }) => draft.found[id]?.finding === finding).length;
+  return reviewNoteWords(
+    { on: dateTyped(draft.reviewedOn, today), by: draft.reviewedBy.trim(), reasons: draft.reasons },
+    open.length,
+    findings.map((finding) => [finding, of(finding)]),
+  );
 }
 
 /** What is to be asked of the day that was found of an action. */

@@ -1,7 +1,8 @@
+import type { Area } from "../../plan/form";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { sections } from "../../plan/data/options";
-import type { Area } from "../../plan/form";
+import { optionsWords } from "../words/options";
 
 const useStyles = makeStyles({
   notes: {
@@ -24,7 +25,7 @@ export function AreaNotes({ area }: { readonly area: Area }) {
     <div key={note} className={styles.notes}>
       <WarningRegular className={styles.icon} aria-hidden />
       <div>
-        <Text weight="semibold">Take care. </Text>
+        <Text weight="semibold">{optionsWords.takeCare} </Text>
         <Text>{note}</Text>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { areaLabels } from "../words/labels";
 import type { OptionsDraft } from "./optionsDraft";
 import { chosenIn } from "./optionsDraft";
 import { linesIn } from "./standingLines";
+import { optionsWords } from "../words/options";
 
 type AreaPickerProps = {
   readonly form: Form;
@@ -18,7 +19,7 @@ type AreaPickerProps = {
 /** Picks an area: each says whether its box was found, how much of it is in the form and how much is chosen. */
 export function AreaPicker({ form, draft, options, area, onArea }: AreaPickerProps) {
   return (
-    <Field label="Area">
+    <Field label={optionsWords.area}>
       <Select
         value={area}
         // The options below are the areas.
@@ -36,12 +37,13 @@ export function AreaPicker({ form, draft, options, area, onArea }: AreaPickerPro
 
 function counts(form: Form, draft: OptionsDraft, options: readonly Option[], area: Area): readonly string[] {
   const [question] = questionsOn(form).filter((each) => isAbout(each, [area]));
-  const asked = question === undefined ? [] : [question.kind === "find" ? "not found" : "not sure"];
+  const asked =
+    question === undefined ? [] : [question.kind === "find" ? optionsWords.notFound : optionsWords.notSure];
   const inForm = linesIn(form, area).length;
   const chosen = chosenIn(draft, area, options).length;
   return [
     ...asked,
-    ...(inForm > 0 ? [`${inForm} in form`] : []),
-    ...(chosen > 0 ? [`${chosen} chosen`] : []),
+    ...(inForm > 0 ? [optionsWords.inFormCount(inForm)] : []),
+    ...(chosen > 0 ? [optionsWords.chosenCount(chosen)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { PinRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { optionsWords } from "../words/options";
 
 type AreaToolsProps = {
   readonly isPinned: boolean;
@@ -33,14 +34,14 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
           checked={isPinned}
           onClick={() => onPinned(!isPinned)}
         >
-          Stay on this area
+          {optionsWords.stay}
         </ToggleButton>
         <Button size="small" className={styles.tool} disabledFocusable={!canShow} onClick={onShowToClient}>
-          Show to client
+          {optionsWords.showToClient}
         </Button>
       </div>
       <Text role="status" size={200}>
-        {followedTo !== undefined && `${followedTo}, where the cursor is`}
+        {followedTo !== undefined && optionsWords.whereCursorIs(followedTo)}
       </Text>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { optionsWords } from "../words/options";
 
 type ConversationViewProps = { readonly lines: readonly string[]; readonly onLeave: () => void };
 
@@ -44,7 +45,7 @@ export function ConversationView({ lines, onLeave }: ConversationViewProps) {
     <div
       role="dialog"
       aria-modal
-      aria-label="Words to look at together"
+      aria-label={optionsWords.lookTogether}
       className={styles.view}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -54,7 +55,7 @@ export function ConversationView({ lines, onLeave }: ConversationViewProps) {
       }}
     >
       <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
-        Back
+        {optionsWords.back}
       </Button>
       <ul className={styles.lines}>
         {lines.map((line) => (

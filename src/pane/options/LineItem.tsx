@@ -5,6 +5,7 @@ import { displayedOption, optionOnLine } from "../../plan/planOption";
 import type { LineChange } from "./linesDraft";
 import type { LineInForm } from "./linesInForm";
 import { WordsField } from "./WordsField";
+import { linesWords } from "../words/lines";
 
 type LineItemProps = {
   readonly line: LineInForm;
@@ -48,35 +49,35 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
       <div className={styles.body}>
         {prompt !== undefined && <Text block>{prompt}</Text>}
         <Text block size={200} className={mergeClasses(styles.secondary, change.out && styles.out)}>
-          In the form{status === "not-now" ? ", not for now" : ""}: {text}
+          {status === "not-now" ? linesWords.inFormNotNow(text) : linesWords.inForm(text)}
         </Text>
         <DraftOfLine change={change} isChanged={isChanged} isOpen={isOpen} />
         <div className={styles.buttons}>
           <Button
             size="small"
             className={styles.button}
-            aria-label={`Change: ${text}`}
+            aria-label={linesWords.changeOf(text)}
             aria-expanded={isOpen && !change.out}
             aria-controls={opened}
             disabledFocusable={change.out}
             onClick={() => setIsOpen(!isOpen)}
           >
-            Change
+            {linesWords.change}
           </Button>
           <Button
             size="small"
             className={styles.button}
-            aria-label={`${change.out ? "Keep in the form" : "Take out"}: ${text}`}
+            aria-label={`${change.out ? linesWords.keepInForm : linesWords.takeOut}: ${text}`}
             onClick={toggleOut}
           >
-            {change.out ? "Keep in the form" : "Take out"}
+            {change.out ? linesWords.keepInForm : linesWords.takeOut}
           </Button>
         </div>
         <div id={opened}>
           {isOpen && !change.out && (
             <div className={styles.body} role="group" aria-label={prompt ?? text}>
               <WordsField
-                label="Words in the form"
+                label={linesWords.wordsInForm}
                 words={change}
                 asksStatus={asksStatus}
                 problem={problem}
@@ -85,7 +86,7 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
               {count > 1 && (
                 <div className={styles.buttons}>
                   <Text size={200} role="status">
-                    Line {position} of {count}
+                    {linesWords.position(position, count)}
                   </Text>
                   <Button
                     size="small"
@@ -93,7 +94,7 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
                     disabledFocusable={position === 1}
                     onClick={() => onMove(-1)}
                   >
-                    Move up
+                    {linesWords.moveUp}
                   </Button>
                   <Button
                     size="small"
@@ -101,7 +102,7 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
                     disabledFocusable={position === count}
                     onClick={() => onMove(1)}
                   >
-                    Move down
+                    {linesWords.moveDown}
                   </Button>
                 </div>
               )}
@@ -125,13 +126,13 @@ function DraftOfLine({ change, isChanged, isOpen }: DraftOfLineProps) {
   if (change.out)
     return (
       <Text block size={200} className={styles.draft}>
-        To be taken out
+        {linesWords.toBeTakenOut}
       </Text>
     );
   if (!isChanged || isOpen) return null;
   return (
     <Text block size={200} className={styles.draft}>
-      To be changed to: {displayedOption(change)}
+      {linesWords.toBeChanged(displayedOption(change))}
     </Text>
   );
 }

@@ -3,6 +3,7 @@ import type { Option } from "../../plan/data/option";
 import { blanksIn } from "../../plan/blanks";
 import type { DraftWords } from "./optionsDraft";
 import { WordsField } from "./WordsField";
+import { optionsWords } from "../words/options";
 
 type OptionItemProps = {
   readonly option: Option;
@@ -48,11 +49,11 @@ export function OptionItem({ option, words, onWords }: OptionItemProps) {
         <div className={styles.opened} role="group" aria-label={prompt}>
           {isTickAlone ? (
             <Text size={200} className={styles.secondary}>
-              Goes in as: {words.text}
+              {optionsWords.goesInAs(words.text)}
             </Text>
           ) : (
             <WordsField
-              label="Words for the plan"
+              label={optionsWords.wordsForPlan}
               words={words}
               asksStatus={box !== "bag"}
               onWords={(changed) => onWords({ ...words, ...changed })}
@@ -68,9 +69,9 @@ function OptionMarks({ option }: { readonly option: Option }) {
   const styles = useStyles();
   const { workerOnly, sensitive, addition } = option;
   const marks = [
-    ...(workerOnly ? ["For the worker only"] : []),
-    ...(sensitive ? ["Keep details off paper"] : []),
-    ...(addition === undefined ? [] : ["Not in Appendix A"]),
+    ...(workerOnly ? [optionsWords.forWorkerOnly] : []),
+    ...(sensitive ? [optionsWords.offPaper] : []),
+    ...(addition === undefined ? [] : [optionsWords.notInAppendix]),
   ];
   if (marks.length === 0) return null;
   return (
@@ -82,7 +83,7 @@ function OptionMarks({ option }: { readonly option: Option }) {
       ))}
       {addition !== undefined && (
         <Text size={200} className={styles.secondary}>
-          Source: {addition.source}
+          {optionsWords.source(addition.source)}
         </Text>
       )}
     </div>

@@ -10,9 +10,9 @@ import { FillBar } from "../FillBar";
 import { areaLabels } from "../words/labels";
 import { Panel } from "../Panel";
 import type { CursorInWord, FillJob, Pointing } from "../formInWord";
-import { stoodAlready, withStood } from "../stoodAlready";
+import { stoodAlready } from "../stoodAlready";
+import { withStood } from "../words/counting";
 import type { OrganisationSettings } from "../useOrganisation";
-import { counted } from "../words/counting";
 import { AreaNotes } from "./AreaNotes";
 import { AreaOptions } from "./AreaOptions";
 import { AreaPicker } from "./AreaPicker";
@@ -34,6 +34,7 @@ import { OwnWords } from "./OwnWords";
 import { linesOfOptions } from "./standingLines";
 import { useCursorArea } from "./useCursorArea";
 import { wordsForClient } from "./wordsForClient";
+import { optionsWords } from "../words/options";
 
 type OptionsPanelProps = {
   readonly form: Form;
@@ -76,7 +77,7 @@ export function OptionsPanel({
   if (areasIn(form).length === 0) {
     return (
       <Panel>
-        <Body1>This document has no boxes for options and advice.</Body1>
+        <Body1>{optionsWords.noBoxes}</Body1>
         <BoxQuestions questions={areaKeys.map((name) => ({ kind: "find", name }))} pointing={pointing} />
       </Panel>
     );
@@ -154,7 +155,7 @@ export function OptionsPanel({
         pointing={pointing}
       />
       <div>
-        <Field label="Search all options">
+        <Field label={optionsWords.search}>
           <SearchBox value={sought} onChange={(_, { value }) => setSought(value)} />
         </Field>
         <Text role="status" size={200}>
@@ -189,7 +190,7 @@ export function OptionsPanel({
       )}
       {options.some(({ addition }) => addition !== undefined) && (
         <Switch
-          label="Also show newer topics"
+          label={optionsWords.alsoNewer}
           checked={showsAdditions}
           onChange={(_, { checked }) => setAdditionsChosen(checked)}
         />
@@ -201,15 +202,15 @@ export function OptionsPanel({
 function OrganisationProblem({ problems }: Pick<OrganisationSettings, "problems">) {
   const [first, ...others] = problems;
   if (first === undefined) return null;
-  const more = others.length === 0 ? "" : ` And ${others.length} more: see About and your data.`;
+  const more = others.length === 0 ? "" : optionsWords.andMore(others.length);
   return (
     <Text size={200}>
-      Some of your organisation’s own options could not be used: {first}
+      {optionsWords.notUsable(first)}
       {more}
     </Text>
   );
 }
 
 function foundWords(count: number): string {
-  return count === 0 ? "No option has these words" : `${counted(count, "option")} found`;
+  return count === 0 ? optionsWords.noneFound : optionsWords.found(count);
 }

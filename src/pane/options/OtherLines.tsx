@@ -2,6 +2,7 @@ import type { Area } from "../../plan/form";
 import { makeStyles, Text } from "@fluentui/react-components";
 import { LineItem } from "./LineItem";
 import type { LineInForm } from "./linesInForm";
+import { optionsWords } from "../words/options";
 
 type OtherLinesProps = { readonly area: Area; readonly lines: readonly LineInForm[] };
 
@@ -16,7 +17,7 @@ export function OtherLines({ area, lines }: OtherLinesProps) {
   return (
     <section aria-labelledby="other-lines">
       <Text as="h2" block weight="semibold" id="other-lines">
-        Also in the form
+        {optionsWords.alsoInForm}
       </Text>
       <ul className={styles.lines}>
         {lines.map((line) => (

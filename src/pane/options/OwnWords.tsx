@@ -1,6 +1,7 @@
 import type { Area } from "../../plan/form";
 import type { DraftWords } from "./optionsDraft";
 import { WordsField } from "./WordsField";
+import { optionsWords } from "../words/options";
 
 type OwnWordsProps = {
   readonly area: Area;
@@ -13,7 +14,7 @@ export function OwnWords({ area, words, onWords }: OwnWordsProps) {
   return (
     <WordsField
       key={area}
-      label={area === "bag" ? "Something else to take" : "Your own words"}
+      label={area === "bag" ? optionsWords.somethingElse : optionsWords.ownWords}
       words={words}
       asksStatus={area !== "bag" && words.text.trim() !== ""}
       onWords={({ text, status }) => onWords({ ticked: text.trim() !== "", text, status })}

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { OptionStatus } from "../../plan/form";
 import { blanksIn } from "../../plan/blanks";
 import { WordsArea } from "./WordsArea";
+import { optionsWords } from "../words/options";
 
 type Words = { readonly text: string; readonly status: OptionStatus };
 
@@ -32,7 +33,7 @@ export function WordsField({ label, words, asksStatus, problem, onWords }: Words
     area.current?.focus();
     area.current?.setSelectionRange(start, start + blank.length);
   };
-  const warning = firstBlank === undefined ? undefined : `Fill in ${firstBlank} or take it out`;
+  const warning = firstBlank === undefined ? undefined : optionsWords.fillInBlank(firstBlank);
   return (
     <div className={styles.words}>
       <Field
@@ -44,19 +45,19 @@ export function WordsField({ label, words, asksStatus, problem, onWords }: Words
       </Field>
       {firstBlank !== undefined && (
         <Button size="small" className={styles.blank} onClick={() => selectBlank(firstBlank)}>
-          Go to {firstBlank}
+          {optionsWords.goToBlank(firstBlank)}
         </Button>
       )}
       {asksStatus && (
         <RadioGroup
           layout="horizontal"
-          aria-label="How it stands"
+          aria-label={optionsWords.howItStands}
           value={words.status}
           // The values are those of the two radios.
           onChange={(_, { value }) => onWords({ ...words, status: value as OptionStatus })}
         >
-          <Radio value="agreed" label="Agreed" />
-          <Radio value="not-now" label="Not for now" />
+          <Radio value="agreed" label={optionsWords.agreed} />
+          <Radio value="not-now" label={optionsWords.notForNow} />
         </RadioGroup>
       )}
     </div>

@@ -1,8 +1,9 @@
 import type { Area, Form } from "../../plan/form";
-import type { LineChange, LineProblem, LinesDraft } from "./linesDraft";
+import type { LineChange, LinesDraft } from "./linesDraft";
 import { changeOf, isChanged, linesInOrder, problemOf, withMoved } from "./linesDraft";
 import type { StandingLine } from "./standingLines";
 import { boxesIn } from "./standingLines";
+import { linesWords } from "../words/lines";
 
 /** A line that stands in the form, with what is to become of it and how to say so. */
 export type LineInForm = StandingLine & {
@@ -31,7 +32,7 @@ export function linesInForm(
         ...line,
         change: changeOf(draft, line),
         isChanged: isChanged(draft, line),
-        problem: problem && problemWords[problem],
+        problem: problem && linesWords.problems[problem],
         position: index + 1,
         count: box.lines.length,
         onChange: (change) => onDraft((now) => ({ ...now, changes: { ...now.changes, [line.id]: change } })),
@@ -40,8 +41,3 @@ export function linesInForm(
     }),
   );
 }
-
-const problemWords: Readonly<Record<LineProblem, string>> = {
-  "no-words": "Write the words, or press Take out",
-  "said-twice": "The form says this already. Change the words, or press Take out",
-};

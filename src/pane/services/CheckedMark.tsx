@@ -4,6 +4,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { checkedAge } from "../../services/checkedAge";
 import type { Contact } from "../../services/contact";
 import { checkedWords } from "../words/contacts";
+import { servicesWords } from "../words/services";
 
 type CheckedMarkProps = {
   readonly contact: Contact;
@@ -33,18 +34,18 @@ export function CheckedMark({ contact, today, offersCheck, onChecked }: CheckedM
     <div className={mergeClasses(styles.mark, stale && styles.stale)}>
       <Text ref={words} tabIndex={-1} size={200}>
         {checkedWords(contact, today)}
-        {stale && ". Check the number before you put it in a plan."}
+        {stale && servicesWords.checkFirst}
       </Text>
       {(stale || (offersCheck && days !== 0)) && (
         <Button
           size="small"
-          aria-label={`I have checked it today: ${contact.name}`}
+          aria-label={servicesWords.checkedTodayOf(contact.name)}
           onClick={() => {
             words.current?.focus(); // the button goes
             onChecked();
           }}
         >
-          I have checked it today
+          {servicesWords.checkedToday}
         </Button>
       )}
     </div>

@@ -9,6 +9,7 @@ import { closedWords, layerWords } from "../words/contacts";
 import { OriginalSays } from "./OriginalSays";
 import { RemoveContact } from "./RemoveContact";
 import type { Original } from "./useDirectory";
+import { servicesWords } from "../words/services";
 
 /** What of a card is open. */
 export type CardPart = "insert" | "more";
@@ -43,7 +44,9 @@ export function ContactCard(props: ContactCardProps) {
   const { contact, original, today, open, ticked, onOpen, onTick, onChecked, children } = props;
   const { name, phone, text, hours, forWhom, area, closed } = contact;
   const toggle = (part: CardPart) => onOpen(open === part ? undefined : part);
-  const about = [forWhom && `For: ${forWhom}`, area].filter((each) => each !== undefined && each !== "");
+  const about = [forWhom && servicesWords.forWhom(forWhom), area].filter(
+    (each) => each !== undefined && each !== "",
+  );
   return (
     <>
       <Text as="h2" weight="semibold" block>
@@ -62,10 +65,10 @@ export function ContactCard(props: ContactCardProps) {
       {phone !== "" && <Text size={500}>{groupPhone(phone)}</Text>}
       {phone === "" && (
         <Text size={400}>
-          {text !== undefined ? `Text ${groupPhone(text)}` : (contact.website ?? contact.email)}
+          {text !== undefined ? servicesWords.textTo(groupPhone(text)) : (contact.website ?? contact.email)}
         </Text>
       )}
-      <Text size={200}>{hours === "" ? "Opening hours not known" : hours}</Text>
+      <Text size={200}>{hours === "" ? servicesWords.hoursNotKnown : hours}</Text>
       {about.length > 0 && (
         <Text size={200} className={styles.secondary}>
           {about.join(" · ")}
@@ -80,24 +83,24 @@ export function ContactCard(props: ContactCardProps) {
           size="small"
           className={styles.button}
           aria-expanded={open === "insert"}
-          aria-label={`Insert ${name}`}
+          aria-label={servicesWords.insertOf(name)}
           onClick={() => toggle("insert")}
         >
-          Insert
+          {servicesWords.insert}
         </Button>
         <Button
           size="small"
           className={styles.button}
           aria-expanded={open === "more"}
-          aria-label={`More about ${name}`}
+          aria-label={servicesWords.moreAboutOf(name)}
           onClick={() => toggle("more")}
         >
-          More
+          {servicesWords.more}
         </Button>
         {closed !== "closed" && (
           <Checkbox
-            label="Tick"
-            aria-label={`Tick ${name}, to insert several`}
+            label={servicesWords.tick}
+            aria-label={servicesWords.tickOf(name)}
             checked={ticked}
             onChange={(_, { checked }) => onTick(checked === true)}
           />
@@ -108,8 +111,8 @@ export function ContactCard(props: ContactCardProps) {
         <>
           <ContactFacts contact={contact} />
           <div className={styles.buttons}>
-            <Button size="small" aria-label={`Edit ${name}`} onClick={props.onEdit}>
-              Edit
+            <Button size="small" aria-label={servicesWords.editOf(name)} onClick={props.onEdit}>
+              {servicesWords.edit}
             </Button>
             {contact.layer !== "organisation" && (
               <RemoveContact contact={contact} original={original?.contact} onRemove={props.onRemove} />

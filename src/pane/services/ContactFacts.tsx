@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Contact, ContactField } from "../../services/contact";
 import { answerWords, contactLabels } from "../words/contacts";
+import { servicesWords } from "../words/services";
 
 const useStyles = makeStyles({
   facts: { margin: 0, overflowWrap: "anywhere" },
@@ -32,7 +33,7 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
   const known = fields
     .map((field) => ({ field, words: answerWords(contact, field) }))
     .filter(({ words }) => words !== "");
-  if (known.length === 0) return <Text size={200}>Nothing more is known of it.</Text>;
+  if (known.length === 0) return <Text size={200}>{servicesWords.nothingMore}</Text>;
   return (
     <dl className={styles.facts}>
       {known.map(({ field, words }) => (

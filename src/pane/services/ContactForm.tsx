@@ -14,6 +14,7 @@ import type { Contact, ContactDraft } from "../../services/contact";
 import { contactProblems } from "../../services/contact";
 import { contactLabels } from "../words/contacts";
 import { MoreAboutContact } from "./MoreAboutContact";
+import { contactFormWords } from "../words/contactForm";
 
 type ContactFormProps = {
   readonly heading: string;
@@ -65,14 +66,14 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
           onChange={(_, { value }) => set({ name: value })}
         />
       </Field>
-      <Field label={contactLabels.phone} hint="With its area code" validationMessage={shown.phone}>
+      <Field label={contactLabels.phone} hint={contactFormWords.withAreaCode} validationMessage={shown.phone}>
         <Input type="tel" value={draft.phone} onChange={(_, { value }) => set({ phone: value })} />
       </Field>
-      <Field label={contactLabels.hours} hint="Leave blank if you have not checked them">
+      <Field label={contactLabels.hours} hint={contactFormWords.leaveBlank}>
         <Input value={draft.hours} onChange={(_, { value }) => set({ hours: value })} />
       </Field>
       <Checkbox
-        label="I have checked the number and the hours today"
+        label={contactFormWords.checkedToday}
         checked={isChecked}
         onChange={(_, { checked }) => setIsChecked(checked === true)}
       />
@@ -83,15 +84,15 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
         aria-controls={id}
         onClick={() => setMore(!more)}
       >
-        More about it
+        {contactFormWords.more}
       </Button>
       <div id={id} className={more ? styles.form : styles.closed}>
         {more && <MoreAboutContact draft={draft} problems={shown} onDraft={set} />}
       </div>
       <div className={styles.buttons}>
-        <Button type="submit">Save service</Button>
+        <Button type="submit">{contactFormWords.save}</Button>
         <Button appearance="subtle" onClick={onCancel}>
-          Cancel
+          {contactFormWords.cancel}
         </Button>
       </div>
     </form>

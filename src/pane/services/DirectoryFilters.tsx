@@ -16,6 +16,7 @@ import { nations } from "../../services/contact";
 import type { ContactFilters } from "../../services/searchContacts";
 import { areaLabels } from "../words/labels";
 import { nationLabels } from "../words/contacts";
+import { directoryWords } from "../words/directory";
 
 /** What the list is searched for. */
 export type Sought = { readonly text: string; readonly filters: ContactFilters };
@@ -42,7 +43,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
   const count = Object.values(others).filter(Boolean).length;
   return (
     <div className={styles.filters}>
-      <Field label="Search services">
+      <Field label={directoryWords.search}>
         <SearchBox value={text} onChange={(_, { value }) => onSought({ text: value, filters })} />
       </Field>
       <div className={styles.buttons}>
@@ -52,7 +53,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
           checked={openNow !== undefined}
           onClick={() => set({ openNow: openNow === undefined ? new Date() : undefined })}
         >
-          Open now
+          {directoryWords.openNow}
         </ToggleButton>
         <Button
           size="small"
@@ -61,7 +62,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {count === 0 ? "Filters" : `Filters (${count} on)`}
+          {count === 0 ? directoryWords.filters : directoryWords.filtersOn(count)}
         </Button>
         {(count > 0 || openNow !== undefined) && (
           <Button
@@ -70,14 +71,14 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
             className={styles.button}
             onClick={() => onSought({ text, filters: {} })}
           >
-            Show all
+            {directoryWords.showAll}
           </Button>
         )}
       </div>
       <div id={id} className={open ? styles.filters : styles.closed}>
         {open && (
           <>
-            <Field label="Of use in">
+            <Field label={directoryWords.usefulIn}>
               <Select
                 value={filters.category ?? ""}
                 // The options are the boxes of the form.
@@ -85,7 +86,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
                   set({ category: value === "" ? undefined : (value as AdviceKey) })
                 }
               >
-                <option value="">Any box</option>
+                <option value="">{directoryWords.anyBox}</option>
                 {adviceKeys.map((key) => (
                   <option key={key} value={key}>
                     {areaLabels[key]}
@@ -93,13 +94,13 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
                 ))}
               </Select>
             </Field>
-            <Field label="Nation">
+            <Field label={directoryWords.nation}>
               <Select
                 value={filters.nation ?? ""}
                 // The options are the nations.
                 onChange={(_, { value }) => set({ nation: value === "" ? undefined : (value as Nation) })}
               >
-                <option value="">Any nation</option>
+                <option value="">{directoryWords.anyNation}</option>
                 {nations.map((nation) => (
                   <option key={nation} value={nation}>
                     {nationLabels[nation]}
@@ -107,10 +108,10 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
                 ))}
               </Select>
             </Field>
-            <Field label="Where it works" hint="A place, such as a town. Never a client’s address.">
+            <Field label={directoryWords.whereItWorks} hint={directoryWords.aPlace}>
               <Input value={filters.area ?? ""} onChange={(_, { value }) => set({ area: value })} />
             </Field>
-            <Field label="Who it is for" hint="Such as men, or under 18">
+            <Field label={directoryWords.whoFor} hint={directoryWords.suchAsMen}>
               <Input value={filters.forWhom ?? ""} onChange={(_, { value }) => set({ forWhom: value })} />
             </Field>
           </>

@@ -9,6 +9,7 @@ import { layerLabels } from "../words/contacts";
 import { InsertWays } from "./InsertWays";
 import type { Directory } from "./useDirectory";
 import type { Insert } from "./useInsert";
+import { directoryWords } from "../words/directory";
 
 /** What is open in the list: nothing, a part of a card, or the form for a new or a known contact. */
 export type Open =
@@ -51,14 +52,10 @@ export function DirectoryItem(props: DirectoryItemProps) {
     <li className={styles.card} aria-label={name} tabIndex={-1}>
       {part === "edit" ? (
         <ContactForm
-          heading={`Edit ${name}`}
+          heading={directoryWords.editOf(name)}
           start={contact}
           today={today}
-          remark={
-            layer === "own"
-              ? undefined
-              : `This makes a copy of your own. ${layerLabels[layer]} stays as it is for others.`
-          }
+          remark={layer === "own" ? undefined : directoryWords.makesCopy(layerLabels[layer])}
           onSave={(draft) => {
             directory.keep(draft, id);
             onClose();

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import type { LayeredContact } from "../../services/contact";
 import { prepareSearch, searchContacts } from "../../services/searchContacts";
-import { counted } from "../words/counting";
 import type { Sought } from "./DirectoryFilters";
 import { DirectoryFilters } from "./DirectoryFilters";
 import { usePages } from "./usePages";
+import { directoryWords } from "../words/directory";
 
 type DirectoryListProps = {
   readonly list: readonly LayeredContact[];
@@ -51,21 +51,21 @@ export function DirectoryList(props: DirectoryListProps) {
         <DirectoryFilters sought={sought} onSought={onSought} />
         <Text role="status" size={200}>
           {isSearching && foundWords(found.length)}
-          {wanted.filters.openNow !== undefined && ". Hours may differ on bank holidays."}
+          {wanted.filters.openNow !== undefined && directoryWords.bankHolidays}
         </Text>
       </div>
       {children}
-      <ul ref={listRef} className={styles.list} aria-label="Services">
+      <ul ref={listRef} className={styles.list} aria-label={directoryWords.list}>
         {shown.map(draw)}
       </ul>
       {more > 0 && (
         <Button className={styles.button} onClick={onMore}>
-          Show {more} more of {found.length}
+          {directoryWords.showMore(more, found.length)}
         </Button>
       )}
       {hiddenCount > 0 && (
         <Button size="small" appearance="subtle" className={styles.button} onClick={onShowHidden}>
-          Bring back {counted(hiddenCount, "national service")}
+          {directoryWords.bringBack(hiddenCount)}
         </Button>
       )}
     </>
@@ -73,5 +73,5 @@ export function DirectoryList(props: DirectoryListProps) {
 }
 
 function foundWords(count: number): string {
-  return count === 0 ? "No service found" : `${counted(count, "service")} found`;
+  return count === 0 ? directoryWords.noneFound : directoryWords.found(count);
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
+import { directoryWords } from "../words/directory";
 
 type DirectoryToolsProps = {
   readonly addButton: RefObject<HTMLButtonElement | null>;
@@ -27,13 +28,13 @@ export function DirectoryTools({ addButton, isAdding, onAdd, onView, said }: Dir
           aria-expanded={isAdding}
           onClick={onAdd}
         >
-          Add a service
+          {directoryWords.add}
         </Button>
         <Button size="small" className={styles.button} onClick={() => onView("import")}>
-          Import
+          {directoryWords.import}
         </Button>
         <Button size="small" className={styles.button} onClick={() => onView("export")}>
-          Export
+          {directoryWords.export}
         </Button>
       </div>
       <Text role="status" size={200}>

@@ -9,7 +9,6 @@ import { BoxQuestions } from "../boxes/BoxQuestions";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { Pointing } from "../formInWord";
-import { counted } from "../words/counting";
 import { ContactForm } from "./ContactForm";
 import type { Sought } from "./DirectoryFilters";
 import type { Open } from "./DirectoryItem";
@@ -23,6 +22,7 @@ import { noticesIn, replaceJob } from "./formNotices";
 import type { Directory } from "./useDirectory";
 import type { Ways } from "./useInsert";
 import { useInsert } from "./useInsert";
+import { directoryWords } from "../words/directory";
 
 /** What stands in the panel: the list, or what takes its place. */
 export type ServicesView = "list" | "several" | "import" | "export";
@@ -74,7 +74,7 @@ export function DirectoryView(props: DirectoryViewProps) {
   const bar =
     opened.length === 0 && several.length > 0 ? (
       <FillBar
-        label={`Choose where ${counted(several.length, "service")} ${several.length === 1 ? "goes" : "go"}`}
+        label={directoryWords.chooseWhere(several.length)}
         ready
         busy={pointing.busy}
         onFill={() => onView("several")}
@@ -97,12 +97,7 @@ export function DirectoryView(props: DirectoryViewProps) {
         onReplace={(notice) => onFill(replaceJob(notice))}
         onShow={pointing.show}
       />
-      {directory.kept === "this-session" && (
-        <Text role="status">
-          This computer would not keep the list. It is here until you close this pane; note the numbers
-          elsewhere.
-        </Text>
-      )}
+      {directory.kept === "this-session" && <Text role="status">{directoryWords.notKept}</Text>}
       <DirectoryList
         list={list}
         sought={sought}
@@ -134,7 +129,7 @@ export function DirectoryView(props: DirectoryViewProps) {
         />
         {open.kind === "new" && (
           <ContactForm
-            heading="New service"
+            heading={directoryWords.newService}
             start={emptyContact}
             today={today}
             onSave={(draft) => {
@@ -146,7 +141,7 @@ export function DirectoryView(props: DirectoryViewProps) {
         )}
         <EmergencyBox />
       </DirectoryList>
-      <Text size={200}>Your own services are kept on this computer, with nothing about clients.</Text>
+      <Text size={200}>{directoryWords.ownAreKept}</Text>
       <BoxQuestions
         questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
         pointing={pointing}

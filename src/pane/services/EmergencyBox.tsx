@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { isoIn } from "../../plan/calendar";
-import { formatDate } from "../../plan/dates";
 import { emergencyFacts } from "../../services/emergency";
+import { directoryWords } from "../words/directory";
+import { plainDay } from "../words/dates";
 
 const useStyles = makeStyles({
   box: {
@@ -40,7 +41,7 @@ export function EmergencyBox() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        999, 101 and silent calls {open ? "▴" : "▾"}
+        {directoryWords.emergency(open ? "▴" : "▾")}
       </Button>
       <ul id={id} className={open ? styles.facts : styles.closed}>
         {open &&
@@ -58,11 +59,11 @@ export function EmergencyBox() {
                 ))}
               </ul>
               <Text block size={200} className={styles.secondary}>
-                From{" "}
+                {directoryWords.from}{" "}
                 <Link href={fact.source} target="_blank" rel="noreferrer" inline>
                   {new URL(fact.source).hostname.replace(/^www\./, "")}
                 </Link>
-                , compared on {dated(fact.checkedOn)}
+                {directoryWords.comparedOn(dated(fact.checkedOn))}
               </Text>
             </li>
           ))}
@@ -73,5 +74,5 @@ export function EmergencyBox() {
 
 function dated(day: string): string {
   const date = isoIn(day);
-  return date === undefined ? day : formatDate(date, "d MMMM yyyy");
+  return date === undefined ? day : plainDay(date);
 }

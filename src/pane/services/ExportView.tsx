@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Contact } from "../../services/contact";
 import { exportContacts } from "../../services/exportContacts";
 import { Panel } from "../Panel";
-import { counted } from "../words/counting";
 import { ViewHeading } from "./ViewHeading";
+import { listsWords } from "../words/lists";
 
 type ExportViewProps = { readonly own: readonly Contact[]; readonly onLeave: () => void };
 
@@ -33,41 +33,36 @@ export function ExportView({ own, onLeave }: ExportViewProps) {
     link.click();
     // The browser reads it after this turn.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    setSaid(
-      `${fileName} is in your downloads. If it is not there, this Word does not allow it: copy the list as text.`,
-    );
+    setSaid(listsWords.inDownloads(fileName));
   };
   const copy = async () => {
     const text = exportContacts(own);
     try {
       await navigator.clipboard.writeText(text);
-      setSaid("Copied. Paste it into a blank text file and save that as services.csv.");
+      setSaid(listsWords.copied);
     } catch {
       setToCopy(text); // a pane framed by Word on the web may not be allowed the clipboard
-      setSaid("The text is selected. Press Ctrl and C to copy it.");
+      setSaid(listsWords.textSelected);
     }
   };
   return (
     <Panel>
-      <ViewHeading>Export your services</ViewHeading>
-      <Text>
-        {counted(own.length, "service")} of your own, with your notes. A spreadsheet opens the file, and
-        Import reads it again.
-      </Text>
+      <ViewHeading>{listsWords.exportTitle}</ViewHeading>
+      <Text>{listsWords.exportAbout(own.length)}</Text>
       <div className={styles.buttons}>
         <Button disabledFocusable={own.length === 0} onClick={download}>
-          Download {fileName}
+          {listsWords.download(fileName)}
         </Button>
         <Button disabledFocusable={own.length === 0} onClick={() => void copy()}>
-          Copy as text
+          {listsWords.copyAsText}
         </Button>
         <Button appearance="subtle" onClick={onLeave}>
-          Back to the list
+          {listsWords.back}
         </Button>
       </div>
       <Text role="status">{said}</Text>
       {toCopy !== undefined && (
-        <Field label="The list as text">
+        <Field label={listsWords.asText}>
           <Textarea readOnly value={toCopy} textarea={{ ref: area, rows: 8 }} />
         </Field>
       )}

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useId, useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Place } from "../../plan/form";
-import { counted } from "../words/counting";
 import { staleCaution } from "../words/contacts";
 import type { FormNotice } from "./formNotices";
 import { usePages } from "./usePages";
+import { formNoticesWords } from "../words/formNotices";
 
 type FormNoticesProps = {
   readonly notices: readonly FormNotice[];
@@ -71,8 +71,7 @@ export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNot
     >
       {notices.length > 0 && (
         <Text as="h2" id={id} weight="semibold" block>
-          {notices.length === 1 ? "1 service in the form" : `${counted(notices.length, "line")} in the form`}{" "}
-          not as in the list
+          {formNoticesWords.title(notices.length)}
         </Text>
       )}
       <ul ref={listRef} className={styles.list}>
@@ -80,14 +79,14 @@ export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNot
           <li key={notice.id} tabIndex={-1} className={styles.notice}>
             <Text weight="semibold">{notice.title}</Text>
             <Text size={200}>
-              {notice.where} says:
+              {formNoticesWords.says(notice.where)}
               <Text block size={200} className={styles.words}>
                 {notice.was}
               </Text>
             </Text>
             {notice.now !== undefined && (
               <Text size={200}>
-                It would say:
+                {formNoticesWords.itWouldSay}
                 <Text block size={200} className={styles.words}>
                   {notice.now}
                 </Text>
@@ -108,7 +107,7 @@ export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNot
       </ul>
       {more > 0 && (
         <Button size="small" onClick={onMore}>
-          Show {more} more
+          {formNoticesWords.showMore(more)}
         </Button>
       )}
     </section>
@@ -118,7 +117,7 @@ export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNot
 /** The form may be the newer of the two. */
 function Caution({ notice, today }: Pick<FormNoticesProps, "today"> & { readonly notice: FormNotice }) {
   const words = notice.now === undefined ? undefined : staleCaution([notice.contact], today);
-  return words === undefined ? null : <Text size={200}>In the list: {words}.</Text>;
+  return words === undefined ? null : <Text size={200}>{formNoticesWords.inTheList(words)}</Text>;
 }
 
 type NoticeButtonProps = Pick<FormNoticesProps, "busy" | "onShow"> & {
@@ -132,7 +131,7 @@ function NoticeButton({ notice, busy, onReplace, onShow }: NoticeButtonProps) {
   if (wanted === undefined)
     return (
       <>
-        <Text size={200}>Choose another service below, or take it out in Word.</Text>
+        <Text size={200}>{formNoticesWords.chooseAnother}</Text>
         {place !== undefined && (
           <Button
             size="small"
@@ -140,18 +139,18 @@ function NoticeButton({ notice, busy, onReplace, onShow }: NoticeButtonProps) {
             disabledFocusable={busy}
             onClick={() => onShow(place)}
           >
-            Show it in the form
+            {formNoticesWords.showInForm}
           </Button>
         )}
       </>
     );
-  const what = now === undefined ? `Take this line out of ${where}` : `Change this line in ${where}`;
+  const what = now === undefined ? formNoticesWords.takeLineOut(where) : formNoticesWords.changeLine(where);
   return (
     <Button
       size="small"
       className={styles.button}
       disabledFocusable={busy}
-      aria-label={`${what}: ${contact.name}`}
+      aria-label={formNoticesWords.buttonOf(what, contact.name)}
       onClick={onReplace}
     >
       {what}

@@ -1,4 +1,4 @@
-import { capital, counted } from "../words/counting";
+import { capital } from "../words/counting";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";
@@ -7,6 +7,7 @@ import { groupPhone } from "../../services/phone";
 import type { Preview } from "../../services/previewContacts";
 import { answerWords, contactLabels } from "../words/contacts";
 import { usePages } from "./usePages";
+import { listsWords } from "../words/lists";
 
 const useStyles = makeStyles({
   list: {
@@ -28,17 +29,17 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   return (
     <>
       <Part
-        heading={`${counted(new Set(notUsed.map(({ row }) => row)).size, "row")} could not be used`}
+        heading={listsWords.couldNotBeUsed(new Set(notUsed.map(({ row }) => row)).size)}
         items={notUsed}
         draw={(problem) => <ProblemWords problem={problem} />}
       />
       <Part
-        heading={`${counted(remarks.length, "thing")} to look at`}
+        heading={listsWords.toLookAt(remarks.length)}
         items={remarks}
         draw={(problem) => <ProblemWords problem={problem} />}
       />
       <Part
-        heading={`${changed.length} changed`}
+        heading={listsWords.changed(changed.length)}
         items={changed}
         draw={({ before, after, fields }) => (
           <>
@@ -52,7 +53,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
         )}
       />
       <Part
-        heading={`${added.length} new`}
+        heading={listsWords.new(added.length)}
         items={added}
         draw={(contact) => (
           <>
@@ -63,7 +64,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
           </>
         )}
       />
-      {same.length > 0 && <Text>{same.length} the same as in your list</Text>}
+      {same.length > 0 && <Text>{listsWords.sameAsYours(same.length)}</Text>}
     </>
   );
 }
@@ -96,7 +97,7 @@ function Part<Item>({ heading, items, draw }: PartProps<Item>) {
       </ul>
       {more > 0 && (
         <Button size="small" onClick={onMore}>
-          Show {more} more
+          {listsWords.showMore(more)}
         </Button>
       )}
     </section>
@@ -105,7 +106,9 @@ function Part<Item>({ heading, items, draw }: PartProps<Item>) {
 
 function ProblemWords({ problem: { row, field, what, how } }: { readonly problem: ImportProblem }) {
   const styles = useStyles();
-  const place = [row === 0 ? "The file" : `Row ${row}`, field].filter((each) => each !== "").join(", ");
+  const place = [row === 0 ? listsWords.theFile : listsWords.row(row), field]
+    .filter((each) => each !== "")
+    .join(", ");
   return (
     <>
       <Text size={200} block>
@@ -131,7 +134,7 @@ function FieldChange({ field, before, after }: FieldChangeProps) {
           <del className={styles.was}>{was}</del>{" "}
         </>
       )}
-      {now === "" ? "taken out" : <ins>{now}</ins>}
+      {now === "" ? listsWords.takenOut : <ins>{now}</ins>}
     </Text>
   );
 }

@@ -7,9 +7,9 @@ import type { Preview } from "../../services/previewContacts";
 import { applied, previewOf } from "../../services/previewContacts";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import { counted } from "../words/counting";
 import { ImportPreview } from "./ImportPreview";
 import { ViewHeading } from "./ViewHeading";
+import { listsWords } from "../words/lists";
 
 type ImportViewProps = {
   /** The practitioner's own list, which the file is compared with. */
@@ -42,11 +42,11 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
     } catch {
       // It was moved or taken away since it was chosen.
       setChosen(undefined);
-      setProblem("This file could not be read. Nothing was changed. Choose it again.");
+      setProblem(listsWords.notRead);
     }
   };
   const count = chosen === undefined ? 0 : chosen.preview.added.length + chosen.preview.changed.length;
-  const label = count > 0 ? `Import ${counted(count, "contact")}` : noneLabel(chosen);
+  const label = count > 0 ? listsWords.importSome(count) : noneLabel(chosen);
   return (
     <Panel
       bar={
@@ -60,17 +60,14 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
         />
       }
     >
-      <ViewHeading>Import services</ViewHeading>
-      <Text>
-        Choose a list from a spreadsheet (.csv) or from another directory (.json). You see first what it would
-        change in your own list.
-      </Text>
+      <ViewHeading>{listsWords.importTitle}</ViewHeading>
+      <Text>{listsWords.importAbout}</Text>
       <div className={styles.buttons}>
         <Button onClick={() => input.current?.click()}>
-          {chosen === undefined ? "Choose a file" : "Choose another file"}
+          {chosen === undefined ? listsWords.chooseFile : listsWords.chooseOther}
         </Button>
         <Button appearance="subtle" onClick={onLeave}>
-          Back to the list
+          {listsWords.back}
         </Button>
       </div>
       <input
@@ -78,14 +75,14 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
         hidden
         type="file"
         accept=".csv,.json"
-        aria-label="File of services"
+        aria-label={listsWords.file}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = ""; // so that the same file can be chosen again
           void choose(file);
         }}
       />
-      <Text role="status">{problem !== "" ? problem : chosen && `${chosen.name} was read.`}</Text>
+      <Text role="status">{problem !== "" ? problem : chosen && listsWords.wasRead(chosen.name)}</Text>
       {chosen !== undefined && <ImportPreview preview={chosen.preview} />}
     </Panel>
   );
@@ -103,14 +100,14 @@ function withGroupedNumbers(contact: Contact): Contact {
 }
 
 function noneLabel(chosen: Chosen | undefined): string {
-  if (chosen === undefined) return "Choose a file first";
-  return chosen.preview.same.length > 0 ? "Your list has all of it already" : "Nothing in it can be used";
+  if (chosen === undefined) return listsWords.chooseFirst;
+  return chosen.preview.same.length > 0 ? listsWords.hasAll : listsWords.noneUsable;
 }
 
 function doneWords({ added, changed }: Preview): string {
   const parts = [
-    ...(added.length > 0 ? [`${added.length} added`] : []),
-    ...(changed.length > 0 ? [`${changed.length} changed`] : []),
+    ...(added.length > 0 ? [listsWords.added(added.length)] : []),
+    ...(changed.length > 0 ? [listsWords.changed(changed.length)] : []),
   ];
-  return `Import done: ${parts.join(", ")}`;
+  return listsWords.importDone(parts.join(", "));
 }

@@ -3,12 +3,12 @@ import type { IsoDate } from "../../plan/calendar";
 import type { Contact } from "../../services/contact";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import { counted } from "../words/counting";
 import { staleCaution } from "../words/contacts";
 import { InsertWays } from "./InsertWays";
 import type { Ways } from "./useInsert";
 import { useInsert } from "./useInsert";
 import { ViewHeading } from "./ViewHeading";
+import { insertWords } from "../words/insert";
 
 type InsertSeveralProps = {
   readonly contacts: readonly Contact[];
@@ -40,15 +40,15 @@ export function InsertSeveral({ contacts, ways, today, busy, onLeave, onUntick }
         />
       }
     >
-      <ViewHeading>Insert {counted(contacts.length, "service")}</ViewHeading>
+      <ViewHeading>{insertWords.insertSome(contacts.length)}</ViewHeading>
       <Text>{contacts.map(({ name }) => name).join(", ")}</Text>
       <InsertWays form={ways.form} insert={insert} />
       <div className={styles.buttons}>
         <Button size="small" onClick={onLeave}>
-          Back to the list
+          {insertWords.back}
         </Button>
         <Button size="small" appearance="subtle" onClick={onUntick}>
-          Untick all
+          {insertWords.untickAll}
         </Button>
       </div>
     </Panel>

@@ -11,10 +11,10 @@ import {
 import type { AdviceKey, Form } from "../../plan/form";
 import { serviceKeys, textOf } from "../../plan/form";
 import { areaLabels } from "../words/labels";
-import { counted } from "../words/counting";
 import type { InsertWay } from "./insertWay";
 import { areasOf, textsFor, waysFor } from "./insertWay";
 import type { Insert } from "./useInsert";
+import { insertWords } from "../words/insert";
 
 type InsertWaysProps = { readonly form: Form; readonly insert: Insert };
 
@@ -29,21 +29,21 @@ const useStyles = makeStyles({
 });
 
 const wayLabels: Readonly<Record<InsertWay, string>> = {
-  "service-line": "In the form’s service line",
-  advice: "As a line in a box",
-  cursor: "At the cursor in Word",
+  "service-line": insertWords.inServiceLine,
+  advice: insertWords.asLine,
+  cursor: insertWords.atCursorInWord,
 };
 
 /** The ways to put services in the form, each with the very words; those of the chosen way can be edited. */
 export function InsertWays({ form, insert }: InsertWaysProps) {
   const styles = useStyles();
   const { contacts, choice, texts, onChoose, onText } = insert;
-  const name = contacts.length === 1 ? (contacts[0]?.name ?? "") : counted(contacts.length, "service");
+  const name = contacts.length === 1 ? (contacts[0]?.name ?? "") : insertWords.services(contacts.length);
   const label = (way: InsertWay) =>
-    way === "advice" && contacts.length > 1 ? "As lines in a box" : wayLabels[way];
+    way === "advice" && contacts.length > 1 ? insertWords.asLines : wayLabels[way];
   return (
     <div className={styles.ways}>
-      <Field label={`Where to put ${name}`}>
+      <Field label={insertWords.whereToPut(name)}>
         <RadioGroup
           value={choice.way}
           // The values are those of the radios below.
@@ -71,7 +71,7 @@ export function InsertWays({ form, insert }: InsertWaysProps) {
         </RadioGroup>
       </Field>
       {choice.way === "advice" && (
-        <Field label="Which box">
+        <Field label={insertWords.whichBox}>
           <Select
             value={choice.area}
             // The options below are the areas of the form.
@@ -95,7 +95,7 @@ export function InsertWays({ form, insert }: InsertWaysProps) {
           />
         </Field>
       ))}
-      {choice.way === "cursor" && <Text size={200}>Click in the document first, where it is to go.</Text>}
+      {choice.way === "cursor" && <Text size={200}>{insertWords.clickFirst}</Text>}
     </div>
   );
 }
@@ -105,5 +105,5 @@ function hintFor(form: Form, key: Insert["texts"][number]["key"], text: string):
   const service = serviceKeys.find((each) => each === key);
   const box = service && form.service[service];
   const now = box === undefined ? "" : textOf(box.answer);
-  return now === "" || now === text ? undefined : `The form says “${now}”. This takes its place.`;
+  return now === "" || now === text ? undefined : insertWords.takesPlace(now);
 }

@@ -6,6 +6,7 @@ import { nations } from "../../services/contact";
 import { isRefuge } from "../../services/refuge";
 import { areaLabels } from "../words/labels";
 import { closedWords, contactLabels, nationLabels } from "../words/contacts";
+import { contactFormWords } from "../words/contactForm";
 
 type MoreAboutContactProps = {
   readonly draft: ContactDraft;
@@ -24,8 +25,8 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
   );
   return (
     <>
-      {textField("text", "A number, or a word and a number: SHOUT to 85258")}
-      {textField("relay", "Such as Relay UK or BSL")}
+      {textField("text", contactFormWords.suchAsText)}
+      {textField("relay", contactFormWords.suchAsRelay)}
       {textField("website")}
       {textField("email")}
       <Choices
@@ -35,7 +36,7 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
         chosen={draft.categories ?? []}
         onChosen={(categories) => onDraft({ categories })}
       />
-      {textField("area", "Such as Northtown and villages")}
+      {textField("area", contactFormWords.suchAsArea)}
       <Choices
         label={contactLabels.nations}
         keys={nations}
@@ -47,20 +48,20 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
       {textField("languages")}
       <Choice
         label={contactLabels.showsOnBills}
-        hint="Only as the service itself says it"
-        words={{ "": "Not known", no: "No, the service says", yes: "Yes" }}
+        hint={contactFormWords.asServiceSays}
+        words={{ "": contactFormWords.notKnown, no: contactFormWords.noItSays, yes: contactFormWords.yes }}
         chosen={draft.showsOnBills ?? ""}
         onChosen={(showsOnBills) => onDraft({ showsOnBills: showsOnBills === "" ? undefined : showsOnBills })}
       />
       <Choice
         label={contactLabels.closed}
-        words={{ "": "Open", ...closedWords }}
+        words={{ "": contactFormWords.open, ...closedWords }}
         chosen={draft.closed ?? ""}
         onChosen={(closed) => onDraft({ closed: closed === "" ? undefined : closed })}
       />
       <AddressOf draft={draft} problems={problems} onDraft={onDraft} />
-      {textField("source", "The web page of the service that says all this")}
-      <Field label={contactLabels.note} hint="Never goes in the form. Write nothing about a client.">
+      {textField("source", contactFormWords.sourcePage)}
+      <Field label={contactLabels.note} hint={contactFormWords.neverInForm}>
         <Textarea value={draft.note ?? ""} onChange={(_, { value }) => onDraft({ note: value })} />
       </Field>
     </>
@@ -69,12 +70,12 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
 
 /** An address is asked for only where it may be given; that of a refuge is never kept. */
 function AddressOf({ draft, onDraft }: MoreAboutContactProps) {
-  if (isRefuge(draft)) return <Text size={200}>The address of a refuge is never kept here.</Text>;
+  if (isRefuge(draft)) return <Text size={200}>{contactFormWords.refugeAddress}</Text>;
   return (
     <>
       <Choice
         label={contactLabels.addressMayBeGiven}
-        words={{ "": "No", yes: "Yes, to anyone", never: "Never: it is kept secret" }}
+        words={{ "": contactFormWords.no, yes: contactFormWords.yesToAnyone, never: contactFormWords.never }}
         chosen={draft.addressMayBeGiven === "no" ? "" : (draft.addressMayBeGiven ?? "")}
         onChosen={(chosen) => onDraft({ addressMayBeGiven: chosen === "" ? undefined : chosen })}
       />

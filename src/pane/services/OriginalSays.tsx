@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Contact, LayeredContact } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
 import { layerLabels } from "../words/contacts";
+import { servicesWords } from "../words/services";
 
 type OriginalSaysProps = {
   readonly contact: Contact;
@@ -18,23 +19,23 @@ const useStyles = makeStyles({
 export function OriginalSays({ contact, original, onTake }: OriginalSaysProps) {
   const styles = useStyles();
   const says = [
-    ...(original.closed !== contact.closed && original.closed !== undefined ? ["it is closed"] : []),
+    ...(original.closed !== contact.closed && original.closed !== undefined ? [servicesWords.isClosed] : []),
     ...(original.phone !== contact.phone ? [groupPhone(original.phone)] : []),
-    ...(original.hours !== contact.hours ? [original.hours === "" ? "no hours" : original.hours] : []),
+    ...(original.hours !== contact.hours
+      ? [original.hours === "" ? servicesWords.noHours : original.hours]
+      : []),
   ];
   if (says.length === 0) return null;
-  const whose = original.layer === "starter" ? "The national list" : "Your organisation’s list";
+  const whose = original.layer === "starter" ? servicesWords.nationalList : servicesWords.organisationsList;
   return (
     <div className={styles.says}>
-      <Text size={200}>
-        {whose} says: {says.join("; ")}
-      </Text>
+      <Text size={200}>{servicesWords.listSays(whose, says.join("; "))}</Text>
       <Button
         size="small"
-        aria-label={`Use ${layerLabels[original.layer].toLowerCase()}: ${contact.name}`}
+        aria-label={servicesWords.useThatOf(layerLabels[original.layer].toLowerCase(), contact.name)}
         onClick={onTake}
       >
-        Use that instead
+        {servicesWords.useThat}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { LayeredContact } from "../../services/contact";
 import { layerLabels } from "../words/contacts";
+import { servicesWords } from "../words/services";
 
 type RemoveContactProps = {
   readonly contact: LayeredContact;
@@ -24,27 +25,26 @@ export function RemoveContact({ contact, original, onRemove }: RemoveContactProp
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={`Remove ${name}`}>
-          Remove
+        <Button size="small" appearance="subtle" aria-label={servicesWords.removeOf(name)}>
+          {servicesWords.remove}
         </Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Remove {name} from your list?</DialogTitle>
+          <DialogTitle>{servicesWords.removeQuestion(name)}</DialogTitle>
           <DialogContent>
-            The form stays as it is.
-            {original !== undefined &&
-              ` The list then has it again as it was: ${layerLabels[original.layer].toLowerCase()}.`}
-            {contact.layer === "starter" && " You can bring it back at the end of the list."}
+            {servicesWords.formStays}
+            {original !== undefined && servicesWords.listHasIt(layerLabels[original.layer].toLowerCase())}
+            {contact.layer === "starter" && servicesWords.canBringBack}
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onRemove}>
-                Remove it
+                {servicesWords.removeIt}
               </Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button>Keep it</Button>
+              <Button>{servicesWords.keepIt}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

@@ -7,6 +7,7 @@ import { contactsInForm } from "../../services/contactsInForm";
 import { areaLabels, serviceLabels } from "../words/labels";
 import type { FillJob } from "../formInWord";
 import { closedWords } from "../words/contacts";
+import { formNoticesWords } from "../words/formNotices";
 
 /** A place of the form where a service is not as the directory has it now. */
 export type FormNotice = {
@@ -54,8 +55,8 @@ export function noticesIn(form: Form, contacts: readonly LayeredContact[]): read
     }
     const title =
       found.kind === "number"
-        ? `The number of ${contact.name} has changed`
-        : `The hours of ${contact.name} have changed`;
+        ? formNoticesWords.numberChanged(contact.name)
+        : formNoticesWords.hoursChanged(contact.name);
     const wanted = isLine ? linesWith(where, found.text) : { service: { [where.key]: found.text } };
     return [{ ...about, title, now: found.text, wanted }];
   });
@@ -63,10 +64,11 @@ export function noticesIn(form: Form, contacts: readonly LayeredContact[]): read
 
 /** The change of one notice as a job. */
 export function replaceJob({ wanted = {}, title, where, now }: FormNotice): FillJob {
-  const done = now === undefined ? `1 line taken out of ${where}` : `${title}: put right in ${where}`;
+  const done =
+    now === undefined ? formNoticesWords.lineTakenOut(where) : formNoticesWords.putRight(title, where);
   return {
     wanted,
-    done: ({ filled }) => (filled > 0 ? done : "Nothing was changed"),
+    done: ({ filled }) => (filled > 0 ? done : formNoticesWords.nothingChanged),
     written: () => undefined,
   };
 }

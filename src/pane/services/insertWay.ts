@@ -4,7 +4,7 @@ import { editsToFill } from "../../plan/editsToFill";
 import type { Contact } from "../../services/contact";
 import { adviceLine, cursorLine, openingLine, serviceLine } from "../../services/contactWords";
 import { areaLabels, serviceLabels } from "../words/labels";
-import { counted } from "../words/counting";
+import { insertWords } from "../words/insert";
 
 /** Where the words about services go. */
 export type InsertWay = "service-line" | "advice" | "cursor";
@@ -39,9 +39,9 @@ export function textsFor(contacts: readonly Contact[], way: InsertWay, form: For
   const [first] = contacts;
   if (first === undefined) return [];
   if (way === "advice")
-    return [{ key: "words", label: "Words for the plan", text: contacts.map(adviceLine).join("\n") }];
+    return [{ key: "words", label: insertWords.wordsForPlan, text: contacts.map(adviceLine).join("\n") }];
   if (way === "cursor")
-    return [{ key: "words", label: "Words at the cursor", text: contacts.map(cursorLine).join("; ") }];
+    return [{ key: "words", label: insertWords.wordsAtCursor, text: contacts.map(cursorLine).join("; ") }];
   return [
     ...(form.service.contact === undefined ? [] : [serviceText("contact", serviceLine(first))]),
     // No hours where none are known.
@@ -88,29 +88,28 @@ export function insertBar(
 ): { readonly label: string; readonly ready: boolean; readonly done: (written: number) => string } {
   const [contact] = contacts;
   const nothing = { ready: false, done: () => "" };
-  if (contact === undefined) return { ...nothing, label: "Choose a service to insert" };
-  if (contacts.some(({ closed }) => closed === "closed"))
-    return { ...nothing, label: "This service is closed" };
-  if (texts.every(({ text }) => text.trim() === "")) return { ...nothing, label: "Write the words first" };
+  if (contact === undefined) return { ...nothing, label: insertWords.chooseService };
+  if (contacts.some(({ closed }) => closed === "closed")) return { ...nothing, label: insertWords.isClosed };
+  if (texts.every(({ text }) => text.trim() === "")) return { ...nothing, label: insertWords.writeFirst };
   const { way, area } = choice;
-  const name = contacts.length === 1 ? contact.name : counted(contacts.length, "service");
+  const name = contacts.length === 1 ? contact.name : insertWords.services(contacts.length);
   if (way === "cursor")
-    return { label: "Insert at the cursor", ready: true, done: () => `${name} inserted at the cursor` };
+    return { label: insertWords.insertAtCursor, ready: true, done: () => insertWords.insertedAtCursor(name) };
 
   const { edits, left } = editsToFill(form, wantedFor(texts, choice));
-  if (edits.length === 0 && left.length === 0) return { ...nothing, label: "The form says this already" };
+  if (edits.length === 0 && left.length === 0) return { ...nothing, label: insertWords.saysAlready };
   if (way === "service-line" || area === undefined)
     return {
-      label: "Put it in the service line",
+      label: insertWords.putInLine,
       ready: true,
-      done: () => `${name} put in the service line`,
+      done: () => insertWords.inLine(name),
     };
   const lines = edits.flatMap((edit) => (edit.kind === "add-lines" ? edit.lines : []));
-  const count = counted(lines.length + left.length, "line");
+  const count = lines.length + left.length;
   return {
-    label: `Add ${count} to ${areaLabels[area]}`,
+    label: insertWords.addTo(count, areaLabels[area]),
     ready: true,
-    done: (written) => `${counted(written, "line")} added to ${areaLabels[area]}`,
+    done: (written) => insertWords.addedTo(written, areaLabels[area]),
   };
 }
 

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { Form } from "../../plan/form";
 import type { Contact } from "../../services/contact";
-import { stoodAlready, withStood } from "../stoodAlready";
+import { stoodAlready } from "../stoodAlready";
+import { withStood } from "../words/counting";
 import { useDraft } from "../drafts/draftStore";
 import type { CursorJob, FillJob } from "../formInWord";
 import type { InsertChoice, InsertText } from "./insertWay";
 import { choiceIn, cursorText, insertBar, textsFor, wantedFor } from "./insertWay";
 import { withWords, withWritten, wordsId } from "./servicesDraft";
+import { insertWords } from "../words/insert";
 
 /** How chosen services go into the form, with the words as the user has edited them. */
 export type Insert = {
@@ -64,7 +66,7 @@ export function useInsert(contacts: readonly Contact[], { form, onFill, onInsert
         step: ({ written }) => bar.done(written.length),
         done: (filled) => {
           const { written } = filled;
-          const done = written.length > 0 ? bar.done(written.length) : "Nothing was added";
+          const done = written.length > 0 ? bar.done(written.length) : insertWords.nothingAdded;
           return withStood(
             done,
             choice.way === "service-line" && written.length > 0 ? 0 : stoodAlready(filled).length,

@@ -1,8 +1,8 @@
-import { capital, counted, listed } from "./counting";
+import { capital, counted, listed, withStood } from "./counting";
 import type { EditName } from "../../plan/editNames";
 import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";
-import { stoodAlready, withStood } from "../stoodAlready";
+import { stoodAlready } from "../stoodAlready";
 import type { RowsWork } from "../actions/rowsWork";
 
 /** What the bar's button says. */

@@ -14,3 +14,8 @@ export function listed(parts: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** What was done, and after it how much of what was asked for stood there already. */
+export function withStood(done: string, count: number): string {
+  return count === 0 ? done : `${done}; ${count} stood there already`;
+}

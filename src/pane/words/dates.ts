@@ -20,13 +20,23 @@ export function dateProblemWords(problem: DateProblem): string | undefined {
     case "no-such-day":
       return `Enter a real date, ${likeThis}. ${monthNames[problem.month - 1] ?? "This month"} ${problem.year} has ${problem.days} days`;
     case "wrong-weekday":
-      return `Check the day: ${formatDate(problem.date, "d MMMM yyyy")} is a ${problem.weekday}`;
+      return `Check the day: ${plainDay(problem.date)} is a ${problem.weekday}`;
   }
 }
 
 /** A date so that nobody takes it for another: "Sunday 29 November 2026". */
 export function dayInFull(date: IsoDate): string {
   return formatDate(date, "dddd d MMMM yyyy");
+}
+
+/** "29 November 2026". */
+export function plainDay(date: IsoDate): string {
+  return formatDate(date, "d MMMM yyyy");
+}
+
+/** "Sun 29 Nov 2026". */
+export function shortDay(date: IsoDate): string {
+  return formatDate(date, "ddd d MMM yyyy");
 }
 
 /** What is asked of a date that may not be the one that was meant. */

@@ -1,0 +1,23 @@
+/** What is said where the answers about a service are given. */
+export const contactFormWords = {
+  withAreaCode: "With its area code",
+  leaveBlank: "Leave blank if you have not checked them",
+  checkedToday: "I have checked the number and the hours today",
+  more: "More about it",
+  save: "Save service",
+  cancel: "Cancel",
+  suchAsText: "A number, or a word and a number: SHOUT to 85258",
+  suchAsRelay: "Such as Relay UK or BSL",
+  suchAsArea: "Such as Northtown and villages",
+  asServiceSays: "Only as the service itself says it",
+  notKnown: "Not known",
+  noItSays: "No, the service says",
+  yes: "Yes",
+  open: "Open",
+  sourcePage: "The web page of the service that says all this",
+  neverInForm: "Never goes in the form. Write nothing about a client.",
+  refugeAddress: "The address of a refuge is never kept here.",
+  no: "No",
+  yesToAnyone: "Yes, to anyone",
+  never: "Never: it is kept secret",
+};

@@ -1,0 +1,23 @@
+import { counted } from "./counting";
+
+/** What is said in Details. */
+export const detailsWords = {
+  details: (count: number) => counted(count, "detail"),
+  keepFormOf: (label: string) => `Keep what the form says, ${label}`,
+  keepForm: "Keep what the form says",
+  formSays: (said: string) => `The form says ${said}`,
+  toTakeOut: "To take it out, delete it in Word",
+  onBothPages: "On both pages",
+  pageEach: "Each page gets its own number",
+  pageSays: (page: string, said: string) => `Page ${page} says ${said}. To change it, type over it in Word`,
+  pagesUnlike: (count: number) =>
+    `The form has a box for the number of ${counted(count, "page")}: number them in Word`,
+  nothingFilledIn: "Nothing was filled in",
+  filledIn: (count: number) => `${counted(count, "detail")} filled in`,
+  toPutRight: (count: number) => `${counted(count, "detail")} to put right`,
+  toAnswer: (count: number) => `${counted(count, "question")} to answer`,
+  fillIn: (count: number) => `Fill in ${counted(count, "detail")}`,
+  answerFirst: (count: number) => `Answer ${counted(count, "question")} first`,
+  nothingNew: "No new details to fill in",
+  noTable: "This document has no details table.",
+};

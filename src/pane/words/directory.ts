@@ -1,0 +1,37 @@
+import { counted } from "./counting";
+
+/** What is said round the list of services. */
+export const directoryWords = {
+  from: "From",
+  comparedOn: (day: string) => `, compared on ${day}`,
+  chooseWhere: (count: number) => `Choose where ${counted(count, "service")} ${count === 1 ? "goes" : "go"}`,
+  search: "Search services",
+  openNow: "Open now",
+  filters: "Filters",
+  filtersOn: (count: number) => `Filters (${count} on)`,
+  showAll: "Show all",
+  usefulIn: "Of use in",
+  anyBox: "Any box",
+  nation: "Nation",
+  anyNation: "Any nation",
+  whereItWorks: "Where it works",
+  aPlace: "A place, such as a town. Never a client’s address.",
+  whoFor: "Who it is for",
+  suchAsMen: "Such as men, or under 18",
+  bankHolidays: ". Hours may differ on bank holidays.",
+  list: "Services",
+  showMore: (more: number, all: number) => `Show ${more} more of ${all}`,
+  bringBack: (count: number) => `Bring back ${counted(count, "national service")}`,
+  noneFound: "No service found",
+  found: (count: number) => `${counted(count, "service")} found`,
+  add: "Add a service",
+  import: "Import",
+  export: "Export",
+  newService: "New service",
+  notKept:
+    "This computer would not keep the list. It is here until you close this pane; note the numbers elsewhere.",
+  ownAreKept: "Your own services are kept on this computer, with nothing about clients.",
+  editOf: (service: string) => `Edit ${service}`,
+  makesCopy: (list: string) => `This makes a copy of your own. ${list} stays as it is for others.`,
+  emergency: (sign: string) => `999, 101 and silent calls ${sign}`,
+};

@@ -1,0 +1,21 @@
+import { counted } from "./counting";
+
+/** What is said where a service in the form is not as in the list. */
+export const formNoticesWords = {
+  title: (count: number) =>
+    `${count === 1 ? "1 service" : counted(count, "line")} in the form not as in the list`,
+  says: (where: string) => `${where} says:`,
+  itWouldSay: "It would say:",
+  showMore: (count: number) => `Show ${count} more`,
+  inTheList: (caution: string) => `In the list: ${caution}.`,
+  chooseAnother: "Choose another service below, or take it out in Word.",
+  showInForm: "Show it in the form",
+  takeLineOut: (where: string) => `Take this line out of ${where}`,
+  changeLine: (where: string) => `Change this line in ${where}`,
+  buttonOf: (what: string, service: string) => `${what}: ${service}`,
+  numberChanged: (service: string) => `The number of ${service} has changed`,
+  hoursChanged: (service: string) => `The hours of ${service} have changed`,
+  lineTakenOut: (where: string) => `1 line taken out of ${where}`,
+  putRight: (title: string, where: string) => `${title}: put right in ${where}`,
+  nothingChanged: "Nothing was changed",
+};
