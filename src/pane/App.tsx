@@ -2,10 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
-import { ActionsPanel } from "./actions/ActionsPanel";
 import { countDue } from "./actions/listedActions";
-import { DetailsPanel } from "./details/DetailsPanel";
-import { FinishPanel } from "./finish/FinishPanel";
 import { useStandingRows } from "./actions/useStandingRows";
 import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
@@ -14,16 +11,15 @@ import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
 import { LeftBoxes } from "./LeftBoxes";
 import { ConversationView } from "./options/ConversationView";
-import { OptionsPanel } from "./options/OptionsPanel";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
 import { PaneTabs } from "./PaneTabs";
 import { tabKeys, type TabKey } from "./words/tabs";
-import { ServicesPanel } from "./services/ServicesPanel";
 import { useConversation } from "./useConversation";
 import { useForm } from "./useForm";
 import { useOrganisation } from "./useOrganisation";
 import { useToday } from "./useToday";
+import { TabPanel } from "./TabPanel";
 import { WholePaneState } from "./WholePaneState";
 
 type AppProps = {
@@ -64,24 +60,9 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [tab, setTab] = useState<TabKey>("details");
   // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
-  const {
-    stage,
-    job,
-    outcome,
-    left,
-    steps,
-    isSlow,
-    stopWaiting,
-    readAgain,
-    fill,
-    undo,
-    show,
-    insertAtCursor,
-    pointing,
-    cursor,
-    setUp,
-    dismissLeft,
-  } = useForm(gateway, onRenamed);
+  const inWord = useForm(gateway, onRenamed);
+  const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
+    inWord;
   const conversation = useConversation();
   const { form } = stage;
   const rows = useStandingRows(form);
@@ -92,44 +73,6 @@ export function App({ gateway, partitionKey }: AppProps) {
     setTab(key);
     setOpened((before) => new Set([...before, key]));
   };
-  const panelFor = (key: TabKey) => {
-    if (form === undefined || !opened.has(key)) return null;
-    switch (key) {
-      case "details":
-        return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
-      case "actions":
-        return <ActionsPanel {...{ form, rows, today, organisation, pointing }} onFill={fill} />;
-      case "options":
-        return (
-          <OptionsPanel
-            form={form}
-            organisation={organisation}
-            isShown={tab === "options"}
-            cursor={cursor}
-            pointing={pointing}
-            onFill={fill}
-            onShowToClient={conversation.show}
-          />
-        );
-      case "services":
-        return (
-          <ServicesPanel
-            form={form}
-            today={today}
-            organisation={organisation.contacts}
-            pointing={pointing}
-            partitionKey={partitionKey}
-            onFill={fill}
-            onInsertAtCursor={insertAtCursor}
-          />
-        );
-      case "finish":
-        return (
-          <FinishPanel {...{ form, rows, today, organisation, pointing }} onFill={fill} onOpenTab={openTab} />
-        );
-    }
-  };
-
   return (
     <>
       <div className={styles.pane} inert={conversation.lines !== undefined}>
@@ -176,7 +119,14 @@ export function App({ gateway, partitionKey }: AppProps) {
                   className={mergeClasses(styles.main, key !== tab && styles.hidden)}
                 >
                   <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                    {panelFor(key)}
+                    {opened.has(key) && (
+                      <TabPanel
+                        tab={key}
+                        isShown={key === tab}
+                        {...{ form, rows, today, organisation, partitionKey, inWord, onOpenTab: openTab }}
+                        onShowToClient={conversation.show}
+                      />
+                    )}
                   </RenderFailure>
                 </div>
               ))}
@@ -185,7 +135,7 @@ export function App({ gateway, partitionKey }: AppProps) {
                   left={left}
                   isForThisClient={isSameClient(left.client, client)}
                   onShow={show}
-                  onDismiss={dismissLeft}
+                  onDismiss={inWord.dismissLeft}
                 />
               )}
               <JobOutcome

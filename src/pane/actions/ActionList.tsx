@@ -1,27 +1,26 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { Form, Place } from "../../plan/form";
-import { columnLabels } from "../words/labels";
 import type { OrganisationSettings } from "../useOrganisation";
 import { ActionCard } from "./ActionCard";
-import { columnsOf, namesIn, nextWho, whoChoices } from "./actionDraft";
-import { ActionFields } from "./ActionFields";
+import { namesIn } from "./actionDraft";
 import { ActionsFilter } from "./ActionsFilter";
 import { dayCreated } from "./dateRemarks";
 import { listedAction } from "./listedActions";
-import { NewAction } from "./NewAction";
 import { optionsOfRisk } from "./riskOfDash";
 import { RisksToAgree } from "./RisksToAgree";
 import type { RowsDraft } from "./rowsDraft";
-import { rowsInOrder, withAbove, withKept, withMoved, withoutAbove } from "./rowsDraft";
+import { rowsInOrder, withAbove, withMoved } from "./rowsDraft";
 import type { RowsWork } from "./rowsWork";
 import { canMove } from "./rowsWork";
 import type { Filter, Order } from "./shownActions";
 import { isShownBy, sorted } from "./shownActions";
 import type { StandingRow } from "./standingRows";
 import { actionsWords } from "../words/actions";
+import { ActionAbove } from "./ActionAbove";
+import { useFocusInList } from "./useFocusInList";
 
 type ActionListProps = {
   readonly form: Form;
@@ -90,29 +89,7 @@ export function ActionList({
     },
     [onDraft],
   );
-  // Where the keyboard goes when more cards are shown: to the first of them.
-  const shownBefore = useRef<number>(undefined);
-  useEffect(() => {
-    if (shownBefore.current === undefined) return;
-    const card = list.current?.children[shownBefore.current];
-    shownBefore.current = undefined;
-    card?.querySelector("button")?.focus();
-  }, [limit]);
-
-  // Where it goes when an action is to be agreed: to the words of that action.
-  const toAgree = useRef<string>(undefined);
-  useEffect(() => {
-    const card = [...(list.current?.children ?? [])].find(
-      (each) => each.getAttribute("data-row") === toAgree.current,
-    );
-    if (toAgree.current === undefined || card === undefined) return;
-    toAgree.current = undefined;
-    card.querySelector<HTMLElement>(`textarea[data-field="${columnLabels.action}"]`)?.focus();
-  });
-  const agree = (id: string): void => {
-    toAgree.current = id;
-    onOpen(id, true);
-  };
+  const { shown: moreShown, agree } = useFocusInList(list, limit, onOpen);
 
   if (rows.length === 0) return <Body1>{actionsWords.none}</Body1>;
   const positions = new Map(rowsInOrder(rows, draft).map(({ id }, index) => [id, index]));
@@ -150,35 +127,16 @@ export function ActionList({
           const above = draft.above.filter((each) => each.above === id);
           return [
             ...above.map(({ id: newId, answers }) => (
-              <li key={newId}>
-                <NewAction
-                  title={actionsWords.newAction}
-                  where={actionsWords.goesAbove(action.answers.risk || action.answers.action)}
-                  takesFocus={inserting === id}
-                  closeLabel={actionsWords.doNotInsert}
-                  onClose={() => onDraft((now) => withoutAbove(now, newId))}
-                >
-                  <ActionFields
-                    columns={columnsOf(form)}
-                    answers={answers}
-                    who={whoChoices(nextWho(form), named)}
-                    problems={work.problems.get(newId) ?? {}}
-                    offered={optionsOfRisk(answers.risk, organisation.risks, organisation.options)}
-                    today={today}
-                    createdOn={createdOn}
-                    kept={draft.kept[newId]}
-                    onKeep={(column, date) => onDraft((now) => withKept(now, newId, column, date))}
-                    onAnswers={(typed) =>
-                      onDraft((now) => ({
-                        ...now,
-                        above: now.above.map((each) =>
-                          each.id === newId ? { ...each, answers: typed } : each,
-                        ),
-                      }))
-                    }
-                  />
-                </NewAction>
-              </li>
+              <ActionAbove
+                key={newId}
+                id={newId}
+                answers={answers}
+                above={action}
+                takesFocus={inserting === id}
+                problems={work.problems.get(newId)}
+                kept={draft.kept[newId]}
+                {...{ form, named, organisation, today, createdOn, onDraft }}
+              />
             )),
             <ActionCard
               key={id}
@@ -218,7 +176,7 @@ export function ActionList({
       {matching.length > shown.length && (
         <Button
           onClick={() => {
-            shownBefore.current = list.current?.children.length;
+            moreShown();
             setLimit(limit + cardsAtATime);
           }}
         >

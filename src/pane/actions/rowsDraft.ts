@@ -114,6 +114,11 @@ export function withAbove(draft: RowsDraft, above: string): RowsDraft {
   return { ...draft, above: [...draft.above, { id: `above ${above}`, above, answers: emptyAction }] };
 }
 
+/** With what is typed for an action that has a place of its own. */
+export function withAnswersAbove(draft: RowsDraft, id: string, answers: ActionDraft): RowsDraft {
+  return { ...draft, above: draft.above.map((each) => (each.id === id ? { ...each, answers } : each)) };
+}
+
 /** The draft without one of its new actions above a row. */
 export function withoutAbove(draft: RowsDraft, id: string): RowsDraft {
   return { ...draft, above: draft.above.filter((each) => each.id !== id) };

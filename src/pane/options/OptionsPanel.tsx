@@ -1,4 +1,4 @@
-import { Body1, Field, SearchBox, Switch, Text } from "@fluentui/react-components";
+import { Body1, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Option } from "../../plan/data/option";
 import { areaKeys, type Area, type Form } from "../../plan/form";
@@ -32,9 +32,11 @@ import {
 import { OtherLines } from "./OtherLines";
 import { OwnWords } from "./OwnWords";
 import { linesOfOptions } from "./standingLines";
-import { useCursorArea } from "./useCursorArea";
 import { wordsForClient } from "./wordsForClient";
 import { optionsWords } from "../words/options";
+import { OptionSearch } from "./OptionSearch";
+import { OrganisationProblem } from "./OrganisationProblem";
+import { useArea } from "./useArea";
 
 type OptionsPanelProps = {
   readonly form: Form;
@@ -57,23 +59,11 @@ export function OptionsPanel({
   onFill,
   onShowToClient,
 }: OptionsPanelProps) {
-  const [area, setArea] = useState<Area>("general");
-  const [followedTo, setFollowedTo] = useState<Area>();
-  const [isPinned, setIsPinned] = useState(false);
   const [sought, setSought] = useState("");
   const [additionsChosen, setAdditionsChosen] = useState<boolean>();
   const [draft, setDraft] = useDraft("options");
   const isSearching = sought.trim() !== "";
-  useCursorArea({
-    cursor,
-    isShown,
-    isHeld: isPinned || isSearching,
-    onArea: (found) => {
-      if (found === area) return;
-      setArea(found);
-      setFollowedTo(found);
-    },
-  });
+  const { area, choose, followedTo, isPinned, setIsPinned } = useArea({ cursor, isShown, isSearching });
   if (areasIn(form).length === 0) {
     return (
       <Panel>
@@ -133,16 +123,7 @@ export function OptionsPanel({
       }
     >
       <OrganisationProblem problems={organisation.problems} />
-      <AreaPicker
-        form={form}
-        draft={draft}
-        options={options}
-        area={area}
-        onArea={(chosen) => {
-          setArea(chosen);
-          setFollowedTo(undefined);
-        }}
-      />
+      <AreaPicker form={form} draft={draft} options={options} area={area} onArea={choose} />
       <AreaTools
         isPinned={isPinned}
         onPinned={setIsPinned}
@@ -154,14 +135,7 @@ export function OptionsPanel({
         questions={questionsOn(form).filter((each) => isAbout(each, [area]))}
         pointing={pointing}
       />
-      <div>
-        <Field label={optionsWords.search}>
-          <SearchBox value={sought} onChange={(_, { value }) => setSought(value)} />
-        </Field>
-        <Text role="status" size={200}>
-          {found !== undefined && foundWords(found.length)}
-        </Text>
-      </div>
+      <OptionSearch sought={sought} found={found?.length} onSought={setSought} />
       {shownAreas.map((key) => {
         const listed = (found ?? offered).filter(({ box }) => box === key);
         if (found !== undefined && listed.length === 0) return null;
@@ -197,20 +171,4 @@ export function OptionsPanel({
       )}
     </Panel>
   );
-}
-
-function OrganisationProblem({ problems }: Pick<OrganisationSettings, "problems">) {
-  const [first, ...others] = problems;
-  if (first === undefined) return null;
-  const more = others.length === 0 ? "" : optionsWords.andMore(others.length);
-  return (
-    <Text size={200}>
-      {optionsWords.notUsable(first)}
-      {more}
-    </Text>
-  );
-}
-
-function foundWords(count: number): string {
-  return count === 0 ? optionsWords.noneFound : optionsWords.found(count);
 }
