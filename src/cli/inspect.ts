@@ -10,12 +10,12 @@ import {
   type Place,
 } from "../plan/form";
 import { FormError } from "../plan/formError";
-import { doubtSentence, problemSentences } from "../plan/formWords";
-import { boxNames } from "../plan/boxNames";
+import { problemSentences } from "../plan/formWords";
 import { questionsOn } from "../plan/setUpQuestions";
 import { wordGateway } from "../word/wordGateway";
 import { inWord, opened } from "./files";
 import type { Print, Settings } from "./settings";
+import { unsureShown } from "./words";
 
 /** Prints what is known of a form: its boxes, answers, actions and problems. `recognised` is false where it is no form. */
 export async function inspect(path: string, { profile }: Settings, print: Print): Promise<void> {
@@ -55,12 +55,7 @@ function inspection(form: Form | undefined) {
 /** What is found and left alone until somebody says that it is right. */
 function unsureOf(form: Form): readonly string[] {
   return questionsOn(form).flatMap((question) =>
-    question.kind === "find"
-      ? []
-      : question.asked.map(
-          ({ name, place }) =>
-            `It is not certain which box is for ‘${boxNames[name]}’. ${place.confirm === undefined ? "" : doubtSentence(place.confirm, name)}`,
-        ),
+    question.kind === "find" ? [] : question.asked.map(unsureShown),
   );
 }
 

@@ -1,8 +1,8 @@
 import { nextPlan } from "../plan/nextPlan";
 import { wordGateway } from "../word/wordGateway";
 import { inWord, opened, writeAt } from "./files";
-import { usage, type Print, type Settings } from "./settings";
-import { leftShown, saidShown, UsageError } from "./words";
+import type { Print, Settings } from "./settings";
+import { usage, leftShown, saidShown, UsageError } from "./words";
 
 /** Makes the client's next plan out of a filled form. */
 export async function makeNextPlan(

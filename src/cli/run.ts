@@ -2,9 +2,9 @@ import { fill } from "./fill";
 import { inspect } from "./inspect";
 import { listContacts, listOptions } from "./lists";
 import { makeNextPlan } from "./nextPlan";
-import { settingsIn, usage, type Print, type Settings } from "./settings";
+import { settingsIn, type Print, type Settings } from "./settings";
 import { setUp } from "./setUp";
-import { UsageError, wordsFor } from "./words";
+import { usage, UsageError, wordsFor } from "./words";
 
 /** Where the command line says something. */
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };

@@ -7,11 +7,7 @@ import type { Contact } from "../services/contact";
 import { knownContacts } from "../services/contactsForPlan";
 import { profiles, type ProfileName } from "../simulator/profiles";
 import { bytesAt, textAt } from "./files";
-import { UsageError } from "./words";
-
-/** How the command line is used, in one line. */
-export const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
+import { usage, UsageError } from "./words";
 
 /** Prints what a verb has to say, as JSON. */
 export type Print = (value: unknown) => void;

@@ -1,8 +1,15 @@
+import { boxNames } from "../plan/boxNames";
 import { writtenName, type EditName } from "../plan/editNames";
 import type { Left, LeftReason, Said } from "../plan/edits";
 import { FormError } from "../plan/formError";
+import { doubtSentence } from "../plan/formWords";
 import type { LeftAsItIs, SetUpReason } from "../plan/setUp";
+import type { Asked } from "../plan/setUpQuestions";
 import { SimulatorError } from "../simulator/wordError";
+
+/** How the command line is used, in one line. */
+export const usage =
+  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx | next-plan FORM.docx OUT.docx --on 2026-03-01 | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
 /** A call that cannot be carried out as it was written; its message is for the user. */
 export class UsageError extends Error {}
@@ -61,6 +68,12 @@ const setUpReasons: Readonly<Record<SetUpReason, string>> = {
   "no-prompt": "this Word adds a box only with a prompt that shows: leave --word web out",
   "not-kept": "Word did not keep it: look at the box in Word",
 };
+
+/** That a place may be the box or column of a name, and what leaves doubt about it. */
+export function unsureShown({ name, place: { confirm } }: Asked): string {
+  const why = confirm === undefined ? "" : doubtSentence(confirm, name);
+  return `It is not certain which box is for ‘${boxNames[name]}’. ${why}`;
+}
 
 /** Why a job failed and what to do, in one line. */
 export function wordsFor(failure: unknown): string {

@@ -1,6 +1,7 @@
 import { dateProblemWords } from "../../src/pane/words/dates";
 import { failureWords } from "../../src/pane/words/failures";
 import { leftWords } from "../../src/pane/words/left";
+import { stoppedWords } from "../../src/pane/words/undo";
 import type { LeftReason } from "../../src/plan/edits";
 import type { FormErrorCode } from "../../src/plan/formError";
 
@@ -83,4 +84,13 @@ test("nothing typed is no problem of a date, and every other problem is an instr
   expect(dateProblemWords({ kind: "no-such-year", year: 1066 })).toBe(
     "Enter a year from 1900 to 2099, like 27 3 2026",
   );
+});
+
+test.each([
+  ["clientRef", "Client name or ref"],
+  ["who", "Who will do this?"],
+  ["somewhere", "A box of the form"],
+])("Undo that stopped at %s calls it %s", (where, label) => {
+  const { title } = stoppedWords({ step: "2 actions added", count: 0, why: { kind: "changed", where } });
+  expect(title).toBe(`Stopped: “2 actions added” was changed in Word since (${label}).`);
 });
