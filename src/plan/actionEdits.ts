@@ -64,6 +64,10 @@ export function actionEdits(
     const fill = fillOf(bareRow(last), action);
     left.push(...fill.left);
     if (last === undefined || fill.cells.length === 0) continue;
+    if (last.isAboveOthers === true && last.fixed === "table") {
+      left.push(...fill.cells.map(({ name, text }): Left => ({ name, why: "no-row", text })));
+      continue;
+    }
     edits.push(newRow(action, last, rowsAdded, fill.cells));
     rowsAdded++;
   }
@@ -79,7 +83,7 @@ function newRow(
 ): Edit {
   const { table } = last;
   const afterRow = last.row + rowsAdded;
-  return last.isAboveOthers === true && last.fixed !== "table"
+  return last.isAboveOthers === true
     ? { kind: "insert-row", name, table, aboveRow: afterRow + 1, isLikeAbove: true, cells }
     : { kind: "add-row", name, table, afterRow, cells };
 }

@@ -25,12 +25,17 @@ export function standingIn(place: Place, wanted: WantedText): Standing {
     (place.kind === "date" ? writtenDate(typed, place) : undefined);
   const shown = date === undefined ? typed : formatDate(date, place.dateFormat ?? defaultPicture);
   const choice = choiceOf(place, shown);
-  const text = choice ?? shown;
+  const text = choice ?? (place.kind === "line" ? withoutGaps(shown) : shown);
   if (saysAlready(place, text, date ?? (wanted.isDate ? writtenDate(typed, place) : undefined)))
     return { kind: "said" };
 
   const why = reasonAgainst(place, wanted, { typed, date, choice });
   return why === undefined ? { kind: "to-write", text } : { kind: "left", why };
+}
+
+/** A text for a line, on which a tab or a wide gap parts the answer from the next label: as one that reads on. */
+function withoutGaps(text: string): string {
+  return text.replace(/[^\S\n]*(?:\t| {3,})[^\S\n]*/g, " ");
 }
 
 /** Why no text at all can be written in a place, or undefined. */

@@ -3,7 +3,7 @@ import type { Doubt } from "./certainty";
 import { isList, isTicks, looksOf, weights, type Looks } from "./evidenceOfBox";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { isAdviceRow, type Heading } from "./headings";
-import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
+import { cellIn, isGutter, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** The box of a heading, and what leaves doubt about it. */
 export type HeadedBox = {
@@ -27,11 +27,17 @@ export function boxesOfTable(document: FormDocument, headings: readonly Heading[
   const besides = contested.flatMap(({ beside }) => [...(beside?.looks.values() ?? [])]);
   const lead =
     mean(besides.map(({ score }) => score)) - mean(contested.flatMap(({ below }) => below?.score ?? []));
-  const boxes = readings.flatMap((reading): HeadedBox[] => {
-    const isTied = isContested(reading);
-    if (isTied && Math.abs(lead) < leastLead) return [];
-    const isBeside = isTied ? lead > 0 : reading.below === undefined;
-    return isBeside ? boxesBeside(reading, isTied && lead < sureLead) : boxesBelow(document, reading);
+  const told = readings.filter((reading) => !isContested(reading) || Math.abs(lead) >= leastLead);
+  const isBeside = (reading: Reading): boolean =>
+    isContested(reading) ? lead > 0 : reading.below === undefined;
+  const areBeside = told.filter(isBeside).length * 2 > told.length;
+  const boxes = told.flatMap((reading): readonly HeadedBox[] => {
+    const isClose = isContested(reading) && lead < sureLead;
+    if (isBeside(reading)) return boxesBeside(reading, isClose || !areBeside);
+    // Where the other boxes stand beside their headings, one stands below a heading that has nothing beside it.
+    const isOfAnotherMake =
+      areBeside && reading.row.some(({ cell }) => rightOf(document, cell) !== undefined);
+    return isOfAnotherMake ? [] : boxesBelow(document, reading);
   });
   return boxes.filter(({ box }) => !headings.some(({ cell }) => cell === box) && isOnce(boxes, box));
 }

@@ -91,12 +91,13 @@ function cellBox(document: FormDocument, cell: FormCell): FormBox {
 function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
   const label = lineLabel(document, paragraph);
   const line = serviceLineIn(paragraph.text) ?? fieldLineIn(paragraph.text);
-  const tail = line?.tail ?? "";
   const around = label === "" ? controlsBeginningAt(document, paragraph) : [];
   const controls = boxControls(document, [
     ...new Set([...around, ...controlsAfter(paragraph, label.length)]),
   ]);
   const control = answerControl(document, controls);
+  // What stands in a control is its answer, whatever it says.
+  const tail = control === undefined ? (line?.tail ?? "") : "";
   const isBlock = control?.level === "block";
   const paragraphs = isBlock
     ? control.paragraphs.flatMap((index) => document.paragraphs[index] ?? [])

@@ -21,8 +21,7 @@ export function headedBoxesIn(
   const headings = document.tables.map((table) => headingsIn(table, (row) => isFree(table.index, row)));
   const tables = headings.flatMap((found, at) => (found.length > 0 ? [at] : []));
   const runs = runsOf(document, tables).map((run): Run => {
-    const all = run.flatMap((at) => headings[at] ?? []);
-    const sure = withoutAnswers(document, all);
+    const sure = setsOf(run.map((at) => headings[at] ?? [])).flatMap((set) => withoutAnswers(document, set));
     const boxes = run.flatMap((at) => boxesOfTable(document, headingsOfTable(sure, at)));
     return { headings: sure, groups: groupsOf(boxes) };
   });
@@ -40,6 +39,19 @@ export function headedBoxesIn(
     .filter((run) => run.headings.some(({ cell }) => believedHeadings.has(cell)) || isMarked(run.headings))
     .flatMap((run) => run.headings.filter(({ key }) => !known.has(key)));
   return { boxes, boxless };
+}
+
+/** Parts the headings of tables that stand together where two of them come again: there another paper begins, or another plan. */
+function setsOf(tables: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
+  const sets: Heading[][] = [];
+  for (const table of tables) {
+    const set = sets.at(-1);
+    const known = new Set(set?.map(({ key }) => key));
+    const again = new Set(table.flatMap(({ key }) => (key !== "bag" && known.has(key) ? [key] : [])));
+    if (set === undefined || again.size >= 2) sets.push([...table]);
+    else set.push(...table);
+  }
+  return sets;
 }
 
 type Run = { readonly headings: readonly Heading[]; readonly groups: readonly AdviceGroup[] };

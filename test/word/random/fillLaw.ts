@@ -38,6 +38,7 @@ export async function verdictOn(
     return refused(drawn, failure, open.documentXml !== untouched);
   }
   const look: Look = {
+    isNested: drawn.isNested,
     boxes: drawn.boxes,
     rows: drawn.rows,
     wanted,

@@ -89,6 +89,7 @@ function lookAtReasons(
   const rights = [
     ...boxes.map((box) => rightReasons(box, texts.get(column) ?? "", look.profile)),
     ...(hidesNewRows(look) ? [new Set<LeftReason>(["hidden"])] : []),
+    ...(standsOverOthers(look) ? [new Set<LeftReason>(["no-row"])] : []),
   ];
   for (const { why } of left)
     if (!isRightReason(why, rights)) look.faults.push(`${name}.${column} is left without reason: ${why}`);
@@ -97,6 +98,12 @@ function lookAtReasons(
 /** A new row has the looks of the last, those too that hide its text: where one of its cells has hidden text, none is put in. */
 function hidesNewRows({ rows, profile }: Look): boolean {
   return (rows.at(-1) ?? []).some((box) => rightReasons(box, "", profile).has("hidden"));
+}
+
+/** Whether a row to be signed stands under the last one in a table within a table, where no row can be put in between. */
+function standsOverOthers({ rows, before, isNested }: Look): boolean {
+  const last = rows.at(-1)?.[0]?.where;
+  return last?.kind === "cell" && isNested && before.form.rowCount(last.table) > last.row + 1;
 }
 
 function columnOf({ key }: PlacedBox): ActionColumn {
