@@ -1,5 +1,6 @@
 import type { ActionTable } from "./recogniseActions";
 import type { FormDocument } from "../read/formDocument";
+import { lineAbove } from "./captions";
 import { fieldLabelled, fieldLineIn, isFormTitle } from "./labels";
 
 /**
@@ -15,6 +16,11 @@ export function tablesToFill(document: FormDocument, all: readonly ActionTable[]
   const open = tables.filter((table) => !isOfPast(captions.get(table) ?? ""));
   if (open.length === 0) return tables.map((table) => ({ ...table, doubt: { kind: "elsewhere" } }));
   const said = open.map((table) => captions.get(table));
+  const first = open.find((table) => captions.get(table) === undefined);
+  if (first !== undefined)
+    return open.map((table) =>
+      captions.get(table) === undefined ? table : { ...table, doubt: { kind: "several" } },
+    );
   const haveOwn = open.length > 1 && said.every((caption) => caption !== undefined) && new Set(said).size > 1;
   return haveOwn ? open.map((table) => ({ ...table, doubt: { kind: "several" } })) : open;
 }
@@ -25,13 +31,8 @@ function captionOf(document: FormDocument, { table: index, headRows }: ActionTab
   const banner = table?.rows[Math.min(...headRows) - 1];
   if (banner?.cells.length === 1 && isCaption(banner.cells[0]?.text ?? ""))
     return banner.cells[0]?.text.trim();
-  for (let at = (table?.start ?? 0) - 1; at >= 0; at--) {
-    const paragraph = document.paragraphs[at];
-    if (paragraph === undefined || paragraph.cell?.table !== table?.parent?.table) return undefined;
-    const text = paragraph.text.trim();
-    if (text !== "") return isCaption(text) ? text : undefined;
-  }
-  return undefined;
+  const text = table && lineAbove(document, table);
+  return text !== undefined && isCaption(text) ? text : undefined;
 }
 
 function isCaption(text: string): boolean {
@@ -44,8 +45,9 @@ function isCaption(text: string): boolean {
   );
 }
 
-function isOfPast(caption: string): boolean {
-  return /\b(completed|closed|finished|achieved|previous|past|earlier|since|last (review|plan|meeting|time)|history|archived?|example)\b/i.test(
+/** Whether a caption or a band says that what stands under it was done before, or is no action of this plan. */
+export function isOfPast(caption: string): boolean {
+  return /\b(completed|closed|finished|achieved|done|previous|past|old|earlier|since|last (review|plan|meeting|time)|review of|outcomes? of|carried forward|history|archived?|examples?|declined|not agreed|office use)\b/i.test(
     caption.replace(/\bto be \w+/gi, ""),
   );
 }

@@ -1,7 +1,9 @@
 import type { AdviceKey } from "../../plan/form";
 import type { HeadedBox } from "./adviceLayouts";
+import type { Doubt } from "./certainty";
 import type { FormDocument } from "../read/formDocument";
-import { fieldLabelled, fieldLineIn, isFormTitle, isPublishedPrompt } from "./labels";
+import { lineAbove } from "./captions";
+import { fieldLabelled, fieldLineIn, isFormTitle, isOfOthers, isPublishedPrompt } from "./labels";
 
 /** Boxes of tables that stand together and are built alike: the options pages of one plan, or some other table with such words. */
 export type AdviceGroup = readonly HeadedBox[];
@@ -27,8 +29,8 @@ function takenBack(group: HeadedBox[] | undefined, next: AdviceGroup): readonly 
   return group.splice(from);
 }
 
-function isBuiltAs({ layout }: HeadedBox, other: HeadedBox | undefined): boolean {
-  return layout === other?.layout;
+function isBuiltAs(box: HeadedBox | undefined, other: HeadedBox | undefined): boolean {
+  return box?.layout === other?.layout;
 }
 
 function byTable(boxes: readonly HeadedBox[]): readonly AdviceGroup[] {
@@ -49,20 +51,42 @@ function repeats(one: AdviceGroup, other: AdviceGroup): boolean {
  * they are plans of their own. One without marks is the form's when no other asks for its areas.
  */
 export function believed(document: FormDocument, groups: readonly AdviceGroup[]): readonly AdviceGroup[] {
-  const inOrder = [...groups].sort((a, b) => worthOf(document, b) - worthOf(document, a));
+  const inOrder = groups
+    .filter((group) => !isAboutOthers(document, group))
+    .sort((a, b) => worthOf(document, b) - worthOf(document, a));
   const kept: AdviceGroup[] = [];
+  const contested = new Set<AdviceGroup>();
   for (const group of inOrder) {
     const isMarked = group.length >= 2 && marksOf(document, group) > 0;
     const rivals = kept.filter((other) => repeats(group, other));
     if (!isMarked && areasOf(group).size < 2 && rivals.length === 0) continue;
     if (rivals.every((other) => standBoth(document, group, other))) kept.push(group);
+    // Two that look alike, one perhaps for somebody else: the user says which.
+    else
+      for (const other of rivals)
+        if (isMarked && worthOf(document, other) - worthOf(document, group) < leastLead) contested.add(other);
   }
   const [best] = kept;
   return groups.flatMap((group) => {
     if (!kept.includes(group)) return [];
-    const isApart = marksOf(document, group) === 0 && !group.some((box) => isBuiltAs(box, best?.[0]));
-    return [isApart ? group.map((box) => ({ doubt: { kind: "elsewhere" as const }, ...box })) : group];
+    if (contested.has(group)) return [withDoubt(group, { kind: "several" })];
+    const isOfTheForm = marksOf(document, group) > 0 || (best !== group && isBuiltAs(group[0], best?.[0]));
+    return [isOfTheForm ? group : withDoubt(group, { kind: "elsewhere" })];
   });
+}
+
+// Of two groups whose worth lies nearer than this, nothing tells which is the plan's.
+const leastLead = 1;
+
+function withDoubt(group: AdviceGroup, doubt: Doubt): AdviceGroup {
+  return group.map((box) => ({ ...box, doubt: box.doubt ?? doubt }));
+}
+
+/** Whether the heading over a group says that its areas are another person's, or what is not to be done. */
+function isAboutOthers(document: FormDocument, group: AdviceGroup): boolean {
+  const table = document.tables[Math.min(...group.map(({ heading }) => heading.table))];
+  const text = table && lineAbove(document, table);
+  return text !== undefined && text.length <= 80 && isOfOthers(text);
 }
 
 /** Whether two groups that ask for the same are both the form's: a second box for one area, or the options of another plan. */

@@ -31,9 +31,15 @@ export function boxesOfTable(document: FormDocument, headings: readonly Heading[
   const isBeside = (reading: Reading): boolean =>
     isContested(reading) ? lead > 0 : reading.below === undefined;
   const areBeside = told.filter(isBeside).length * 2 > told.length;
+  // Two rows of headings and answers, or one of headings over one of answers that read as headings.
+  const mayBeRows =
+    told.length < 3 &&
+    besides
+      .concat(told.flatMap(({ beside }) => [...(beside?.looks.values() ?? [])]))
+      .some(({ mayBeHeading }) => mayBeHeading);
   const boxes = told.flatMap((reading): readonly HeadedBox[] => {
     const isClose = isContested(reading) && lead < sureLead;
-    if (isBeside(reading)) return boxesBeside(reading, isClose || !areBeside);
+    if (isBeside(reading)) return boxesBeside(reading, isClose || !areBeside || mayBeRows);
     // Where the other boxes stand beside their headings, one stands below a heading that has nothing beside it.
     const isOfAnotherMake =
       areBeside && reading.row.some(({ cell }) => rightOf(document, cell) !== undefined);
@@ -274,8 +280,11 @@ function cellUnder(document: FormDocument, row: FormRow, heading: FormCell): For
     (cell) => cell.gridStart >= heading.gridStart && cell.gridEnd <= heading.gridEnd,
   );
   if (inside.length < 2) return cellIn(row, heading);
-  const [cell, ...others] = inside.filter((each) => !isGutter(each) && !isTicks(document, each));
-  return others.length === 0 ? cell : undefined;
+  const written = inside.filter((each) => !isGutter(each));
+  const [cell, ...others] = written.filter((each) => !isTicks(document, each));
+  // Beside a column of ticks, words are its neighbour's head.
+  const isHead = written.length > 1 && cell?.text !== "" && cell?.controls.length === 0;
+  return others.length === 0 && !isHead ? cell : undefined;
 }
 
 /** Whether a row asks for details or holds a service line: another part of the form begins there. */

@@ -15,25 +15,25 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
   const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
   const planFields = fieldKeys.filter((key) => !fieldsOnEveryPage.has(key) && fields.has(key));
-  const peculiar = [
-    document.paragraphs.some(({ text }) => isNamed(text)),
-    advice.has("general") || advice.has("separating"),
-    found.bag.length > 0,
-  ];
+  const isNamedHere = document.paragraphs.some(({ text }) => isNamed(text));
+  // A closure summary or a sheet of addresses names the same areas: their headings are one mark, however many there are.
+  const hasAreas = advice.has("general") || advice.has("separating");
+  const peculiar = [isNamedHere, hasAreas, found.bag.length > 0];
+  const hasRisks = found.actions.some(
+    ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
+  );
   const common = [
     found.service.some(({ key }) => key === "contact"),
     fields.has("clientRef") && planFields.length >= 2,
-    found.actions.some(
-      ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
-    ),
-    advice.size >= 5,
+    hasRisks,
+    !hasAreas && advice.size >= 5,
   ];
   const marks = (all: readonly boolean[]): number => all.filter(Boolean).length;
   if (document.paragraphs.some(({ text }) => isFullTitle(text))) return true;
+  if (marks([...peculiar, ...common]) === 0 || !(isNamedHere || fields.has("clientRef") || hasRisks))
+    return false;
   if (marks(peculiar) > 0 && marks(peculiar) + marks(common) >= 2) return true;
-  return (
-    marks([...peculiar, ...common]) > 0 && document.paragraphs.some(({ text }) => isPublishedPrompt(text))
-  );
+  return document.paragraphs.some(({ text }) => isPublishedPrompt(text));
 }
 
 /** Whether a box's own words tell what it is, whichever plan of the document it stands in. */

@@ -1,6 +1,6 @@
 import { isAdvicePrompt, isPublishedPrompt } from "./labels";
 import type { FormCell, FormDocument } from "../read/formDocument";
-import { headedPerhaps } from "./headings";
+import { headed, headedPerhaps } from "./headings";
 import { cellIn, isGutter, rowsAbove } from "./neighbours";
 
 /**
@@ -32,6 +32,8 @@ export type Looks = {
   /** No one writes an answer there: ticks alone, lines of advice without room, a table. */
   readonly isNever: boolean;
   readonly hasControl: boolean;
+  /** It says what heads a box, and can be a heading of its own. */
+  readonly mayBeHeading: boolean;
   readonly score: number;
   /** What stands over its column, where nobody knows what is written under that. */
   readonly strangeHead?: string;
@@ -49,12 +51,17 @@ export function looksOf(
   const head = isBeside ? headOver(document, cell, isHeading) : undefined;
   const hasControl = cell.controls.some((index) => isTextControl(document, index));
   const isWritable = hasControl || hasRoom(document, cell);
-  const isLabel = !isWritable && text !== "" && cell.isShaded && heading.isShaded;
+  const asks = /^\p{L}[^:\n]{1,40}:$/u.test(text.trim());
+  const looksAsHeading = !isWritable && text !== "" && cell.isShaded && heading.isShaded;
+  // Beside a heading that is merged down stand the labels of its parts.
+  const isOfPart = isBeside && heading.startsMerge && !cell.startsMerge && text !== "";
+  const isLabel = looksAsHeading || isOfPart || (isBeside && asks && !isWritable);
   const isNever =
     isLabel ||
     cell.nestedTables.length > 0 ||
     isTicks(document, cell) ||
     (!isWritable && isPublishedPrompt(text));
+  const mayBeHeading = text !== "" && (headed(text) !== undefined || headedPerhaps(text) !== undefined);
   const width = cell.width ?? Number.NaN;
   const marks: readonly (readonly [boolean, number])[] = [
     [isNever, weights.never],
@@ -62,8 +69,8 @@ export function looksOf(
     [!hasControl && isWritable, weights.room],
     [true, text === "" ? weights.blank : weights.answer],
     [isList(cell), weights.list],
-    [/^\p{L}[^:\n]{1,40}:$/u.test(text.trim()) || (!isWritable && isAdvicePrompt(text)), weights.asks],
-    [isBeside && headedPerhaps(text) !== undefined, weights.asks],
+    [asks || (!isWritable && isAdvicePrompt(text)), weights.asks],
+    [isBeside && mayBeHeading, weights.asks],
     [head !== undefined && isGoodHead(head), weights.goodHead],
     [head !== undefined && isBadHead(head), weights.badHead],
     [width < narrowest && !hasControl && (isBeside || width < (heading.width ?? 0) * 0.8), weights.narrow],
@@ -72,7 +79,7 @@ export function looksOf(
   ];
   const score = marks.reduce((sum, [isSo, weight]) => sum + (isSo ? weight : 0), 0);
   const isStrange = head !== undefined && !isGoodHead(head) && !isBadHead(head);
-  return { cell, isLabel, isNever, hasControl, score, ...(isStrange && { strangeHead: head }) };
+  return { cell, isLabel, isNever, hasControl, mayBeHeading, score, ...(isStrange && { strangeHead: head }) };
 }
 
 // About 28 mm: room for a tick, a date or a score, and none for a sentence.
@@ -94,8 +101,9 @@ export function headOver(
     if (row.cells.some(isHeading)) continue;
     const over = cellIn(row, cell);
     const said = row.cells.filter((each) => !isGutter(each));
-    const isHead = said.length > 1 && said.every((each) => each.text.length <= 60) && over !== undefined;
-    return isHead && over.text !== "" ? over.text : undefined;
+    // A row of an area that nobody knows has blank cells; a head says something over each column.
+    const isHead = said.length > 1 && said.every(({ text }) => text !== "" && text.length <= 60);
+    if (isHead && over !== undefined) return over.text;
   }
   return undefined;
 }
@@ -104,13 +112,13 @@ export function headOver(
 function isGoodHead(text: string): boolean {
   return (
     !isBadHead(text) &&
-    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|now)\b/i.test(text)
+    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|will do|going to do)\b/i.test(text)
   );
 }
 
 /** Whether a column's head says that something else is written under it. */
 function isBadHead(text: string): boolean {
-  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
+  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
     text,
   );
 }

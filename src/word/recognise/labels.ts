@@ -61,7 +61,14 @@ export const typoFromAmongLabels = 5;
 
 /** The field that a label asks for. */
 export function fieldLabelled(text: string): FieldKey | undefined {
-  return field(text)?.key;
+  return isOfOthers(/\(([^)]*)\)/.exec(text)?.[1] ?? "") ? undefined : field(text)?.key;
+}
+
+/** Whether a remark, a caption or a heading says that what stands by it is about another person or another paper. */
+export function isOfOthers(text: string): boolean {
+  return /\b(perpetrators?|abusers?|suspects?|alleged|other (parent|party)|police|courts?|school|gp|history|document control|declined|not wanted|tried|already)\b/i.test(
+    text,
+  );
 }
 
 /** A key that a text stands for, and whether its words leave doubt about it. */
@@ -182,8 +189,21 @@ function parted(after: string): Omit<LabelLine<never>, "key"> {
     after,
   );
   const rest = gap === null ? after : after.slice(0, gap.index);
-  const isFull = asksForMore(after) || runsOn(rest) || (gap !== null && rest.trim() === "");
+  const isFull =
+    asksForMore(after) || runsOn(rest) || isPrinted(rest) || (gap !== null && rest.trim() === "");
   return { rest, tail: after.slice(rest.length), isFull };
+}
+
+/**
+ * Whether what stands in the room for an answer is printed there: a label of its own ("By:"), words between ruled lines, choices
+ * to tick.
+ */
+export function isPrinted(text: string): boolean {
+  return (
+    /^\s*\p{L}[^:\n]{0,40}:\s*$/mu.test(text) ||
+    /^\s*\/[\s/]*\/?\s{2,}\p{L}/u.test(text) ||
+    (/\p{L}{2}/u.test(text) && /_{3,}|…{2,}|\.{4,}|[\u2610-\u2612\u25a1\u25a2]/u.test(text))
+  );
 }
 
 /** Whether words that ask for something follow a ruled line without a gap: once it is filled, nothing tells where they begin. */

@@ -18,11 +18,15 @@ import { isThisForm } from "./evidence";
 import type { Found } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { problemsOf } from "./formProblems";
+import { isPrinted } from "./labels";
 import { printSanityOf } from "./printSanity";
 import { nothingPointed, withRemarks } from "./pointed";
 import { isPointedOut, partsIn } from "./pointedParts";
 import { actionRowsOf } from "./recogniseActions";
 import { isSetUp } from "./setUpFormTags";
+
+/** What is written over when it says something else. */
+const replaced: ReadonlySet<BoxOrColumn> = new Set([...fieldKeys, ...serviceKeys]);
 
 /**
  * The form in a document, found by what it says; undefined when the document is no such form (see `isThisForm`). `canFill`
@@ -41,7 +45,9 @@ export function recognise(
   const placeAt = (position: Position, key: BoxOrColumn, doubt: Doubt | undefined): Place | undefined => {
     const box = boxAt(document, position);
     if (box === undefined) return undefined;
-    const place = placeOf(box, position, canFill);
+    const found = placeOf(box, position, canFill);
+    const isPrintedIn = replaced.has(key) && box.control === undefined && isPrinted(box.text);
+    const place: Place = isPrintedIn ? { ...found, refusal: found.refusal ?? "unsupported" } : found;
     return doubt === undefined ? place : { ...place, confirm: doubt };
   };
   const boxOf = (all: readonly Found<BoxName>[]): Box | undefined => {

@@ -5,6 +5,7 @@ import {
   type Place,
   type Position,
 } from "../../plan/form";
+import { isOfPast } from "./actionCaptions";
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import type { Doubt } from "./certainty";
@@ -71,7 +72,7 @@ export function actionRowsOf(
 }
 
 /** An action table while its rows are found. */
-type OpenActions = { readonly head: ActionHead; readonly rows: number[] };
+type OpenActions = { readonly head: ActionHead; readonly rows: number[]; isPast: boolean };
 
 function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
   const found: ActionTable[] = [];
@@ -87,20 +88,34 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       close(index);
       continue;
     }
+    const band = bandOf(row);
+    if (open !== undefined && band !== undefined) open.isPast = isOfPast(band);
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
-      if (isActionRow(row, open.head.columns)) open.rows.push(index);
+      if (isActionRow(row, open.head.columns) && !isUnder(open, row)) open.rows.push(index);
       continue;
     }
     const head = actionHeadAt(table, index);
     if (head !== undefined) {
       close(index);
-      open = { head, rows: [] };
+      open = { head, rows: [], isPast: false };
       index = Math.max(...head.rows);
     } else if (open !== undefined && endsActions(table, row, open)) close(index);
-    else if (open !== undefined && isActionRow(row, open.head.columns)) open.rows.push(index);
+    else if (open !== undefined && isActionRow(row, open.head.columns) && !isUnder(open, row))
+      open.rows.push(index);
   }
   close(table.rows.length);
   return found;
+}
+
+/** What a row says that is one cell over all columns. */
+function bandOf({ cells }: FormRow): string | undefined {
+  const [cell, ...others] = cells;
+  return cell !== undefined && others.length === 0 && cell.text !== "" ? cell.text : undefined;
+}
+
+/** Whether a blank row stands under a band of what was done before: no new action goes in there. */
+function isUnder({ isPast }: OpenActions, row: FormRow): boolean {
+  return isPast && row.cells.every(({ text }) => isBlankText(text));
 }
 
 /** An action table without the columns that have no cell of their own in any of its rows. */
@@ -200,16 +215,24 @@ function actionRow(
 function isSignatureRow(row: FormRow): boolean {
   const said = row.cells.map(({ text }) => text.trim()).filter((text) => text !== "");
   const isLabel = (text: string): boolean =>
-    /^(the )?(client|service user|survivor|worker|idva|practitioner|advocate|staff|manager|team leader|supervisor)?('s|’s)?\s*(signature|signed|sign here|name|print(ed)? name|date|worker|idva|client|manager|practitioner)?( (of|by) [\p{L} ]{1,30})?\s*:?\s*[_.…]*$/iu.test(
-      text,
-    );
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .every((word) => word === "" || signatureWords.has(word));
   return (
     said.length > 0 &&
     said.length < row.cells.length &&
     said.every((text) => text.length <= 50 && isLabel(text)) &&
-    said.some((text) => /\bsign(ed|ature)?\b/i.test(text))
+    said.some((text) => /\bsign(ed|ature)?\b|next review/i.test(text))
   );
 }
+
+/** What the labels of a row to be signed say: who signs, and that there is a name, a date, the next review. */
+const signatureWords = new Set(
+  "the a of by and for s sign signed signature signatures here name names print printed date next review client service user survivor victim worker idva isva practitioner advocate staff manager team leader supervisor".split(
+    " ",
+  ),
+);
 
 function isBlank(cell: FormCell): boolean {
   return (

@@ -1,9 +1,10 @@
 import { fieldsOnEveryPage } from "../../plan/form";
 import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
-import type { FormDocument } from "../read/formDocument";
+import type { FormDocument, FormTable } from "../read/formDocument";
+import { lineAbove } from "./captions";
 import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
-import { headsPage } from "./labels";
+import { headsPage, isOfOthers } from "./labels";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 
 /** What other parts of the form have taken: whole rows, and where action tables and advice boxes stand. */
@@ -23,6 +24,8 @@ type Sheet = Stretch & { readonly found: readonly LabelledBox[]; readonly isPart
 export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
   const sheets = [
     ...document.tables.map(({ index, start, end, ...table }): Sheet => {
+      if (isOfAnother(document, { index, start, end, ...table }))
+        return { start, end, found: [], isPart: false };
       const found = labelledBoxesOf(document, { index, start, end, ...table }, (row) =>
         taken.isFree(index, row),
       );
@@ -60,6 +63,15 @@ function secondPlace(document: FormDocument, sheet: Sheet, box: LabelledBox): La
   if (isCover) return [box];
   const isBlank = isBlankText(boxAt(document, box.position)?.text ?? "");
   return isBlank ? [{ ...box, doubt: { kind: "elsewhere" } }] : [];
+}
+
+/** Whether a table is about another person or another paper: the line above it says so, or it numbers versions. */
+function isOfAnother(document: FormDocument, table: FormTable): boolean {
+  const text = lineAbove(document, table) ?? "";
+  const numbersVersions = table.rows[0]?.cells.some(({ text: head }) =>
+    /^(version|author|plan no)\W*$/i.test(head.trim()),
+  );
+  return (text.length <= 80 && isOfOthers(text)) || numbersVersions === true;
 }
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {

@@ -1,7 +1,7 @@
 import type { Position, ServiceKey } from "../../plan/form";
-import { lineLabel } from "./box";
+import { isBlankText, lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
-import { isFormTitle, serviceLineIn } from "./labels";
+import { isFormTitle, isPrinted, serviceLineIn } from "./labels";
 import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
@@ -84,7 +84,11 @@ function neighbour(
   const isRowOfLabels = (row?.cells.filter(isLabel).length ?? 0) > 1 && below !== undefined;
   const right = rightOf(document, cell);
   const rightIsLabel = right === undefined || isLabel(right);
-  const box = rightIsLabel && isRowOfLabels ? cellIn(below, cell) : right;
+  const isRoom = (each: FormCell | undefined): boolean =>
+    each !== undefined && (isBlankText(each.text) || !isPrinted(each.text));
+  const under = below && cellIn(below, cell);
+  const beside = rightIsLabel ? undefined : right;
+  const box = [isRowOfLabels ? under : undefined, beside, under].find(isRoom);
   return box === undefined || isLabel(box) || box.nestedTables.length > 0 ? undefined : topOf(document, box);
 }
 
@@ -99,7 +103,12 @@ function holdsAnswer(
   const controls = [...next.controls, ...next.pieces.flatMap((piece) => piece.controls)];
   const beginsHere = controls.some((index) => document.controls[index]?.paragraphs[0] === next.index);
   const nextLineIsNear = [1, 2, 3, 4].some((step) => starts.has(next.index + step));
-  return beginsHere || nextLineIsNear || details[key].test(next.text);
+  return beginsHere || (next.text.trim() === "" ? nextLineIsNear : isAnswer(key, next.text));
+}
+
+/** Whether a text is the answer of a service line and not another line of the form ("Out of hours: 0808…", "In an emergency dial 999"). */
+function isAnswer(key: ServiceKey, text: string): boolean {
+  return details[key].test(text) && !/^\s*\p{L}[\p{L}\s'’/&.-]{1,40}:/u.test(text) && !isPrinted(text);
 }
 
 /** What only the answer of a service line says: a telephone number or an address on the net; days or hours. */

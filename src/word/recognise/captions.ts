@@ -1,0 +1,12 @@
+import type { FormDocument, FormTable } from "../read/formDocument";
+
+/** The line straight above a table, blank ones passed over; undefined where another table, or nothing, stands there. */
+export function lineAbove(document: FormDocument, table: FormTable): string | undefined {
+  for (let at = table.start - 1; at >= 0; at--) {
+    const paragraph = document.paragraphs[at];
+    if (paragraph === undefined || paragraph.cell?.table !== table.parent?.table) return undefined;
+    const text = paragraph.text.trim();
+    if (text !== "") return text;
+  }
+  return undefined;
+}
