@@ -196,7 +196,7 @@ describe("service lines", () => {
     [
       "an empty line under them",
       paragraph("We are open:") + paragraph() + paragraph("The service can be contacted on:"),
-      "We are open:\n9 to 5\nThe service",
+      "We are open: 9 to 5\n\nThe service",
     ],
     [
       "a control after the colon",

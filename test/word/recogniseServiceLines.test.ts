@@ -37,7 +37,7 @@ describe("the service lines", () => {
     [
       "an empty line below",
       [paragraph("The service can be contacted on:"), paragraph(), paragraph("We are open:"), paragraph()],
-      ["line 6", "line 7", "", ""],
+      ["line 5", "line 7", "", ""],
     ],
     [
       "nothing at all",

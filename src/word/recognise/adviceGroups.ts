@@ -70,7 +70,11 @@ export function believed(document: FormDocument, groups: readonly AdviceGroup[])
   return groups.flatMap((group) => {
     if (!kept.includes(group)) return [];
     if (contested.has(group)) return [withDoubt(group, { kind: "several" })];
-    const isOfTheForm = marksOf(document, group) > 0 || (best !== group && isBuiltAs(group[0], best?.[0]));
+    // Beside the names of areas other lists have their columns too: agencies, scores, ticks.
+    const isOfTheForm =
+      marksOf(document, group) > 0 ||
+      group[0]?.layout === "below" ||
+      (best !== group && isBuiltAs(group[0], best?.[0]));
     return [isOfTheForm ? group : withDoubt(group, { kind: "elsewhere" })];
   });
 }

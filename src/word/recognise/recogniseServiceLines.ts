@@ -9,7 +9,7 @@ export type ServiceLine = { readonly key: ServiceKey; readonly position: Positio
 
 /**
  * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
- * in the paragraph below, when that is a control, or any paragraph with the next service line under it. `isAnswer` tells what
+ * in the paragraph below, when that is a control or reads as the answer. `isAnswer` tells what
  * stands in other boxes of the form; `parts` are where those stand. A letter's head can say opening hours too, so lines count
  * only near a part of the form, or near lines that are.
  */
@@ -69,7 +69,7 @@ function positionOf(document: FormDocument, line: LabelledLine, starts: Readonly
   const next = document.paragraphs[paragraph.index + 1];
   if (next === undefined || starts.has(next.index)) return own;
   if (!isInSameCell(paragraph, next) || isFormTitle(next.text)) return own;
-  return holdsAnswer(document, key, next, starts) ? { kind: "line", paragraph: next.index } : own;
+  return holdsAnswer(document, key, next) ? { kind: "line", paragraph: next.index } : own;
 }
 
 /** In a table: the cell to the right or, where another service line stands there, the cell below. */
@@ -92,18 +92,11 @@ function neighbour(
   return box === undefined || isLabel(box) || box.nestedTables.length > 0 ? undefined : topOf(document, box);
 }
 
-// The last line of the form has no other under it. What follows it can be anybody's text; and getOoxml ends with an empty
-// paragraph that the document does not have.
-function holdsAnswer(
-  document: FormDocument,
-  key: ServiceKey,
-  next: FormParagraph,
-  starts: ReadonlySet<number>,
-): boolean {
+// A blank line below is left blank, and another line of the form stays what it is.
+function holdsAnswer(document: FormDocument, key: ServiceKey, next: FormParagraph): boolean {
   const controls = [...next.controls, ...next.pieces.flatMap((piece) => piece.controls)];
   const beginsHere = controls.some((index) => document.controls[index]?.paragraphs[0] === next.index);
-  const nextLineIsNear = [1, 2, 3, 4].some((step) => starts.has(next.index + step));
-  return beginsHere || (next.text.trim() === "" ? nextLineIsNear : isAnswer(key, next.text));
+  return beginsHere || isAnswer(key, next.text);
 }
 
 /** Whether a text is the answer of a service line and not another line of the form ("Out of hours: 0808…", "In an emergency dial 999"). */
@@ -114,5 +107,6 @@ function isAnswer(key: ServiceKey, text: string): boolean {
 /** What only the answer of a service line says: a telephone number or an address on the net; days or hours. */
 const details: Readonly<Record<ServiceKey, RegExp>> = {
   contact: /\b0\d{2,4}[ -]?\d{3}|@\w|www\.|https?:/i,
-  openingHours: /\d\s?[ap]m\b|\d[:.]\d\d\b|\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?s?\b/i,
+  openingHours:
+    /\b\d{1,2}\s?(?:to|–|-)\s?\d{1,2}\b|\b24\s?hours?\b|\d\s?[ap]m\b|\d[:.]\d\d\b|\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?s?\b/i,
 };
