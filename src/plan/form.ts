@@ -49,8 +49,11 @@ export type BoxKind =
   | "checkBox"
   | "other";
 
-/** Why the pane cannot fill a box: it is locked, this Word has no way to fill its kind, or text in it would not be seen. */
-export type Refusal = "locked" | "unsupported" | "hidden";
+/**
+ * Why the pane cannot fill a box: it is locked, this Word has no way to fill its kind, text in it would not be seen, or text that
+ * was deleted with Track Changes on, and can still be brought back, would go.
+ */
+export type Refusal = "locked" | "unsupported" | "hidden" | "tracked";
 
 /**
  * Where a box stands. A cell: table, row and cell as counted in document order from 0 (nested tables included, cells as

@@ -3,14 +3,13 @@ import {
   adviceHeaded,
   fieldLabelled,
   fieldLabelledAmongLabels,
-  fieldLineIn,
   isAdvicePrompt,
   isBagHeading,
-  isFormTitle,
   isPublishedPrompt,
-  serviceLineIn,
   typoFromAmongLabels,
 } from "../../src/word/recognise/labels";
+import { fieldLineIn, isPrinted, serviceLineIn } from "../../src/word/recognise/labelLines";
+import { isFormTitle } from "../../src/word/recognise/titles";
 import {
   actionWordings,
   advicePrompts,
@@ -172,6 +171,20 @@ test.each([
   "Reviewed by: ________    Intake date: ________",
 ])("a line leaves no room that could be told again: %j", (text) => {
   expect(fieldLineIn(text)).toBeUndefined();
+});
+
+test.each([
+  ["Date:\nName:", true],
+  ["By:", true],
+  ["(tel) ____ (email) ____", true],
+  ["4 weeks ☐ 8 weeks ☐", true],
+  ["/ /   Signed", true],
+  ["Duty desk:\n0808 157 0000", false],
+  ["________", false],
+  ["01234 567890:", false],
+  ["See letter, ring first…", false],
+])("what is printed in the room for an answer is told from an answer: %j", (text, isIt) => {
+  expect(isPrinted(text)).toBe(isIt);
 });
 
 test.each([

@@ -159,4 +159,36 @@ describe("the action table", () => {
     const equals = formOf(actionPage(table([...heads, "Comments"], [...blankRow, ""])));
     expect(equals.actionRows[0]?.cells.comment).toBeUndefined();
   });
+
+  test.each([
+    [["Next review", "", "IDVA", "12/12/2026", "", ""]],
+    [["Client", "Review", "IDVA", "", "", ""]],
+    [["Sign the tenancy", "Ask for the form", "Client", "", "", ""]],
+  ])("keeps an action that has words of a row to be signed: %j", (action) => {
+    const form = formOf(actionPage(table(heads, action, blankRow, blankRow)));
+    expect(form.actionRows.map(({ blank }) => blank)).toEqual([false, true, true]);
+  });
+
+  test.each([
+    [["Client signature", "", "Date", "", "Worker", ""]],
+    [["Signed (client)", "J. S.", "Signed (worker)", "", "Date", "01/02/2026"]],
+    [["Name", "", "Signature", "", "Date", ""]],
+    [["Date of next review", "", "", "", "", ""]],
+  ])("ends above a row to be signed: %j", (signed) => {
+    const form = formOf(actionPage(table(heads, blankRow, blankRow, signed)));
+    expect(form.actionRows.map(({ row: at, isAboveOthers }) => [at, isAboveOthers])).toEqual([
+      [1, undefined],
+      [2, true],
+    ]);
+  });
+
+  test("takes no new action under a band of what was done, and takes one under the next band", () => {
+    const band = (text: string): string => row([cell(text, spanning(6))]);
+    const form = formOf(
+      actionPage(
+        table(heads, blankRow, band("Completed actions"), blankRow, band("To be done this month"), blankRow),
+      ),
+    );
+    expect(form.actionRows.map(({ row: at }) => at)).toEqual([1, 5]);
+  });
 });

@@ -57,6 +57,20 @@ describe("the advice boxes", () => {
     });
   });
 
+  test("are the same whatever is written in those beside an answer that reads as a heading", () => {
+    const bag = "In an emergency, I will try to take...";
+    const rows = (last: string): Record<string, string> =>
+      placed(
+        table(["General safety planning", "Separation", "Housing", bag], ["", "", "", ""]) +
+          paragraph() +
+          table(["Finance", "Children", bag], ["Additional support", paragraph() + paragraph(), last]),
+      );
+    const found = rows("");
+    expect(found).toMatchObject({ financial: "1/1/0", children: "1/1/1" });
+    expect(found).not.toHaveProperty("support");
+    expect(rows("Passport")).toEqual(found);
+  });
+
   test("may all be in one table with the rest of the form", () => {
     const wide6 = (cells: readonly string[]): string =>
       row(cells.map((each) => cell(each, spanning(3) + shaded)));

@@ -1,6 +1,7 @@
 import type { PlaceDoubt } from "../../plan/doubt";
 import type { BoxName, Pointed, Position } from "../../plan/form";
-import { isAdvicePrompt, mayBeLabel, serviceLineIn } from "../recognise/labels";
+import { isAdvicePrompt, mayBeLabel } from "../recognise/labels";
+import { serviceLineIn } from "../recognise/labelLines";
 import { canHold, holdsLines } from "../../plan/setUpBoxes";
 import { boxAt, lineLabel, placeOf, type FormBox } from "../recognise/box";
 import { canFill } from "../capabilities";

@@ -1,12 +1,14 @@
 import type { ActionTable } from "./recogniseActions";
 import type { FormDocument } from "../read/formDocument";
-import { lineAbove } from "./captions";
-import { fieldLabelled, fieldLineIn, isFormTitle } from "./labels";
+import { captionAbove } from "./captions";
+import { fieldLabelled } from "./labels";
+import { fieldLineIn } from "./labelLines";
+import { isFormTitle } from "./titles";
 
 /**
  * Of the action tables of a document, those that take new actions. A document can hold the actions of other papers: those have
- * fewer of the form's columns. It can hold what was done before: its caption says so. Where two have captions of their own and
- * nothing tells which is meant, the user is asked.
+ * fewer of the form's columns. It can hold what was done before: its caption says so. Of tables with captions that differ, the user
+ * is asked.
  */
 export function tablesToFill(document: FormDocument, all: readonly ActionTable[]): readonly ActionTable[] {
   const likeness = ({ columns }: ActionTable): number => columns.size + (columns.has("risk") ? 1 : 0);
@@ -15,14 +17,10 @@ export function tablesToFill(document: FormDocument, all: readonly ActionTable[]
   const captions = new Map(tables.map((table) => [table, captionOf(document, table)]));
   const open = tables.filter((table) => !isOfPast(captions.get(table) ?? ""));
   if (open.length === 0) return tables.map((table) => ({ ...table, doubt: { kind: "elsewhere" } }));
-  const said = open.map((table) => captions.get(table));
-  const first = open.find((table) => captions.get(table) === undefined);
-  if (first !== undefined)
-    return open.map((table) =>
-      captions.get(table) === undefined ? table : { ...table, doubt: { kind: "several" } },
-    );
-  const haveOwn = open.length > 1 && said.every((caption) => caption !== undefined) && new Set(said).size > 1;
-  return haveOwn ? open.map((table) => ({ ...table, doubt: { kind: "several" } })) : open;
+  const said = new Set(open.map((table) => captions.get(table)));
+  // One without a caption is the plan's; of several that have captions of their own, nothing tells which.
+  const isDoubtful = (table: ActionTable): boolean => said.size > 1 && captions.get(table) !== undefined;
+  return open.map((table) => (isDoubtful(table) ? { ...table, doubt: { kind: "several" } } : table));
 }
 
 /** The short line above a table, or the one cell above its head, that says what is in it. */
@@ -31,14 +29,13 @@ function captionOf(document: FormDocument, { table: index, headRows }: ActionTab
   const banner = table?.rows[Math.min(...headRows) - 1];
   if (banner?.cells.length === 1 && isCaption(banner.cells[0]?.text ?? ""))
     return banner.cells[0]?.text.trim();
-  const text = table && lineAbove(document, table);
+  const text = table && captionAbove(document, table);
   return text !== undefined && isCaption(text) ? text : undefined;
 }
 
 function isCaption(text: string): boolean {
   return (
     text.length <= 80 &&
-    !/[.;]$/.test(text) &&
     !isFormTitle(text) &&
     fieldLabelled(text) === undefined &&
     fieldLineIn(text) === undefined

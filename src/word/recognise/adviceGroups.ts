@@ -2,8 +2,10 @@ import type { AdviceKey } from "../../plan/form";
 import type { HeadedBox } from "./adviceLayouts";
 import type { Doubt } from "./certainty";
 import type { FormDocument } from "../read/formDocument";
-import { lineAbove } from "./captions";
-import { fieldLabelled, fieldLineIn, isFormTitle, isOfOthers, isPublishedPrompt } from "./labels";
+import { captionAbove } from "./captions";
+import { fieldLabelled, isOfOthers, isPublishedPrompt } from "./labels";
+import { fieldLineIn } from "./labelLines";
+import { isFormTitle } from "./titles";
 
 /** Boxes of tables that stand together and are built alike: the options pages of one plan, or some other table with such words. */
 export type AdviceGroup = readonly HeadedBox[];
@@ -89,8 +91,7 @@ function withDoubt(group: AdviceGroup, doubt: Doubt): AdviceGroup {
 /** Whether the heading over a group says that its areas are another person's, or what is not to be done. */
 function isAboutOthers(document: FormDocument, group: AdviceGroup): boolean {
   const table = document.tables[Math.min(...group.map(({ heading }) => heading.table))];
-  const text = table && lineAbove(document, table);
-  return text !== undefined && text.length <= 80 && isOfOthers(text);
+  return table !== undefined && isOfOthers(captionAbove(document, table) ?? "");
 }
 
 /** Whether two groups that ask for the same are both the form's: a second box for one area, or the options of another plan. */

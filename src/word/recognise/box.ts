@@ -6,7 +6,7 @@ import {
   type FormDocument,
   type FormParagraph,
 } from "../read/formDocument";
-import { fieldLineIn, isRuledLine, serviceLineIn } from "./labels";
+import { fieldLineIn, isRuledLine, serviceLineIn } from "./labelLines";
 
 /** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
 export type FormBox = {
@@ -28,6 +28,8 @@ export type FormBox = {
   /** The part of the answer that stands beside the control; "" where there is none. */
   readonly textBeside: string;
   readonly isLocked: boolean;
+  /** Text that was deleted with Track Changes on, and that can still be brought back, would go with what is written over. */
+  readonly losesDeletions: boolean;
   /** It holds text that nobody sees, or formatting that would hide what is written in it: it is left alone. */
   readonly holdsHidden: boolean;
 };
@@ -84,6 +86,11 @@ function cellBox(document: FormDocument, cell: FormCell): FormBox {
     text: cell.text,
     textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
     isLocked: control?.isLocked ?? cell.isLocked,
+    losesDeletions: losesDeletions(
+      document,
+      cell.paragraphs,
+      control !== undefined || cell.text.trim() !== "",
+    ),
     holdsHidden: cell.hasHidden || holdsHidden(cell.paragraphs, control),
   };
 }
@@ -118,8 +125,18 @@ function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
     ).trim(),
     textBeside: control === undefined ? "" : textBeside(paragraphs, control).slice(label.length).trim(),
     isLocked: control?.isLocked ?? paragraph.isLocked,
+    losesDeletions: losesDeletions(document, paragraphs, true),
     holdsHidden: holdsHidden(paragraphs, control),
   };
+}
+
+/** While changes are tracked, nothing goes. Beside the deletions of a bare blank cell can be written, and taken out again. */
+function losesDeletions(
+  document: FormDocument,
+  paragraphs: readonly FormParagraph[],
+  isReplaced: boolean,
+): boolean {
+  return isReplaced && !document.tracksChanges && paragraphs.some(({ hasDeletions }) => hasDeletions);
 }
 
 /** Text goes into the first of the paragraphs and under what they say: what stands below that hides nothing of it. */

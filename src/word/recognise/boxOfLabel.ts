@@ -3,7 +3,8 @@ import { fieldKeys, type FieldKey } from "../../plan/form";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument } from "../read/formDocument";
-import { fieldLineIn, type Reading } from "./labels";
+import { type Reading } from "./labels";
+import { fieldLineIn } from "./labelLines";
 import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** The labels of a table, and what each asks for. */

@@ -1,7 +1,7 @@
 import type { FormDocument, FormTable } from "../read/formDocument";
 
 /** The line straight above a table, blank ones passed over; undefined where another table, or nothing, stands there. */
-export function lineAbove(document: FormDocument, table: FormTable): string | undefined {
+function lineAbove(document: FormDocument, table: FormTable): string | undefined {
   for (let at = table.start - 1; at >= 0; at--) {
     const paragraph = document.paragraphs[at];
     if (paragraph === undefined || paragraph.cell?.table !== table.parent?.table) return undefined;
@@ -9,4 +9,10 @@ export function lineAbove(document: FormDocument, table: FormTable): string | un
     if (text !== "") return text;
   }
   return undefined;
+}
+
+/** What the line straight above a table calls it: a few words, and no sentence. */
+export function captionAbove(document: FormDocument, table: FormTable): string | undefined {
+  const text = lineAbove(document, table);
+  return text === undefined || text.length > 80 || /[.;!?]$/.test(text) ? undefined : text;
 }

@@ -1,7 +1,8 @@
 import type { FieldKey } from "../../plan/form";
 import { lineLabel } from "./box";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
-import { fieldLabelled, fieldLineIn } from "./labels";
+import { fieldLabelled } from "./labels";
+import { fieldLineIn } from "./labelLines";
 
 /** A line of the page that asks for a detail: "Client name / ref: ____", or a label with a control after it. */
 export type DetailLine = { readonly key: FieldKey; readonly paragraph: number };

@@ -1,7 +1,8 @@
 import { type BoxName, fieldKeys, fieldsOnEveryPage } from "../../plan/form";
 import type { Found, FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
-import { fieldLabelled, isFormTitle, isFullTitle, isPublishedPrompt, namesTheForm } from "./labels";
+import { fieldLabelled, isPublishedPrompt } from "./labels";
+import { isFormTitle, isFullTitle, namesTheForm } from "./titles";
 
 /**
  * Whether what was found makes the document an ISSP form. It must have a part to fill: an action table, or two advice boxes.

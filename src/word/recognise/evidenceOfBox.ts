@@ -3,10 +3,7 @@ import type { FormCell, FormDocument } from "../read/formDocument";
 import { headed, headedPerhaps } from "./headings";
 import { cellIn, isGutter, rowsAbove } from "./neighbours";
 
-/**
- * What speaks for a cell as the box of a heading, and what against. Each weight has a form that needs it: see
- * `recogniseAdvice.test.ts`.
- */
+/** What speaks for a cell as the box of a heading, and what against. */
 export const weights = {
   control: 3,
   goodHead: 3,
@@ -90,7 +87,7 @@ function gridOf({ gridStart, gridEnd }: FormCell): number {
 }
 
 /** What stands over a cell's column above the first of the headings, where that row is a head and no heading. */
-export function headOver(
+function headOver(
   document: FormDocument,
   cell: FormCell,
   isHeading: (cell: FormCell) => boolean,
@@ -136,7 +133,7 @@ export function isTicks(document: FormDocument, cell: FormCell): boolean {
 }
 
 /** Whether a text is a choice to be marked by hand and no answer: "Yes / No", "H / M / L", "Y/N". */
-export function isPrintedChoice(text: string): boolean {
+function isPrintedChoice(text: string): boolean {
   return /^\s*(y(es)?\s*[/|]\s*no?|h(igh)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*l(ow)?|r(ed)?\s*[/|,]\s*a(mber)?\s*[/|,]\s*g(reen)?|l(ow)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*h(igh)?|1\s*[/–-]\s*\d0?)(\s*[/|]\s*n\s*\/?\s*a)?\s*$/iu.test(
     text,
   );
@@ -154,7 +151,7 @@ function isTextControl(document: FormDocument, index: number): boolean {
 }
 
 /** Whether a cell stands in a high row, or holds empty lines to write on. */
-export function hasRoom(document: FormDocument, cell: FormCell): boolean {
+function hasRoom(document: FormDocument, cell: FormCell): boolean {
   const height = document.tables[cell.table]?.rows[cell.row]?.height ?? 0;
   return cell.paragraphs.length > 1 || height >= 800 || cell.startsMerge;
 }

@@ -10,7 +10,8 @@ import {
 import type { FoundParts } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { headed } from "./headings";
-import { fieldLabelled, fieldLineIn, serviceLineIn } from "./labels";
+import { fieldLabelled } from "./labels";
+import { fieldLineIn, serviceLineIn } from "./labelLines";
 
 /** What was not found and what does not agree: pages, boxes, columns, then what the form says of itself. */
 export function problemsOf(

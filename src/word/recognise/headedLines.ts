@@ -1,6 +1,6 @@
 import type { AdviceKey, Position } from "../../plan/form";
 import { textOutside } from "./box";
-import type { CellAddress, FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
 import { isTicks } from "./evidenceOfBox";
 import { headed } from "./headings";
 import { isAdvicePrompt } from "./labels";
@@ -37,19 +37,17 @@ export function headedLinesIn(document: FormDocument): readonly HeadedLine[] {
 function onlyCellUnder(document: FormDocument, heading: FormParagraph): FormCell | undefined {
   const below = document.paragraphs.slice(heading.index + 1, heading.index + 6);
   const next = below.find(
-    ({ text, cell }) => !isSame(cell, heading.cell) || (text.trim() !== "" && !isAdvicePrompt(text)),
+    (each) => !isInSameCell(each, heading) || (each.text.trim() !== "" && !isAdvicePrompt(each.text)),
   );
   const table = document.tables.find(({ start }) => start === next?.index);
   const cell = table?.rows[0]?.cells[0];
   const isOne =
-    table?.rows.length === 1 && table.rows[0]?.cells.length === 1 && isSame(table.parent, heading.cell);
+    table?.rows.length === 1 &&
+    table.rows[0]?.cells.length === 1 &&
+    isInSameCell({ cell: table.parent }, heading);
   return isOne && cell !== undefined && cell.nestedTables.length === 0 && !isTicks(document, cell)
     ? cell
     : undefined;
-}
-
-function isSame(one: CellAddress | undefined, other: CellAddress | undefined): boolean {
-  return one?.table === other?.table && one?.row === other?.row && one?.cell === other?.cell;
 }
 
 function controlUnder(document: FormDocument, heading: FormParagraph): FormParagraph | undefined {

@@ -45,8 +45,17 @@ export function withoutAnswers(document: FormDocument, headings: readonly Headin
   const free = headings.filter((heading) => !follows(heading));
   const heads = new Set(free.map(({ key }) => key));
   return headings.filter(
-    (heading) => free.includes(heading) || !heads.has(heading.key) || isAnotherBag(heading, headings),
+    (heading) =>
+      !isAmongBoxes(heading, headings) &&
+      (free.includes(heading) || !heads.has(heading.key) || isAnotherBag(heading, headings)),
   );
+}
+
+/** Whether a heading stands alone in the row under three others and more: it is what someone wrote in a box of theirs. */
+function isAmongBoxes({ cell }: Heading, headings: readonly Heading[]): boolean {
+  const inRow = (row: number): number =>
+    headings.filter((each) => each.cell.table === cell.table && each.cell.row === row).length;
+  return inRow(cell.row) === 1 && inRow(cell.row - 1) >= 3;
 }
 
 /** The tables whose headings stand one under the other, with their boxes beside them. */

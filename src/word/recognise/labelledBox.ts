@@ -13,7 +13,8 @@ import {
 import type { Doubt } from "./certainty";
 import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
-import { fieldLabelled, fieldLabelledAmongLabels, fieldLineIn, type Reading } from "./labels";
+import { fieldLabelled, fieldLabelledAmongLabels, type Reading } from "./labels";
+import { fieldLineIn } from "./labelLines";
 
 /** A detail of the form and the box that its label asks to be filled. */
 export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };

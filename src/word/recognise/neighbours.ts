@@ -6,7 +6,7 @@ import {
   type FormRow,
   type FormTable,
 } from "../read/formDocument";
-import { isFormTitle } from "./labels";
+import { isFormTitle } from "./titles";
 
 /** A stretch of grid columns. */
 export type Columns = Pick<FormCell, "gridStart" | "gridEnd">;
@@ -61,7 +61,7 @@ export function cellIn(row: FormRow, columns: Columns): FormCell | undefined {
 }
 
 /** Whether two paragraphs stand in the same cell, or both outside of tables. */
-export function isInSameCell(a: FormParagraph, b: FormParagraph): boolean {
+export function isInSameCell(a: Pick<FormParagraph, "cell">, b: Pick<FormParagraph, "cell">): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.cell === b.cell?.cell;
 }
 

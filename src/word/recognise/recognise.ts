@@ -1,5 +1,7 @@
 import {
+  actionColumns,
   adviceKeys,
+  areaKeys,
   blank,
   fieldKeys,
   serviceKeys,
@@ -11,22 +13,33 @@ import {
   type Place,
   type Pointed,
   type Position,
+  type Refusal,
 } from "../../plan/form";
-import { boxAt, placeOf } from "./box";
+import { boxAt, placeOf, type FormBox } from "./box";
 import type { Doubt } from "./certainty";
 import { isThisForm } from "./evidence";
 import type { Found } from "./found";
 import type { FormDocument } from "../read/formDocument";
 import { problemsOf } from "./formProblems";
-import { isPrinted } from "./labels";
+import { isPrinted } from "./labelLines";
 import { printSanityOf } from "./printSanity";
 import { nothingPointed, withRemarks } from "./pointed";
 import { isPointedOut, partsIn } from "./pointedParts";
 import { actionRowsOf } from "./recogniseActions";
 import { isSetUp } from "./setUpFormTags";
 
-/** What is written over when it says something else. */
-const replaced: ReadonlySet<BoxOrColumn> = new Set([...fieldKeys, ...serviceKeys]);
+const areas: ReadonlySet<BoxOrColumn> = new Set(areaKeys);
+const columns: ReadonlySet<BoxOrColumn> = new Set(actionColumns);
+
+/**
+ * Why what stands in a box is not to be written over: it is printed there, or it can still be brought back. To the boxes of areas
+ * lines are added, and nothing in them is written over.
+ */
+function whyNotReplaced(box: FormBox, key: BoxOrColumn): Refusal | undefined {
+  if (areas.has(key)) return undefined;
+  if (box.losesDeletions) return "tracked";
+  return !columns.has(key) && box.control === undefined && isPrinted(box.text) ? "unsupported" : undefined;
+}
 
 /**
  * The form in a document, found by what it says; undefined when the document is no such form (see `isThisForm`). `canFill`
@@ -45,9 +58,8 @@ export function recognise(
   const placeAt = (position: Position, key: BoxOrColumn, doubt: Doubt | undefined): Place | undefined => {
     const box = boxAt(document, position);
     if (box === undefined) return undefined;
-    const found = placeOf(box, position, canFill);
-    const isPrintedIn = replaced.has(key) && box.control === undefined && isPrinted(box.text);
-    const place: Place = isPrintedIn ? { ...found, refusal: found.refusal ?? "unsupported" } : found;
+    const seen = placeOf(box, position, canFill);
+    const place: Place = { ...seen, refusal: seen.refusal ?? whyNotReplaced(box, key) };
     return doubt === undefined ? place : { ...place, confirm: doubt };
   };
   const boxOf = (all: readonly Found<BoxName>[]): Box | undefined => {

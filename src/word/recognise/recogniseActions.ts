@@ -84,7 +84,7 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index];
     if (row === undefined || row.isDeleted) continue;
-    if (open !== undefined && isSignatureRow(row)) {
+    if (open !== undefined && isSignatureRow(table, row)) {
       close(index);
       continue;
     }
@@ -211,25 +211,34 @@ function actionRow(
   return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
 }
 
-/** Whether a row is to be signed: labels and room for names and dates, and one of the labels asks for a signature. */
-function isSignatureRow(row: FormRow): boolean {
+/**
+ * Whether a row is to be signed: it begins with a label that asks for a signature, or holds nothing but such labels and room. The
+ * last row can ask for the next review too. An action says other things in its first cell ("Next review", with who and when).
+ */
+function isSignatureRow({ rows }: FormTable, row: FormRow): boolean {
   const said = row.cells.map(({ text }) => text.trim()).filter((text) => text !== "");
-  const isLabel = (text: string): boolean =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .every((word) => word === "" || signatureWords.has(word));
+  const [first] = said;
+  if (first === undefined || said.length === row.cells.length) return false;
+  const asks = (text: string): boolean => isSignatureLabel(text) && /\bsign(ed|ature|atures)?\b/i.test(text);
+  const isNextReview = said.length === 1 && /^date of (the )?next review\s*:?$/i.test(first);
   return (
-    said.length > 0 &&
-    said.length < row.cells.length &&
-    said.every((text) => text.length <= 50 && isLabel(text)) &&
-    said.some((text) => /\bsign(ed|ature)?\b|next review/i.test(text))
+    asks(first) ||
+    (said.every(isSignatureLabel) && said.some(asks)) ||
+    (isNextReview && row.row === rows.length - 1)
   );
 }
 
-/** What the labels of a row to be signed say: who signs, and that there is a name, a date, the next review. */
+function isSignatureLabel(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return text.length <= 50 && words.length > 0 && words.every((word) => signatureWords.has(word));
+}
+
+/** What the labels of a row to be signed say: who signs, with a name and a date. */
 const signatureWords = new Set(
-  "the a of by and for s sign signed signature signatures here name names print printed date next review client service user survivor victim worker idva isva practitioner advocate staff manager team leader supervisor".split(
+  "the a of by and for s sign signed signature signatures here name names print printed date client service user survivor victim worker idva isva practitioner advocate staff manager team leader supervisor".split(
     " ",
   ),
 );

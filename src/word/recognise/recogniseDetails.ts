@@ -2,9 +2,10 @@ import { fieldsOnEveryPage } from "../../plan/form";
 import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument, FormTable } from "../read/formDocument";
-import { lineAbove } from "./captions";
+import { captionAbove } from "./captions";
 import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
-import { headsPage, isOfOthers } from "./labels";
+import { isOfOtherPaper } from "./labels";
+import { headsPage } from "./titles";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 
 /** What other parts of the form have taken: whole rows, and where action tables and advice boxes stand. */
@@ -67,11 +68,10 @@ function secondPlace(document: FormDocument, sheet: Sheet, box: LabelledBox): La
 
 /** Whether a table is about another person or another paper: the line above it says so, or it numbers versions. */
 function isOfAnother(document: FormDocument, table: FormTable): boolean {
-  const text = lineAbove(document, table) ?? "";
   const numbersVersions = table.rows[0]?.cells.some(({ text: head }) =>
     /^(version|author|plan no)\W*$/i.test(head.trim()),
   );
-  return (text.length <= 80 && isOfOthers(text)) || numbersVersions === true;
+  return numbersVersions === true || isOfOtherPaper(captionAbove(document, table) ?? "");
 }
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {

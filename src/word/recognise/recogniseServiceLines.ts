@@ -1,7 +1,8 @@
 import type { Position, ServiceKey } from "../../plan/form";
 import { isBlankText, lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
-import { isFormTitle, isPrinted, serviceLineIn } from "./labels";
+import { isPrinted, serviceLineIn } from "./labelLines";
+import { isFormTitle } from "./titles";
 import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
 
 /** A service line and where its answer stands, or is to stand. */
@@ -9,9 +10,9 @@ export type ServiceLine = { readonly key: ServiceKey; readonly position: Positio
 
 /**
  * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
- * in the paragraph below, when that is a control or reads as the answer. `isAnswer` tells what
- * stands in other boxes of the form; `parts` are where those stand. A letter's head can say opening hours too, so lines count
- * only near a part of the form, or near lines that are.
+ * in the paragraph below, when that is a control or reads as the answer. `isAnswer` tells what stands in other boxes of the form;
+ * `parts` are where those stand. A letter's head can say opening hours too, so lines count only near a part of the form, or near
+ * lines that are.
  */
 export function serviceLinesIn(
   document: FormDocument,
@@ -72,7 +73,7 @@ function positionOf(document: FormDocument, line: LabelledLine, starts: Readonly
   return holdsAnswer(document, key, next) ? { kind: "line", paragraph: next.index } : own;
 }
 
-/** In a table: the cell to the right or, where another service line stands there, the cell below. */
+/** In a table: the cell to the right or, in a row of service lines and where that holds another line of the form, the cell below. */
 function neighbour(
   document: FormDocument,
   cell: FormCell,

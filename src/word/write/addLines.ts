@@ -5,7 +5,7 @@ import type { Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
 import { linesAs } from "./rewriteLines";
 import { controlOf } from "./wordObjects";
-import { addInlineLine, losesDeletions, paragraphsOfBox } from "./writeBox";
+import { addInlineLine, paragraphsOfBox } from "./writeBox";
 
 const bullet = "\u2022 ";
 
@@ -32,7 +32,7 @@ export function addLines(
       ? addInline(places, box, control, lines, rewritten)
       : addParagraphs(places, box, lines);
   if (control.showsPlaceholder && blankAround)
-    return losesDeletions(places, box) ? "tracked" : startInControl(places, control, lines);
+    return box.losesDeletions ? "tracked" : startInControl(places, control, lines);
   const last = lastFilled(box);
   const endsControl = last !== undefined && control.paragraphs[control.paragraphs.length - 1] === last.index;
   if (lastInside && endsControl && control.level === "block")
@@ -51,7 +51,7 @@ function addInline(
   if (control.kind === "dropDown" || control.kind === "comboBox" || control.kind === "date")
     return "unsupported";
   const found = controlOf(control, places.controls);
-  if (losesDeletions(places, box)) return "tracked";
+  if (box.losesDeletions) return "tracked";
   const held = rewritten === undefined ? control.text : linesAs(linesIn(control.text), rewritten).join("\n");
   const replaces = held === "" || control.kind !== "richText";
   if (replaces && control.holdsComments) return "commented";

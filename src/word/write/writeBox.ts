@@ -6,20 +6,11 @@ import { cellBody, controlOf, lineOf } from "./wordObjects";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
 export function writeAnswer(places: Places, box: FormBox, text: string): LeftReason | undefined {
-  if (losesDeletions(places, box)) return "tracked";
+  if (box.losesDeletions) return "tracked";
   if (box.control !== undefined)
     return box.textBeside.trim() === "" ? writeControl(places, box.control, text) : "beside-box";
   if (box.cell !== undefined) return writeCell(places, box, text);
   return writeLine(places, box, text);
-}
-
-/**
- * Whether text that was deleted with Track Changes on, and that can still be brought back, would go with what is replaced, now or
- * when it is undone. While changes are tracked, nothing goes. Beside a bare cell's deletions can be written, and taken out again.
- */
-export function losesDeletions({ document }: Places, { cell, control, paragraphs, text }: FormBox): boolean {
-  if (document.tracksChanges || !paragraphs.some(({ hasDeletions }) => hasDeletions)) return false;
-  return control !== undefined || cell === undefined || text.trim() !== "";
 }
 
 /** Word's objects for a box's own paragraphs, in their order. */
