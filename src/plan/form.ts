@@ -57,10 +57,17 @@ export type Refusal = "locked" | "unsupported" | "hidden" | "tracked";
 
 /**
  * Where a box stands. A cell: table, row and cell as counted in document order from 0 (nested tables included, cells as
- * they stand in the row, merged or not). A line: the paragraph of the body, counted in document order from 0, cells included.
+ * they stand in the row, merged or not); where a heading or a prompt stands in the same cell, the box begins at
+ * its paragraph `from`. A line: the paragraph of the body, counted in document order from 0, cells included.
  */
 export type Position =
-  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly cell: number }
+  | {
+      readonly kind: "cell";
+      readonly table: number;
+      readonly row: number;
+      readonly cell: number;
+      readonly from?: number;
+    }
   | { readonly kind: "line"; readonly paragraph: number };
 
 /** One box of the form that holds an answer, as it was when the form was read. */

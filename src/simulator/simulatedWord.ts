@@ -7,6 +7,7 @@ import type { OpenDocument } from "./document/openDocument";
 import { personAt, type Person } from "./person/person";
 import { profiles, type Profile, type ProfileName } from "./profiles";
 import { isCleanUp, References, runRequest, type ActionFault, type RequestBody } from "./requests";
+import { giveControlIds } from "./document/controlIds";
 import { caretAt } from "./document/selection";
 import type { Wire } from "./members/things";
 import { noTraffic, withRequest, type Traffic, type TransportAnswer } from "./transport";
@@ -58,6 +59,7 @@ export class SimulatedWord {
     mode: OpenDocument["mode"],
   ) {
     const root = docx.part(docx.mainPart).document.documentElement;
+    if (root !== null) giveControlIds(root);
     const body = root === null ? undefined : child(root, "body");
     if (body === undefined) throw new SimulatorError("not-a-docx", "broken-xml");
     const caret = caretAt(body);

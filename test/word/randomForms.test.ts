@@ -67,8 +67,12 @@ test("refusing is not the way: nearly all boxes are found", () => {
 
 async function verdictOnJob({ document, wanted, wishes, profile }: Job): Promise<Verdict> {
   const drawn = drawDocument(document);
-  const { faults, tallies } = await verdictOn(drawn, wanted, profile);
-  return { faults: [...faults, ...(await faultsOfWishes(drawn, wishes, profile))], tallies };
+  try {
+    const { faults, tallies } = await verdictOn(drawn, wanted, profile);
+    return { faults: [...faults, ...(await faultsOfWishes(drawn, wishes, profile))], tallies };
+  } catch (failure) {
+    return { faults: [`it fails: ${String(failure)}`], tallies: [] };
+  }
 }
 
 /** What a seed draws, made smaller as long as it breaks the law, and how it does. */

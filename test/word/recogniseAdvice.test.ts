@@ -10,6 +10,7 @@ import {
   paragraph,
   prompt,
   row,
+  run,
   shaded,
   spanning,
   startsMerge,
@@ -69,6 +70,40 @@ describe("the advice boxes", () => {
     expect(found).toMatchObject({ financial: "1/1/0", children: "1/1/1" });
     expect(found).not.toHaveProperty("support");
     expect(rows("Passport")).toEqual(found);
+  });
+
+  const room = (...lines: readonly string[]): string =>
+    cell([...lines, "", ""].map((each) => paragraph(each === "" ? "" : run(each))).join(""));
+
+  test("may be the room under headings in their own cells, whatever is written there", () => {
+    const rooms = (...legal: readonly string[]): Record<string, string> =>
+      placed(
+        table(
+          [room("General safety planning", prompts[0] ?? ""), room("Separating", prompts[1] ?? "")],
+          [room("Legal", ...legal), room("If I need to leave, I will try and take with me...")],
+        ),
+      );
+    const found = { general: "0/0/0", separating: "0/0/1", legal: "0/1/0", bag: "0/1/1" };
+    expect(rooms()).toEqual(found);
+    expect(rooms("Ask for an order", "Housing")).toEqual(found);
+    const boxes = formOf(title, table([room("General safety planning", prompts[0] ?? ""), room("Legal")]));
+    expect(boxes.advice.general?.places[0]?.position).toMatchObject({ cell: 0, from: 2 });
+    expect(boxes.advice.legal?.places[0]?.position).toMatchObject({ cell: 1, from: 1 });
+  });
+
+  test("are not the room of headings whose boxes stand below, nor printed lists under them", () => {
+    const below = table(
+      [room("General safety planning"), room("Separating"), room("Legal")],
+      ["Seen", "Told", "Asked"],
+    );
+    expect(placed(below)).toEqual({ general: "0/1/0", separating: "0/1/1", legal: "0/1/2" });
+    const printed = (...lines: readonly string[]): string =>
+      cell(lines.map((each) => paragraph(run(each))).join(""));
+    const lists = table([
+      printed("General safety planning", "Routine", "Work"),
+      printed("Legal", "Injunctions", "Police reporting"),
+    ]);
+    expect(placed(actionPage(), lists)).not.toHaveProperty("legal");
   });
 
   test("may all be in one table with the rest of the form", () => {

@@ -1,20 +1,7 @@
 import type { Element, Node } from "slimdom";
 import type { ControlKind, Profile } from "../profiles";
 import { looksOf, paragraphText, runsIn } from "./text";
-import {
-  attribute,
-  child,
-  children,
-  descendants,
-  documentOf,
-  inAllStories,
-  isOn,
-  isW,
-  make,
-  through,
-  W14,
-  W15,
-} from "../package/wml";
+import { attribute, child, children, descendants, isOn, isW, make, through, W14, W15 } from "../package/wml";
 
 /** How far a content control reaches: in a line, round paragraphs, a cell, a row or a whole table. */
 export type ControlLevel = "run" | "block" | "cell" | "row" | "table";
@@ -132,12 +119,4 @@ export function looksInside(control: Element): Element | undefined {
   const looks = looksOf(runsIn(contentOf(control))[0]);
   if (looks !== undefined && showsPlaceholder(control)) child(looks, "rStyle")?.remove();
   return looks !== undefined && looks.childNodes.length > 0 ? looks : undefined;
-}
-
-/** An id that no control of the document has. */
-export function freeControlId(near: Node): number {
-  const taken = new Set(inAllStories(documentOf(near), "id").map((each) => attribute(each)));
-  let id = 1000001;
-  while (taken.has(String(id))) id += 1;
-  return id;
 }

@@ -1,9 +1,9 @@
+import { freeControlId } from "../document/controlIds";
 import { Element, type Node } from "slimdom";
 import { remove } from "./anchors";
 import { assertTakable, drop, leavesText, takeInline } from "./changes";
 import {
   controlsRound,
-  freeControlId,
   kindOf,
   levelOf,
   contentOf,

@@ -85,9 +85,8 @@ export type FormParagraph = {
   readonly text: string;
   /** The same text, parted where content controls begin and end; a control that is blank has a piece "" of its own. */
   readonly pieces: readonly Piece[];
-  /** The cell that it stands in, and its number among that cell's own paragraphs. */
+  /** The cell that it stands in. */
   readonly cell?: CellAddress;
-  readonly indexInCell?: number;
   readonly isListItem: boolean;
   readonly style?: string;
   /** The controls around the whole paragraph (block, cell and row level), outermost first. */

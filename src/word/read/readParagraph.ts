@@ -36,7 +36,6 @@ export function readParagraph(reading: Reading, element: Element, around: Around
     text,
     pieces: runs.pieces,
     cell: cell && { table: cell.table, row: cell.row, cell: cell.cell },
-    indexInCell: cell?.paragraphs.length,
     isListItem: reading.isListItem(properties),
     style: styles.paragraph,
     controls: around.controls.map((control) => control.index),

@@ -18,6 +18,8 @@ export type HeadedBox = {
   readonly key: Heading["key"];
   readonly heading: FormCell;
   readonly box: FormCell;
+  /** The paragraph of the box at which there is room, where its heading or a prompt stands over that. */
+  readonly from?: number;
   readonly layout: Layout;
   /** What speaks for it: see `weights`. */
   readonly score: number;
@@ -109,7 +111,7 @@ function boxesBelow(document: FormDocument, { row, beside, below }: Reading): He
 function boxesAt(
   row: readonly Heading[],
   place: Place | undefined,
-  layout: Layout,
+  layout: "beside" | "below",
   doubtOf: (heading: FormCell, looks: Looks) => Doubt | undefined,
 ): HeadedBox[] {
   return row.flatMap(({ key, cell }) => {

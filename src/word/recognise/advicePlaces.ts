@@ -6,8 +6,8 @@ import { fieldLabelled, isAdvicePrompt, isBagHeading, soundsLikeAdvice } from ".
 import { serviceLineIn } from "./labelLines";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
 
-/** Where the boxes of a table stand, seen from their headings. */
-export type Layout = "beside" | "below";
+/** Where the boxes of a table stand, seen from their headings; "in" the same cell under the heading, for `headingAndRoom.ts`. */
+export type Layout = "beside" | "below" | "in";
 
 /** Where the boxes of a row of headings stand under one layout. */
 export type Place = {
@@ -193,7 +193,7 @@ function asksForElse(row: FormRow): boolean {
 }
 
 /** The best of the places that a layout proposes, nearest first, and what leaves doubt about it; undefined where two are as likely. */
-function bestOf(places: readonly Place[], layout: Layout): Place | undefined {
+function bestOf(places: readonly Place[], layout: "beside" | "below"): Place | undefined {
   const [best, second] = [...places].sort((a, b) => b.score - a.score);
   if (best === undefined || second === undefined || best.score - second.score >= sureLead) return best;
   const [near, far] = places.indexOf(best) < places.indexOf(second) ? [best, second] : [second, best];
@@ -201,7 +201,7 @@ function bestOf(places: readonly Place[], layout: Layout): Place | undefined {
 }
 
 /** Which of two places is meant that look alike. */
-function nearOrFar(near: Place, far: Place, layout: Layout): Place | undefined {
+function nearOrFar(near: Place, far: Place, layout: "beside" | "below"): Place | undefined {
   const cells = ({ looks }: Place, isMeant: (heading: FormCell) => boolean): FormCell[] =>
     [...looks].flatMap(([heading, { cell }]) => (isMeant(heading) ? [cell] : []));
   const isBag = (heading: FormCell): boolean => isBagHeading(heading.text);

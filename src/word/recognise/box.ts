@@ -6,13 +6,14 @@ import {
   type FormDocument,
   type FormParagraph,
 } from "../read/formDocument";
+import { joined } from "../read/reading";
 import { fieldLineIn, isRuledLine, serviceLineIn } from "./labelLines";
 
 /** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
 export type FormBox = {
   /** The box's cell; undefined for a line of the body. */
   readonly cell?: FormCell;
-  /** All paragraphs of the cell (those of nested tables left out), or the one of the line. */
+  /** The paragraphs of the cell (those of nested tables and its own heading left out), or the one of the line. */
   readonly paragraphs: readonly FormParagraph[];
   /** Every control that belongs to the box, in it or around its cell, in document order; containers left out. */
   readonly controls: readonly FormControl[];
@@ -41,7 +42,7 @@ export function boxAt(document: FormDocument, position: Position): FormBox | und
     return paragraph && lineBox(document, paragraph);
   }
   const cell = cellAt(document, position);
-  return cell && cellBox(document, cell);
+  return cell && cellBox(document, cell, position.from);
 }
 
 /** A box as the plan knows it. */
@@ -72,26 +73,24 @@ export function isBlankText(text: string): boolean {
   return text.trim() === "" || isRuledLine(text);
 }
 
-function cellBox(document: FormDocument, cell: FormCell): FormBox {
+function cellBox(document: FormDocument, cell: FormCell, from = 0): FormBox {
+  const paragraphs = cell.paragraphs.slice(from);
+  const text = from === 0 ? cell.text : joined(paragraphs.map(({ text: said }) => said));
   const controls = boxControls(document, cell.controls);
   const control = answerControl(document, controls);
   return {
     cell,
-    paragraphs: cell.paragraphs,
+    paragraphs,
     controls,
     control,
-    kind: kindOf(cell.paragraphs, controls, control, "cell"),
+    kind: kindOf(paragraphs, controls, control, "cell"),
     label: "",
     tail: "",
-    text: cell.text,
-    textBeside: control === undefined ? "" : textBeside(cell.paragraphs, control),
+    text,
+    textBeside: control === undefined ? "" : textBeside(paragraphs, control),
     isLocked: control?.isLocked ?? cell.isLocked,
-    losesDeletions: losesDeletions(
-      document,
-      cell.paragraphs,
-      control !== undefined || cell.text.trim() !== "",
-    ),
-    holdsHidden: cell.hasHidden || holdsHidden(cell.paragraphs, control),
+    losesDeletions: losesDeletions(document, paragraphs, control !== undefined || text.trim() !== ""),
+    holdsHidden: (from === 0 && cell.hasHidden) || holdsHidden(paragraphs, control),
   };
 }
 
@@ -205,7 +204,7 @@ function textBeside(paragraphs: readonly FormParagraph[], control: FormControl):
   const lines = paragraphs
     .filter((paragraph) => !paragraph.controls.includes(control.index))
     .map((paragraph) => textOutside(paragraph, [control.index]));
-  return lines.join("\n").replace(/^\n+|\n+$/g, "");
+  return joined(lines);
 }
 
 /** What a paragraph says outside of some of its run-level controls. */

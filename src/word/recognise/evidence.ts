@@ -1,6 +1,7 @@
 import { type BoxName, fieldKeys, fieldsOnEveryPage } from "../../plan/form";
+import { lineLabel } from "./box";
 import type { Found, FoundParts } from "./found";
-import type { FormDocument } from "../read/formDocument";
+import type { FormDocument, FormParagraph } from "../read/formDocument";
 import { fieldLabelled, isPublishedPrompt } from "./labels";
 import { isFormTitle, isFullTitle, namesTheForm } from "./titles";
 
@@ -16,7 +17,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   const advice = new Set(found.advice.filter(isTold).map(({ key }) => key));
   const fields = new Set(found.fields.filter(isTold).map(({ key }) => key));
   const planFields = fieldKeys.filter((key) => !fieldsOnEveryPage.has(key) && fields.has(key));
-  const isNamedHere = document.paragraphs.some(({ text }) => isNamed(text));
+  const isNamedHere = document.paragraphs.some((each) => isNamed(document, each));
   // A closure summary or a sheet of addresses names the same areas: their headings are one mark, however many there are.
   const hasAreas = advice.has("general") || advice.has("separating");
   const peculiar = [isNamedHere, hasAreas, found.bag.length > 0];
@@ -42,6 +43,9 @@ function isTold({ doubt }: Found<BoxName>): boolean {
   return doubt?.kind !== "word" && doubt?.kind !== "place";
 }
 
-function isNamed(text: string): boolean {
-  return isFormTitle(text) || (namesTheForm(text) && fieldLabelled(text) === "isspDate");
+/** Whether a paragraph names the form: as its title, or in the label of its date, filled or not. */
+function isNamed(document: FormDocument, paragraph: FormParagraph): boolean {
+  const { text } = paragraph;
+  const asks = [text, lineLabel(document, paragraph)];
+  return isFormTitle(text) || asks.some((each) => namesTheForm(each) && fieldLabelled(each) === "isspDate");
 }

@@ -54,7 +54,7 @@ export function findParts(document: FormDocument): FoundParts {
   });
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
-    ...headed.map(({ key, box, doubt }) => ({ key, position: positionOf(box), doubt })),
+    ...headed.map(({ key, box, from, doubt }) => ({ key, position: positionOf(box, from), doubt })),
     ...lines.filter(({ key }) => !inTables.has(key)).map(({ key, position }) => ({ key, position })),
   ];
   const found: readonly Found<BoxName>[] = [...advice, ...fields];
@@ -95,8 +95,8 @@ function isTaken(taken: ReadonlySet<string>, { cell }: FormParagraph): boolean {
   return cell !== undefined && taken.has(rowKey(cell.table, cell.row));
 }
 
-function positionOf({ table, row, cell }: FormCell): Position {
-  return { kind: "cell", table, row, cell };
+function positionOf({ table, row, cell }: FormCell, from?: number): Position {
+  return { kind: "cell", table, row, cell, ...(from !== undefined && { from }) };
 }
 
 function undisputed(all: readonly Found<BoxName>[]): {

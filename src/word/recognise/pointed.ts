@@ -130,8 +130,10 @@ function whyNoControl(document: FormDocument, { kind, position, answer }: Place)
     ({ text, hasObjects, hasComments }) =>
       text.slice(box.label.length).trim() === "" && !hasObjects && !hasComments,
   );
+  const holdsHeading = position.kind === "cell" && position.from !== undefined;
   const holdsTables = (box?.cell?.nestedTables.length ?? 0) > 0;
-  if (isBare !== true || holdsTables || box?.cell?.mergedInto !== undefined) return "unsupported";
+  if (isBare !== true || holdsHeading || holdsTables || box?.cell?.mergedInto !== undefined)
+    return "unsupported";
   return document.tracksChanges ? "tracked" : undefined;
 }
 

@@ -3,6 +3,7 @@ import { adviceKeys } from "../../plan/form";
 import type { FormDocument } from "../read/formDocument";
 import { believed, groupsOf, type AdviceGroup } from "./adviceGroups";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
+import { boxesInHeadings } from "./headingAndRoom";
 import { boxesPerhaps } from "./headedPerhaps";
 import { headingsIn, withoutAnswers, type Heading } from "./headings";
 import { runsOf } from "./neighbours";
@@ -18,11 +19,20 @@ export function headedBoxesIn(
   document: FormDocument,
   isFree: (table: number, row: number) => boolean,
 ): HeadedBoxes {
-  const headings = document.tables.map((table) => headingsIn(table, (row) => isFree(table.index, row)));
+  const inside = document.tables.map((table) => boxesInHeadings(table, (row) => isFree(table.index, row)));
+  const headings = document.tables.map((table, at) => {
+    const boxes = inside[at] ?? [];
+    return boxes.length > 0
+      ? boxes.map(({ key, heading: cell }): Heading => ({ key, cell }))
+      : headingsIn(table, (row) => isFree(table.index, row));
+  });
   const tables = headings.flatMap((found, at) => (found.length > 0 ? [at] : []));
   const runs = runsOf(document, tables).map((run): Run => {
     const sure = setsOf(run.map((at) => headings[at] ?? [])).flatMap((set) => withoutAnswers(document, set));
-    const boxes = run.flatMap((at) => boxesOfTable(document, headingsOfTable(sure, at)));
+    const boxes = run.flatMap((at) => {
+      const inHeadings = inside[at] ?? [];
+      return inHeadings.length > 0 ? inHeadings : boxesOfTable(document, headingsOfTable(sure, at));
+    });
     return { headings: sure, groups: groupsOf(boxes) };
   });
   const groups = believed(
@@ -38,7 +48,17 @@ export function headedBoxesIn(
   const boxless = runs
     .filter((run) => run.headings.some(({ cell }) => believedHeadings.has(cell)) || isMarked(run.headings))
     .flatMap((run) => run.headings.filter(({ key }) => !known.has(key)));
-  return { boxes, boxless };
+  return { boxes: boxes.map(underPrompt), boxless };
+}
+
+/** Where a field of Word's that shows its prompt begins a box, as an .odt saved as .docx has it, the room is under it. */
+function underPrompt(found: HeadedBox): HeadedBox {
+  const { paragraphs, controls } = found.box;
+  const [first] = paragraphs;
+  const isPrompt =
+    first?.hasOwnField === true && /^click or tap (here )?to enter text\.?$/i.test(first.text.trim());
+  const hasRoom = paragraphs.length > 1 && controls.length === 0;
+  return found.from === undefined && isPrompt && hasRoom ? { ...found, from: 1 } : found;
 }
 
 /** Parts the headings of tables that stand together where two of them come again: there another paper begins, or another plan. */

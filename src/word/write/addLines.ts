@@ -104,7 +104,7 @@ function addParagraphs(places: Places, box: FormBox, lines: readonly string[]): 
   if (mayLose && box.paragraphs.some(({ hasDeletions }) => hasDeletions)) return "tracked";
   const paragraphs = paragraphsOfBox(places, box);
   const last = lastFilled(box);
-  const from = last?.indexInCell ?? -1;
+  const from = last === undefined ? -1 : box.paragraphs.indexOf(last);
   const spare = spareAfter(box, from);
   const after = paragraphs[from];
   const room = spare[0] === undefined ? undefined : paragraphs[spare[0]];
@@ -130,11 +130,12 @@ function addParagraphs(places: Places, box: FormBox, lines: readonly string[]): 
   return undefined;
 }
 
-/** The blank paragraphs straight after a paragraph of the cell, up to the first that is anything but bare and blank. */
+/** The blank paragraphs of a box straight after one of its own, up to the first that is anything but bare and blank. */
 function spareAfter(box: FormBox, from: number): number[] {
   const spare: number[] = [];
   const home = box.paragraphs[from]?.controls ?? box.paragraphs[0]?.controls ?? [];
-  for (const paragraph of box.paragraphs.slice(from + 1)) {
+  for (const [index, paragraph] of box.paragraphs.entries()) {
+    if (index <= from) continue;
     const sameHome =
       paragraph.controls.length === home.length &&
       paragraph.controls.every((control, at) => control === home[at]);
@@ -151,7 +152,7 @@ function spareAfter(box: FormBox, from: number): number[] {
       !sameHome
     )
       break;
-    spare.push(paragraph.indexInCell ?? spare.length);
+    spare.push(index);
   }
   return spare;
 }

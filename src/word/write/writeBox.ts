@@ -18,7 +18,8 @@ export function paragraphsOfBox(places: Places, box: FormBox): readonly Word.Par
   const table = box.cell === undefined ? undefined : places.document.tables[box.cell.table];
   if (box.cell === undefined || table === undefined || !isPlain(table) || box.cell.nestedTables.length > 0)
     return box.paragraphs.map((paragraph) => lineOf(places, paragraph.index));
-  return paragraphsFrom(cellBody(places, box.cell), box.paragraphs.length);
+  const heading = box.cell.paragraphs.length - box.paragraphs.length;
+  return paragraphsFrom(cellBody(places, box.cell), box.cell.paragraphs.length).slice(heading);
 }
 
 /** The first paragraphs of a cell. They are found before anything is written, so that what is written cannot move them. */
@@ -102,9 +103,8 @@ function writeCell(places: Places, box: FormBox, text: string): LeftReason | und
   const filled = box.paragraphs.filter((paragraph) => paragraph.text !== "");
   if (box.paragraphs.some((paragraph) => paragraph.hasObjects)) return "beside-box";
   const paragraphs = paragraphsOfBox(places, box);
-  const at = (read: FormParagraph | undefined): Word.Paragraph | undefined =>
-    paragraphs[read?.indexInCell ?? 0];
-  const target = at(filled[0]);
+  const at = (read: FormParagraph): Word.Paragraph | undefined => paragraphs[box.paragraphs.indexOf(read)];
+  const target = filled[0] === undefined ? paragraphs[0] : at(filled[0]);
   if (target === undefined) return "not-found";
   if (filled.length === 0) {
     writeBlankCell(target, text, box.paragraphs[0]?.hasDeletions);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { byKey } from "../../../src/plan/byKey";
 import { adviceKeys, type AdviceKey } from "../../../src/plan/form";
 import { advicePrompts, adviceWordings, bagWordings } from "../../../src/word/recognise/labelWordings";
-import { anyBox, boxedCell, controlLine, traitOf, type Box } from "./boxes";
+import { anyBox, bareLines, boxedCell, controlLine, traitOf, type Box } from "./boxes";
 import {
   gutter,
   line,
@@ -27,7 +27,7 @@ export type Advice = {
   /** The "take with me" boxes: at the end of each row of boxes, or of some. */
   readonly bags: readonly (Headed | undefined)[];
   readonly perRow: number;
-  readonly layout: "below" | "beside" | "lines";
+  readonly layout: "below" | "beside" | "in" | "lines";
   readonly inOneTable: boolean;
   readonly prompts: "none" | "row" | "with the heading";
   readonly gutters: boolean;
@@ -57,6 +57,7 @@ export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
   layout: fc.oneof(
     { weight: 6, arbitrary: fc.constant("below" as const) },
     { weight: 1, arbitrary: fc.constant("beside" as const) },
+    { weight: 1, arbitrary: fc.constant("in" as const) },
     { weight: 1, arbitrary: fc.constant("lines" as const) },
   ),
   inOneTable: fc.boolean(),
@@ -76,11 +77,12 @@ export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
 export function adviceBlocks(pen: Pen, advice: Advice): readonly Block[] {
   const groups = groupsOf(advice);
   if (advice.layout === "lines") return groups.flat().map((each) => headedLine(pen, advice, each));
-  const rows = groups.map((group) =>
-    advice.layout === "below"
-      ? rowsBelow(pen, advice, group, Math.max(...groups.map(({ length }) => length)))
-      : group.map((each) => rowBeside(pen, advice, each)),
-  );
+  const widest = Math.max(...groups.map(({ length }) => length));
+  const rows = groups.map((group) => {
+    if (advice.layout === "in") return [rowOfRooms(advice, group, widest)];
+    if (advice.layout === "below") return rowsBelow(pen, advice, group, widest);
+    return group.map((each) => rowBeside(pen, advice, each));
+  });
   const head = headRow(advice);
   const tables = (advice.inOneTable ? [rows.flat()] : rows).map((each) => [...head, ...each]);
   return tables.flatMap((each): Block[] =>
@@ -109,6 +111,25 @@ function groupsOf(advice: Advice): readonly (readonly Part[])[] {
     ]);
   }
   return groups;
+}
+
+/** A row of cells that each hold a heading, a line of advice where the form has it, and room under them. */
+function rowOfRooms(advice: Advice, group: readonly Part[], widest: number): Row {
+  const width = Math.round(9600 / widest);
+  const spare = widest - group.length;
+  const cells = group.map((part, at): Cell => {
+    const heading = headingCell(advice, part, width);
+    const box = { ...part.box, kind: "bare" as const, room: part.box.room + 1 };
+    const from = advice.prompts === "with the heading" && promptOf(part) !== "" ? 2 : 1;
+    return {
+      ...heading,
+      content: [...heading.content, bareLines(box)],
+      span: at === group.length - 1 ? 1 + spare : 1,
+      asked: askedOf(advice, { ...part, box }),
+      from,
+    };
+  });
+  return { cells };
 }
 
 /** A row of headings, a row of advice where the form has it, and the row of boxes. */
@@ -178,7 +199,11 @@ function promptOf({ key }: Part): string {
 
 function askedOf(advice: Advice, { key, heading, box }: Part): Asked {
   const layout =
-    advice.layout === "lines" ? "headed controls in the page" : `box ${advice.layout} its heading`;
+    advice.layout === "lines"
+      ? "headed controls in the page"
+      : advice.layout === "in"
+        ? "room under the heading in its cell"
+        : `box ${advice.layout} its heading`;
   const traits = [
     key === "bag" ? "part: bag" : "part: advice",
     `advice: ${layout}`,

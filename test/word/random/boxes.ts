@@ -127,7 +127,7 @@ export function boxedCell(pen: Pen, box: Box, width: number): Cell {
     const tag = sdt(pen, box);
     return { content: [prose(paragraphs(box))], width, around: (cell) => tag.around(cell) };
   }
-  if (box.kind === "bare") return { content: [bare(box)], width };
+  if (box.kind === "bare") return { content: [bareLines(box)], width };
   return { content: [prose(controlLine(pen, box).xml)], width };
 }
 
@@ -143,7 +143,8 @@ export function controlInLine(pen: Pen, box: Box): { readonly xml: string; reado
   return { id, xml: around(runs(box)) };
 }
 
-function bare(box: Box): Prose {
+/** What a bare box says, and its room. */
+export function bareLines(box: Box): Prose {
   const properties = box.bulleted && box.says !== "" ? '<w:pStyle w:val="ListBullet"/>' : "";
   const [first = "", ...others] = box.says.split("\n");
   const mark = box.unseen.kind === "a hidden mark" && box.says === "" ? "<w:rPr><w:vanish/></w:rPr>" : "";

@@ -30,13 +30,20 @@ export type Cell = {
   readonly shaded?: boolean;
   /** Puts a control around the whole cell. */
   readonly around?: (cell: string) => string;
-  /** The box that the whole cell is. */
+  /** The box that the whole cell is, or all of it from a paragraph on. */
   readonly asked?: Asked;
+  readonly from?: number;
 };
 
-/** Where a box stands: a whole cell, the content of a control, or lines of which the first begins with a label. */
+/** Where a box stands: a whole cell or its paragraphs from one on, the content of a control, or lines of which the first begins with a label. */
 export type Where =
-  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly cell: number }
+  | {
+      readonly kind: "cell";
+      readonly table: number;
+      readonly row: number;
+      readonly cell: number;
+      readonly from?: number;
+    }
   | { readonly kind: "control"; readonly id: string }
   | { readonly kind: "lines"; readonly label: string; readonly paragraphs: readonly string[] };
 export type PlacedBox = Asked & { readonly where: Where };
@@ -134,7 +141,8 @@ export function drawn(blocks: readonly Block[]): {
     const ofAction: PlacedBox[] = [];
     const cells = row.cells.map((cell, number) => {
       if (cell.asked !== undefined) {
-        const box = { ...cell.asked, where: { kind: "cell" as const, table, row: at, cell: number } };
+        const { asked, from } = cell;
+        const box = { ...asked, where: { kind: "cell" as const, table, row: at, cell: number, from } };
         (row.actions === true ? ofAction : boxes).push(box);
       }
       return cellXml(cell);

@@ -37,6 +37,7 @@ export class ReadBack {
     if (element === undefined) return undefined;
     switch (where.kind) {
       case "cell":
+        if (where.from !== undefined) return joined(this.elementsOf(where).map(paragraphText));
         return this.rowText(where.table, where.row)[where.cell];
       case "control":
         if (showsPlaceholder(element)) return "";
@@ -68,6 +69,9 @@ export class ReadBack {
       for (const node of lost) held.removeChild(node);
     }
     for (const row of doomed) row.remove();
+    for (const { where } of boxes)
+      if (where.kind === "cell" && where.from !== undefined)
+        for (const paragraph of this.elementsOf(where)) paragraph.remove();
     for (const properties of inside(this.root, "sdtPr")) withoutState(properties);
     return serializeToWellFormedString(this.root);
   }
@@ -104,7 +108,8 @@ export class ReadBack {
       case "cell": {
         const row = this.rowsOf(where.table)[where.row];
         const cell = row === undefined ? undefined : through(row, "tc")[where.cell];
-        return listed(cell);
+        if (cell === undefined || where.from === undefined) return listed(cell);
+        return through(cell, "p").slice(where.from);
       }
       case "control":
         return listed(this.controlsById.get(where.id));
@@ -123,6 +128,10 @@ export class ReadBack {
 
 function listed(element: Element | undefined): readonly Element[] {
   return element === undefined ? [] : [element];
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.join("\n").replace(/^\n+|\n+$/g, "");
 }
 
 function idOf(control: Element): string {
