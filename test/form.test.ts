@@ -293,6 +293,7 @@ test("a plan names services by their ids: of a file, of an organisation, and shi
       services,
       "--organisation",
       settings,
+      "--force",
     );
   const support = [{ contact: "samaritans" }, { contact: "anchor", status: "not-now" }];
   const ended = await filled({ advice: { support }, service: { contact: { contact: "haven" } } });

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { openInNode } from "../simulator/host/nodeHost";
 import type { ProfileName } from "../simulator/profiles";
 import { SimulatedWord } from "../simulator/simulatedWord";
+import { shownPath, systemReason } from "./fileWords";
 import { UsageError } from "./words";
 
 /** Opens a form in the simulated Word. Throws `UsageError` when it cannot be read, `SimulatorError` when it is no .docx. */
@@ -25,23 +26,11 @@ export function bytesAt(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new UsageError(`${path} cannot be read. Check its name and that you may open it.`, { cause });
+    throw new UsageError(`${shownPath(path)} cannot be read. ${systemReason(cause)}`, { cause });
   }
 }
 
 /** The text of a file in UTF-8. Throws `UsageError`. */
 export function textAt(path: string): string {
   return bytesAt(path).toString("utf8");
-}
-
-/** Writes a file. Throws `UsageError`. */
-export function writeAt(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (cause) {
-    throw new UsageError(
-      `${path} cannot be written. Check the folder and that the file is not open in Word.`,
-      { cause },
-    );
-  }
 }

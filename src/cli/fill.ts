@@ -3,7 +3,8 @@ import { FormError } from "../plan/formError";
 import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "../plan/planFile";
 import { linesFor } from "../services/contactsForPlan";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened, textAt, writeAt } from "./files";
+import { inWord, opened, textAt } from "./files";
+import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { leftShown, saidShown } from "./words";
 
@@ -12,9 +13,10 @@ export async function fill(
   form: string,
   plan: string,
   out: string,
-  { profile, offered, contacts }: Settings,
+  { profile, offered, contacts, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
+  const target = outFile(out, { from: [form, plan, ...read], mayReplace });
   const word = opened(form, profile);
   const planFile = textAt(plan);
   const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
@@ -28,7 +30,7 @@ export async function fill(
   });
   const locked = left.filter((each) => each.why === "locked").map((each) => writtenName(each.name));
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });
-  writeAt(out, word.save());
+  target.write(word.save());
   print({
     filled,
     written: written.map(saidShown),

@@ -1,6 +1,7 @@
 import { nextPlan } from "../plan/nextPlan";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened, writeAt } from "./files";
+import { inWord, opened } from "./files";
+import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { usage, leftShown, saidShown, UsageError } from "./words";
 
@@ -8,10 +9,11 @@ import { usage, leftShown, saidShown, UsageError } from "./words";
 export async function makeNextPlan(
   path: string,
   out: string,
-  { profile, on }: Settings,
+  { profile, on, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
   if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
+  const target = outFile(out, { from: [path, ...read], mayReplace });
   const word = opened(path, profile);
   const { done, description } = await inWord(word, async () => {
     const seen = await wordGateway.readForm();
@@ -19,7 +21,7 @@ export async function makeNextPlan(
     word.resetTraffic();
     return { done: await wordGateway.fillForm(next.wanted, seen), description: next.description };
   });
-  writeAt(out, word.save());
+  target.write(word.save());
   print({
     takenOut: description.goes.length,
     kept: description.stays.length,

@@ -19,6 +19,10 @@ export type Settings = {
   readonly contacts: readonly Contact[];
   /** The day of the next plan. */
   readonly on: IsoDate | undefined;
+  /** OUT may take the place of a file. */
+  readonly mayReplace: boolean;
+  /** The files that are read beside those of the verb. */
+  readonly read: readonly string[];
   /** The verb, and the files that it is to work on. */
   readonly words: readonly string[];
 };
@@ -26,13 +30,21 @@ export type Settings = {
 /** Reads the command line. Throws `UsageError` where it cannot be understood. */
 export function settingsIn(given: readonly string[]): Settings {
   const { values, positionals } = parsed(given);
-  const { word: profile = "desktop", organisation, contacts: list, on: day } = values;
+  const { word: profile = "desktop", organisation, contacts: list, on: day, force = false } = values;
   if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
     throw new UsageError(`--on: enter a real date, like 2026-03-01. ${usage}`);
   const offered = organisation === undefined ? everyShipped : offeredAt(organisation);
-  return { profile, offered, contacts: contactsAt(organisation, list), on, words: positionals };
+  return {
+    profile,
+    offered,
+    contacts: contactsAt(organisation, list),
+    on,
+    mayReplace: force,
+    read: [organisation, list].filter((path) => path !== undefined),
+    words: positionals,
+  };
 }
 
 function parsed(given: readonly string[]) {
@@ -40,7 +52,7 @@ function parsed(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { word: text, organisation: text, contacts: text, on: text },
+      options: { word: text, organisation: text, contacts: text, on: text, force: { type: "boolean" } },
       allowPositionals: true,
     });
   } catch (cause) {

@@ -1,0 +1,67 @@
+import { resolve, dirname, isAbsolute } from "node:path";
+
+/** The name of a file as it was given, with the folder in which a relative one was looked for; nothing unseen in it. */
+export function shownPath(path: string): string {
+  const name = escaped(path);
+  return isAbsolute(path) ? name : `${name} (in ${escaped(dirname(resolve(path)))})`;
+}
+
+/** What cannot be seen, or would turn a terminal or the words around it, as its code: "\u{1b}". */
+export function escaped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `\\u{${codeOf(sign)}}`);
+}
+
+function codeOf(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16);
+}
+
+/** Why the system did not let a file be read or written, and what to do. */
+export function systemReason(cause: unknown): string {
+  const code = codeIn(cause);
+  return reasons[code] ?? `The system refused (${code}). Try another folder.`;
+}
+
+/** The code of a failure of the system, such as "ENOENT"; "" of others. */
+export function codeIn(cause: unknown): string {
+  return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+}
+
+const notAllowed = "You are not allowed to. Try another folder, or ask whoever looks after the computer.";
+const full = "The disk is full, or your share of it. Make room, or try another folder.";
+
+const reasons: Readonly<Record<string, string>> = Object.assign(Object.create(null) as object, {
+  ENOENT: "There is no such file or folder. Check its name.",
+  ENOTDIR: "A part of its path is a file, not a folder. Check the path.",
+  ENAMETOOLONG: "Its name is too long. Give it a shorter one.",
+  ELOOP: "Its path goes round in a circle of links. Check the path.",
+  EISDIR: "It is a folder. Give the name of a file.",
+  EACCES: notAllowed,
+  EPERM: "You are not allowed to, or it is open in Word. Close it there, or try another folder.",
+  EBUSY: "It is open in another program. Close it there, and try again.",
+  EROFS: "The disk can only be read. Try another folder.",
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+});
+
+/** Why a file may not be written. */
+export const notToWrite = {
+  ending: (path: string) =>
+    `${shownPath(path)} is no name for a Word document. Give the file that is to be written a name that ends in .docx.`,
+  input: (path: string, from: string) =>
+    `${shownPath(path)} is the same file as ${shownPath(from)}, which is read. Give the name of a new file. Nothing was written.`,
+  exists: (path: string) =>
+    `${shownPath(path)} is there already. Give the name of a new file, or add --force to replace that one. Nothing was written.`,
+  link: (path: string) =>
+    `${shownPath(path)} is a link to another file. Give the name of a new file. Nothing was written.`,
+  folder: (path: string) =>
+    `${shownPath(path)} is a folder. Give the name of a new file in it. Nothing was written.`,
+  device: (path: string) =>
+    `${shownPath(path)} is no file but a device. Give the name of a new file. Nothing was written.`,
+  readOnly: (path: string) =>
+    `${shownPath(path)} may only be read. Give the name of a new file. Nothing was written.`,
+  noFolder: (path: string) =>
+    `There is no folder for ${shownPath(path)}. Make the folder first, or check its name. Nothing was written.`,
+  failed: (path: string, cause: unknown) =>
+    `${shownPath(path)} cannot be written. ${systemReason(cause)} Nothing was written.`,
+} as const;

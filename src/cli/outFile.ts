@@ -1,0 +1,138 @@
+import { randomBytes } from "node:crypto";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  type BigIntStats,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { codeIn, notToWrite } from "./fileWords";
+import { UsageError } from "./words";
+
+/** A file that is to be written, and that harms no other. */
+export type OutFile = {
+  readonly path: string;
+  /** Writes all of it or nothing, whatever happens meanwhile. Throws `UsageError`. */
+  write(bytes: Uint8Array): void;
+};
+
+/**
+ * Makes sure, before any work, that a file may be written: it is none of those that are read, by whatever name, no link, and not
+ * there yet unless it may be replaced. Throws `UsageError`.
+ */
+export function outFile(
+  path: string,
+  { from, mayReplace }: { readonly from: readonly string[]; readonly mayReplace: boolean },
+): OutFile {
+  refuseInputs(path, from);
+  if (!/\.do[ct][xm]$/i.test(path)) throw new UsageError(notToWrite.ending(path));
+  const check = (): BigIntStats | undefined => standing(path, from, mayReplace);
+  check();
+  checkFolder(path);
+  return {
+    path,
+    write: (bytes) => {
+      const replaced = check();
+      writeBeside(path, bytes, replaced);
+    },
+  };
+}
+
+/** The file that may be replaced; undefined where there is none. */
+function standing(path: string, from: readonly string[], mayReplace: boolean): BigIntStats | undefined {
+  const found = attempted(path, () => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
+  if (found === undefined) return undefined;
+  refuseInputs(path, from);
+  if (found.isSymbolicLink()) throw new UsageError(notToWrite.link(path));
+  if (found.isDirectory()) throw new UsageError(notToWrite.folder(path));
+  if (!found.isFile()) throw new UsageError(notToWrite.device(path));
+  if (!mayReplace) throw new UsageError(notToWrite.exists(path));
+  // Putting another file in its place would not ask whether it may be written.
+  if ((found.mode & 0o222n) === 0n) throw new UsageError(notToWrite.readOnly(path));
+  attempted(path, () => {
+    accessSync(path, constants.W_OK);
+  });
+  return found;
+}
+
+function refuseInputs(path: string, from: readonly string[]): void {
+  const same = from.find((input) => isSame(path, input));
+  if (same !== undefined) throw new UsageError(notToWrite.input(path, same));
+}
+
+/** Whether two names lead to one file: by what the file system says of it, as names can differ in case, links and shares. */
+function isSame(one: string, other: string): boolean {
+  try {
+    const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    return (
+      (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) ||
+      realpathSync.native(one) === realpathSync.native(other)
+    );
+  } catch {
+    return false; // one of them is not there
+  }
+}
+
+function checkFolder(path: string): void {
+  const folder = dirname(path);
+  const found = attempted(path, () => statSync(folder, { throwIfNoEntry: false }));
+  if (found?.isDirectory() !== true) throw new UsageError(notToWrite.noFolder(path));
+  attempted(path, () => {
+    accessSync(folder, constants.W_OK);
+  });
+}
+
+/** Writes another file in the same folder, and gives it the name only once it is whole and on the disk. */
+function writeBeside(path: string, bytes: Uint8Array, replaced: BigIntStats | undefined): void {
+  const beside = join(dirname(path), `.issp-${randomBytes(6).toString("hex")}.part`);
+  const mode = replaced === undefined ? 0o666 : Number(replaced.mode & 0o777n);
+  attempted(path, () => {
+    const file = openSync(beside, "wx", mode);
+    try {
+      try {
+        writeFileSync(file, bytes);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      if (replaced === undefined) giveNewName(beside, path);
+      else renameSync(beside, path);
+    } catch (cause) {
+      unlinkSync(beside);
+      throw cause;
+    }
+  });
+}
+
+/** Gives a file a name that no other has. A second name is refused where there is one by now; a new one would take its place. */
+function giveNewName(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (cause) {
+    if (codeIn(cause) === "EEXIST") throw new UsageError(notToWrite.exists(name), { cause });
+    // Some disks and shares know no second names.
+    if (lstatSync(name, { throwIfNoEntry: false }) !== undefined)
+      throw new UsageError(notToWrite.exists(name), { cause });
+    renameSync(file, name);
+    return;
+  }
+  unlinkSync(file);
+}
+
+function attempted<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError(notToWrite.failed(path, cause), { cause });
+  }
+}
