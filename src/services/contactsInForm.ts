@@ -1,9 +1,10 @@
+import { looksLikeHours, serviceBefore, type About, type ByName } from "./aboutService";
 import type { Contact } from "./contact";
 import { hoursInLine } from "./contactWords";
-import { nameKey } from "./importContacts";
+import { numbersIn, type NumberInText } from "./numbersInText";
 import { openingTimes } from "./openingTimes";
 import { groupPhone, phoneKey } from "./phone";
-import { numbersIn, type NumberInText } from "./numbersInText";
+import { nameKey } from "./serviceNames";
 
 /** A text of the form and where it stands, in the caller's own terms. */
 export type FormText<Where> = {
@@ -18,7 +19,12 @@ export type InForm<Where, C extends Contact = Contact> = {
   readonly where: Where;
   readonly contact: C;
 } & (
-  | { readonly kind: "same" | "closed" }
+  | { readonly kind: "same" }
+  | {
+      readonly kind: "closed";
+      /** The line is about this service and nothing else. */
+      readonly isWholeLine: boolean;
+    }
   | {
       /** The directory has another number, or other hours, for this service. */
       readonly kind: "number" | "hours";
@@ -30,8 +36,8 @@ export type InForm<Where, C extends Contact = Contact> = {
 );
 
 /**
- * The contacts that stand in the form, known by their digits however these are grouped; and those whose name stands there with
- * a number that the directory no longer has for it. Where two contacts have the name, none is taken for it.
+ * The contacts that stand in the form, known by their digits however these are grouped; and those of which a line says that
+ * they have a number which the directory no longer has for them (`serviceBefore`). What may be another's is nobody's.
  */
 export function contactsInForm<Where, C extends Contact>(
   texts: readonly FormText<Where>[],
@@ -42,19 +48,19 @@ export function contactsInForm<Where, C extends Contact>(
     hoursOf === undefined ? foundIn(text, where, directory) : [],
   );
   const hours = texts.flatMap(({ where, text, hoursOf }): InForm<Where, C>[] => {
-    const named = found.find((each) => each.where === hoursOf);
-    if (hoursOf === undefined || named === undefined || text.trim() === "") return [];
-    const { contact } = named;
-    if (contact.hours === "" || isSame(text, contact.hours)) return [];
+    const named = found.filter((each) => each.where === hoursOf);
+    const contact = new Set(named.map((each) => each.contact)).size === 1 ? named[0]?.contact : undefined;
+    const isNamed = texts.some((each) => each.where === hoursOf && isNamedIn(each.text, contact));
+    if (hoursOf === undefined || contact === undefined || !isNamed || text.trim() === "") return [];
+    if (contact.hours === "" || saysSameHours(text, contact.hours)) return [];
     return [{ where, contact, kind: "hours", old: text, new: contact.hours, text: contact.hours }];
   });
   return [...found, ...hours];
 }
 
-type Directory<C> = {
+type Directory<C extends Contact> = {
   readonly byNumber: ReadonlyMap<string, readonly C[]>;
-  /** Each with its name in plain words; the longest first, so that "Haven House" is not taken for "Haven". */
-  readonly byName: readonly { readonly name: string; readonly contacts: readonly C[] }[];
+  readonly byName: ByName<C>;
 };
 
 function directoryOf<C extends Contact>(contacts: readonly C[]): Directory<C> {
@@ -65,8 +71,7 @@ function directoryOf<C extends Contact>(contacts: readonly C[]): Directory<C> {
     const name = nameKey(contact.name);
     if (name.length >= 4) byName.set(name, [...(byName.get(name) ?? []), contact]);
   }
-  const names = [...byName].map(([name, named]) => ({ name, contacts: named }));
-  return { byNumber, byName: names.sort((a, b) => b.name.length - a.name.length) };
+  return { byNumber, byName };
 }
 
 function numbersOf({ phone, otherPhones = [], text = "" }: Contact): readonly string[] {
@@ -81,106 +86,114 @@ function foundIn<Where, C extends Contact>(
   const found: InForm<Where, C>[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    const named = namedIn(line, directory);
-    const isKnown = (digits: string): boolean => contactAt(digits, named, directory) !== undefined;
+    const isKnown = (digits: string): boolean => contactAt(digits, line, directory) !== undefined;
     for (const number of numbersIn(line, isKnown)) {
-      const known = contactAt(number.key, named, directory);
-      const contact = known ?? only(named)?.contact;
-      if (contact === undefined) continue;
-      if (contact.closed !== undefined) {
-        found.push({ where, contact, kind: "closed" });
-        continue;
-      }
-      // Another number of the same line may be the right one.
-      if (known === undefined && (contact.phone === "" || hasNumberOf(contact, line))) continue;
-      found.push(standing(contact, number, { where, text, line, start, isKnown: known !== undefined }));
+      const at = { where, text, line, start };
+      const about = serviceBefore(line, number, directory.byName);
+      const known = contactAt(number.key, line, directory);
+      const outcome =
+        known === undefined
+          ? about && withOtherNumber(about, number, at)
+          : withItsNumber(known, about, number, at);
+      if (outcome !== undefined) found.push(outcome);
     }
     start += line.length + 1;
   }
   return found;
 }
 
+/** Where a number stands. */
 type At<Where> = {
   readonly where: Where;
   readonly text: string;
   readonly line: string;
   readonly start: number;
-  readonly isKnown: boolean;
 };
 
-/** How what stands in the form compares with the directory: from the number to the end of its hours. */
-function standing<Where, C extends Contact>(
+/** A number of the directory: its service may be closed, and the hours behind it may be old. */
+function withItsNumber<Where, C extends Contact>(
   contact: C,
-  number: NumberInText,
-  { where, text, line, start, isKnown }: At<Where>,
+  about: About<C> | undefined,
+  { to }: NumberInText,
+  at: At<Where>,
 ): InForm<Where, C> {
-  const hours = hoursAfter(line, number.to);
-  const isOldHours =
-    hours !== undefined &&
-    contact.hours !== "" &&
-    !isSame(hours.text, contact.hours) &&
-    !isSame(hours.text, hoursInLine(contact.hours));
-  if (isKnown && !isOldHours) return { where, contact, kind: "same" };
-
-  const wanted = isKnown ? line.slice(number.from, number.to) : groupPhone(contact.phone);
-  const newHours = hours?.inBrackets === true ? contact.hours : hoursInLine(contact.hours);
-  const to = isOldHours ? hours.to : number.to;
-  const replacement = isOldHours ? `${wanted}${line.slice(number.to, hours.from)}${newHours}` : wanted;
-  const whole = `${text.slice(0, start + number.from)}${replacement}${text.slice(start + to)}`;
-  return isKnown && isOldHours
-    ? { where, contact, kind: "hours", old: hours.text, new: newHours, text: whole }
-    : { where, contact, kind: "number", old: line.slice(number.from, to), new: replacement, text: whole };
+  const { where, line } = at;
+  const isAboutIt = about?.contact === contact;
+  if (contact.closed !== undefined)
+    return { where, contact, kind: "closed", isWholeLine: isAboutIt && about.isWholeLine };
+  const hours = oldHoursAfter(line, to, contact);
+  if (hours === undefined || !isAboutIt) return { where, contact, kind: "same" };
+  const text = replaced(at, hours, hours.wanted);
+  return { where, contact, kind: "hours", old: hours.text, new: hours.wanted, text };
 }
 
-/** The hours that stand right behind a number: ", weekdays 9am to 5pm." or "(24 hours)". */
-function hoursAfter(
-  line: string,
-  at: number,
-):
-  | { readonly text: string; readonly from: number; readonly to: number; readonly inBrackets: boolean }
-  | undefined {
-  const match = /^(\s*(\(|,)\s*)([^()]+?)\s*(?:\)|[.\s]*$)/.exec(line.slice(at));
+/** A line that says of a service a number which it no longer has. */
+function withOtherNumber<Where, C extends Contact>(
+  { contact, way, isWholeLine }: About<C>,
+  { from, to }: NumberInText,
+  at: At<Where>,
+): InForm<Where, C> | undefined {
+  const { where, line } = at;
+  if (contact.closed !== undefined) return { where, contact, kind: "closed", isWholeLine };
+  const number = way === "text" ? (contact.text ?? "") : contact.phone;
+  // Behind a word for a text stands another kind of number, and nothing stands behind none.
+  if (number === "" || /\p{L} to /u.test(number)) return undefined;
+  const hours = oldHoursAfter(line, to, contact);
+  const end = hours?.to ?? to;
+  const wanted = `${groupPhone(number)}${hours === undefined ? "" : line.slice(to, hours.from) + hours.wanted}`;
+  const text = replaced(at, { from, to: end }, wanted);
+  return { where, contact, kind: "number", old: line.slice(from, end), new: wanted, text };
+}
+
+function replaced<Where>(
+  { text, start }: At<Where>,
+  { from, to }: { readonly from: number; readonly to: number },
+  wanted: string,
+): string {
+  return `${text.slice(0, start + from)}${wanted}${text.slice(start + to)}`;
+}
+
+type OldHours = {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly wanted: string;
+};
+
+/** The hours that stand right behind a number, ", weekdays 9am to 5pm." or "(24 hours)", where the directory has others. */
+function oldHoursAfter(line: string, at: number, contact: Contact): OldHours | undefined {
+  const match = /^(\s*(\(|,)\s*)([^();]+?)\s*(?:\)|[.\s]*(?:;|$))/.exec(line.slice(at));
   const text = match?.[3] ?? "";
-  const looksLikeHours = /\d\s*[ap]m\b|\b24\b|\bhours?\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text);
-  if (match === null || (!looksLikeHours && openingTimes(text) === undefined)) return undefined;
+  if (match === null || contact.hours === "" || !looksLikeHours(text)) return undefined;
+  if (saysSameHours(text, contact.hours)) return undefined;
   const from = at + (match[1] ?? "").length;
-  return { text, from, to: from + text.length, inBrackets: match[2] === "(" };
+  const wanted = match[2] === "(" ? contact.hours : hoursInLine(contact.hours);
+  return { text, from, to: from + text.length, wanted };
 }
 
-type Named<C> = { readonly name: string; readonly contact: C | undefined };
-
-/** The names that stand in a line, those inside a longer one left out; without a contact where two have the name. */
-function namedIn<C extends Contact>(line: string, { byName }: Directory<C>): readonly Named<C>[] {
-  let words = ` ${nameKey(line)} `;
-  const named: Named<C>[] = [];
-  for (const { name, contacts } of byName) {
-    if (!words.includes(` ${name} `)) continue;
-    words = words.replaceAll(` ${name} `, "  ");
-    named.push({ name, contact: contacts.length === 1 ? contacts[0] : undefined });
-  }
-  return named;
+function saysSameHours(one: string, other: string): boolean {
+  const [a, b] = [openingTimes(one), openingTimes(other)];
+  if (a !== undefined && b !== undefined) return JSON.stringify(a) === JSON.stringify(b);
+  return [other, hoursInLine(other)].some((hours) => nameKey(hours) === nameKey(one));
 }
 
+/** The contact that has a number. Where several have it, the one that the line names, else one that is open. */
 function contactAt<C extends Contact>(
   digits: string,
-  named: readonly Named<C>[],
+  line: string,
   { byNumber }: Directory<C>,
 ): C | undefined {
-  const contacts = byNumber.get(digits);
-  const byItsName = contacts?.find((contact) => named.some(({ name }) => name === nameKey(contact.name)));
+  const contacts = byNumber.get(digits) ?? [];
+  const byItsName = contacts.filter((contact) => isNamedIn(line, contact));
+  const named = byItsName.reduce<C | undefined>(
+    (longest, each) => (longest === undefined || each.name.length > longest.name.length ? each : longest),
+    undefined,
+  );
   // A short number may be anything: its name must stand beside it.
-  return byItsName ?? (digits.length >= 9 ? contacts?.[0] : undefined);
+  if (named !== undefined || digits.length < 9) return named;
+  return contacts.find(({ closed }) => closed === undefined) ?? contacts[0];
 }
 
-function hasNumberOf(contact: Contact, line: string): boolean {
-  const numbers = numbersOf(contact);
-  return numbersIn(line, (digits) => numbers.includes(digits)).some(({ key }) => numbers.includes(key));
-}
-
-function only<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
-}
-
-function isSame(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
+function isNamedIn(text: string, contact: Contact | undefined): boolean {
+  return contact !== undefined && ` ${nameKey(text)} `.includes(` ${nameKey(contact.name)} `);
 }

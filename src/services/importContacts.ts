@@ -6,6 +6,7 @@ import type { ImportProblem } from "./importProblem";
 import { entriesInJson } from "./jsonEntries";
 import { phoneKey } from "./phone";
 import { contactFromAnswers } from "./readAnswers";
+import { nameKey } from "./serviceNames";
 
 /** What became of a row. */
 export type RowOutcome =
@@ -83,18 +84,6 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
 export function serviceKey({ name, phone, text = "", website = "", email = "" }: Contact): string {
   const way = [phone === "" ? "" : phoneKey(phone), text, email, website].find((each) => each !== "") ?? "";
   return `${nameKey(name)}|${way.toLowerCase()}`;
-}
-
-/** A name for comparing: small letters and digits of any writing. */
-export function nameKey(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}'\u2018\u2019]/gu, "")
-    .replace(/&/g, "and")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return words === "" ? name.trim() : words;
 }
 
 /** The answers in which two contacts differ. */

@@ -1,7 +1,8 @@
 import { sortedByName, type Contact, type ContactField } from "./contact";
-import { differences, freeId, nameKey, serviceKey, type Imported } from "./importContacts";
+import { differences, freeId, serviceKey, type Imported } from "./importContacts";
 import type { ImportProblem } from "./importProblem";
 import { phoneKey } from "./phone";
+import { nameKey } from "./serviceNames";
 
 /** What an import would do to a list: nothing is done until `applied`. */
 export type Preview = {

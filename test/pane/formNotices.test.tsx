@@ -18,18 +18,31 @@ test("a form that has the directory's numbers, however they are grouped, is told
 
 test("a number that has changed is said at the top, and putting it right changes that line alone", async () => {
   const { paper, user } = await openServices(legal("Solicitor seen.", old, "Court on Friday."), [haven]);
-  expect(region()).toHaveTextContent("The number of Haven has changed");
+  expect(region()).toHaveTextContent("The list has another number for Haven");
   expect(region()).toHaveTextContent(`Legal says:${old}It would say:${now}`);
   expect(textOf(paper.now().advice.legal?.answer ?? { kind: "blank" })).toContain(old);
   await user.click(bar("Change this line in Legal: Haven"));
+  await user.click(bar("Yes, change it: Change this line in Legal: Haven"));
   expect(textOf(paper.now().advice.legal?.answer ?? { kind: "blank" })).toBe(
     `Solicitor seen.\n${now}\nCourt on Friday.`,
   );
-  expect(said()).toContain("The number of Haven has changed: put right in Legal");
+  expect(said()).toContain("Haven: put right in Legal");
   expect(region()).not.toBeInTheDocument();
   await user.click(bar("Undo"));
   expect(textOf(paper.now().advice.legal?.answer ?? { kind: "blank" })).toContain(old);
-  expect(region()).toHaveTextContent("The number of Haven has changed");
+  expect(region()).toHaveTextContent("The list has another number for Haven");
+});
+
+test("one press changes nothing: what it would change is asked first, and no leaves it for good", async () => {
+  const { paper, user } = await openServices(legal("Solicitor seen.", old), [haven]);
+  const before = paper.now();
+  await user.click(bar("Change this line in Legal: Haven"));
+  expect(paper.now()).toEqual(before);
+  expect(region()).toHaveTextContent("Is this about Haven? Change it only if it is.");
+  expect(bar("Yes, change it: Change this line in Legal: Haven")).toHaveFocus();
+  await user.click(bar("No, leave it: Change this line in Legal: Haven"));
+  expect(paper.now()).toEqual(before);
+  expect(region()).not.toBeInTheDocument();
 });
 
 test("the form's service line and its opening hours are put right each by itself", async () => {
@@ -38,9 +51,11 @@ test("the form's service line and its opening hours are put right each by itself
   });
   const { paper, user } = await openServices(form, [haven]);
   await user.click(bar("Change this line in “The service can be contacted on”: Haven"));
+  await user.click(bar("Yes, change it: Change this line in “The service can be contacted on”: Haven"));
   expect(paper.now().service.contact?.answer).toEqual({ kind: "text", text: "Haven, 01632 960 001" });
   expect(paper.now().service.openingHours?.answer).toEqual({ kind: "text", text: "Mondays, 10am to 4pm" });
   await user.click(bar("Change this line in “We are open”: Haven"));
+  await user.click(bar("Yes, change it: Change this line in “We are open”: Haven"));
   expect(paper.now().service.openingHours?.answer).toEqual({
     kind: "text",
     text: "Monday to Friday, 9am to 5pm",
@@ -55,10 +70,17 @@ test("a service that has closed is taken out of a box with its line, and shown w
   const { paper, user } = await openServices(form, [{ ...haven, closed: "closed" }]);
   expect(region()).toHaveTextContent("Haven: closed for good");
   await user.click(bar("Take this line out of Legal: Haven"));
+  await user.click(bar("Yes, take it out: Take this line out of Legal: Haven"));
   expect(paper.now().advice.legal?.answer).toEqual({ kind: "text", text: "Solicitor seen." });
   expect(region()).toHaveTextContent("Choose another service below, or take it out in Word.");
   await user.click(bar("Show it in the form"));
   expect(paper.shown).toHaveLength(1);
+});
+
+test("a line that says more than the closed service is never taken out whole", async () => {
+  await openServices(legal(`${now} Mum has my keys.`), [{ ...haven, closed: "closed" }]);
+  expect(region()).toHaveTextContent("Choose another service below, or take it out in Word.");
+  expect(screen.queryByRole("button", { name: /Take this line out/ })).not.toBeInTheDocument();
 });
 
 test("a directory that may be older than the form says so beside its number", async () => {
@@ -70,6 +92,7 @@ test("a change in Word since the form was read stops the replacement, and nothin
   const { paper, user } = await openServices(legal(old), [haven]);
   paper.userTypes("reviewedBy", "Alex");
   await user.click(bar("Change this line in Legal: Haven"));
+  await user.click(bar("Yes, change it: Change this line in Legal: Haven"));
   expect(said()).toContain("The form has changed since it was read.");
   expect(textOf(paper.now().advice.legal?.answer ?? { kind: "blank" })).toBe(old);
 });
@@ -79,7 +102,7 @@ test("of many changes two are shown, and the others when they are asked for", as
   const lines = contacts.map(({ name }) => `I can call ${name} on 01632 960 009.`);
   const own = contacts.map((contact, index) => ({ ...contact, phone: `0163296000${index + 1}` }));
   const { user } = await openServices(legal(...lines), own);
-  expect(screen.getAllByText(/^The number of Haven/)).toHaveLength(2);
+  expect(screen.getAllByText(/^The list has another number for Haven/)).toHaveLength(2);
   await user.click(bar("Show 1 more"));
-  expect(screen.getAllByText(/^The number of Haven/)).toHaveLength(3);
+  expect(screen.getAllByText(/^The list has another number for Haven/)).toHaveLength(3);
 });

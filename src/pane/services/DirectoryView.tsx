@@ -6,6 +6,7 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { LayeredContact } from "../../services/contact";
 import { emptyContact } from "../../services/contact";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { Pointing } from "../formInWord";
@@ -62,7 +63,9 @@ export function DirectoryView(props: DirectoryViewProps) {
   useEffect(() => {
     if (cameBack) addButton.current?.focus();
   }, [cameBack]);
-  const notices = useMemo(() => noticesIn(form, list), [form, list]);
+  const [{ leftAsIs }, setDraft] = useDraft("services");
+  const found = useMemo(() => noticesIn(form, list), [form, list]);
+  const notices = found.filter(({ id }) => !leftAsIs.has(id));
   const opened = open.kind === "insert" ? list.filter(({ id }) => id === open.id) : [];
   const insert = useInsert(opened, ways);
   const { label, ready } = insert.bar;
@@ -95,6 +98,7 @@ export function DirectoryView(props: DirectoryViewProps) {
         today={today}
         busy={pointing.busy}
         onReplace={(notice) => onFill(replaceJob(notice))}
+        onLeave={({ id }) => setDraft((now) => ({ ...now, leftAsIs: new Set([...now.leftAsIs, id]) }))}
         onShow={pointing.show}
       />
       {directory.kept === "this-session" && <Text role="status">{directoryWords.notKept}</Text>}

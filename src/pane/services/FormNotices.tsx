@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Place } from "../../plan/form";
 import { staleCaution } from "../words/contacts";
@@ -12,6 +12,8 @@ type FormNoticesProps = {
   readonly today: IsoDate;
   readonly busy: boolean;
   readonly onReplace: (notice: FormNotice) => void;
+  /** The line says what it should. */
+  readonly onLeave: (notice: FormNotice) => void;
   readonly onShow: (place: Place) => void;
 };
 
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "auto" },
 });
 
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
 const atOnce = 2;
 
 /** What of the services in the form is no longer as the list has it, each with what it would say and a button for that one line. */
-export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNoticesProps) {
+export function FormNotices({ notices, today, busy, onReplace, onLeave, onShow }: FormNoticesProps) {
   const styles = useStyles();
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -100,6 +103,10 @@ export function FormNotices({ notices, today, busy, onReplace, onShow }: FormNot
                 answered.current = true;
                 onReplace(notice);
               }}
+              onLeave={() => {
+                answered.current = true;
+                onLeave(notice);
+              }}
               onShow={onShow}
             />
           </li>
@@ -123,37 +130,79 @@ function Caution({ notice, today }: Pick<FormNoticesProps, "today"> & { readonly
 type NoticeButtonProps = Pick<FormNoticesProps, "busy" | "onShow"> & {
   readonly notice: FormNotice;
   readonly onReplace: () => void;
+  readonly onLeave: () => void;
 };
 
-function NoticeButton({ notice, busy, onReplace, onShow }: NoticeButtonProps) {
+/** The way to put one line right: never with one press, as a person may have typed what stands there. */
+function NoticeButton({ notice, busy, onReplace, onLeave, onShow }: NoticeButtonProps) {
   const styles = useStyles();
+  const [asks, setAsks] = useState(false);
   const { wanted, place, where, now, contact } = notice;
+  const what = now === undefined ? formNoticesWords.takeLineOut(where) : formNoticesWords.changeLine(where);
+  const about = formNoticesWords.buttonOf(what, contact.name);
+  const no = wanted === undefined ? formNoticesWords.leave : formNoticesWords.noLeave;
+  const leave = (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      aria-label={formNoticesWords.answerOf(no, wanted === undefined ? contact.name : about)}
+      onClick={onLeave}
+    >
+      {no}
+    </Button>
+  );
   if (wanted === undefined)
     return (
       <>
         <Text size={200}>{formNoticesWords.chooseAnother}</Text>
-        {place !== undefined && (
-          <Button
-            size="small"
-            className={styles.button}
-            disabledFocusable={busy}
-            onClick={() => onShow(place)}
-          >
-            {formNoticesWords.showInForm}
-          </Button>
-        )}
+        <div className={styles.buttons}>
+          {place !== undefined && (
+            <Button
+              size="small"
+              className={styles.button}
+              disabledFocusable={busy}
+              onClick={() => onShow(place)}
+            >
+              {formNoticesWords.showInForm}
+            </Button>
+          )}
+          {leave}
+        </div>
       </>
     );
-  const what = now === undefined ? formNoticesWords.takeLineOut(where) : formNoticesWords.changeLine(where);
+  if (!asks)
+    return (
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={busy}
+        aria-label={about}
+        onClick={() => setAsks(true)}
+      >
+        {what}
+      </Button>
+    );
+  const yes = now === undefined ? formNoticesWords.yesTakeOut : formNoticesWords.yesChange;
   return (
-    <Button
-      size="small"
-      className={styles.button}
-      disabledFocusable={busy}
-      aria-label={formNoticesWords.buttonOf(what, contact.name)}
-      onClick={onReplace}
-    >
-      {what}
-    </Button>
+    <>
+      <Text size={200} weight="semibold" role="status">
+        {now === undefined ? formNoticesWords.takeOutQuestion : formNoticesWords.changeQuestion(contact.name)}
+      </Text>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          // The button that asked is gone, and the focus with it.
+          autoFocus
+          className={styles.button}
+          disabledFocusable={busy}
+          aria-label={formNoticesWords.answerOf(yes, about)}
+          onClick={onReplace}
+        >
+          {yes}
+        </Button>
+        {leave}
+      </div>
+    </>
   );
 }

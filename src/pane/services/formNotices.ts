@@ -13,7 +13,7 @@ import { formNoticesWords } from "../words/formNotices";
 export type FormNotice = {
   readonly id: string;
   readonly contact: LayeredContact;
-  /** "The number of Haven has changed". */
+  /** "The list has another number for Haven". */
   readonly title: string;
   /** What the place is called: "Legal". */
   readonly where: string;
@@ -42,14 +42,15 @@ export function noticesIn(form: Form, contacts: readonly LayeredContact[]): read
     const { where, contact } = found;
     const isLine = where.kind === "line";
     const about = {
-      id: [found.kind, contact.id, where.key, isLine ? where.index : "", index].join(" "),
+      id: [found.kind, contact.id, where.key, textAt(form, where), index].join(" "),
       contact,
       where: isLine ? areaLabels[where.key] : `“${serviceLabels[where.key]}”`,
       was: textAt(form, where),
       place: where.place,
     };
-    if (found.kind !== "number" && found.kind !== "hours") {
-      const wanted = isLine ? linesWith(where, undefined) : undefined;
+    if (found.kind === "closed") {
+      // A line that says more than this is the user's to change.
+      const wanted = isLine && found.isWholeLine ? linesWith(where, undefined) : undefined;
       const title = `${contact.name}: ${closedWords[contact.closed ?? "closed"].toLowerCase()}`;
       return [{ ...about, title, now: undefined, wanted }];
     }
@@ -63,9 +64,9 @@ export function noticesIn(form: Form, contacts: readonly LayeredContact[]): read
 }
 
 /** The change of one notice as a job. */
-export function replaceJob({ wanted = {}, title, where, now }: FormNotice): FillJob {
+export function replaceJob({ wanted = {}, contact, where, now }: FormNotice): FillJob {
   const done =
-    now === undefined ? formNoticesWords.lineTakenOut(where) : formNoticesWords.putRight(title, where);
+    now === undefined ? formNoticesWords.lineTakenOut(where) : formNoticesWords.putRight(contact.name, where);
   return {
     wanted,
     done: ({ filled }) => (filled > 0 ? done : formNoticesWords.nothingChanged),

@@ -17,9 +17,11 @@ export type ServicesDraft = {
   readonly edited: Readonly<Record<string, EditedWords>>;
   /** The ids of the services that are ticked, to be inserted together. */
   readonly ticked: ReadonlySet<string>;
+  /** The notices about services in the form to which the answer was "No, leave it". */
+  readonly leftAsIs: ReadonlySet<string>;
 };
 
-export const noServicesDraft: ServicesDraft = { edited: {}, ticked: new Set() };
+export const noServicesDraft: ServicesDraft = { edited: {}, ticked: new Set(), leftAsIs: new Set() };
 
 /** What the words about some services in one place are kept by. */
 export function wordsId({ way, key, contacts }: Pick<EditedWords, "way" | "key" | "contacts">): string {
@@ -56,6 +58,7 @@ export function servicesTogether(under: ServicesDraft, over: ServicesDraft): Ser
   return {
     edited: { ...under.edited, ...over.edited },
     ticked: new Set([...under.ticked, ...over.ticked]),
+    leftAsIs: new Set([...under.leftAsIs, ...over.leftAsIs]),
   };
 }
 

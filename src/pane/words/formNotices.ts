@@ -4,6 +4,13 @@ import { counted } from "./counting";
 export const formNoticesWords = {
   title: (count: number) =>
     `${count === 1 ? "1 service" : counted(count, "line")} in the form not as in the list`,
+  changeQuestion: (service: string) => `Is this about ${service}? Change it only if it is.`,
+  takeOutQuestion: "Take the whole line out of the form?",
+  yesChange: "Yes, change it",
+  yesTakeOut: "Yes, take it out",
+  leave: "Leave it",
+  noLeave: "No, leave it",
+  answerOf: (answer: string, what: string) => `${answer}: ${what}`,
   says: (where: string) => `${where} says:`,
   itWouldSay: "It would say:",
   showMore: (count: number) => `Show ${count} more`,
@@ -13,9 +20,9 @@ export const formNoticesWords = {
   takeLineOut: (where: string) => `Take this line out of ${where}`,
   changeLine: (where: string) => `Change this line in ${where}`,
   buttonOf: (what: string, service: string) => `${what}: ${service}`,
-  numberChanged: (service: string) => `The number of ${service} has changed`,
-  hoursChanged: (service: string) => `The hours of ${service} have changed`,
+  numberChanged: (service: string) => `The list has another number for ${service}`,
+  hoursChanged: (service: string) => `The list has other hours for ${service}`,
   lineTakenOut: (where: string) => `1 line taken out of ${where}`,
-  putRight: (title: string, where: string) => `${title}: put right in ${where}`,
+  putRight: (service: string, where: string) => `${service}: put right in ${where}`,
   nothingChanged: "Nothing was changed",
 };

@@ -1,0 +1,85 @@
+import type { Contact } from "./contact";
+import { openingTimes } from "./openingTimes";
+import { nameKey } from "./serviceNames";
+
+/** A contact that a number in a line is for. */
+export type About<C extends Contact> = {
+  readonly contact: C;
+  /** The way that the line says. */
+  readonly way: "call" | "text";
+  /** The line says this and nothing else. */
+  readonly isWholeLine: boolean;
+};
+
+/** The contacts by `nameKey`. */
+export type ByName<C extends Contact> = ReadonlyMap<string, readonly C[]>;
+
+/**
+ * The service that a line says has the number which stands from `from` to `to`. A name somewhere in the line is not enough:
+ * the whole name stands right before the number, as our own wordings and plain lists put it ("I can call Haven on 01632…",
+ * "Haven, 01632…"), nothing before it makes it part of a longer name, and nothing behind the number says whose it is. In doubt
+ * it is nobody's.
+ */
+export function serviceBefore<C extends Contact>(
+  line: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  byName: ByName<C>,
+): About<C> | undefined {
+  if (!endsThere(line.slice(to))) return undefined;
+  const between = /(?:\s*[,:(\u2013\u2014]\s*|\s+-\s+|\s+)(?:(?:on|at|tel|telephone|phone|call|ring|text|number)\b[.:]?\s*){0,2}\(?$/i.exec(line.slice(0, from)); // prettier-ignore
+  if (between === null) return undefined;
+  const head = line.slice(0, between.index);
+  const named = nameAtEnd(head, byName);
+  if (named === undefined) return undefined;
+  const way = /\btext\b/i.test(`${named.verb} ${between[0]}`) ? "text" : "call";
+  const isWholeLine = /^[\s\p{P}]*(?:I can )?$/iu.test(named.before) && !/[.;]\s*\S/.test(line.slice(to));
+  return { contact: named.contact, way, isWholeLine };
+}
+
+/** Whether a text is hours, or words about them. */
+export function looksLikeHours(text: string): boolean {
+  return (
+    /\d\s*[ap]m\b|\b24\b|\bhours?\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text) ||
+    openingTimes(text) !== undefined
+  );
+}
+
+/** Behind a number of a service stand its hours, the end of the sentence or of the line. */
+function endsThere(rest: string): boolean {
+  if (/^\)?\s*(?:$|[.;](?:\s|$))/.test(rest)) return true;
+  const hours = /^\s*(?:\(([^()]+)\)|,\s*([^();]+?)[.\s]*(?:;|$))/.exec(rest);
+  return hours !== null && looksLikeHours(hours[1] ?? hours[2] ?? "");
+}
+
+const mostWords = 14;
+
+function nameAtEnd<C extends Contact>(
+  head: string,
+  byName: ByName<C>,
+): { readonly contact: C; readonly verb: string; readonly before: string } | undefined {
+  if (!/[\p{L}\p{N})]$/u.test(head)) return undefined;
+  const starts = [...head.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index).slice(-mostWords);
+  for (const start of starts) {
+    const written = head.slice(start);
+    const [contact, another] = byName.get(nameKey(written)) ?? [];
+    if (contact === undefined) continue;
+    // The longest name that ends here: where two have it, or it begins as another word does, it is nobody's.
+    if (another !== undefined || !beginsAlike(written, contact.name)) return undefined;
+    const before = head.slice(0, start);
+    if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?$/u.test(before) || endsSentence(before)) return { contact, verb: "", before }; // prettier-ignore
+    const verb = /(?:^|(?<=\s))(call|ring|phone|telephone|text|contact|speak to|talk to)\s+$/i.exec(before);
+    return verb === null ? undefined : { contact, verb: verb[1] ?? "", before: before.slice(0, verb.index) };
+  }
+  return undefined;
+}
+
+/** "I can shelter …" is not Shelter: a name keeps its capital. */
+function beginsAlike(written: string, name: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "";
+  return first === first.toLowerCase() || written.startsWith(first);
+}
+
+/** A sentence or an entry has ended; "St. " and "Dr. " end none. */
+function endsSentence(before: string): boolean {
+  return /;\s+$|(?:[\p{Ll}\p{N}]{4}|[\p{N})])[.!?]\s+$/u.test(before);
+}
