@@ -182,22 +182,36 @@ function boxControls(document: FormDocument, indexes: readonly number[]): FormCo
 
 // A control around nothing but another control gives way to it.
 function answerControl(document: FormDocument, controls: readonly FormControl[]): FormControl | undefined {
-  const inBox = new Set(controls.map((control) => control.index));
-  const [outermost, ...others] = controls.filter(
-    (control) => !ancestors(document, control).some((index) => inBox.has(index)),
+  const straightIn = new Map<FormControl | undefined, FormControl[]>();
+  const known = new Set(controls);
+  for (const control of controls) {
+    const around = nearestAround(document, control, known);
+    const among = straightIn.get(around);
+    if (among === undefined) straightIn.set(around, [control]);
+    else among.push(control);
+  }
+  const nested: FormControl[] = [];
+  for (;;) {
+    const [only, ...others] = straightIn.get(nested.at(-1)) ?? [];
+    if (only === undefined || others.length > 0) break;
+    nested.push(only);
+  }
+  return nested.reduceRight<FormControl | undefined>(
+    (inner, control) => (inner?.text === control.text ? inner : control),
+    undefined,
   );
-  if (outermost === undefined || others.length > 0) return undefined;
-  const inner = answerControl(
-    document,
-    controls.filter((control) => control !== outermost),
-  );
-  return inner !== undefined && inner.text === outermost.text ? inner : outermost;
 }
 
-function ancestors(document: FormDocument, control: FormControl): number[] {
-  if (control.parent === undefined) return [];
-  const parent = document.controls[control.parent];
-  return parent === undefined ? [] : [parent.index, ...ancestors(document, parent)];
+function nearestAround(
+  document: FormDocument,
+  control: FormControl,
+  known: ReadonlySet<FormControl>,
+): FormControl | undefined {
+  const parentOf = ({ parent }: FormControl): FormControl | undefined =>
+    parent === undefined ? undefined : document.controls[parent];
+  let around = parentOf(control);
+  while (around !== undefined && !known.has(around)) around = parentOf(around);
+  return around;
 }
 
 function textBeside(paragraphs: readonly FormParagraph[], control: FormControl): string {
