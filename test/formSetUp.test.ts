@@ -53,6 +53,54 @@ test.each(formNames)("set-up prepares %s, which is valid OOXML and is filled as 
   expect(await invalidIn(readFileSync(out))).toEqual([]);
 });
 
+test("what is said of a blank form once holds for every copy, through the organisation's file", async () => {
+  const blank = join(forms, "unseen/review-pairs.docx");
+  const organisation = file("organisation.json", `{ "reviewEveryDays": 28 }`);
+  const plan = file("plan.json", `{ "fields": { "reviewedOn": "2026-03-05", "reviewedBy": "Sam" } }`);
+  const filled = async (...more: readonly string[]): Promise<unknown> => {
+    rmSync(out, { force: true });
+    return JSON.parse((await form("fill", blank, plan, out, ...more)).stdout) as unknown;
+  };
+  expect(await filled()).toMatchObject({ filled: 0, left: [{ name: "reviewedOn" }, { name: "reviewedBy" }] });
+
+  const said = await form(
+    ...["set-up", blank, ready, "--yes", "reviewedOn", "--no", "reviewedBy", "--remember", organisation],
+  );
+  expect(said).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(readFileSync(organisation, "utf8"))).toMatchObject({
+    reviewEveryDays: 28,
+    form: { boxes: [{ name: "reviewedOn" }], declined: [{ name: "reviewedBy" }] },
+  });
+  expect(await filled("--organisation", organisation)).toMatchObject({
+    filled: 1,
+    written: [{ name: "reviewedOn", text: "05/03/2026" }],
+    left: [{ name: "reviewedBy", why: "the form has no such box" }],
+  });
+});
+
+test.each([
+  ["legal", ["--yes", "legal"], /^legal: nothing is asked about it here/],
+  ["a box that is both", ["--yes", "reviewedOn", "--no", "reviewedOn"], /^reviewedOn: nothing is asked/],
+])("set-up is not told of %s, and writes nothing", async (_what, more, words) => {
+  const ended = await form("set-up", join(forms, "unseen/review-pairs.docx"), out, ...more);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toMatch(words);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("nothing is remembered of a form that holds an answer, nor in a file that is not JSON", async () => {
+  const organisation = file("organisation.json", "{");
+  const answers = await form("set-up", join(forms, "in-use.docx"), out, "--remember", organisation);
+  expect(answers).toMatchObject({ code: 2 });
+  expect(answers.stderr).toMatch(/Use a blank one/);
+  const blank = join(forms, "unseen/review-pairs.docx");
+  const faulty = await form("set-up", blank, out, "--yes", "reviewedOn", "--remember", organisation);
+  expect(faulty).toMatchObject({ code: 2 });
+  expect(faulty.stderr).toMatch(/line 1 is not JSON/);
+  expect(readFileSync(organisation, "utf8")).toBe("{");
+  expect(existsSync(out)).toBe(false);
+});
+
 test("setting up a form that is set up already does nothing", async () => {
   await form("set-up", join(forms, "published.docx"), ready);
   const again = await form("set-up", ready, out);

@@ -48,6 +48,8 @@ const reasons: Readonly<Record<string, string>> = Object.assign(Object.create(nu
 export const notToWrite = {
   ending: (path: string) =>
     `${shownPath(path)} is no name for a Word document. Give the file that is to be written a name that ends in .docx.`,
+  notJson: (path: string) =>
+    `${shownPath(path)} is no name for an organisation.json. Give a file whose name ends in .json. Nothing was written.`,
   input: (path: string, from: string) =>
     `${shownPath(path)} is the same file as ${shownPath(from)}, which is read. Give the name of a new file. Nothing was written.`,
   exists: (path: string) =>

@@ -13,7 +13,7 @@ export async function fill(
   form: string,
   plan: string,
   out: string,
-  { profile, offered, contacts, mayReplace, read }: Settings,
+  { profile, offered, contacts, remembered, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
   const target = outFile(out, { from: [form, plan, ...read], mayReplace });
@@ -24,9 +24,9 @@ export async function fill(
   const { filled, written, standing, left } = await inWord(word, async () => {
     // The pane has read the form before it fills it. Here that is needed only where rows are to be edited, and is not
     // counted.
-    const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(), edits);
+    const rows = edits.length === 0 ? undefined : rowsForEdits(await wordGateway.readForm(remembered), edits);
     word.resetTraffic();
-    return wordGateway.fillForm({ ...wanted, rows });
+    return wordGateway.fillForm({ ...wanted, rows }, undefined, remembered);
   });
   const locked = left.filter((each) => each.why === "locked").map((each) => writtenName(each.name));
   if (locked.length > 0) throw new FormError("locked", { detail: [...new Set(locked)].join(", ") });

@@ -18,10 +18,10 @@ import type { Print, Settings } from "./settings";
 import { unsureShown } from "./words";
 
 /** Prints what is known of a form: its boxes, answers, actions and problems. `recognised` is false where it is no form. */
-export async function inspect(path: string, { profile }: Settings, print: Print): Promise<void> {
+export async function inspect(path: string, { profile, remembered }: Settings, print: Print): Promise<void> {
   const word = opened(path, profile);
   try {
-    print(inspection(await inWord(word, () => wordGateway.readForm())));
+    print(inspection(await inWord(word, () => wordGateway.readForm(remembered))));
   } catch (failure) {
     if (failure instanceof FormError && failure.code === "not-a-form") print(inspection(undefined));
     throw failure;

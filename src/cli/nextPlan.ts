@@ -9,17 +9,17 @@ import { usage, leftShown, saidShown, UsageError } from "./words";
 export async function makeNextPlan(
   path: string,
   out: string,
-  { profile, on, mayReplace, read }: Settings,
+  { profile, on, remembered, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
   if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
   const target = outFile(out, { from: [path, ...read], mayReplace });
   const word = opened(path, profile);
   const { done, description } = await inWord(word, async () => {
-    const seen = await wordGateway.readForm();
+    const seen = await wordGateway.readForm(remembered);
     const next = nextPlan(seen, { on });
     word.resetTraffic();
-    return { done: await wordGateway.fillForm(next.wanted, seen), description: next.description };
+    return { done: await wordGateway.fillForm(next.wanted, seen, remembered), description: next.description };
   });
   target.write(word.save());
   print({

@@ -27,14 +27,18 @@ export type OutFile = {
 
 /**
  * Makes sure, before any work, that a file may be written: it is none of those that are read, by whatever name, no link, and not
- * there yet unless it may be replaced. Throws `UsageError`.
+ * there yet unless it may be replaced. `ending` is how its name ends. Throws `UsageError`.
  */
 export function outFile(
   path: string,
-  { from, mayReplace }: { readonly from: readonly string[]; readonly mayReplace: boolean },
+  {
+    from,
+    mayReplace,
+    ending = /\.do[ct][xm]$/i,
+  }: { readonly from: readonly string[]; readonly mayReplace: boolean; readonly ending?: RegExp },
 ): OutFile {
   refuseInputs(path, from);
-  if (!/\.do[ct][xm]$/i.test(path)) throw new UsageError(notToWrite.ending(path));
+  if (!ending.test(path)) throw new UsageError(notToWrite.ending(path));
   const check = (): BigIntStats | undefined => standing(path, from, mayReplace);
   check();
   checkFolder(path);

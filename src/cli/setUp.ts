@@ -1,20 +1,66 @@
+import { existsSync } from "node:fs";
+import type { Form, Pointed } from "../plan/form";
+import { lineOfJsonFault } from "../plan/jsonFault";
+import { isObject } from "../plan/jsonShapes";
+import { withSaid } from "../plan/pointed";
+import { isBlankForm, rememberedFrom, saidOf } from "../plan/remembered";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened } from "./files";
+import { inWord, opened, textAt } from "./files";
+import { notToWrite } from "./fileWords";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
-import { notSetUpShown } from "./words";
+import { notSetUpShown, UsageError } from "./words";
 
-/** Gives each box of a form a content control with a name. */
-export async function setUp(
-  path: string,
-  out: string,
-  { profile, mayReplace, read }: Settings,
-  print: Print,
-): Promise<void> {
+/**
+ * Gives each box of a form a content control with a name; boxes that are asked about, as `--yes` and `--no` say. With
+ * `--remember` that is noted in an organisation.json for all who fill a copy of this form.
+ */
+export async function setUp(path: string, out: string, settings: Settings, print: Print): Promise<void> {
+  const { profile, remembered, yes, no, rememberIn, mayReplace, read } = settings;
+  if (rememberIn !== undefined && !isJson.test(rememberIn))
+    throw new UsageError(notToWrite.notJson(rememberIn));
   const target = outFile(out, { from: [path, ...read], mayReplace });
+  const note =
+    rememberIn === undefined ? undefined : outFile(rememberIn, { from: [path, out], ...noteRules });
   const word = opened(path, profile);
-  word.resetTraffic();
-  const { named, added, left } = await inWord(word, () => wordGateway.setUpForm());
+  const { said, done } = await inWord(word, async () => {
+    const isAsked = yes.length + no.length > 0 || rememberIn !== undefined;
+    const said = isAsked ? answersTo(await wordGateway.readForm(remembered), settings) : remembered;
+    word.resetTraffic();
+    return { said, done: await wordGateway.setUpForm(undefined, said) };
+  });
+  const noted = note && Buffer.from(withNote(note.path, said));
   target.write(word.save());
+  if (noted !== undefined) note?.write(noted);
+  const { named, added, left } = done;
   print({ named, boxesAdded: added, left: left.map(notSetUpShown), roundTrips: word.traffic.requests });
+}
+
+function answersTo(form: Form, { remembered, yes, no, rememberIn }: Settings): Pointed {
+  if (rememberIn !== undefined && !isBlankForm(form))
+    throw new UsageError("--remember: something is filled in on this form. Use a blank one.");
+  const said = saidOf(form, yes, no);
+  if ("notAsked" in said)
+    throw new UsageError(
+      `${said.notAsked}: nothing is asked about it here. The verb "inspect" names what is not certain.`,
+    );
+  return withSaid(remembered, said);
+}
+
+const isJson = /\.json$/i;
+// The note is put into a file that has more in it.
+const noteRules = { mayReplace: true, ending: isJson };
+
+/** The text of an organisation.json with what was said of the form's boxes, then and now. */
+function withNote(path: string, said: Pointed): string {
+  const text = existsSync(path) ? textAt(path).replace(/^\ufeff/, "") : "{}";
+  const fault = lineOfJsonFault(text);
+  if (fault !== undefined)
+    throw new UsageError(
+      `${path}: line ${String(fault)} is not JSON: check its quotes, commas and brackets.`,
+    );
+  const file: unknown = JSON.parse(text);
+  if (!isObject(file)) throw new UsageError(`${path}: write the whole as { … }.`);
+  const form = withSaid(rememberedFrom(file.form, []), said);
+  return `${JSON.stringify({ ...file, form }, null, 2)}\n`;
 }

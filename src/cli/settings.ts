@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import { isoIn, type IsoDate } from "../plan/calendar";
 import { everyShipped } from "../plan/data/additions";
 import type { Option } from "../plan/data/option";
-import { optionsFor, organisationFrom } from "../plan/organisation";
+import type { Pointed } from "../plan/form";
+import { optionsFor, organisationFrom, type Organisation } from "../plan/organisation";
+import { nothingPointed } from "../plan/pointed";
 import type { Contact } from "../services/contact";
 import { knownContacts } from "../services/contactsForPlan";
 import { profiles, type ProfileName } from "../simulator/profiles";
@@ -17,6 +19,13 @@ export type Settings = {
   readonly profile: ProfileName;
   readonly offered: readonly Option[];
   readonly contacts: readonly Contact[];
+  /** What the organisation has said of the boxes of its form. */
+  readonly remembered: Pointed;
+  /** The boxes that a set-up is to take as found, and those that it is not to. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** The organisation.json in which a set-up is to note that. */
+  readonly rememberIn: string | undefined;
   /** The day of the next plan. */
   readonly on: IsoDate | undefined;
   /** OUT may take the place of a file. */
@@ -35,14 +44,18 @@ export function settingsIn(given: readonly string[]): Settings {
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
     throw new UsageError(`--on: enter a real date, like 2026-03-01. ${usage}`);
-  const offered = organisation === undefined ? everyShipped : offeredAt(organisation);
+  const own = organisation === undefined ? undefined : organisationAt(organisation);
   return {
     profile,
-    offered,
+    offered: own === undefined ? everyShipped : optionsFor(own),
     contacts: contactsAt(organisation, list),
+    remembered: own?.form ?? nothingPointed,
+    yes: namesIn(values.yes),
+    no: namesIn(values.no),
+    rememberIn: values.remember,
     on,
     mayReplace: force,
-    read: [organisation, list].filter((path) => path !== undefined),
+    read: [organisation, list, values.remember].filter((path) => path !== undefined),
     words: positionals,
   };
 }
@@ -52,7 +65,16 @@ function parsed(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { word: text, organisation: text, contacts: text, on: text, force: { type: "boolean" } },
+      options: {
+        word: text,
+        organisation: text,
+        contacts: text,
+        on: text,
+        yes: text,
+        no: text,
+        remember: text,
+        force: { type: "boolean" },
+      },
       allowPositionals: true,
     });
   } catch (cause) {
@@ -70,11 +92,16 @@ function contactsAt(organisation: string | undefined, list: string | undefined):
   return contacts;
 }
 
-/** The options that an organisation offers. The pane makes do with a faulty file; here it is to be put right. */
-function offeredAt(path: string): readonly Option[] {
+/** An organisation's settings. The pane makes do with a faulty file; here it is to be put right. */
+function organisationAt(path: string): Organisation {
   const { organisation, problems } = organisationFrom(textAt(path));
   if (problems.length > 0) throw new UsageError(problems.join(" "));
-  return optionsFor(organisation);
+  return organisation;
+}
+
+/** Names with commas between them. */
+function namesIn(list = ""): readonly string[] {
+  return list.split(/[\s,]+/).filter((name) => name !== "");
 }
 
 function isProfile(name: string): name is ProfileName {

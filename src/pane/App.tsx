@@ -60,7 +60,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [tab, setTab] = useState<TabKey>("details");
   // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
-  const inWord = useForm(gateway, onRenamed);
+  const inWord = useForm(gateway, onRenamed, organisation.form);
   const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
     inWord;
   const conversation = useConversation();

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { clientOf, isClientAfter, isSameClient, type Client } from "../plan/client";
-import type { Form, Wanted } from "../plan/form";
+import type { Form, Pointed, Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
 import type { Filled, Gateway } from "../word/gateway";
 import { setUpDoneWords } from "./words/boxes";
-import { nothingPointed } from "./boxes/pointedSoFar";
+import { nothingPointed, withSaid } from "../plan/pointed";
 import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
 import { useJobs } from "./useJobs";
 import { usePointing } from "./usePointing";
@@ -13,9 +13,14 @@ import { paneWords } from "./words/pane";
 
 /**
  * The only thing in the pane that calls the gateway. A call while another is in hand does nothing. `onRenamed` is told when the
- * user has given the form another name or ref through the pane: what is typed for the one is for the other then.
+ * user has given the form another name or ref through the pane: what is typed for the one is for the other then. `remembered` is
+ * what the organisation has said of its form; once it is known the form is read by it.
  */
-export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Client) => void): FormInWord {
+export function useForm(
+  gateway: Gateway,
+  onRenamed: (before: Client, after: Client) => void,
+  remembered: Pointed = nothingPointed,
+): FormInWord {
   const jobs = useJobs();
   const { stage, setStage, job, isSlow, outcome, start, say } = jobs;
   const [left, setLeft] = useState<LeftByFill>();
@@ -40,6 +45,15 @@ export function useForm(gateway: Gateway, onRenamed: (before: Client, after: Cli
   useEffect(() => {
     read(() => undefined);
   }, [read]);
+
+  const known = useRef(nothingPointed);
+  const isIdle = job === undefined;
+  useEffect(() => {
+    if (known.current === remembered || !isIdle) return;
+    pointed.current = withSaid(remembered, pointed.current);
+    known.current = remembered;
+    if (remembered !== nothingPointed) read(() => undefined);
+  }, [remembered, isIdle, read]);
 
   const cursor = useMemo<CursorInWord>(
     () => ({

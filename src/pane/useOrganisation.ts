@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Option } from "../plan/data/option";
+import type { Pointed } from "../plan/form";
 import type { Organisation } from "../plan/organisation";
 import type { Risk } from "../plan/risks";
 import { dashRisks } from "../plan/risks";
@@ -20,6 +21,8 @@ export type OrganisationSettings = {
   /** What of its file could not be used, as sentences. */
   readonly problems: readonly string[];
   readonly contacts: OrganisationContacts;
+  /** What was said of the boxes of its form. */
+  readonly form: Pointed;
 };
 
 /** The organisation's own settings, beside the page: read once. Without the files, and until they are read, all is as it ships. */
@@ -65,5 +68,6 @@ function settingsOf(
     reviewEveryDays: organisation.reviewEveryDays,
     problems,
     contacts,
+    form: organisation.form,
   };
 }

@@ -5,7 +5,7 @@ import type { Pointed } from "../plan/form";
 import type { Asked } from "../plan/setUpQuestions";
 import type { Gateway } from "../word/gateway";
 import { notUsedWords, pointedWords, whyNoBoxWords } from "./words/boxes";
-import { isUsed, withNo, withYes } from "./boxes/pointedSoFar";
+import { isUsed, withNo, withYes } from "../plan/pointed";
 import type { Pointing } from "./formInWord";
 import type { Jobs } from "./useJobs";
 

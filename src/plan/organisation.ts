@@ -1,7 +1,10 @@
 import type { Option } from "./data/option";
+import type { Pointed } from "./form";
 import { lineOfJsonFault } from "./jsonFault";
 import { isObject, unknownKeys } from "./jsonShapes";
 import { defaultOptions, offeredBy, optionsFrom, type OrganisationOptions } from "./organisationOptions";
+import { nothingPointed } from "./pointed";
+import { rememberedFrom } from "./remembered";
 import { dashLabelsFrom, reviewEveryDaysFrom } from "./organisationReview";
 
 /** What an organisation has set for everybody who uses its pane: organisation.json. */
@@ -11,6 +14,8 @@ export type Organisation = {
   readonly reviewEveryDays?: number;
   /** Labels of its own for the risks of the Dash, by id. */
   readonly dash: Readonly<Record<string, string>>;
+  /** What was said of the boxes of its form, for every copy of it. */
+  readonly form: Pointed;
 };
 
 /** Appendix A as it is. */
@@ -18,6 +23,7 @@ export const defaultOrganisation: Organisation = {
   options: defaultOptions,
   reviewEveryDays: undefined,
   dash: {},
+  form: nothingPointed,
 };
 
 /**
@@ -41,6 +47,7 @@ export function organisationFrom(json: string): {
     options: optionsFrom(file.options, problems),
     reviewEveryDays: reviewEveryDaysFrom(file.reviewEveryDays, problems),
     dash: dashLabelsFrom(file.dash, problems),
+    form: rememberedFrom(file.form, problems),
   };
   return { organisation, problems };
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { openOptions, prompt } from "./openOptions";
-import { openedDialog, write } from "./renderPane";
+import { formWith, withField } from "./paperForm";
+import { openedDialog, openPane, write } from "./renderPane";
 
 const fetched = jest.fn();
 
@@ -55,6 +56,18 @@ test("an organisation hides, rewords and adds, and its own are found", async () 
   );
   await write(user, screen.getByRole("searchbox"), "drop-in");
   expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+});
+
+test("what was said of the organisation's form holds for this copy of it, and nothing is asked again", async () => {
+  const blank = formWith().fields.reviewedBy?.places[0];
+  if (blank === undefined) throw new Error("no box");
+  const asks = withField(formWith(), "reviewedBy", { ...blank, confirm: { kind: "several" }, around: "{}" });
+  const said = { name: "reviewedBy", position: blank.position, around: JSON.stringify({ words: [] }) };
+  organisationFile(JSON.stringify({ form: { boxes: [said] } }));
+  const { paper } = await openPane(asks);
+  expect(screen.getAllByText(/More than one box/).length).toBeGreaterThan(0);
+  await waitFor(() => expect(paper.asked.filter((job) => job === "read")).toHaveLength(2));
+  await waitFor(() => expect(screen.queryByText(/More than one box/)).not.toBeInTheDocument());
 });
 
 test("a file that cannot be read is said once, and Appendix A is offered", async () => {

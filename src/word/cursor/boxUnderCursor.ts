@@ -2,7 +2,7 @@ import type { BoxName, Pointed } from "../../plan/form";
 import { hintIn, type Hint } from "./cursorHint";
 import type { FormDocument } from "../read/formDocument";
 import { lastRead } from "../lastRead";
-import { nothingPointed } from "../recognise/pointed";
+import { nothingPointed } from "../../plan/pointed";
 import { runWord } from "../runWord";
 import { cursorMoves, isToldOfMoves } from "./watchCursor";
 

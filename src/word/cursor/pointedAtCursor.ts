@@ -9,7 +9,8 @@ import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocum
 import type { BoxAtCursor, NoBox } from "../gateway";
 import { isGutter, topOf } from "../recognise/neighbours";
 import { cursorIn, type Cursor } from "./pointedCursor";
-import { boxesIn, isInActions, isSure, nothingPointed } from "../recognise/pointed";
+import { nothingPointed } from "../../plan/pointed";
+import { boxesIn, isInActions, isSure } from "../recognise/pointed";
 import { partsIn } from "../recognise/pointedParts";
 import { identity, positionOfControl, surroundings } from "../recognise/pointedSurroundings";
 import { runWord } from "../runWord";

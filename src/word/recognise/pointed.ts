@@ -21,9 +21,6 @@ import { cellAt, type CellAddress, type FormDocument } from "../read/formDocumen
 import { identity, placeAgain, surroundings } from "./pointedSurroundings";
 import type { ActionTable } from "./recogniseActions";
 
-/** What the user has said while nothing was said. */
-export const nothingPointed: Pointed = { boxes: [], declined: [] };
-
 /** The parts of the form after what the user has said of them: their word counts where nothing sure speaks against it. */
 export function withPointed(document: FormDocument, found: FoundParts, pointed: Pointed): FoundParts {
   let boxes = boxesIn(found);
@@ -85,11 +82,12 @@ export function withBox(
   const same = boxes.filter((each) => identity(document, each.position) === place);
   if (same.some((each) => isSure(each) && each.key !== certain.key)) return boxes;
   const known = same.find(isSure);
+  const guessed = same.find(({ key }) => key === certain.key);
   const others = boxes.filter(
     (each) =>
       !same.includes(each) && (isSure(each) || each.key !== certain.key || hasSeveralBoxes.has(each.key)),
   );
-  return [...others, known ?? certain];
+  return [...others, known ?? { ...certain, position: guessed?.position ?? certain.position }];
 }
 
 /** What the published form has a box for on each page. */

@@ -1,10 +1,19 @@
-import type { Form, Pointed, PointedBox } from "../../plan/form";
-import { actionColumns } from "../../plan/form";
-import { everyBox, placesOf } from "../../plan/setUpBoxes";
-import type { Asked } from "../../plan/setUpQuestions";
+import type { Form, Pointed, PointedBox } from "./form";
+import { actionColumns } from "./form";
+import { everyBox, placesOf } from "./setUpBoxes";
+import type { Asked } from "./setUpQuestions";
 
 /** What the user has said before anything was asked. */
 export const nothingPointed: Pointed = { boxes: [], declined: [] };
+
+/** What an organisation has said of its form, and what the user says of this copy, which counts more. */
+export function withSaid(remembered: Pointed, said: Pointed): Pointed {
+  const now = [...said.boxes, ...said.declined];
+  return {
+    boxes: [...others(remembered.boxes, now), ...said.boxes],
+    declined: [...others(remembered.declined, now), ...said.declined],
+  };
+}
 
 /** What the user has said, and now yes to some places. */
 export function withYes({ boxes, declined }: Pointed, asked: readonly Asked[]): Pointed {
