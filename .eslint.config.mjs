@@ -10,10 +10,11 @@ const mayImport = {
   plan: ["plan"],
   services: ["services", "plan"],
   word: ["word", "plan"],
-  pane: ["pane", "word", "plan", "services"],
+  copy: ["copy", "plan"],
+  pane: ["pane", "word", "copy", "plan", "services"],
   simulator: ["simulator"],
   demo: ["demo", "simulator"],
-  cli: ["cli", "word", "plan", "services", "simulator"],
+  cli: ["cli", "word", "copy", "plan", "services", "simulator"],
 };
 /** The same for the files that stand in src itself. */
 const entryMayImport = {
@@ -29,6 +30,7 @@ const mayNotUse = {
   plan: [...userInterface, "slimdom", "fflate", "node:*"],
   services: [...userInterface, "slimdom", "fflate", "node:*"],
   word: [...userInterface, "node:*"],
+  copy: [...userInterface, "slimdom", "node:*"],
   pane: ["node:*"],
   simulator: userInterface,
   demo: ["node:*"],

@@ -1,3 +1,5 @@
+import { check } from "./check";
+import { listCopyLines, makeClientCopy } from "./clientCopy";
 import { fill } from "./fill";
 import { inspect } from "./inspect";
 import { listContacts, listOptions } from "./lists";
@@ -25,6 +27,18 @@ async function run(settings: Settings, print: Print): Promise<void> {
   if (verb === "options" && one === undefined) listOptions(settings, print);
   else if (verb === "contacts" && two === undefined) listContacts(one, settings, print);
   else if (verb === "inspect" && one !== undefined && two === undefined) await inspect(one, settings, print);
+  else if (verb === "check" && one !== undefined && two === undefined) await check(one, settings, print);
+  else if (verb === "client-copy" && one !== undefined && two === undefined && settings.list)
+    await listCopyLines(one, settings, print);
+  else if (
+    verb === "client-copy" &&
+    one !== undefined &&
+    two !== undefined &&
+    three !== undefined &&
+    more.length === 0 &&
+    !settings.list
+  )
+    await makeClientCopy(one, two, three, settings, print);
   else if (verb === "set-up" && one !== undefined && two !== undefined && three === undefined)
     await setUp(one, two, settings, print);
   else if (verb === "next-plan" && one !== undefined && two !== undefined && three === undefined)

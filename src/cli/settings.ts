@@ -32,6 +32,8 @@ export type Settings = {
   readonly mayReplace: boolean;
   /** The files that are read beside those of the verb. */
   readonly read: readonly string[];
+  /** Whether only a list is wanted. */
+  readonly list: boolean;
   /** The verb, and the files that it is to work on. */
   readonly words: readonly string[];
 };
@@ -39,7 +41,14 @@ export type Settings = {
 /** Reads the command line. Throws `UsageError` where it cannot be understood. */
 export function settingsIn(given: readonly string[]): Settings {
   const { values, positionals } = parsed(given);
-  const { word: profile = "desktop", organisation, contacts: list, on: day, force = false } = values;
+  const {
+    word: profile = "desktop",
+    organisation,
+    contacts: list,
+    on: day,
+    force = false,
+    list: isList = false,
+  } = values;
   if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
@@ -54,6 +63,7 @@ export function settingsIn(given: readonly string[]): Settings {
     no: namesIn(values.no),
     rememberIn: values.remember,
     on,
+    list: isList,
     mayReplace: force,
     read: [organisation, list, values.remember].filter((path) => path !== undefined),
     words: positionals,
@@ -74,6 +84,7 @@ function parsed(given: readonly string[]) {
         no: text,
         remember: text,
         force: { type: "boolean" },
+        list: { type: "boolean" },
       },
       allowPositionals: true,
     });

@@ -140,7 +140,12 @@ export type Form = {
   readonly problems: readonly FormProblem[];
   /** What could print better, and can be put right; absent when nothing. */
   readonly print?: PrintSanity;
+  /** What else is in the file and is not meant for whoever is sent it; absent when nothing was seen. */
+  readonly traces?: readonly TraceKind[];
 };
+
+/** Comments, tracked changes, and text that is hidden. */
+export type TraceKind = "comments" | "changes" | "hidden";
 
 /** What was not found in a form, or does not agree in it. It says nothing about the client. */
 export type FormProblem =

@@ -17,6 +17,8 @@ export const limits = {
   prompt: 500,
   /** A service line: a name, numbers and hours. */
   serviceLine: 500,
+  /** The heading of a copy for the client. */
+  heading: 60,
 } as const;
 
 /** The most entries that one plan brings: ten times a long real one, and few enough for one request to Word. */

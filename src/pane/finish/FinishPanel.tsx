@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/re
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { stillBlank } from "../../plan/check";
+import { missingWords } from "../../plan/checkWords";
 import { clientKey, clientOf } from "../../plan/client";
 import type { Form, FormProblem } from "../../plan/form";
 import { problemSentences } from "../../plan/formWords";
@@ -17,7 +18,6 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { useKeptFocus } from "../useKeptFocus";
-import { missingWords } from "../words/missing";
 import { NextPlanView } from "./NextPlanView";
 import { PrintFixes } from "./PrintFixes";
 import { reviewDueWords } from "../words/review";

@@ -1,9 +1,8 @@
-import { literally, lineKey } from "../../plan/text";
+import { lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
 import { textOf, type Area, type Form, type Place } from "../../plan/form";
 import { optionOnLine } from "../../plan/planOption";
-import { blanksIn } from "../../plan/blanks";
-import { blankPattern } from "./wordPieces";
+import { leastAlike, likeness, patternOfWording } from "../../plan/optionOfLine";
 
 /** A line that stands in the form. `id` stays the same as long as the line does, wherever it is moved to in its box. */
 export type StandingLine = { readonly id: string; readonly line: string };
@@ -44,7 +43,7 @@ export function linesOfOptions(
   const lines = linesIn(form, area);
   const here = options.filter(({ box }) => box === area);
   const exact = here.flatMap((option) => {
-    const pattern = patternOf(option.wording);
+    const pattern = patternOfWording(option.wording);
     const found = lines.find(({ line }) => pattern.test(lineKey(optionOnLine(line).text)));
     return found === undefined ? [] : [[option.id, found] as const];
   });
@@ -80,26 +79,4 @@ function linesWithIds(box: string, lines: readonly string[]): readonly StandingL
     seen.set(line, count);
     return { id: `${box} ${count} ${line}`, line };
   });
-}
-
-function patternOf(wording: string): RegExp {
-  const words = wording.split(blankPattern).map((part) => lineKey(`x${part}`).slice(1));
-  return new RegExp(`^${words.map(literally).join(".+")}$`, "s");
-}
-
-/** Words of the wording that were kept, against all of both: an edited line keeps most, another option's shares a few. */
-const leastAlike = 0.7;
-
-function likeness(wording: string, line: string): number {
-  const blanks = blanksIn(wording);
-  const plain = blanks.reduce((text, blank) => text.replace(blank, " "), wording);
-  const [ours, theirs] = [wordsIn(plain), wordsIn(line)];
-  // A phrase of a few words is another phrase with one of them changed.
-  if (ours.size < 6) return 0;
-  const both = [...ours].filter((word) => theirs.has(word)).length;
-  return (2 * both) / (ours.size + theirs.size);
-}
-
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(lineKey(text).match(/[\p{L}\p{N}']+/gu) ?? []);
 }

@@ -14,6 +14,7 @@ import {
   type Pointed,
   type Position,
   type Refusal,
+  type TraceKind,
 } from "../../plan/form";
 import { boxAt, placeOf, type FormBox } from "./box";
 import type { Doubt } from "./certainty";
@@ -88,5 +89,21 @@ export function recognise(
     service: boxes(serviceKeys, found.service),
   });
   const print = printSanityOf(document, found.actions);
-  return { ...form, problems: problemsOf(document, form, found), ...(print && { print }) };
+  return {
+    ...form,
+    problems: problemsOf(document, form, found),
+    ...(print && { print }),
+    ...tracesOf(document),
+  };
+}
+
+/** What is in the file beside what is seen: with the body come its comments, its tracked changes and its hidden text. */
+function tracesOf({ paragraphs, hasTrackedChanges, hasHidden }: FormDocument): Pick<Form, "traces"> {
+  const seen: readonly (readonly [TraceKind, boolean])[] = [
+    ["comments", paragraphs.some(({ hasComments }) => hasComments)],
+    ["changes", hasTrackedChanges],
+    ["hidden", hasHidden],
+  ];
+  const traces = seen.flatMap(([trace, isThere]) => (isThere ? [trace] : []));
+  return traces.length === 0 ? {} : { traces };
 }

@@ -1,0 +1,55 @@
+import { localDay } from "../plan/calendar";
+import { checkForm, isPressing, type Finding } from "../plan/checkForm";
+import { findingWords } from "../plan/checkWords";
+import { problemSentences } from "../plan/formWords";
+import { contactsInForm } from "../services/contactsInForm";
+import { wordGateway } from "../word/wordGateway";
+import { inWord, opened } from "./files";
+import type { Print, Settings } from "./settings";
+
+/** Prints what is to be put right in a form, worst first, then what was not found in it. `[]` when there is nothing. */
+export async function check(
+  path: string,
+  { profile, contacts, on, remembered }: Settings,
+  print: Print,
+): Promise<void> {
+  const form = await inWord(opened(path, profile), () => wordGateway.readForm(remembered));
+  const isService = (line: string): boolean =>
+    contactsInForm([{ where: undefined, text: line }], contacts).length > 0;
+  const findings = checkForm(form, on ?? localDay(new Date()), isService);
+  // Said already, with the names.
+  const others = form.problems.filter(({ kind }) => kind !== "client-refs-differ");
+  print([
+    ...findings.map((finding) => ({
+      kind: finding.kind,
+      first: isPressing(finding),
+      where: whereOf(finding),
+      text: findingWords(finding),
+    })),
+    ...problemSentences(others).map((text) => ({ kind: "form", first: false, text })),
+  ]);
+}
+
+/** The box, or the row of the action table as `inspect` numbers it. */
+function whereOf(finding: Finding): string | undefined {
+  switch (finding.kind) {
+    case "clients-differ":
+      return "clientRef";
+    case "pages-differ":
+      return finding.field;
+    case "blank-left":
+      return finding.box;
+    case "overdue":
+    case "date-problem":
+    case "done-before-agreed":
+      return `actions[${String(finding.action)}]`;
+    case "dates-inverted":
+      return finding.second;
+    case "missing":
+      return finding.missing.key;
+    case "trace":
+      return undefined;
+    case "person":
+      return finding.area;
+  }
+}

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import {
+  copyAsText,
+  copyPage,
+  neutralHeadings,
+  tellsWhatItIs,
+  type CopyChoice,
+} from "../../src/plan/copyChoice";
+import { copyLines, copyText } from "../../src/plan/copyLines";
+import { everyShipped } from "../../src/plan/data/additions";
+import type { Form } from "../../src/plan/form";
+import { box, form, place, rows } from "./drawForm";
+
+const marac =
+  "My worker has told me how services can meet to plan ways to help me. My worker can speak for me there.";
+const filled = form({
+  fields: { clientRef: box(place("SH-0417")) },
+  actionRows: rows({ risk: "Weapons in the house", action: "Report", comment: "Intel: he has a gun" }),
+  advice: {
+    general: box(
+      place(
+        `• Keep phone charged\nOur code word is pineapple\n${marac}\nTalked about, not for now: Change locks`,
+      ),
+    ),
+    legal: box(place("Marac 3 March: police intel\nSH-0417 to see a solicitor\nI can get legal aid")),
+    children: box(place("Ask Mr Khan at school", "cell", { confirm: { kind: "several" } })),
+  },
+  bag: [box(place("Diary\nDiary.")), box(place("Diary"))],
+  service: { contact: box(place("Haven: 01632 960001")), openingHours: box(place("9am to 5pm")) },
+});
+const lines = copyLines(filled, everyShipped);
+const idOf = (text: string): string => lines.find((line) => line.text === text)?.id ?? "";
+const choice = (parts: Partial<CopyChoice> = {}): CopyChoice => ({
+  safe: "yes",
+  tier: "discreet",
+  lines: [{ id: idOf("Keep phone charged") }],
+  heading: "Notes",
+  layout: "plain",
+  ...parts,
+});
+
+test("lines come from the boxes and the service lines; actions and details are never looked at", () => {
+  expect(lines.map(({ area, text }) => `${area}: ${text}`)).toEqual([
+    "general: Keep phone charged",
+    "general: Our code word is pineapple",
+    `general: ${marac}`,
+    "general: Change locks",
+    "legal: Marac 3 March: police intel",
+    "legal: SH-0417 to see a solicitor",
+    "legal: I can get legal aid",
+    "children: Ask Mr Khan at school",
+    "bag: Diary",
+    "contact: Haven: 01632 960001",
+    "openingHours: 9am to 5pm",
+  ]);
+});
+
+test("what is for the worker only, not for now, in doubt, or names the client is never offered", () => {
+  expect(lines.flatMap(({ text, withheld }) => (withheld === undefined ? [] : [[text, withheld]]))).toEqual([
+    [marac, "worker-only"],
+    ["Change locks", "not-now"],
+    ["Marac 3 March: police intel", "worker-only"],
+    ["SH-0417 to see a solicitor", "names-client"],
+    ["Ask Mr Khan at school", "in-doubt"],
+  ]);
+});
+
+test("an id says nothing of the words and goes with them", () => {
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+  for (const { id, text } of lines) expect(id).not.toContain(text.slice(0, 4));
+  const changed = copyLines(
+    { ...filled, advice: { general: box(place("Keep phone charged at night")) } },
+    everyShipped,
+  );
+  expect(changed[0]?.id).not.toBe(lines[0]?.id);
+});
+
+test.each(["not-today", "talk-only", "we-keep-it"] as const)(
+  "the answer “%s” makes no page, whatever is chosen",
+  (safe) => {
+    expect(copyPage(filled, lines, choice({ safe }))).toEqual({ kind: "not-safe", answer: safe });
+  },
+);
+
+test("a page holds what was chosen, in the order of the form, and nothing else", () => {
+  const chosen = [
+    { id: idOf("Diary") },
+    { id: idOf("I can get legal aid"), text: " I can get help with  costs " },
+  ];
+  expect(copyPage(filled, lines, choice({ lines: chosen }))).toEqual({
+    kind: "page",
+    page: { heading: "Notes", layout: "plain", groups: [{ lines: ["I can get help with costs", "Diary"] }] },
+  });
+  expect(
+    copyPage(filled, lines, choice({ lines: chosen, tier: "full", layout: "card", heading: "" })),
+  ).toEqual({
+    kind: "page",
+    page: {
+      heading: "",
+      layout: "card",
+      groups: [
+        { heading: "Advice", lines: ["I can get help with costs"] },
+        { heading: "Things to take", lines: ["Diary"] },
+      ],
+    },
+  });
+});
+
+test("a line that is never offered, is gone or is empty stops the whole copy", () => {
+  const good = { id: idOf("Diary") };
+  expect(copyPage(filled, lines, choice({ lines: [good, { id: idOf(marac) }] }))).toEqual({
+    kind: "withheld-line",
+    id: idOf(marac),
+  });
+  expect(copyPage(filled, lines, choice({ lines: [good, { id: "bag-0" }] }))).toEqual({
+    kind: "unknown-line",
+    id: "bag-0",
+  });
+  expect(copyPage(filled, lines, choice({ lines: [{ ...good, text: " • " }] }))).toEqual({
+    kind: "empty-line",
+    id: good.id,
+  });
+  expect(copyPage(filled, lines, choice({ lines: [] }))).toEqual({ kind: "no-lines" });
+});
+
+test("where the pages name different clients no copy is made", () => {
+  const two: Form = { ...filled, fields: { clientRef: box(place("SH-0417"), place("SH-0471")) } };
+  expect(copyPage(two, lines, choice())).toEqual({ kind: "several-clients" });
+});
+
+test.each(["Safety plan", "ISSP", "Plan for SH-0417", "Leaving", "Domestic abuse"])(
+  "the heading “%s” tells what it is",
+  (heading) => {
+    expect(copyPage(filled, lines, choice({ heading }))).toEqual({ kind: "telling-heading" });
+  },
+);
+
+test("the headings that are offered tell nothing", () => {
+  for (const heading of neutralHeadings) expect(tellsWhatItIs(heading, filled)).toBe(false);
+});
+
+test("signs that nobody sees are on no copy", () => {
+  expect(copyText("Di\u200ba\u2060r\u00ady\ufeff\u{e0041}\u{e0042}\ue000\ufe0f")).toBe("Diary");
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(copyText(text)).not.toMatch(/[\p{Cc}\p{Co}\p{Cn}\u200b\u2060\u{e0000}-\u{e007f}]/u);
+    }),
+  );
+});
+
+test("as a message it is the same words", () => {
+  const made = copyPage(
+    filled,
+    lines,
+    choice({ tier: "full", lines: [{ id: idOf("Diary") }, { id: idOf("Keep phone charged") }] }),
+  );
+  expect(made.kind === "page" && copyAsText(made.page)).toBe(
+    "Notes\n\nEvery day\n- Keep phone charged\n\nThings to take\n- Diary",
+  );
+});
