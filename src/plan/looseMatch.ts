@@ -75,16 +75,23 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
     );
   }
 
-  // Most of a form says the same from one reading to the next.
-  const remembered = new Map<string, Match<K> | undefined>();
+  const byTypo = new Map<number, (text: string) => Match<K> | undefined>();
   return (text, typoFrom = usualTypoFrom) => {
     if (text.length > longestLabel) return undefined;
-    const asked = `${typoFrom} ${text}`;
-    if (!remembered.has(asked)) {
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(asked, match(text, typoFrom));
-    }
-    return remembered.get(asked);
+    const known = byTypo.get(typoFrom) ?? remembering((each) => match(each, typoFrom));
+    byTypo.set(typoFrom, known);
+    return known(text);
+  };
+}
+
+/** The same answers without working them out again: most of a form says the same from one reading to the next. */
+export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, { readonly said: T }>();
+  return (text) => {
+    const known = remembered.get(text) ?? { said: answer(text) };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, known);
+    return known.said;
   };
 }
 

@@ -2,6 +2,7 @@ import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../plan/f
 import {
   halvesOf,
   matcherOf,
+  remembering,
   sameWords,
   type Match,
   type Matcher,
@@ -44,14 +45,14 @@ function labelMatcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
 }
 
 /** A label without "1.", "A)", "Q3", "Section 2:" or a symbol before it, and without a footnote's mark after it. */
-function bareLabel(text: string): string {
+const bareLabel = remembering((text) => {
   const bare = text
     .trim()
     .replace(/^[^\p{L}\p{N}([]+/u, "")
     .replace(enumerator, "")
     .replace(/(?<=[\p{L}?)])\s?(?:[*†‡§¹²³⁴-⁹]+|\[\d{1,2}\])$|(?<=[\p{L}?)])\d$/u, "");
   return bare === text.trim() ? text : bare;
-}
+});
 
 const enumerator =
   /^(?:(?:section|part|question|step)\s+\w{1,3}\s*[:.)–-]\s*|q\s?\d{1,2}[:.)]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu;
@@ -141,14 +142,17 @@ export function soundsLikeAdvice(text: string): boolean {
 
 /** Whether a text is one of the published form's lines of advice, give or take some words. */
 export function isPublishedPrompt(text: string): boolean {
-  if (text.length > 400 || text.length < 12) return false;
+  return text.length <= 400 && text.length >= 12 && isLikePrompt(text);
+}
+
+const isLikePrompt = remembering((text) => {
   const words = wordSet(text);
   return publishedPrompts.some((prompt) => {
     const shared = [...words].filter((word) => prompt.has(word)).length;
     const likeness = shared / (words.size + prompt.size - shared);
     return likeness >= (prompt.size < 6 ? 0.9 : 0.6);
   });
-}
+});
 
 /** The service line that a label begins. */
 export function serviceLabelled(text: string): ServiceKey | undefined {
