@@ -4,12 +4,15 @@ import { isoIn, type IsoDate } from "../plan/calendar";
 import { readWrittenDate } from "../plan/dates";
 import { adviceKeys, type AdviceKey } from "../plan/form";
 import { matcherOf, type Wordings } from "../plan/looseMatch";
+import type { Column } from "./columns";
 import { nations, type Contact, type Nation } from "./contact";
 import { shortened, type CellRemark } from "./phoneCell";
 
 /** How the answers of a file are read. One that cannot be read is undefined or left out, with a remark. */
 
 export type Answer = { readonly text: string; readonly as: string };
+/** What a file says of one service: for each answer its texts, each with what the file calls it. */
+export type Answers = Readonly<Partial<Record<Column, readonly Answer[]>>>;
 export type Remark = (field: string, remark: CellRemark) => unknown;
 
 const categoryNamed = matcherOf(categoryWordings());

@@ -1,8 +1,11 @@
 import { matcherOf, type Wordings } from "../plan/looseMatch";
 import type { ContactField } from "./contact";
 
-/** What a column of a spreadsheet, or a key of a JSON entry, can be: an answer of a contact, its id, or an organisation's name beside a service's. */
-export type Column = Exclude<ContactField, "otherPhones"> | "otherPhones" | "id" | "organisation";
+/**
+ * What a column of a spreadsheet, or a key of a JSON entry, can be: an answer of a contact, its id, an organisation's name
+ * beside a service's, a person there, or what kind of number stands in the next column.
+ */
+export type Column = ContactField | "id" | "organisation" | "person" | "label";
 
 /** What heads the columns of spreadsheets, the words of our own export first. */
 export const columnWordings: Wordings<Column> = {
@@ -33,7 +36,27 @@ export const columnWordings: Wordings<Column> = {
     "Provider name",
     "Charity",
     "Company",
+    "Company name",
+    "Employer",
   ],
+  person: [
+    "First name",
+    "Middle name",
+    "Last name",
+    "Given name",
+    "Family name",
+    "Forename",
+    "Surname",
+    "Contact name",
+    "Contact person",
+    "Named contact",
+    "Key contact",
+    "Lead contact",
+    "Manager",
+    "Worker",
+    "Staff",
+  ],
+  label: ["Phone label", "Phone type"],
   phone: [
     "Phone",
     "Phone number",
@@ -55,6 +78,17 @@ export const columnWordings: Wordings<Column> = {
     "Number",
     "Call",
     "Ring",
+    "Business phone",
+    "Company main phone",
+    "Primary phone",
+    "Work phone",
+    "Office phone",
+    "Office number",
+    "Phone value",
+    "Telephone 1",
+    "Enquiries",
+    "Contact details",
+    "Contact information",
     "Ffôn",
     "Rhif ffôn",
   ],
@@ -66,6 +100,9 @@ export const columnWordings: Wordings<Column> = {
     "Mobile number",
     "Mobile phone",
     "Mob",
+    "Home phone",
+    "Work mobile",
+    "Duty mobile",
     "Alternative phone",
     "Alternative number",
     "Second phone",
@@ -81,6 +118,8 @@ export const columnWordings: Wordings<Column> = {
     "Relay UK",
     "Textphone",
     "Minicom",
+    "TTY/TDD phone",
+    "Typetalk",
     "Sign language",
     "Deaf access",
     "For deaf people",
@@ -91,13 +130,30 @@ export const columnWordings: Wordings<Column> = {
     "Web",
     "Web site",
     "Web address",
+    "Web page",
+    "Webpage",
+    "Homepage",
+    "Home page",
+    "Website address",
+    "Website value",
     "URL",
     "Link",
     "Site",
     "Internet",
     "Gwefan",
   ],
-  email: ["Email", "Email address", "Service email address", "E-mail", "E-mail address", "Mail", "Ebost"],
+  email: [
+    "Email",
+    "Email address",
+    "Service email address",
+    "E-mail",
+    "E-mail address",
+    "E-mail value",
+    "Referral email",
+    "Contact email",
+    "Mail",
+    "Ebost",
+  ],
   hours: [
     "Hours",
     "Opening hours",
@@ -138,7 +194,7 @@ export const columnWordings: Wordings<Column> = {
     "Location",
     "Ardal",
   ],
-  nations: ["Nations", "Nation", "Country", "UK nation", "Cenedl"],
+  nations: ["Nations", "Nation", "Country", "UK nation", "Business country/region", "Cenedl"],
   forWhom: [
     "For",
     "For whom",
@@ -176,6 +232,13 @@ export const columnWordings: Wordings<Column> = {
     "Postcode",
     "Post code",
     "Service postcode",
+    "Business street",
+    "Business city",
+    "Business postal code",
+    "Business address",
+    "Work address",
+    "Office address",
+    "Address formatted",
     "Cyfeiriad",
   ],
   addressMayBeGiven: [
@@ -188,7 +251,23 @@ export const columnWordings: Wordings<Column> = {
     "Public address",
   ],
   closed: ["Closed", "Status", "Service status", "Active", "Still open"],
-  note: ["Notes", "Note", "Comment", "Comments", "Remarks", "Further information", "Other information"],
+  note: [
+    "Notes",
+    "Note",
+    "Comment",
+    "Comments",
+    "Remarks",
+    "Further information",
+    "Other information",
+    "Description",
+    "About",
+    "What they do",
+    "Services offered",
+    "Service description",
+    "How to refer",
+    "Referral route",
+    "Nodiadau",
+  ],
   source: ["Source", "Source page", "Source address", "Where from", "Checked against"],
   checkedOn: [
     "Checked on",
@@ -216,7 +295,16 @@ export function columnOf(heading: string): { readonly key: Column; readonly dist
   const plain = heading
     .replace(/[*?:]+/g, " ")
     .replace(/[_]+/g, " ")
+    // "Phone 1 - Value", "Organization 1 - Name"
+    .replace(/^(.+?) \d{1,2} - (value|name|formatted|label|type)$/i, "$1 $2")
     .trim();
+  // "No" is an answer, or the number of a row.
+  if (/^(?:no|nos|yes)\b\.?$/i.test(plain)) return undefined;
   const unnumbered = plain.replace(/\s*(?:#|no\.?|line)?\s*\d{1,2}$/i, "");
   return columnHeaded(plain, 5) ?? (unnumbered === plain ? undefined : columnHeaded(unnumbered, 5));
+}
+
+/** Headings that stand over names in one list and over numbers in another: the column itself tells. */
+export function isOpenHeading(heading: string): boolean {
+  return /^(?:main |key )?(?:contacts?|contact (?:details|info(?:rmation)?)|details|numbers?|lines?|helplines?|enquiries|who)$/i.test(heading.trim()); // prettier-ignore
 }

@@ -3,7 +3,7 @@ import type { AdviceKey } from "../plan/form";
 import { cleanText, onOneLine } from "../plan/text";
 import { isEmergencyNumber } from "./emergency";
 import { isPhone } from "./phone";
-import { isRefuge } from "./refuge";
+import { isRefuge, mayTellPlace } from "./secretPlace";
 
 export const nations = ["england", "wales", "scotland", "northern-ireland"] as const;
 export type Nation = (typeof nations)[number];
@@ -67,12 +67,22 @@ export function contactProblems(draft: ContactDraft): ContactProblems {
     ...(draft.name.trim() === "" && { name: "Enter the name of the service" }),
     ...phoneProblem(draft),
     ...(draft.text !== undefined && isEmergencyNumber(draft.text) && { text: notHere }),
+    ...(isKeptSecret(draft) &&
+      Object.fromEntries(
+        [...freeFields, "hours" as const]
+          .filter((field) => mayTellPlace(draft[field] ?? ""))
+          .map((field) => [field, tellsPlace] as const),
+      )),
   };
 }
 
-/** The contact that a draft makes: no white space round its answers, nothing that is blank, no address that may not be given. */
-export function contactFrom(draft: ContactDraft, id: string): Contact {
-  const never = draft.addressMayBeGiven === "never" || isRefuge(draft);
+/**
+ * The contact that a draft makes: no white space round its answers, nothing that is blank, no address that may not be given,
+ * and of a place that is kept secret nothing that may tell where it is.
+ */
+export function contactFrom(given: ContactDraft, id: string): Contact {
+  const never = isKeptSecret(given);
+  const draft = never ? withoutPlace(given) : given;
   const mayBeGiven = never ? "never" : draft.addressMayBeGiven;
   const note = cleanText(draft.note ?? "");
   const otherPhones = (draft.otherPhones ?? []).map(oneLine).filter((phone) => phone !== "");
@@ -98,6 +108,29 @@ export function contactFrom(draft: ContactDraft, id: string): Contact {
   };
 }
 
+/** Free words, in any of which people write where a place is. */
+const freeFields = ["note", "area", "relay", "forWhom", "languages", "website", "source", "checkedBy"] as const satisfies readonly ContactField[]; // prettier-ignore
+
+function isKeptSecret(draft: ContactDraft): boolean {
+  return draft.addressMayBeGiven === "never" || isRefuge(draft);
+}
+
+function withoutPlace(draft: ContactDraft): ContactDraft {
+  const unsaid = (text: string | undefined) => (mayTellPlace(text ?? "") ? undefined : text);
+  return {
+    ...draft,
+    hours: unsaid(draft.hours) ?? "",
+    note: unsaid(draft.note),
+    area: unsaid(draft.area),
+    relay: unsaid(draft.relay),
+    forWhom: unsaid(draft.forWhom),
+    languages: unsaid(draft.languages),
+    website: unsaid(draft.website),
+    source: unsaid(draft.source),
+    checkedBy: unsaid(draft.checkedBy),
+  };
+}
+
 /** The list with a contact put in the place of the one that has its id, or at its end; sorted by name. */
 export function withContact(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
   const others = contacts.filter(({ id }) => id !== contact.id);
@@ -110,6 +143,7 @@ export function sortedByName<C extends Contact>(contacts: readonly C[]): readonl
   return [...contacts].sort((a, b) => order.compare(a.name, b.name));
 }
 
+const tellsPlace = "Take out what tells where this is: it is a place that is kept secret";
 const notHere = "Take this out: the pane says apart when to call 999, 101 and the like";
 
 function phoneProblem({ phone, text = "", website = "", email = "" }: ContactDraft): ContactProblems {

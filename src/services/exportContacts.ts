@@ -25,7 +25,7 @@ const columns = [
   "checkedOn",
   "checkedBy",
   "id",
-] as const satisfies readonly Exclude<Column, "organisation">[];
+] as const satisfies readonly Exclude<Column, "organisation" | "person" | "label">[];
 
 /** The list as CSV (UTF-8 with its mark, CRLF, commas) that imports again the same; no cell is a formula to a spreadsheet. */
 export function exportContacts(contacts: readonly Contact[]): string {

@@ -1,10 +1,14 @@
 import type { Contact, ContactField } from "./contact";
-import { entriesInCsv } from "./csvEntries";
+import { tableInCsv } from "./csvTable";
 import { fileText, isWorkbook } from "./fileText";
 import type { Entries } from "./importedEntry";
 import type { ImportProblem } from "./importProblem";
 import { entriesInJson } from "./jsonEntries";
 import { phoneKey } from "./phone";
+import { shortened } from "./phoneCell";
+import { cellText, isBlank, type Table } from "./table";
+import { headsIn } from "./tableColumns";
+import { entriesInTable } from "./tableEntries";
 import { contactFromAnswers } from "./readAnswers";
 import { nameKey } from "./serviceNames";
 
@@ -34,6 +38,26 @@ export function importContacts(file: Uint8Array | string, fileName: string): Imp
   return nothing("There is no service in the file", "Choose the file that has the services");
 }
 
+function entriesInCsv(text: string): Entries {
+  const { table, problems } = tableInCsv(text);
+  const heads = headsIn(table);
+  if (heads === undefined) return { entries: [], problems: [...problems, noHeads(table)], fields: [] };
+  const entries = entriesInTable(table, heads);
+  return { ...entries, problems: [...problems, ...entries.problems] };
+}
+
+function noHeads(table: Table): ImportProblem {
+  const first = table.find((cells) => !cells.every(isBlank)) ?? [];
+  const said = first.map((cell) => `“${shortened(cellText(cell))}”`).join(", ");
+  return {
+    row: 0,
+    field: "",
+    what: `No row names the columns. The first says ${shortened(said)}`,
+    how: "Say in the pane what each column is, or put Name, Phone and so on in the first row",
+    used: false,
+  };
+}
+
 /** The contacts that entries make: of two that are the same service only the first, each with an id of its own. */
 export function imported({ entries, problems: ofFile, fields }: Entries): Imported {
   const problems: ImportProblem[] = [...ofFile];
@@ -41,14 +65,14 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
   const contacts: Contact[] = [];
   const ids = new Set<string>();
   const known = new Map<string, { row: number; contact: Contact }>();
-  const keptBack: number[] = [];
-  for (const { row, answers, problems: ofRow } of entries) {
+  const keptBack: KeptBack[] = [];
+  for (const { row, answers, unread, problems: ofRow } of entries) {
     problems.push(...ofRow);
     if (ofRow.some(({ used }) => !used)) {
       rows.push({ kind: "not-used", row });
       continue;
     }
-    const { contact, givenId, remarks, keptBackAddress } = contactFromAnswers(answers);
+    const { contact, givenId, remarks, keptBack: left } = contactFromAnswers(answers, unread);
     problems.push(...remarks.map((remark) => ({ row, ...remark, used: contact !== undefined })));
     if (contact === undefined) {
       rows.push({ kind: "not-used", row });
@@ -70,14 +94,14 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
       });
       continue;
     }
-    if (keptBackAddress) keptBack.push(row);
+    if (left !== undefined) keptBack.push({ row, left });
     const id = freeId(givenId, contact.name, ids);
     ids.add(id);
     known.set(key, { row, contact });
     contacts.push({ ...contact, id });
     rows.push({ kind: "contact", row, id });
   }
-  return { contacts, problems: [...problems, ...addressesKeptBack(keptBack)], rows, fields };
+  return { contacts, problems: [...problems, ...remarksOn(keptBack)], rows, fields };
 }
 
 /** Two entries are the same service when name and number are; without a number, when name and the other way are. */
@@ -105,18 +129,34 @@ export function freeId(given: string | undefined, name: string, taken: ReadonlyS
   return id;
 }
 
-function addressesKeptBack(rows: readonly number[]): readonly ImportProblem[] {
+type KeptBack = { readonly row: number; readonly left: "address" | "secret" };
+
+function remarksOn(keptBack: readonly KeptBack[]): readonly ImportProblem[] {
+  const rowsWith = (left: KeptBack["left"]) => keptBack.filter((each) => each.left === left).map(({ row }) => row); // prettier-ignore
+  const [addresses, secrets] = [rowsWith("address"), rowsWith("secret")];
+  return [
+    ...leftOut(
+      addresses,
+      (rows) => `Addresses were left out (${rows}): nothing says that they may be given`,
+      "Add a column “Address may be given” with yes where the service says so",
+    ),
+    ...leftOut(
+      secrets,
+      (rows) => `What may tell where a refuge or another secret place is was left out (${rows})`,
+      "Nothing needs doing: it is never kept here",
+    ),
+  ];
+}
+
+function leftOut(
+  rows: readonly number[],
+  what: (rows: string) => string,
+  how: string,
+): readonly ImportProblem[] {
   const [first] = rows;
   if (first === undefined) return [];
-  return [
-    {
-      row: first,
-      field: "address",
-      what: `Addresses were left out (rows ${rows.slice(0, 20).join(", ")}${rows.length > 20 ? " and more" : ""}): nothing says that they may be given, or they are refuges`,
-      how: "Add a column “Address may be given” with yes where the service says so",
-      used: true,
-    },
-  ];
+  const listed = `rows ${rows.slice(0, 20).join(", ")}${rows.length > 20 ? " and more" : ""}`;
+  return [{ row: first, field: "address", what: what(listed), how, used: true }];
 }
 
 function otherFile(file: Uint8Array | string, name: string): { what: string; how: string } | undefined {

@@ -1,4 +1,4 @@
-import type { Answers } from "./readAnswers";
+import type { Answer, Answers } from "./answerReaders";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 
@@ -6,6 +6,8 @@ import type { ImportProblem } from "./importProblem";
 export type Entry = {
   readonly row: number;
   readonly answers: Answers;
+  /** What else stands there, or above it, that is no answer of a contact. */
+  readonly unread?: readonly Answer[];
   readonly problems: readonly ImportProblem[];
 };
 

@@ -71,10 +71,9 @@ function isOwn(entry: unknown): entry is Readonly<Record<string, unknown>> {
   );
 }
 
-const ownKeys = Object.keys(columnWordings) as readonly Column[]; // the record has no keys but these
-const ownFields = ownKeys.filter(
-  (key): key is ContactField & Column => key !== "id" && key !== "organisation",
-);
+const notOurs: ReadonlySet<string> = new Set(["organisation", "person", "label"]);
+const ownKeys = (Object.keys(columnWordings) as readonly Column[]).filter((key) => !notOurs.has(key)); // the record has no keys but these
+const ownFields = ownKeys.filter((key): key is ContactField & Column => key !== "id");
 
 function ownEntry(given: Readonly<Record<string, unknown>>, row: number): Entry {
   const problems: ImportProblem[] = [];
@@ -87,7 +86,7 @@ function ownEntry(given: Readonly<Record<string, unknown>>, row: number): Entry 
         row,
         field: key.slice(0, 40),
         what: "There is no such key",
-        how: `Remove it; the keys here are ${ownKeys.filter((each) => each !== "organisation").join(", ")}`,
+        how: `Remove it; the keys here are ${ownKeys.join(", ")}`,
         used: true,
       });
     else if (text === undefined)

@@ -1,9 +1,9 @@
 import { isObject } from "../plan/jsonShapes";
 import type { Column } from "./columns";
 import type { ContactField } from "./contact";
+import { tellsSecretPlace } from "./secretPlace";
 import { scheduleWords } from "./scheduleWords";
-import type { Answer } from "./answerReaders";
-import type { Answers } from "./readAnswers";
+import type { Answer, Answers } from "./answerReaders";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,9 @@ export function referralAnswers(service: Json): Answers {
     text(service.eligibility_description),
     ...listOf(service.eligibilitys).map((each) => text(each.eligibility)),
   ];
-  const isKeptBack = locations.some((each) => /redacted|confidential/i.test(text(each.location_type)));
+  const isKeptBack =
+    locations.some((each) => /redacted|confidential/i.test(text(each.location_type))) ||
+    tellsSecretPlace([service.description, service.alternate_name, ...locations.flatMap((each) => [each.name, each.description]), ...attributesOf(service)].map(text)); // prettier-ignore
   const alert = text(service.alert);
   return {
     ...answer("id", [text(service.id)]),
@@ -74,6 +76,16 @@ export function referralAnswers(service: Json): Answers {
     ...answer("note", [alert === "" ? "" : `Alert: ${alert}`]),
     ...answer("addressMayBeGiven", [isKeptBack ? "never" : ""]),
   };
+}
+
+/** What a service's taxonomy terms call it. */
+function attributesOf(service: Json): readonly unknown[] {
+  return [...listOf(service.attributes), ...listOf(service.service_taxonomys)].flatMap((each) => [
+    each.label,
+    each.value,
+    ...listOf(each.taxonomy_term).flatMap((term) => [term.name, term.term]),
+    ...listOf(each.taxonomy).map((term) => term.name),
+  ]);
 }
 
 /** Phones by what their type says they are for; "\"+44 1234 234567\"" is how the standard's own example writes one. */

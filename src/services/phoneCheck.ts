@@ -11,8 +11,10 @@ export function isLikelyPhone(phone: string): boolean {
   const typed = phone.trim();
   if (!isPhone(typed)) return false;
   const digits = typed.replace(/\D/g, "");
-  if (digits.length <= 6) return /^1\d\d$|^11[68]\d{3}$/.test(digits);
+  if (digits.length <= 6) return /^1(?:05|11|19|59)$|^11[68]\d{3}$/.test(digits);
   if (/^(?:\+|00)(?!\s*44)/.test(typed)) return digits.length >= 8;
+  // A number that has lost its first digit is not whole, even where what is left could be dialled.
+  if (!/^[+(\s]*(?:\+|0)/.test(typed)) return false;
   // The file holds the part of the library's own metadata that is for +44; its type is that of the whole.
   const read = parsePhoneNumberFromString(typed, "GB", metadata as unknown as MetadataJson);
   return read !== undefined && read.isPossible() && (read.isValid() || hasUkLength(typed));

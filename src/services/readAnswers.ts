@@ -8,27 +8,35 @@ import {
   webAddress,
   yesOrNo,
   type Answer,
+  type Answers,
   type Remark,
 } from "./answerReaders";
 import type { Column } from "./columns";
 import { contactFrom, type Contact, type ContactDraft } from "./contact";
 import { isLikelyTextNumber } from "./phoneCheck";
+import { hasAddress, mayTellPlace } from "./secretPlace";
+import { withoutSecrets } from "./withoutSecrets";
 import { phonesInCell, shortened, unlikePhones, type CellRemark } from "./phoneCell";
-
-/** What a file says of one service: for each answer its texts, each with what the file calls it. */
-export type Answers = Readonly<Partial<Record<Column, readonly Answer[]>>>;
 
 /** A remark on one answer. */
 export type AnswerRemark = CellRemark & { readonly field: string };
 
-/** The contact that a file's answers make, without its id, and what is to be said of them; undefined with at least one remark when they make none. */
-export function contactFromAnswers(answers: Answers): {
+/**
+ * The contact that a file's answers make, without its id, and what is to be said of them; undefined with at least one remark
+ * when they make none. `unread` is what else the row says, which may tell a refuge.
+ */
+export function contactFromAnswers(
+  said: Answers,
+  unread: readonly Answer[] = [],
+): {
   readonly contact: Contact | undefined;
   readonly givenId: string | undefined;
   readonly remarks: readonly AnswerRemark[];
-  /** An address stands there, and nothing says that it may be given. */
-  readonly keptBackAddress: boolean;
+  /** Something was left out that may tell where it is: an address that nothing says may be given, or a place kept secret. */
+  readonly keptBack: "address" | "secret" | undefined;
 } {
+  const secret = withoutSecrets(said, unread);
+  const { answers } = secret;
   const remarks: AnswerRemark[] = [];
   const remark = (field: string, { what, how }: CellRemark) => remarks.push({ field, what, how });
   /** The first text of an answer; others are remarked on, as a contact has room for one. */
@@ -42,8 +50,13 @@ export function contactFromAnswers(answers: Answers): {
     return first;
   };
   const text = (key: Column): string => only(key)?.text ?? "";
-  const read = <T>(key: Column, reading: (typed: string) => T | undefined, how: string): T | undefined => {
-    const answer = only(key);
+  const read = <T>(key: Column, reading: (typed: string) => T | undefined, how: string): T | undefined =>
+    readOf(only(key), reading, how);
+  const readOf = <T>(
+    answer: Answer | undefined,
+    reading: (typed: string) => T | undefined,
+    how: string,
+  ): T | undefined => {
     if (answer === undefined || answer.text === "") return undefined;
     const value = reading(answer.text);
     if (value === undefined)
@@ -51,15 +64,22 @@ export function contactFromAnswers(answers: Answers): {
     return value;
   };
 
-  const name = nameOf(text("name"), text("organisation"));
-  const nameField = answers.name?.[0]?.as ?? answers.organisation?.[0]?.as ?? "name";
+  const people = (answers.person ?? []).map((person) => person.text).filter((each) => each !== "");
+  const named = nameOf(text("name"), text("organisation"));
+  // Mail programs keep a service under the first name where nobody works for it.
+  const name = named === "" ? people.join(" ") : named;
+  const nameField = (answers.name ?? answers.organisation ?? answers.person)?.[0]?.as ?? "name";
   const numbers = numbersOf(answers, remark);
   const hours = hoursOf(only("hours"), remark);
-  const addressMayBeGiven = read("addressMayBeGiven", mayBeGiven, "Write yes, no or never");
+  const mayGive = read("addressMayBeGiven", mayBeGiven, "Write yes, no or never");
+  const addressMayBeGiven = secret.isSecret ? "never" : mayGive;
   const address = unlike(answers.address ?? [])
     .map((part) => part.text)
     .join(", ");
-  const notes = [...(answers.note ?? []).map((note) => note.text), ...numbers.notes];
+  const [email, ...otherEmails] = severalIn(answers.email);
+  const [website, ...otherSites] = severalIn(answers.website);
+  const others = [...otherEmails, ...otherSites].map(({ text: other, as }) => `${as}: ${other}`);
+  const notes = [...(answers.note ?? []).map((note) => note.text), ...numbers.notes, ...others];
   const draft: ContactDraft = {
     name,
     phone: numbers.phone,
@@ -67,9 +87,9 @@ export function contactFromAnswers(answers: Answers): {
     text: numbers.text,
     hours,
     note: notes.filter((note) => note !== "").join("\n"),
-    relay: text("relay"),
-    website: read("website", webAddress, "Enter an address like www.example.org"),
-    email: read("email", emailAddress, "Enter one address like help@example.org"),
+    relay: [text("relay"), ...numbers.relay].filter((each) => each !== "").join("; "),
+    website: readOf(website, webAddress, "Enter an address like www.example.org"),
+    email: readOf(email, emailAddress, "Enter one address like help@example.org"),
     categories: categoriesOf(answers.categories ?? [], remark),
     area: (answers.area ?? [])
       .map((area) => area.text)
@@ -99,8 +119,14 @@ export function contactFromAnswers(answers: Answers): {
       what: "There is no phone number",
       how: "Add one if the service has one",
     });
-  const keptBackAddress = contact !== undefined && address !== "" && contact.address === undefined;
-  return { contact, givenId: id, remarks, keptBackAddress };
+  const keptAddress = contact !== undefined && address !== "" && contact.address === undefined;
+  return {
+    contact,
+    givenId: id,
+    // What was left out is not said in a remark either.
+    remarks: secret.isSecret ? remarks.map(withoutPlace) : remarks,
+    keptBack: secret.left ? "secret" : keptAddress ? "address" : undefined,
+  };
 }
 
 /** "Haven" and "Outreach" are one service's two names. */
@@ -125,10 +151,10 @@ function unusable(
       what: "The name has more than 200 characters",
       how: "Look for a quotation mark out of place, or shorten it",
     };
-  if (postcode.test(name) && draft.addressMayBeGiven !== "yes")
+  if (hasAddress(name) && draft.addressMayBeGiven !== "yes")
     return {
       field: nameField,
-      what: "The name has a postcode in it, and it would stand in the form",
+      what: "The name has an address in it, and it would stand in the form",
       how: "Take the address out of the name",
     };
   const ways = [phone, text, website, email, ...(draft.otherPhones ?? [])];
@@ -142,16 +168,20 @@ function unusable(
   return undefined;
 }
 
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}\b/i;
+function withoutPlace({ field, what, how }: AnswerRemark): AnswerRemark {
+  return { field, what: mayTellPlace(what) ? "An answer could not be read: it was left out" : what, how };
+}
 
 function numbersOf(answers: Answers, remark: Remark) {
   const phones: string[] = [];
   const texts: string[] = [];
   const notes: string[] = [];
+  const relay: string[] = [];
   for (const { text, as } of [...(answers.phone ?? []), ...(answers.otherPhones ?? [])]) {
     const cell = phonesInCell(text);
     phones.push(...cell.phones);
     texts.push(...cell.texts);
+    relay.push(...cell.relay);
     if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
     for (const each of cell.remarks) remark(as, each);
   }
@@ -161,15 +191,16 @@ function numbersOf(answers: Answers, remark: Remark) {
     const cell =
       keyed === null
         ? phonesInCell(/^\s*[678]\d{4,5}\s*$/.test(text) ? `text ${text}` : text)
-        : { phones: [], texts: [`${keyed[1] ?? ""} to ${keyed[2] ?? ""}`], rest: "", remarks: [] };
+        : { phones: [], texts: [`${keyed[1] ?? ""} to ${keyed[2] ?? ""}`], relay: [], rest: "", remarks: [] };
     texts.push(...[...cell.texts, ...cell.phones].filter(isLikelyTextNumber));
+    relay.push(...cell.relay);
     if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
     for (const each of cell.remarks) remark(as, each);
   }
   const [phone = "", ...otherPhones] = unlikePhones(phones);
   const [text = "", ...otherTexts] = [...new Set(texts)];
   for (const other of otherTexts) notes.push(`Text: ${other}`);
-  return { phone, otherPhones, text, notes };
+  return { phone, otherPhones, text, relay, notes };
 }
 
 /** The hours as typed; what a spreadsheet has made of "9-5" is refused, as nobody can tell what it was. */
@@ -183,6 +214,16 @@ function hoursOf(answer: Answer | undefined, remark: Remark): string {
     how: "In the spreadsheet set the column to Text and type the hours again",
   });
   return "";
+}
+
+/** The addresses that one or several cells hold, the first that can be used first. */
+function severalIn(answers: readonly Answer[] = []): readonly Answer[] {
+  const all = unlike(answers).flatMap(({ text, as }) => {
+    const parts = text.split(/\s*[;,|\n]\s*|\s+(?:or|and|\/)\s+|\s*:::\s*/).filter((part) => part !== "");
+    const isSeveral = parts.length > 1 && parts.every((part) => emailAddress(part) ?? webAddress(part));
+    return (isSeveral ? parts : [text]).map((part) => ({ text: part, as }));
+  });
+  return unlike(all);
 }
 
 function unlike(answers: readonly Answer[]): readonly Answer[] {

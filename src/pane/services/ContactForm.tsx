@@ -52,7 +52,7 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (problems.text !== undefined) setMore(true);
+        if (Object.keys(problems).some((field) => !shownFirst.has(field))) setMore(true);
         if (Object.keys(problems).length === 0) onSave(withCheck(draft, start, isChecked, today));
       }}
     >
@@ -69,7 +69,7 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
       <Field label={contactLabels.phone} hint={contactFormWords.withAreaCode} validationMessage={shown.phone}>
         <Input type="tel" value={draft.phone} onChange={(_, { value }) => set({ phone: value })} />
       </Field>
-      <Field label={contactLabels.hours} hint={contactFormWords.leaveBlank}>
+      <Field label={contactLabels.hours} hint={contactFormWords.leaveBlank} validationMessage={shown.hours}>
         <Input value={draft.hours} onChange={(_, { value }) => set({ hours: value })} />
       </Field>
       <Checkbox
@@ -98,6 +98,9 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
     </form>
   );
 }
+
+/** The answers that are there before "More about it" is opened. */
+const shownFirst: ReadonlySet<string> = new Set(["name", "phone", "hours"]);
 
 /** The draft with the day it was checked: an earlier check says nothing about a number or hours that are new. */
 function withCheck(

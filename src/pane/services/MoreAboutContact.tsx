@@ -3,7 +3,7 @@ import { useId } from "react";
 import { adviceKeys } from "../../plan/form";
 import type { ContactDraft, ContactProblems } from "../../services/contact";
 import { nations } from "../../services/contact";
-import { isRefuge } from "../../services/refuge";
+import { isRefuge } from "../../services/secretPlace";
 import { areaLabels } from "../words/labels";
 import { closedWords, contactLabels, nationLabels } from "../words/contacts";
 import { contactFormWords } from "../words/contactForm";
@@ -61,7 +61,7 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
       />
       <AddressOf draft={draft} problems={problems} onDraft={onDraft} />
       {textField("source", contactFormWords.sourcePage)}
-      <Field label={contactLabels.note} hint={contactFormWords.neverInForm}>
+      <Field label={contactLabels.note} hint={contactFormWords.neverInForm} validationMessage={problems.note}>
         <Textarea value={draft.note ?? ""} onChange={(_, { value }) => onDraft({ note: value })} />
       </Field>
     </>

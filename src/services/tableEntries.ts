@@ -1,0 +1,120 @@
+import type { Answer } from "./answerReaders";
+import type { Column } from "./columns";
+import type { ContactField } from "./contact";
+import type { ImportProblem } from "./importProblem";
+import type { Entries, Entry } from "./importedEntry";
+import { shortened } from "./phoneCell";
+import { cellText, isBlank, type Table } from "./table";
+import type { Heads } from "./tableColumns";
+
+/** What the rows of a table say of services, each column being what `heads` says. */
+export function entriesInTable(table: Table, heads: Heads): Entries {
+  const { at, columns } = heads;
+  const headings = at < 0 ? columns.map((_, index) => `Column ${String(index + 1)}`) : (table[at] ?? []);
+  // What stands above the names of the columns, or by itself in a row, is said of what follows: "Refuges in the county".
+  const above = table.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
+  let section: readonly string[] = [];
+  const entries = table.slice(at + 1).flatMap((cells, index): Entry[] => {
+    const row = at + 2 + index;
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) return [];
+    if (filled.length === 1) section = filled;
+    const entry = entryOf(cells, row, columns, headings);
+    const titles = [...above, ...section].map((text) => ({ text: cellText(text), as: "" }));
+    return [{ ...entry, unread: [...titles, ...(entry.unread ?? [])] }];
+  });
+  return {
+    entries,
+    problems: [...aboveHeads(table, at), ...unknownColumns(table, heads)],
+    fields: fieldsOf(columns),
+  };
+}
+
+function aboveHeads(table: Table, at: number): readonly ImportProblem[] {
+  return table.slice(0, Math.max(0, at)).flatMap((cells, index) =>
+    cells.every(isBlank)
+      ? []
+      : [
+          {
+            row: index + 1,
+            field: "",
+            what: `“${shortened(cells.filter((cell) => !isBlank(cell)).join(" "))}” stands above the names of the columns: it was not read`,
+            how: "Nothing needs doing if it is a title",
+            used: true,
+          },
+        ],
+  );
+}
+
+function unknownColumns(table: Table, { at, columns }: Heads): readonly ImportProblem[] {
+  return columns.flatMap((column, index) => {
+    const heading = at < 0 ? "" : cellText(table[at]?.[index] ?? "");
+    const isUsed = table.slice(at + 1).some((cells) => !isBlank(cells[index] ?? ""));
+    if (column === "person" && isUsed && columns.some((each) => each === "name" || each === "organisation"))
+      return [peopleLeftOut(at, heading)];
+    if (column !== undefined || !isUsed) return [];
+    return [
+      {
+        row: Math.max(1, at + 1),
+        field: heading,
+        what:
+          heading === ""
+            ? `Column ${String(index + 1)} has no name: it was not read`
+            : `The column “${shortened(heading)}” is not known: it was not read`,
+        how: "Rename it if it is one of Name, Phone, Text, Website, Email, Hours, Area, For, Notes and so on",
+        used: true,
+      },
+    ];
+  });
+}
+
+/** A person who works there is no service, and may not be there next year. */
+function peopleLeftOut(at: number, heading: string): ImportProblem {
+  return {
+    row: Math.max(1, at + 1),
+    field: heading,
+    what: `The column “${shortened(heading)}” names people: they were left out where the service has a name`,
+    how: "Nothing needs doing",
+    used: true,
+  };
+}
+
+function entryOf(
+  cells: readonly string[],
+  row: number,
+  columns: readonly (Column | undefined)[],
+  heads: readonly string[],
+): Entry {
+  const answers: Partial<Record<Column, Answer[]>> = {};
+  const unread: Answer[] = [];
+  let label = "";
+  for (const [index, column] of columns.entries()) {
+    const as = cellText(heads[index] ?? "");
+    const text = cellText(cells[index] ?? "");
+    if (column === "label") label = text;
+    else if (column === undefined) unread.push({ text, as });
+    else {
+      // "Work Fax" in one column, the number in the next.
+      const isLabelled = /^(?:phone|otherPhones)$/.test(column) && /fax|text|sms|minicom/i.test(label);
+      (answers[column] ??= []).push({ text: isLabelled && text !== "" ? `${label}: ${text}` : text, as });
+      label = "";
+    }
+  }
+  const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
+  const problems = beyond.map((cell) => ({
+    row,
+    field: "",
+    what: `“${shortened(cellText(cell))}” stands beyond the last column: it was not read`,
+    how: "Look for a comma that should stand in quotation marks",
+    used: true,
+  }));
+  return { row, answers, unread, problems };
+}
+
+function fieldsOf(columns: readonly (Column | undefined)[]): readonly ContactField[] {
+  const fields = columns.flatMap((column): ContactField[] => {
+    if (column === undefined || column === "id" || column === "label") return [];
+    return [column === "organisation" || column === "person" ? "name" : column];
+  });
+  return [...new Set(fields)];
+}
