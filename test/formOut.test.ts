@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { form } from "./runForm";
 
 const published = readFileSync(join(__dirname, "forms/published.docx"));
@@ -113,6 +114,44 @@ test("a file that is there is replaced only with --force, and keeps who may read
   expect(others).toEqual(othersBefore);
   expect(out).not.toBe(before["out.docx"]);
   expect((await form("inspect", at("out.docx"))).stdout).toContain("SH-1");
+});
+
+const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** The form as another kind of Word file. */
+function formOfKind(type: string): void {
+  const parts = unzipSync(published);
+  const said = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+  parts["[Content_Types].xml"] = strToU8(said.replace(`${types}.document.main+xml`, type));
+  writeFileSync(at("form.docx"), zipSync(parts));
+}
+
+test.each([
+  [
+    "with macros",
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "out.docx",
+    /with macros \(\.docm\)/,
+  ],
+  ["without macros", `${types}.document.main+xml`, "out.docm", /a Word document \(\.docx\)/],
+  ["that is no template", `${types}.document.main+xml`, "out.dotx", /a Word document \(\.docx\)/],
+])("a form %s is not written under the name of another kind", async (_what, type, name, words) => {
+  formOfKind(type);
+  const ended = await fill(at(name));
+  expect({ code: ended.code, isWritten: existsSync(at(name)) }).toEqual({ code: 2, isWritten: false });
+  expect(ended.stderr).toMatch(words);
+});
+
+test("a template is filled into a document, or into a template, as the name says", async () => {
+  formOfKind(`${types}.template.main+xml`);
+  for (const [name, kind] of [
+    ["out.docx", "document"],
+    ["out.DOTX", "template"],
+  ] as const) {
+    expect(await fill(at(name))).toMatchObject({ code: 0, stderr: "" });
+    const said = strFromU8(unzipSync(readFileSync(at(name)))["[Content_Types].xml"] ?? new Uint8Array());
+    expect(said).toContain(`${types}.${kind}.main+xml`);
+  }
 });
 
 test("a new file is written beside the others, and nothing else is left in the folder", async () => {

@@ -44,12 +44,21 @@ const reasons: Readonly<Record<string, string>> = Object.assign(Object.create(nu
   EFBIG: full,
 });
 
+const kindNames: Readonly<Record<string, string>> = {
+  docx: "a Word document",
+  docm: "a Word document with macros",
+  dotx: "a Word template",
+  dotm: "a Word template with macros",
+};
+
 /** Why a file may not be written. */
 export const notToWrite = {
   ending: (path: string) =>
     `${shownPath(path)} is no name for a Word document. Give the file that is to be written a name that ends in .docx.`,
   notJson: (path: string) =>
     `${shownPath(path)} is no name for an organisation.json. Give a file whose name ends in .json. Nothing was written.`,
+  otherKind: (path: string, form: string, kind: string) =>
+    `${shownPath(form)} is ${kindNames[kind] ?? "of another kind"} (.${kind}), and ${shownPath(path)} says something else. Give it a name that ends in .${kind}, or save the form in Word as Word Document (.docx) and use that. Nothing was written.`,
   input: (path: string, from: string) =>
     `${shownPath(path)} is the same file as ${shownPath(from)}, which is read. Give the name of a new file. Nothing was written.`,
   exists: (path: string) =>

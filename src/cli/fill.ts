@@ -3,7 +3,7 @@ import { FormError } from "../plan/formError";
 import { actionEditsFromPlanFile, rowsForEdits, wantedFromPlanFile } from "../plan/planFile";
 import { linesFor } from "../services/contactsForPlan";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened, textAt } from "./files";
+import { inWord, openedFor, textAt } from "./files";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { leftShown, saidShown } from "./words";
@@ -17,7 +17,7 @@ export async function fill(
   print: Print,
 ): Promise<void> {
   const target = outFile(out, { from: [form, plan, ...read], mayReplace });
-  const word = opened(form, profile);
+  const word = openedFor(form, target, profile);
   const planFile = textAt(plan);
   const wanted = wantedFromPlanFile(planFile, offered, linesFor(contacts));
   const edits = actionEditsFromPlanFile(planFile);

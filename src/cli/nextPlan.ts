@@ -1,6 +1,6 @@
 import { nextPlan } from "../plan/nextPlan";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened } from "./files";
+import { inWord, openedFor } from "./files";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { usage, leftShown, saidShown, UsageError } from "./words";
@@ -14,7 +14,7 @@ export async function makeNextPlan(
 ): Promise<void> {
   if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
   const target = outFile(out, { from: [path, ...read], mayReplace });
-  const word = opened(path, profile);
+  const word = openedFor(path, target, profile);
   const { done, description } = await inWord(word, async () => {
     const seen = await wordGateway.readForm(remembered);
     const next = nextPlan(seen, { on });

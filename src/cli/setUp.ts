@@ -5,7 +5,7 @@ import { isObject } from "../plan/jsonShapes";
 import { withSaid } from "../plan/pointed";
 import { isBlankForm, rememberedFrom, saidOf } from "../plan/remembered";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, opened, textAt } from "./files";
+import { inWord, openedFor, textAt } from "./files";
 import { notToWrite } from "./fileWords";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
@@ -22,7 +22,7 @@ export async function setUp(path: string, out: string, settings: Settings, print
   const target = outFile(out, { from: [path, ...read], mayReplace });
   const note =
     rememberIn === undefined ? undefined : outFile(rememberIn, { from: [path, out], ...noteRules });
-  const word = opened(path, profile);
+  const word = openedFor(path, target, profile);
   const { said, done } = await inWord(word, async () => {
     const isAsked = yes.length + no.length > 0 || rememberIn !== undefined;
     const said = isAsked ? answersTo(await wordGateway.readForm(remembered), settings) : remembered;

@@ -6,6 +6,7 @@ import { doubtSentence } from "../plan/formWords";
 import type { LeftAsItIs, SetUpReason } from "../plan/setUp";
 import type { Asked } from "../plan/setUpQuestions";
 import { SimulatorError } from "../simulator/wordError";
+import { notOpened } from "./openingWords";
 
 /** How the command line is used, in one line. */
 export const usage =
@@ -78,12 +79,12 @@ export function unsureShown({ name, place: { confirm } }: Asked): string {
 /** Why a job failed and what to do, in one line. */
 export function wordsFor(failure: unknown): string {
   if (failure instanceof UsageError) return failure.message;
-  if (failure instanceof SimulatorError) return notADocx[failure.reason];
+  if (failure instanceof SimulatorError) return notOpened(failure);
   if (!(failure instanceof FormError))
     return "Something went wrong that nobody foresaw. Nothing was written.";
   switch (failure.code) {
     case "not-a-docx":
-      return notADocx["broken-xml"];
+      return notOpened({ reason: "broken-xml", detail: "" });
     case "not-a-form":
       return "No ISSP form was found in this document. Use the form with its details, action table or options boxes.";
     case "protected":
@@ -107,14 +108,3 @@ export function wordsFor(failure: unknown): string {
       return `The form could not be filled${failure.detail === undefined ? "" : ` (${failure.detail})`}. Nothing was written.`;
   }
 }
-
-const notADocx: Readonly<Record<SimulatorError["reason"], string>> = {
-  "legacy-doc":
-    "This is a .doc of an older Word, or is encrypted with a password. Open it in Word, save it as Word Document (.docx) without a password, and use that.",
-  "not-a-zip":
-    "This is not a Word document (.docx), or it is damaged. Open it in Word, save it as Word Document (.docx), and use that.",
-  "no-document": "This file is not a Word document. Save the form as Word Document (.docx), and use that.",
-  strict:
-    "This is a Strict Open XML Document. Open it in Word, save it as Word Document (.docx), and use that.",
-  "broken-xml": "The document is damaged. Open it in Word, let Word repair it, save it, and try again.",
-};

@@ -24,10 +24,21 @@ export async function sampleFile(name: string): Promise<FormFile> {
 export function whyNotOpened(cause: unknown, step: "fetch" | "open"): string {
   if (step === "fetch") return "That form could not be loaded. Check the connection, then choose it again.";
   if (cause instanceof SimulatorError) return reasons[cause.reason];
+  if (cause instanceof Error && cause.name.startsWith("Not"))
+    return "That file could not be read: it may have been moved or changed, or it is a folder. Choose it again.";
   return "This demo cannot open that Word document. Open it in Word, save it as a Word document (.docx), then try again.";
 }
 
 const reasons: Readonly<Record<SimulatorError["reason"], string>> = {
+  empty: "That file is empty. Copy it again from where it came from, then open that here.",
+  encrypted:
+    "That document has a password. In Word choose File > Info > Protect Document > Encrypt with Password, take the password out, save it, then open it here.",
+  damaged:
+    "That Word document is damaged: what it holds is not what was saved. Copy it again, or open it in Word to repair it, save it, then open it here.",
+  "too-large":
+    "That Word document is too large to open here. In Word take out its pictures, and what does not belong to the form.",
+  encoding:
+    "That Word document is damaged: it has characters that mean nothing. Open it in Word, save it as a Word document (.docx), then open that here.",
   "legacy-doc":
     "That is an old Word file (.doc). Open it in Word, save it as a Word document (.docx), then open that here.",
   "not-a-zip": "That file is damaged, or it is not a Word document. Choose a .docx file.",

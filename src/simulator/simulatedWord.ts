@@ -1,5 +1,5 @@
 import { showBound } from "./edits/bindings";
-import { DocxPackage } from "./package/docxPackage";
+import { DocxPackage, type DocumentKind } from "./package/docxPackage";
 import { refusal, type Fault } from "./faults";
 import { keyboardAt, type Keyboard } from "./person/keyboard";
 import { keepCaret } from "./members/members";
@@ -61,7 +61,7 @@ export class SimulatedWord {
     const root = docx.part(docx.mainPart).document.documentElement;
     if (root !== null) giveControlIds(root);
     const body = root === null ? undefined : child(root, "body");
-    if (body === undefined) throw new SimulatorError("not-a-docx", "broken-xml");
+    if (body === undefined) throw new SimulatorError("not-a-docx", "broken-xml", { detail: docx.mainPart });
     const caret = caretAt(body);
     const paragraph = caret?.paragraph ?? body.insertBefore(make(body, "p"), body.firstChild);
     this.document = {
@@ -80,6 +80,7 @@ export class SimulatedWord {
       bound: new Set(),
     };
     showBound(this.document);
+    docx.takeAsUnedited();
     this.person = personAt(this.document, this.references, () => {
       this.tellListeners();
     });
@@ -148,7 +149,20 @@ export class SimulatedWord {
     return () => this.focusListeners.delete(listener);
   }
 
-  /** The document as a .docx; parts that were not touched are byte for byte those that were opened. */
+  /** Which kind of file the document came in: a document or a template, with macros or without. */
+  get kind(): DocumentKind {
+    return this.docx.kind;
+  }
+
+  /** Makes a document of a template. */
+  becomeDocument(): void {
+    this.docx.becomeDocument();
+  }
+
+  /**
+   * The document as a .docx; parts that nobody edited are byte for byte those that were opened, whatever this Word has had to
+   * change in them to show them.
+   */
   save(): Uint8Array {
     return this.docx.save();
   }

@@ -26,14 +26,31 @@ export class WordError extends Error {
   }
 }
 
+/** Why a file cannot be opened. */
+export type Unopened =
+  | "empty"
+  | "legacy-doc"
+  | "encrypted"
+  | "not-a-zip"
+  | "damaged"
+  | "too-large"
+  | "no-document"
+  | "strict"
+  | "broken-xml"
+  | "encoding";
+
 /** A file that the simulator cannot open, and why. */
 export class SimulatorError extends Error {
   constructor(
     readonly code: "not-a-docx",
-    readonly reason: "legacy-doc" | "not-a-zip" | "no-document" | "broken-xml" | "strict",
-    options: { readonly cause?: unknown } = {},
+    readonly reason: Unopened,
+    { detail = "", ...options }: { readonly detail?: string; readonly cause?: unknown } = {},
   ) {
-    super(`${code}: ${reason}`, options);
+    super(`${code}: ${reason} ${detail}`.trimEnd(), options);
     this.name = "SimulatorError";
+    this.detail = detail;
   }
+
+  /** The part that is at fault, what of it is too much, or what kind of file it is; "" where there is nothing to say. */
+  readonly detail: string;
 }

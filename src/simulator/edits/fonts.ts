@@ -142,7 +142,7 @@ function paragraphsIn(node: Element): Element[] {
 
 function themeFont(docx: DocxPackage, name: string): string {
   const part = docx.relations(docx.mainPart).find((each) => each.type.endsWith("/theme"))?.target;
-  const root = part === undefined || !docx.has(part) ? null : docx.part(part).document.documentElement;
+  const root = part === undefined ? null : (docx.partIfSound(part)?.document.documentElement ?? null);
   const wanted = name.startsWith("major") ? "majorFont" : "minorFont";
   const find = (node: Element, path: readonly string[]): Element | undefined => {
     const [next, ...rest] = path;

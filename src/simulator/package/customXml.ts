@@ -1,4 +1,4 @@
-import { Element, type Attr, type Document } from "slimdom";
+import { Element, type Attr } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
 import { WordError } from "../wordError";
 import { nodeAt } from "./xpath";
@@ -7,10 +7,10 @@ const properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** The stores that are not custom XML parts but the properties of the document, and how their relationship types end. */
-const propertyStores: Readonly<Record<string, string>> = {
-  "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "/core-properties",
-  "{6668398D-A668-4E3E-A5EB-62B293D839F1}": "/extended-properties",
-};
+const propertyStores: ReadonlyMap<string, string> = new Map([
+  ["{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "/core-properties"],
+  ["{6668398D-A668-4E3E-A5EB-62B293D839F1}", "/extended-properties"],
+]);
 
 /**
  * The node that an XPath leads to in the store of that id; where no store has the id, in the first custom XML part that has
@@ -22,16 +22,16 @@ export function storedNode(
   xpath: string,
   prefixMappings: string,
 ): Element | Attr | undefined {
-  const kind = propertyStores[store.toUpperCase()];
+  const kind = propertyStores.get(store.toUpperCase());
   if (kind !== undefined) {
     const part = docx.relations("").find((each) => each.type.endsWith(kind))?.target;
-    const found = part === undefined || !docx.has(part) ? undefined : docx.part(part).document;
+    const found = part === undefined ? undefined : docx.partIfSound(part)?.document;
     return found === undefined ? undefined : nodeAt(found, xpath, prefixMappings);
   }
   const parts = docx.relations(docx.mainPart).filter(({ type }) => type.endsWith("/customXml"));
   const named = parts.filter(({ target }) => idOfStore(docx, target) === store.toUpperCase());
   for (const { target } of named.length > 0 ? named : parts) {
-    const found = documentOf(docx, target);
+    const found = docx.partIfSound(target)?.document;
     const node = found === undefined ? undefined : nodeAt(found, xpath, prefixMappings);
     if (node !== undefined) return node;
   }
@@ -59,15 +59,6 @@ export function assertHoldsText(node: Element | Attr): void {
 
 function idOfStore(docx: DocxPackage, part: string): string | undefined {
   const described = docx.relations(part).find(({ type }) => type.endsWith("/customXmlProps"))?.target;
-  const root = described === undefined ? undefined : documentOf(docx, described)?.documentElement;
+  const root = described === undefined ? undefined : docx.partIfSound(described)?.document.documentElement;
   return root?.getAttributeNS(properties, "itemID")?.toUpperCase();
-}
-
-/** A part that is no XML binds nothing. */
-function documentOf(docx: DocxPackage, part: string): Document | undefined {
-  try {
-    return docx.has(part) ? docx.part(part).document : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -149,7 +149,7 @@ function rootOf(docx: DocxPackage, part: keyof typeof parts): Element {
 
 function known(docx: DocxPackage, part: keyof typeof parts): SourceXml | undefined {
   const found = docx.relations("").find(({ type }) => type === parts[part].relation)?.target;
-  return found === undefined || !docx.has(found) ? undefined : docx.part(found);
+  return found === undefined ? undefined : docx.partIfSound(found);
 }
 
 function missing(): never {

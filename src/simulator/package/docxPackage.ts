@@ -1,70 +1,106 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Element } from "slimdom";
-import { SourceXml } from "./sourceXml";
 import { SimulatorError } from "../wordError";
+import { kindByType } from "./otherFiles";
+import { partKey, relationsName, resolved } from "./partNames";
+import { PartStore } from "./partStore";
+import type { SourceXml } from "./sourceXml";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const typesPart = "[Content_Types].xml";
 
-/** The namespace of the main part in files that are saved as Strict Open XML Document. */
+/** The namespaces of the main part, and of files that are saved as Strict Open XML Document. */
+const transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
 const noRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
 
-/** The parts of an opened .docx. Parts are parsed when first asked for and written back only when they were edited. */
+/** The kinds of Word files, by the endings of their names. */
+export type DocumentKind = "docx" | "docm" | "dotx" | "dotm";
+
+const mainTypes: Readonly<Record<DocumentKind, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+  docm: "application/vnd.ms-word.document.macroEnabled.main+xml",
+  dotx: "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+  dotm: "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+};
+
+/** The parts beside the main one that Word reads to show a document: where one of them is broken, it shows none. */
+const shown = /\/(?:styles|numbering|settings|header|footer|footnotes|endnotes|comments|glossaryDocument)$/;
+
+/** A relationship to another part. */
+export type Relation = { readonly id: string; readonly type: string; readonly target: string };
+
+/** The parts of an opened .docx. */
 export class DocxPackage {
-  private readonly raw: Map<string, Uint8Array>;
-  private readonly parsed = new Map<string, SourceXml>();
+  private readonly parts: PartStore;
+  private knownTypes:
+    | { readonly ofEnding: ReadonlyMap<string, Element>; readonly ofPart: ReadonlyMap<string, Element> }
+    | undefined;
   /** The name of the main document part, most often "word/document.xml". */
   readonly mainPart: string;
 
-  /** Opens a .docx. Throws SimulatorError with the reason when it is none. */
+  /** Opens a .docx. Throws SimulatorError with the reason when it is none, or when it is damaged. */
   constructor(bytes: Uint8Array) {
-    this.raw = new Map(Object.entries(unzipped(bytes)));
-    this.mainPart = this.related("", `${officeRelationships}/officeDocument`) ?? "word/document.xml";
-    if (!this.raw.has(this.mainPart)) throw new SimulatorError("not-a-docx", "no-document");
-    if (this.mainNamespace() === strict) throw new SimulatorError("not-a-docx", "strict");
+    this.parts = new PartStore(bytes);
+    if (!this.has(typesPart))
+      throw noDocument(kindByType(new TextDecoder().decode(this.parts.bytes("mimetype"))));
+    if (this.has(relationsName(""))) this.part(relationsName(""));
+    const main = this.relations("").find(({ type }) => /\/officeDocument$/.test(type));
+    if (main === undefined) throw noDocument();
+    if (!this.has(main.target)) throw new SimulatorError("not-a-docx", "damaged", { detail: main.target });
+    this.mainPart = main.target;
+    const kind = kindByType(this.contentType(main.target));
+    if (kind !== undefined) throw noDocument(kind);
+    this.checkParts();
   }
 
-  private mainNamespace(): string | null {
-    try {
-      const root = this.part(this.mainPart).document.documentElement;
-      if (root?.localName !== "document") throw new Error("no w:document");
-      return root.namespaceURI;
-    } catch (cause) {
-      throw new SimulatorError("not-a-docx", "broken-xml", { cause });
-    }
+  /** Which kind of Word file it says that it is; "docx" where it says nothing that is known. */
+  get kind(): DocumentKind {
+    const type = this.contentType(this.mainPart).toLowerCase();
+    const kinds = Object.keys(mainTypes) as DocumentKind[]; // its keys are no others
+    return kinds.find((kind) => mainTypes[kind].toLowerCase() === type) ?? "docx";
+  }
+
+  /** Makes a document of a template: they differ in nothing but what the file says of itself. */
+  becomeDocument(): void {
+    this.setContentType(this.mainPart, mainTypes.docx);
   }
 
   has(name: string): boolean {
-    return this.raw.has(name) || this.parsed.has(name);
+    return this.parts.nameOf(name) !== undefined;
   }
 
-  /** A part as XML that can be edited. */
+  /** A part as XML that can be edited. Throws SimulatorError where it is not there or cannot be read. */
   part(name: string): SourceXml {
-    const known = this.parsed.get(name);
-    if (known !== undefined) return known;
-    const bytes = this.raw.get(name);
-    if (bytes === undefined) throw new Error(`no part ${name}`);
-    const xml = new SourceXml(strFromU8(bytes));
-    this.parsed.set(name, xml);
-    return xml;
+    return this.parts.xml(name);
   }
 
-  /** The text of a part as it is now, or undefined. */
+  /** A part as XML; undefined where it is not there or is broken. */
+  partIfSound(name: string): SourceXml | undefined {
+    if (!this.has(name)) return undefined;
+    try {
+      return this.part(name);
+    } catch (failure) {
+      if (failure instanceof SimulatorError) return undefined;
+      throw failure;
+    }
+  }
+
+  /** The text of a part as it is now, or undefined. Throws SimulatorError where it is no text. */
   text(name: string): string | undefined {
-    const parsed = this.parsed.get(name);
-    if (parsed !== undefined) return parsed.toString();
-    const bytes = this.raw.get(name);
-    return bytes === undefined ? undefined : strFromU8(bytes);
+    return this.has(name) ? this.parts.text(name) : undefined;
   }
 
   /** A part that is no XML, as Word writes it into XML; "" where there is none. */
   base64(name: string): string {
-    let bytes = "";
-    for (const byte of this.raw.get(name) ?? []) bytes += String.fromCharCode(byte);
-    return btoa(bytes);
+    const bytes = this.parts.bytes(name) ?? new Uint8Array();
+    let text = "";
+    // Three bytes are four letters; more arguments than this are too many for a call.
+    for (let at = 0; at < bytes.length; at += 30_000)
+      text += btoa(String.fromCharCode(...bytes.subarray(at, at + 30_000)));
+    return text;
   }
 
   /** The part that `from` relates to by that relationship type, "" being the package itself. */
@@ -73,18 +109,17 @@ export class DocxPackage {
   }
 
   /** Every internal relationship of a part. */
-  relations(from: string): { readonly id: string; readonly type: string; readonly target: string }[] {
-    const name = relationsName(from);
-    if (!this.has(name)) return [];
-    const root = this.part(name).document.documentElement;
-    const found = root?.childNodes.filter((node): node is Element => node instanceof Element) ?? [];
-    return found
+  relations(from: string): readonly Relation[] {
+    return elementsOf(this.partIfSound(relationsName(from)))
       .filter((each) => each.getAttribute("TargetMode") !== "External")
-      .map((each) => ({
-        id: each.getAttribute("Id") ?? "",
-        type: each.getAttribute("Type") ?? "",
-        target: resolved(from, each.getAttribute("Target") ?? ""),
-      }));
+      .map((each) => {
+        const target = resolved(from, each.getAttribute("Target") ?? "");
+        return {
+          id: each.getAttribute("Id") ?? "",
+          type: each.getAttribute("Type") ?? "",
+          target: this.parts.nameOf(target) ?? target,
+        };
+      });
   }
 
   /** Adds a part that the main document, or another part, relates to, with its content type. */
@@ -95,80 +130,105 @@ export class DocxPackage {
     contentType: string,
     from = this.mainPart,
   ): SourceXml {
-    const xml = new SourceXml(text);
-    this.parsed.set(name, xml);
-    if (!this.has(relationsName(from))) this.parsed.set(relationsName(from), new SourceXml(noRelations));
-    const relations = this.part(relationsName(from)).document;
-    const types = this.part("[Content_Types].xml").document;
-    const relationship = relations.createElementNS(relationshipsNamespace, "Relationship");
-    relationship.setAttribute("Id", freeId(relations.documentElement));
-    relationship.setAttribute(
-      "Type",
-      relation.includes(":") ? relation : `${officeRelationships}/${relation}`,
-    );
+    const xml = this.parts.add(name, text);
+    if (!this.has(relationsName(from))) this.parts.add(relationsName(from), noRelations);
+    const root = rootOf(this.part(relationsName(from)));
     const folder = from.slice(0, from.lastIndexOf("/") + 1);
-    relationship.setAttribute("Target", name.startsWith(folder) ? name.slice(folder.length) : `/${name}`);
-    relations.documentElement?.appendChild(relationship);
-    const override = types.createElementNS(contentTypesNamespace, "Override");
-    override.setAttribute("PartName", `/${name}`);
-    override.setAttribute("ContentType", contentType);
-    types.documentElement?.appendChild(override);
+    append(root, relationshipsNamespace, "Relationship", {
+      Id: freeId(root),
+      Type: relation.includes(":") ? relation : `${officeRelationships}/${relation}`,
+      Target: name.startsWith(folder) ? name.slice(folder.length) : `/${name}`,
+    });
+    this.setContentType(name, contentType);
     return xml;
   }
 
-  /** The content type of a part. */
+  /** The content type of a part; that of bytes of any kind where the file gives none. */
   contentType(name: string): string {
-    const root = this.part("[Content_Types].xml").document.documentElement;
-    const entries = root?.childNodes.filter((node): node is Element => node instanceof Element) ?? [];
-    const override = entries.find((each) => each.getAttribute("PartName") === `/${name}`);
-    const byExtension = entries.find((each) => each.getAttribute("Extension") === name.split(".").pop());
-    return (override ?? byExtension)?.getAttribute("ContentType") ?? "application/xml";
+    const { ofEnding, ofPart } = this.contentTypes;
+    const ending = /\.([^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    const found = ofPart.get(partKey(name)) ?? ofEnding.get(ending);
+    return found?.getAttribute("ContentType") ?? "application/octet-stream";
+  }
+
+  /** Takes the parts as they are now for unedited: `save` writes them as they came. */
+  takeAsUnedited(): void {
+    this.parts.takeAsUnedited();
   }
 
   /** The whole file: parts in their order, those that nobody edited as they were, to the byte. */
   save(): Uint8Array {
-    const files: Record<string, Uint8Array> = {};
-    for (const name of new Set([...this.raw.keys(), ...this.parsed.keys()])) {
-      const raw = this.raw.get(name);
-      const text = this.parsed.get(name)?.toString();
-      const same =
-        raw !== undefined && (text === undefined || strFromU8(raw).replace(/^\uFEFF/, "") === text);
-      files[name] = same ? raw : strToU8(text ?? "");
-    }
-    return zipSync(files, { mtime: new Date(2026, 0, 1) });
+    return this.parts.save();
+  }
+
+  private checkParts(): void {
+    const root = this.part(this.mainPart).document.documentElement;
+    if (root?.namespaceURI === strict) throw new SimulatorError("not-a-docx", "strict");
+    if (root?.localName !== "document" || root.namespaceURI !== transitional)
+      throw new SimulatorError("not-a-docx", "broken-xml", { detail: this.mainPart });
+    if (this.has(relationsName(this.mainPart))) this.part(relationsName(this.mainPart));
+    for (const { type, target } of this.relations(this.mainPart))
+      if (shown.test(type) && this.has(target)) this.part(target);
+  }
+
+  private get contentTypes() {
+    if (this.knownTypes !== undefined) return this.knownTypes;
+    const types = elementsOf(this.part(typesPart));
+    const by = (attribute: string, keyOf: (name: string) => string): ReadonlyMap<string, Element> =>
+      new Map(
+        types.flatMap((type) => {
+          const name = type.getAttribute(attribute);
+          return name === null ? [] : [[keyOf(name), type] as const];
+        }),
+      );
+    this.knownTypes = {
+      ofEnding: by("Extension", (ending) => ending.toLowerCase()),
+      ofPart: by("PartName", partKey),
+    };
+    return this.knownTypes;
+  }
+
+  private setContentType(name: string, type: string): void {
+    const override =
+      this.contentTypes.ofPart.get(partKey(name)) ??
+      append(rootOf(this.part(typesPart)), contentTypesNamespace, "Override", { PartName: `/${name}` });
+    override.setAttribute("ContentType", type);
+    this.knownTypes = undefined;
   }
 }
 
-function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new SimulatorError("not-a-docx", "legacy-doc");
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes);
-  } catch (cause) {
-    throw new SimulatorError("not-a-docx", "not-a-zip", { cause });
-  }
-  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith("/")));
+function noDocument(detail = ""): SimulatorError {
+  return new SimulatorError("not-a-docx", "no-document", { detail });
 }
 
-function relationsName(part: string): string {
-  const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+function elementsOf(xml: SourceXml | undefined): Element[] {
+  const nodes = xml?.document.documentElement?.childNodes ?? [];
+  return nodes.filter((node): node is Element => node instanceof Element);
 }
 
-function resolved(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = [...from.split("/").slice(0, -1), ...target.split("/")];
-  const steps: string[] = [];
-  for (const step of path) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
+function rootOf({ document }: SourceXml): Element {
+  if (document.documentElement === null) throw new Error("a part without a root");
+  return document.documentElement;
 }
 
-function freeId(relationships: Element | null): string {
+/** Adds an element, under the prefix that its parent has for the namespace. */
+function append(
+  parent: Element,
+  namespace: string,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): Element {
+  const owner = parent.ownerDocument;
+  if (owner === null) throw new Error("an element without a document");
+  const made = owner.createElementNS(namespace, parent.prefix === null ? name : `${parent.prefix}:${name}`);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  parent.appendChild(made);
+  return made;
+}
+
+function freeId(relationships: Element): string {
   const taken = new Set(
-    relationships?.childNodes.map((node) => (node instanceof Element ? node.getAttribute("Id") : null)),
+    relationships.childNodes.map((node) => (node instanceof Element ? node.getAttribute("Id") : null)),
   );
   let number = 1;
   while (taken.has(`rId${String(number)}`)) number += 1;

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { parseXmlDocument, serializeToWellFormedString } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
+import { relationsName } from "./partNames";
 import { children, descendants } from "./wml";
 
 const packageNamespace = "http://schemas.microsoft.com/office/2006/xmlPackage";
@@ -12,34 +13,42 @@ const leftOut = /webExtension|customXml|thumbnail|attachedTemplate/i;
  * `body.paragraphs` has; whether protection is in its settings no source says, so it is left out.
  */
 export function flatOpc(docx: DocxPackage): string {
-  const parts = [relationsPart(docx), ...reachable(docx, docx.mainPart).map((name) => part(docx, name))];
+  const parts = [relationsPart(docx), ...[...reachable(docx, docx.mainPart)].map((name) => part(docx, name))];
   return `<?xml version="1.0" standalone="yes"?>\r\n<?mso-application progid="Word.Document"?>\r\n<pkg:package xmlns:pkg="${packageNamespace}">${parts.join("")}</pkg:package>`;
 }
 
-function reachable(docx: DocxPackage, from: string, seen: string[] = []): string[] {
-  if (seen.includes(from) || !docx.has(from)) return seen;
-  seen.push(from);
-  const relations = from.replace(/([^/]+)$/, "_rels/$1.rels");
-  if (docx.has(relations)) seen.push(relations);
+function reachable(docx: DocxPackage, from: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(from) || !docx.has(from)) return seen;
+  seen.add(from);
+  const relations = relationsName(from);
+  if (docx.has(relations)) seen.add(relations);
   for (const each of docx.relations(from)) if (!leftOut.test(each.type)) reachable(docx, each.target, seen);
   return seen;
 }
 
 function part(docx: DocxPackage, name: string): string {
   const type = docx.contentType(name);
-  if (!/xml$/.test(type))
-    return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}" pkg:compression="store"><pkg:binaryData>${docx.base64(name)}</pkg:binaryData></pkg:part>`;
-  const whole = (docx.text(name) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+  const named = `pkg:name="/${inQuotes(name)}" pkg:contentType="${inQuotes(type)}"`;
+  if (!/[/+]xml$/i.test(type))
+    return `<pkg:part ${named} pkg:compression="store"><pkg:binaryData>${docx.base64(name)}</pkg:binaryData></pkg:part>`;
+  // What is broken and not needed to show the document is left out.
+  const xml = docx.partIfSound(name);
+  if (xml === undefined) return "";
+  const whole = xml.toString().replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
   const text =
     name === docx.mainPart ? withLastParagraph(whole) : whole.replace(/<w:documentProtection\b[^>]*\/>/, "");
-  return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`;
+  return `<pkg:part ${named}><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`;
+}
+
+function inQuotes(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 
 function relationsPart(docx: DocxPackage): string {
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   return (
     `<pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>` +
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${docx.mainPart}"/></Relationships>` +
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${inQuotes(docx.mainPart)}"/></Relationships>` +
     `</pkg:xmlData></pkg:part>`
   );
 }

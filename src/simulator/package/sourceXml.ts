@@ -22,15 +22,19 @@ type Source =
     }
   | { readonly kind: "text"; readonly source: string; readonly text: string };
 
-/** An XML part that keeps the very bytes of everything that nobody edits: quotes, spaces, `<w:p/>` against `<w:p></w:p>`. */
+/**
+ * An XML part that keeps the very signs of everything that nobody edits: quotes, spaces, `<w:p/>` against `<w:p></w:p>`, what
+ * stands before and after its root.
+ */
 export class SourceXml {
   readonly document: Document;
   private readonly sources = new Map<Node, Source>(); // with thousands of nodes a WeakMap costs a third of each collection
   private prologue = "";
+  private epilogue = "";
 
-  /** Parses a part. Throws slimdom's error when it is not well-formed. */
-  constructor(text: string) {
-    const xml = text.replace(/^\uFEFF/, "");
+  /** Parses a part, without a byte order mark. Throws where it is not well-formed, or has a document type, which no part may have. */
+  constructor(xml: string) {
+    if (prologueOf(xml).includes("<!DOCTYPE")) throw new Error("a document type");
     this.document = parseXmlDocument(xml);
     this.remember(xml);
   }
@@ -38,16 +42,15 @@ export class SourceXml {
   /** The part as it is now. */
   toString(): string {
     const root = this.document.documentElement;
-    return root === null ? this.prologue : this.prologue + this.written(root);
+    return this.prologue + (root === null ? "" : this.written(root)) + this.epilogue;
   }
 
   /** Walks the source beside the tree, tag by tag, and keeps what each node looked like. */
   private remember(xml: string): void {
-    const start = rootStart(xml);
-    this.prologue = xml.slice(0, start);
+    this.prologue = prologueOf(xml);
     const tokens =
       xml
-        .slice(start)
+        .slice(this.prologue.length)
         .match(
           /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<\/[^>]*>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g,
         ) ?? [];
@@ -66,6 +69,7 @@ export class SourceXml {
       this.sources.set(node, { kind: "element", open: token, close, attributes: attributesOf(node), empty });
     };
     if (this.document.documentElement !== null) visit(this.document.documentElement);
+    this.epilogue = tokens.slice(at).join("");
   }
 
   private written(node: Node): string {
@@ -86,9 +90,8 @@ export class SourceXml {
   }
 }
 
-function rootStart(xml: string): number {
-  const match = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*/.exec(xml);
-  return match?.[0].length ?? 0;
+function prologueOf(xml: string): string {
+  return /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*/.exec(xml)?.[0] ?? "";
 }
 
 function contentOf(node: Node): string {

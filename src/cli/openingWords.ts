@@ -1,0 +1,47 @@
+import { limits, type TooMuch } from "../simulator/package/limits";
+import type { SimulatorError } from "../simulator/wordError";
+import { escaped } from "./fileWords";
+
+/** Why a file is no form that can be opened, and what to do. */
+export function notOpened({ reason, detail }: Pick<SimulatorError, "reason" | "detail">): string {
+  const part = detail === "" ? "" : ` (its part ${escaped(detail)})`;
+  switch (reason) {
+    case "empty":
+      return "This file is empty. Copy it again from where it came from, and use that.";
+    case "legacy-doc":
+      return `This is a .doc of an older Word. ${saveAs}`;
+    case "encrypted":
+      return `This document is encrypted with a password. Open it in Word, choose File > Info > Protect Document > Encrypt with Password, take the password out, save it, and use that.`;
+    case "not-a-zip":
+      return `This is not a Word document (.docx), or it is damaged: perhaps only a piece of it came. Copy it again from where it came from. If that does not help: ${saveAs}`;
+    case "damaged":
+      return `The document is damaged${part}: what it holds is not what was saved. Copy it again from where it came from, or open it in Word, let Word repair it, save it, and try again.`;
+    case "too-large":
+      // The simulator gives one of these words and no other.
+      return tooLarge[detail as TooMuch];
+    case "no-document":
+      return `This is ${detail === "" ? "not a Word document" : `${escaped(detail)}, not a Word document`}. ${saveAs}`;
+    case "strict":
+      return `This is a Strict Open XML Document. ${saveAs}`;
+    case "broken-xml":
+      return `The document is damaged${part}. Open it in Word, let Word repair it, save it, and try again.`;
+    case "encoding":
+      return `The document is damaged${part}: it has characters that mean nothing, or that are not what it says they are. Open it in Word, save it as Word Document (.docx), and use that.`;
+  }
+}
+
+const saveAs = "Open the form in Word, save it as Word Document (.docx), and use that.";
+const smaller = "Use the form by itself, without what does not belong to it.";
+
+const tooLarge: Readonly<Record<TooMuch, string>> = {
+  packed: `The document is too large: a form may have ${megabytes(limits.packed)}. Take pictures out of it in Word, or make them smaller.`,
+  unpacked: `The document is too large: with all that it holds a form may have ${megabytes(limits.unpacked)} unpacked. Take pictures out of it in Word, or make them smaller.`,
+  parts: `The document is too large: a form may have ${String(limits.parts)} parts. ${smaller}`,
+  xml: `The document is too long: its text may have ${megabytes(limits.xml)}. ${smaller}`,
+  nodes: `The document is too long: it has more than ${String(limits.nodes)} pieces of text, cells and controls. ${smaller}`,
+  depth: `In this document tables or content controls stand in one another more than ${String(limits.depth)} deep, and cannot be read. ${smaller}`,
+};
+
+function megabytes(bytes: number): string {
+  return `${String(Math.round(bytes / 1024 / 1024))} MB`;
+}

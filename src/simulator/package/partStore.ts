@@ -1,0 +1,127 @@
+import { SimulatorError } from "../wordError";
+import { limits } from "./limits";
+import { refuseOtherFiles } from "./otherFiles";
+import { partKey } from "./partNames";
+import { SourceXml } from "./sourceXml";
+import { tooMuchIn } from "./xmlLimits";
+import { xmlBytes, xmlText, type XmlEncoding } from "./xmlText";
+import { readZip, unpacked, type ZipEntry } from "./zipReader";
+import { packedEntry, writeZip } from "./zipWriter";
+
+/** A part that was parsed. */
+type ParsedPart = {
+  readonly name: string;
+  readonly xml: SourceXml;
+  readonly encoding: XmlEncoding;
+  /** What it says while nobody has edited it; undefined for a part that was added. */
+  unedited: string | undefined;
+};
+
+const newPart: XmlEncoding = { kind: "utf-8", isMarked: false };
+
+/**
+ * The parts of a file by their names, which are compared as OPC does. Each stays packed as it came until it is asked for, and is
+ * written as it came unless somebody has edited it.
+ */
+export class PartStore {
+  private readonly entries: readonly ZipEntry[];
+  private readonly packed = new Map<string, ZipEntry>();
+  private readonly parsed = new Map<string, ParsedPart>();
+
+  /** Throws SimulatorError where the file is no package, is damaged or too large. */
+  constructor(private readonly file: Uint8Array) {
+    refuseOtherFiles(file);
+    this.entries = readZip(file);
+    for (const entry of this.entries) {
+      unpacked(entry);
+      if (entry.name.endsWith("/")) continue;
+      const key = partKey(entry.name);
+      if (this.packed.has(key)) throw new SimulatorError("not-a-docx", "damaged", { detail: entry.name });
+      this.packed.set(key, entry);
+    }
+  }
+
+  /** The name of a part as the file writes it; undefined where there is none. */
+  nameOf(name: string): string | undefined {
+    const key = partKey(name);
+    return this.packed.get(key)?.name ?? this.parsed.get(key)?.name;
+  }
+
+  /** A part as XML. Throws SimulatorError where there is none, or where it cannot be read. */
+  xml(name: string): SourceXml {
+    const key = partKey(name);
+    const known = this.parsed.get(key);
+    if (known !== undefined) return known.xml;
+    const { text, encoding } = this.source(name);
+    try {
+      const xml = new SourceXml(text);
+      this.parsed.set(key, { name, xml, encoding, unedited: text });
+      return xml;
+    } catch (cause) {
+      throw new SimulatorError("not-a-docx", "broken-xml", { detail: name, cause });
+    }
+  }
+
+  /** The text of a part as it is now. Throws as `xml` does, save that it may be malformed. */
+  text(name: string): string {
+    return this.parsed.get(partKey(name))?.xml.toString() ?? this.source(name).text;
+  }
+
+  /** The bytes of a part as it came. */
+  bytes(name: string): Uint8Array | undefined {
+    const entry = this.packed.get(partKey(name));
+    return entry === undefined ? undefined : unpacked(entry);
+  }
+
+  /** Adds a part, or puts another in its place. */
+  add(name: string, text: string): SourceXml {
+    const xml = new SourceXml(text);
+    this.parsed.set(partKey(name), {
+      name: this.nameOf(name) ?? name,
+      xml,
+      encoding: newPart,
+      unedited: undefined,
+    });
+    return xml;
+  }
+
+  /** Takes the parts as they are now for unedited: what a Word changes in them to show them is nobody's edit. */
+  takeAsUnedited(): void {
+    for (const part of this.parsed.values())
+      if (part.unedited !== undefined) part.unedited = part.xml.toString();
+  }
+
+  /** The whole file: as it came where nobody has edited it, else with the parts in their order and the new ones after them. */
+  save(): Uint8Array {
+    const edited = new Map(
+      [...this.parsed].flatMap(([key, { name, xml, encoding, unedited }]) => {
+        const text = xml.toString();
+        return text === unedited ? [] : [[key, packedEntry(name, xmlBytes({ text, encoding }))] as const];
+      }),
+    );
+    if (edited.size === 0) return this.file.slice();
+    const kept = this.entries.map((entry) => {
+      const now = edited.get(partKey(entry.name));
+      edited.delete(partKey(entry.name));
+      return now === undefined
+        ? entry
+        : { ...now, writtenName: entry.writtenName, isUtf8: entry.isUtf8, time: entry.time };
+    });
+    return writeZip([...kept, ...edited.values()]);
+  }
+
+  private source(name: string): { readonly text: string; readonly encoding: XmlEncoding } {
+    const entry = this.packed.get(partKey(name));
+    if (entry === undefined) throw new SimulatorError("not-a-docx", "damaged", { detail: name });
+    if (entry.size > limits.xml) throw new SimulatorError("not-a-docx", "too-large", { detail: "xml" });
+    let source: { readonly text: string; readonly encoding: XmlEncoding };
+    try {
+      source = xmlText(unpacked(entry));
+    } catch (cause) {
+      throw new SimulatorError("not-a-docx", "encoding", { detail: name, cause });
+    }
+    const tooMuch = tooMuchIn(source.text);
+    if (tooMuch !== undefined) throw new SimulatorError("not-a-docx", "too-large", { detail: tooMuch });
+    return source;
+  }
+}
