@@ -188,7 +188,7 @@ test("options prints all of Appendix A and the additions, each with its box and 
   const { code, stdout, stderr } = await form("options");
   const printed = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[]; // what the CLI prints
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(printed).toHaveLength(65 + 4);
+  expect(printed).toHaveLength(65 + 23);
   for (const option of printed)
     expect(Object.keys(option).slice(0, 8)).toEqual([
       "id",
@@ -206,13 +206,29 @@ test("options prints all of Appendix A and the additions, each with its box and 
     section: "general",
     prompt: "Refer high risk cases to Marac?",
     wording:
-      "My worker has told me how services can meet to plan ways to help me. My worker can speak for me there.",
+      "Services can meet to plan how to help me. I do not go to the meeting, but my worker can speak for me.",
     box: "general",
     workerOnly: true,
     sensitive: false,
     addition: false,
+    search: [
+      "MARAC",
+      "MAPPA",
+      "high risk",
+      "multi-agency",
+      "conference",
+      "IDVA",
+      "referral",
+      "consent",
+      "DASH",
+    ],
   });
-  expect(printed.at(-1)).toMatchObject({
+  expect(printed.find(({ id }) => id === "housing-refuge")).toMatchObject({
+    topic: "going to a refuge",
+    caution: "Never write where it is.",
+  });
+  expect(printed.find(({ id }) => id === "legal-release")).toMatchObject({ nations: ["england", "wales"] });
+  expect(printed.find(({ id }) => id === "separating-pets")).toMatchObject({
     id: "separating-pets",
     addition: true,
     source: { source: "ASSIST: Leaving Your Home", secondHand: false },
@@ -226,7 +242,13 @@ test("an organisation's file decides which options are printed and may be named 
       options: {
         hide: ["legal-police"],
         add: [
-          { id: "drop-in", box: "legal", prompt: "Drop-in?", wording: "I can go to the drop-in on [day]." },
+          {
+            id: "drop-in",
+            box: "legal",
+            prompt: "Drop-in?",
+            wording: "I can go to the drop-in on [day].",
+            topic: "the drop-in",
+          },
         ],
       },
     }),
@@ -236,7 +258,7 @@ test("an organisation's file decides which options are printed and may be named 
   expect(printed.map(({ id }) => id)).not.toContain("legal-police");
   expect(printed.map(({ id }) => id)).toContain("drop-in");
 
-  const legal = [{ option: "drop-in", status: "not-now", blanks: ["Monday"] }];
+  const legal = [{ option: "drop-in", status: "not-now" }];
   const plan = file("own-option.json", JSON.stringify({ advice: { legal, bag: [{ option: "bag-keys" }] } }));
   const published = join(forms, "published.docx");
   expect(await form("fill", published, plan, out)).toMatchObject({ code: 2, stdout: "" });
@@ -244,7 +266,7 @@ test("an organisation's file decides which options are printed and may be named 
   expect(filled).toMatchObject({ code: 0, stderr: "" });
   const { stdout } = await form("inspect", out);
   expect(JSON.parse(stdout)).toMatchObject({
-    advice: { legal: "Talked about, not for now: I can go to the drop-in on Monday." },
+    advice: { legal: "Talked about, not for now: the drop-in" },
     bag: ["House and car keys", "", "", ""],
   });
 });

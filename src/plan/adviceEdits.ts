@@ -3,6 +3,7 @@ import type { AddedLine, Edit, EditsAndLeft, Left, LeftReason, Said } from "./ed
 import type { AdviceKey, Area, Box, Form, Place, WantedOption } from "./form";
 import { textOf } from "./form";
 import { limits } from "./limits";
+import { saysWording } from "./optionLines";
 import { displayedOption } from "./planOption";
 import { isOneLine, refusalOf } from "./standing";
 import { lineKey, lineKeys } from "./text";
@@ -10,7 +11,11 @@ import { lineKey, lineKeys } from "./text";
 /** Adds the wanted options that are not yet a line of the box, under what it holds. */
 export function adviceEdits(form: Form, key: AdviceKey, wanted: readonly WantedOption[]): EditsAndLeft {
   const box = form.advice[key];
-  const lines = wanted.map((option) => ({ line: displayedOption(option), length: option.text.length }));
+  const lines = wanted.map((option) => ({
+    line: displayedOption(option),
+    sameAs: option.sameAs,
+    length: option.text.length,
+  }));
   return addedLines(key, box === undefined ? [] : [box], lines, limits.option);
 }
 
@@ -23,7 +28,7 @@ export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
   return addedLines("bag", form.bag, lines, limits.bagItem);
 }
 
-type LineToAdd = { readonly line: string; readonly length: number };
+type LineToAdd = { readonly line: string; readonly sameAs?: readonly string[]; readonly length: number };
 
 function addedLines(
   key: Area,
@@ -35,10 +40,10 @@ function addedLines(
   const toAdd = new Map<string, AddedLine>();
   const standing: Said[] = [];
   const tooLong: Left[] = [];
-  for (const [index, { line, length }] of wanted.entries()) {
+  for (const [index, { line, sameAs = [], length }] of wanted.entries()) {
     const name: EditName = { kind: "option", key, index };
     const same = lineKey(line);
-    const there = said.get(same);
+    const there = said.get(same) ?? saidLike(said, sameAs);
     const twin = toAdd.get(same);
     if (same === "") continue;
     if (there !== undefined) standing.push({ name, ...there });
@@ -72,6 +77,14 @@ function saidIn(boxes: readonly Box[]): ReadonlyMap<string, Omit<Said, "name">> 
     }
   }
   return said;
+}
+
+/** The first line of the boxes that says the same in older words. */
+function saidLike(
+  said: ReadonlyMap<string, Omit<Said, "name">>,
+  sameAs: readonly string[],
+): Omit<Said, "name"> | undefined {
+  return [...said.values()].find(({ text }) => sameAs.some((wording) => saysWording(text, wording)));
 }
 
 /** The first place of a box that can hold a list, or else those of its places that can hold a line each. */

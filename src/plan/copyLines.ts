@@ -1,6 +1,7 @@
 import { clientOf } from "./client";
 import type { Option } from "./data/option";
 import { adviceKeys, serviceKeys, textOf, type Area, type Form, type Place, type ServiceKey } from "./form";
+import { wordingsOf } from "./optionLines";
 import { wordedAs } from "./optionOfLine";
 import { optionOnLine } from "./planOption";
 import { isDiscreet, sensitiveIn, type SensitiveReason } from "./sensitive";
@@ -83,7 +84,7 @@ type Around = {
 function lineOf(area: CopyArea, line: string, { place, options, refs }: Around): CopyLine {
   const { status } = optionOnLine(line);
   const text = copyText(optionOnLine(line).text);
-  const option = options.find(({ wording }) => wordedAs(wording, text));
+  const option = options.find((each) => wordingsOf(each).some((wording) => wordedAs(wording, text)));
   const withheld = whyWithheld(text, { place, option, refs, isForNow: status === "agreed" });
   const found = sensitiveIn(text);
   const sensitive = option?.sensitive === true && found.length === 0 ? (["details"] as const) : found;

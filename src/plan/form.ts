@@ -170,8 +170,13 @@ export type PrintSanity = {
 /** An option's standing: agreed, or talked about and not for now. */
 export type OptionStatus = "agreed" | "not-now";
 
-/** An answer wanted in an advice box. */
-export type WantedOption = { readonly text: string; readonly status: OptionStatus };
+/** An answer wanted in an advice box. What is not for now is a topic, not a sentence: that would turn advice round. */
+export type WantedOption = {
+  readonly text: string;
+  readonly status: OptionStatus;
+  /** Other lines that say the same, as forms had them before; a blank stands for any words. */
+  readonly sameAs?: readonly string[];
+};
 
 /** Lines of one option box that stand already, as the user saw them, and what they are to be: changed, left out, in another order. */
 export type WantedLines = {

@@ -13,6 +13,8 @@ export const limits = {
   option: 2000,
   /** One thing to take: the boxes are a third of the page wide. */
   bagItem: 250,
+  /** What was talked about and is not for now. */
+  topic: 80,
   /** An organisation's own prompt: the longest of Appendix A has 142 characters. */
   prompt: 500,
   /** A service line: a name, numbers and hours. */

@@ -6,10 +6,10 @@ export function wordedAs(wording: string, line: string): boolean {
   return patternOfWording(wording).test(lineKey(line)) || likeness(wording, line) >= leastAlike;
 }
 
-/** Finds the lines that are a wording with its blanks filled, against their keys. */
+/** Finds the lines that are a wording with its blanks filled, against their keys; its groups are what the blanks say. */
 export function patternOfWording(wording: string): RegExp {
   const words = wording.split(/\[[^[\]\n]+\]/).map((part) => lineKey(`x${part}`).slice(1));
-  return new RegExp(`^${words.map(literally).join(".+")}$`, "s");
+  return new RegExp(`^${words.map(literally).join("(.+)")}$`, "s");
 }
 
 /** Words of the wording that were kept, against all of both: an edited line keeps most, another option's shares a few. */

@@ -1,24 +1,27 @@
 import * as v from "valibot";
-import { bracketsPair } from "./blanks";
 import { everyShipped } from "./data/additions";
 import { optionAreas, optionOf, type Option } from "./data/option";
 import type { Area } from "./form";
 import { options as appendixA } from "./data/options";
-import { isObject, object, pathTo, unknownKeys } from "./jsonShapes";
-import { limits, most } from "./limits";
+import { isObject, pathTo, unknownKeys } from "./jsonShapes";
+import { most } from "./limits";
+import { addShape, rewordShape, wordingShape } from "./organisationOptionShapes";
 import { lineKey } from "./text";
 
 /** What stands under "options" in an organisation.json. */
 export type OrganisationOptions = {
   /** Ids that are not offered. */
   readonly hide: readonly string[];
-  /** Wordings of its own, by id. */
-  readonly reword: Readonly<Record<string, string>>;
+  /** Words of its own, by id. */
+  readonly reword: Readonly<Record<string, Reworded>>;
   /** Options of its own. */
   readonly add: readonly Option[];
   /** Whether the additions to Appendix A are offered. */
   readonly additions: boolean;
 };
+
+/** The words of an option that an organisation has changed. */
+type Reworded = Partial<Pick<Option, "wording" | "topic">>;
 
 /** Appendix A as it is. */
 export const defaultOptions: OrganisationOptions = { hide: [], reword: {}, add: [], additions: false };
@@ -45,7 +48,7 @@ export function optionsFrom(given: unknown, problems: string[]): OrganisationOpt
 export function offeredBy({ hide, reword, add, additions: added }: OrganisationOptions): readonly Option[] {
   const shipped = (added ? everyShipped : appendixA)
     .filter(({ id }) => !hide.includes(id))
-    .map((option) => ({ ...option, wording: reword[option.id] ?? option.wording }));
+    .map((option) => ({ ...option, ...reword[option.id] }));
   return optionAreas.flatMap((key) => [...shipped, ...add].filter(({ section }) => section === key));
 }
 
@@ -65,26 +68,31 @@ function rewordFrom(
   given: unknown,
   kept: OrganisationOptions,
   problems: string[],
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, Reworded>> {
   if (given === undefined) return {};
   if (!isObject(given)) {
     problems.push(`options.reword: write this as { "id": "wording" }. ${leftOut}`);
     return {};
   }
-  const reword = new Map<string, string>();
-  const refuse = (id: string, why: string) => {
+  const reword = new Map<string, Reworded>();
+  const refuse = (id: string, why: string, within: readonly { readonly key: unknown }[] = []) => {
     reword.delete(id);
-    problems.push(`${pathTo([{ key: "options" }, { key: "reword" }, { key: id }], "")}: ${why}. ${leftOut}`);
+    const path = pathTo([{ key: "options" }, { key: "reword" }, { key: id }, ...within], "");
+    problems.push(`${path}: ${why}. ${leftOut}`);
   };
-  for (const [id, wording] of Object.entries(given)) {
+  for (const [id, words] of Object.entries(given)) {
     const option = shippedOption(id);
     if (option === undefined) {
       refuse(id, wrongId(id) ?? "");
       continue;
     }
-    const read = v.safeParse(wordingShape(option.box), wording, { abortEarly: true });
-    if (read.success) reword.set(id, read.output);
-    else refuse(id, read.issues[0].message);
+    const shape = isObject(words) ? rewordShape(option.box) : wordingShape(option.box);
+    const read = v.safeParse(shape, words, { abortEarly: true });
+    if (!read.success) refuse(id, read.issues[0].message, read.issues[0].path);
+    else if (typeof read.output === "string") reword.set(id, { wording: read.output });
+    else if (read.output.topic !== undefined && option.topic === undefined)
+      refuse(id, "remove this: the option cannot be put off", [{ key: "topic" }]);
+    else reword.set(id, read.output);
   }
   // Compared once all are known: two options may have swapped their words.
   for (const id of [...reword.keys()]) {
@@ -142,8 +150,11 @@ const leftOut = "It was left out.";
 /** Another option that would be the same line of the same box: once in the form, nobody could tell them apart. */
 function twinOf(option: Option, among: readonly Option[]): Option | undefined {
   return among.find(
-    ({ id, box, wording }) =>
-      id !== option.id && box === option.box && lineKey(wording) === lineKey(option.wording),
+    ({ id, box, wording, topic }) =>
+      id !== option.id &&
+      box === option.box &&
+      (lineKey(wording) === lineKey(option.wording) ||
+        (topic !== undefined && lineKey(topic) === lineKey(option.topic ?? ""))),
   );
 }
 
@@ -176,56 +187,3 @@ function listOf(given: unknown, path: string, problems: string[]): readonly unkn
   problems.push(`${path}: write this as [ … ]. ${leftOut}`);
   return [];
 }
-
-/** Plain text on one line; what looks like HTML is text too. */
-function lineShape(limit: number) {
-  return v.pipe(
-    v.string('write text in quotes, like "text"'),
-    v.trim(),
-    v.nonEmpty("write some text here"),
-    v.maxLength(
-      limit,
-      (issue) =>
-        `shorten this to ${String(limit)} characters or fewer (it has ${String(issue.input.length)})`,
-    ),
-    v.check(
-      // Control characters, lone halves of a pair, other line ends, and unseen marks that turn the direction of writing.
-      (text) => !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text),
-      "write this on one line, without control characters",
-    ),
-  );
-}
-
-function wordingShape(box: Area) {
-  return v.pipe(
-    lineShape(box === "bag" ? limits.bagItem : limits.option),
-    v.check(
-      bracketsPair,
-      "close every [ with a ], with words between them: a blank is like [name of solicitor]",
-    ),
-  );
-}
-
-const addShape = v.pipe(
-  object({
-    id: v.optional(
-      v.pipe(
-        v.string('write an id in quotes, like "own-drop-in"'),
-        v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, numbers and hyphens, like own-drop-in"),
-        v.maxLength(60, "shorten this to 60 characters or fewer"),
-      ),
-    ),
-    box: v.picklist(optionAreas, `write one of ${optionAreas.join(", ")}`),
-    prompt: lineShape(limits.prompt),
-    wording: wordingShape("general"),
-    sensitive: v.optional(v.boolean("write true or false, without quotes"), false),
-    workerOnly: v.optional(v.boolean("write true or false, without quotes"), false),
-  }),
-  v.forward(
-    v.check(
-      ({ box, wording }) => box !== "bag" || wording.length <= limits.bagItem,
-      `shorten this to ${String(limits.bagItem)} characters or fewer: the boxes for things to take are small`,
-    ),
-    ["wording"],
-  ),
-);

@@ -6,7 +6,9 @@ import { adviceKeys, type Area, type Form, type Wanted, type WantedOption, type 
 import { FormError } from "./formError";
 import { pathTo } from "./jsonShapes";
 import { limits } from "./limits";
+import { wantedOption } from "./optionLines";
 import { linesOfContact, serviceOf, type ContactLines, type NamedContact } from "./planContact";
+import { namesHelp } from "./planOption";
 import { planShape, type ActionEdit, type NamedOption } from "./planShape";
 import { wantedRow } from "./wantedRow";
 
@@ -87,28 +89,48 @@ function wordedOptions(
   entries: readonly (WantedOption | NamedOption | NamedContact)[],
   known: { readonly offered: readonly Option[]; readonly contacts: readonly ContactLines[] },
 ): readonly WantedOption[] {
-  return entries.map((entry, at) => {
-    const path = `advice.${box}[${String(at)}]`;
+  const worded = (entry: (typeof entries)[number], path: string): WantedOption => {
     if ("contact" in entry)
       return { text: linesOfContact(entry.contact, path, known.contacts).advice, status: entry.status };
-    return "option" in entry
-      ? { text: wordingOf(entry, box, path, known.offered), status: entry.status }
-      : entry;
+    return "option" in entry ? optionNamed(entry, box, path, known.offered) : entry;
+  };
+  return entries.map((entry, at) => {
+    const path = `advice.${box}[${String(at)}]`;
+    const option = worded(entry, path);
+    if (option.status === "not-now" && namesHelp(option.text))
+      throw badPlan(`${path}.status`, 'remove this, or write "agreed": help in danger is never put off');
+    return option;
   });
 }
 
-function wordingOf(
-  { option: id, blanks }: NamedOption,
+function optionNamed(
+  { option: id, status, blanks }: NamedOption,
   box: Area,
   path: string,
   offered: readonly Option[],
-): string {
+): WantedOption {
   const option = offered.find((each) => each.id === id);
   if (option === undefined)
     throw badPlan(`${path}.option`, "there is no option of this id: use one that `form -- options` prints");
   if (option.box !== box) throw badPlan(`${path}.option`, `move this to advice.${option.box}, its own box`);
 
-  const asked = blanksIn(option.wording);
+  const text = status === "agreed" ? wordingOf(option, blanks, path) : topicOf(option, blanks, path);
+  return wantedOption(option, text, status);
+}
+
+function topicOf({ id, topic }: Option, blanks: readonly string[], path: string): string {
+  if (topic === undefined)
+    throw badPlan(`${path}.status`, `remove this, or write "agreed": ${id} cannot be put off`);
+  if (blanks.length > 0)
+    throw badPlan(
+      `${path}.blanks`,
+      "remove this; what is not for now is written as its topic, without blanks",
+    );
+  return topic;
+}
+
+function wordingOf({ box, wording }: Option, blanks: readonly string[], path: string): string {
+  const asked = blanksIn(wording);
   if (blanks.length > asked.length)
     throw badPlan(
       `${path}.blanks`,
@@ -123,7 +145,7 @@ function wordingOf(
     if (/[[\]]/.test(filling))
       throw badPlan(`${path}.blanks[${String(at)}]`, "take the square brackets out: they mark a blank");
   }
-  const worded = fillBlanks(option.wording, blanks);
+  const worded = fillBlanks(wording, blanks);
   const limit = box === "bag" ? limits.bagItem : limits.option;
   if (worded.length > limit)
     throw badPlan(

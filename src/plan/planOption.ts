@@ -9,6 +9,14 @@ export function displayedOption({ text, status }: WantedOption): string {
   return line === "" || status === "agreed" ? line : `${notNow} ${line}`;
 }
 
+/** Whether a text names help that must never be said to be not for now: an emergency number, Samaritans. */
+export function namesHelp(text: string): boolean {
+  return helpNamed.test(text);
+}
+
+// A part of a longer number is not one of these.
+const helpNamed = /(?<!\d\s?)(?:999|112|116\s*123)(?!\s?\d)|\bsamaritans\b/i;
+
 /** The option that a line of a box stands for: the reverse of `displayedOption`. */
 export function optionOnLine(line: string): WantedOption {
   const text = onOneLine(line);

@@ -1,5 +1,6 @@
 import { blanksIn } from "./blanks";
 import { everyShipped } from "./data/additions";
+import { wordingsOf } from "./optionLines";
 import { lineKey } from "./text";
 
 /** What whoever finds a line could learn from it. The pane turns each into a caution. */
@@ -130,17 +131,18 @@ function givesNumber(text: string): boolean {
 
 const shipped: ReadonlySet<string> = new Set(
   everyShipped
-    .filter(
-      ({ sensitive, workerOnly, wording }) => !sensitive && !workerOnly && blanksIn(wording).length === 0,
-    )
-    .map(({ wording }) => lineKey(wording)),
+    .filter(({ sensitive, workerOnly }) => !sensitive && !workerOnly)
+    .flatMap(wordingsOf)
+    .filter((wording) => blanksIn(wording).length === 0)
+    .map(lineKey),
 );
 
 /** Words of the wordings that ship, and those that carry no meaning of their own or that anybody's list has. */
 const known: ReadonlySet<string> = new Set([
   ...everyShipped
     .filter(({ sensitive, workerOnly }) => !sensitive && !workerOnly)
-    .flatMap(({ wording }) => wordsOf(wording.replace(/\[[^\]]*\]/g, " "))),
+    .flatMap(wordingsOf)
+    .flatMap((wording) => wordsOf(wording.replace(/\[[^\]]*\]/g, " "))),
   ...wordsOf(
     "a an and any are as ask at be been before book buy by call can carry charge charged charger check clean coat do eat each every few food for from get glasses go good got had has have i if in into is it its keep like list little make may me medicine medicines more most my need new nappies no not now of off on one or other our out over paper papers pen phone put ready ring see shoes sleep small so some take that the them then there these they this time to toiletries toothbrush toy toys try two up us use walk warm water we well what when will with without write yes you your",
   ),

@@ -1,12 +1,12 @@
 import type { IsoDate } from "../plan/calendar";
+import { nations, type Nation } from "../plan/data/nations";
 import type { AdviceKey } from "../plan/form";
 import { cleanText, onOneLine } from "../plan/text";
 import { isEmergencyNumber } from "./emergency";
 import { isPhone } from "./phone";
 import { isRefuge, mayTellPlace } from "./secretPlace";
 
-export const nations = ["england", "wales", "scotland", "northern-ireland"] as const;
-export type Nation = (typeof nations)[number];
+export { nations, type Nation };
 
 /** A local service and how to reach it. Only the id, name, phone and hours are always there; the phone may be "" where another way is. */
 export type Contact = {

@@ -50,7 +50,7 @@ class Hands {
   }
 }
 
-const legalAid = "I can ask if I can get legal aid, or other help with costs.";
+const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
 
 test("ten options over five areas: chosen, edited, put off, filled in, inserted, opened again, changed and taken out", async () => {
   const first = await openDemo();
@@ -117,7 +117,7 @@ test("ten options over five areas: chosen, edited, put off, filled in, inserted,
     "Legal · 3 in form",
   );
   expect(await again.pane.getByRole("checkbox", { name: /civil legal options/ }).count()).toBe(0);
-  await later.button(/^Change: I can ask if I can get legal aid/);
+  await later.button(/^Change: help with legal costs/);
   await later.click(again.pane.getByRole("radio", { name: "Agreed" }));
   await later.button(/^Take out: If bail/);
   await later.button(/^Change 1 line and take out 1 in Legal$/);
@@ -134,16 +134,16 @@ test("ten options over five areas: chosen, edited, put off, filled in, inserted,
   });
   expect(all).toEqual({
     general: [
-      "I can plan ways to get out quickly if I need to. I can talk them through with my worker.",
+      "I can plan how to get out fast, by day or by night. If things feel tense, I can stay near a door and away from the kitchen.",
       expect.stringMatching(/ Sam has a spare charger\.$/),
     ],
     legal: [
-      "I can get advice about a court order to help protect me. I can ask Ann Lee what my choices are.",
+      "A court order can tell someone to stay away from me or my home. My worker can help me ask Ann Lee about one.",
       expect.stringMatching(/^If bail /),
-      `Talked about, not for now: ${legalAid}`,
+      "Talked about, not for now: help with legal costs",
     ],
     children: [expect.not.stringContaining("["), expect.stringMatching(/ My mum helps\.$/)],
-    housing: ["I can ask the council about a safe place to stay for now. We can keep the address off paper."],
+    housing: ["I can ask the council for a safe place to stay for now. My worker can help me apply."],
     bag1: ["House and car keys"],
     bag2: ["National Insurance number"],
   });

@@ -3,7 +3,7 @@ import { areaPicker, goToArea, legalLines, openOptions, prompt } from "./openOpt
 import { formWith } from "./paperForm";
 import { bar, said, textbox, write } from "./renderPane";
 
-const legalAid = "I can ask if I can get legal aid, or other help with costs.";
+const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
 
 test("the area picker has the form's eight boxes and what to take, with their counts", async () => {
   await openOptions(formWith({ advice: { legal: `Solicitor seen.\n${legalAid}` } }));
@@ -24,7 +24,7 @@ test("a ticked prompt opens its words, which are edited and put under what its b
   expect(said()).toContain("1 added to Legal");
   expect(legalLines(paper.now())).toEqual([
     "Solicitor seen.",
-    "My worker can explain my choices with the police and the courts. I can take time to decide. I can ask again.",
+    "My worker can tell me what the police and courts may do. I can ask what each choice could mean for me. I can ask again.",
   ]);
 });
 
@@ -34,8 +34,58 @@ test("an option that was talked about and is not for now reads so in the form", 
   await user.click(prompt(/financial situation/));
   await user.click(screen.getByRole("radio", { name: "Not for now" }));
   await user.click(bar("Insert 1 into Legal"));
-  expect(legalLines(paper.now())).toEqual([`Talked about, not for now: ${legalAid}`]);
-  expect(screen.getByText(`In the form, not for now: ${legalAid}`)).toBeVisible();
+  expect(legalLines(paper.now())).toEqual(["Talked about, not for now: help with legal costs"]);
+  expect(screen.getByText("In the form, not for now: help with legal costs")).toBeVisible();
+});
+
+test("what is not for now is a topic, and what was typed for either standing comes back", async () => {
+  const { user } = await openOptions();
+  await goToArea(user, "legal");
+  await user.click(prompt(/civil legal options/));
+  await write(user, textbox("Words for the plan"), " I may.");
+  await user.click(screen.getByRole("radio", { name: "Not for now" }));
+  expect(textbox("Words for the plan")).toHaveValue("a court order");
+  expect(textbox("Words for the plan")).toHaveAccessibleDescription(
+    "Goes in as: Talked about, not for now: a court order",
+  );
+  await write(user, textbox("Words for the plan"), " in June");
+  await user.click(screen.getByRole("radio", { name: "Agreed" }));
+  expect(textbox("Words for the plan")).toHaveDisplayValue(/about one\. I may\.$/);
+  await user.click(screen.getByRole("radio", { name: "Not for now" }));
+  expect(textbox("Words for the plan")).toHaveValue("a court order in June");
+});
+
+test("a fact and help in danger cannot be put off", async () => {
+  const { user } = await openOptions();
+  await user.click(prompt(/Marac/));
+  expect(screen.queryByRole("radio", { name: "Not for now" })).not.toBeInTheDocument();
+  await write(user, textbox("Your own words"), "I can call 999");
+  expect(screen.queryByText(/help in danger is never put off/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("radio", { name: "Not for now" }));
+  expect(textbox("Your own words")).toHaveAccessibleDescription(/help in danger is never put off/);
+});
+
+test("a caution for the worker stands beside the option that is ticked, and never in its words", async () => {
+  const { user } = await openOptions();
+  await user.click(prompt(/^Plan escape routes/));
+  const group = screen.getByRole("group", { name: /^Plan escape routes/ });
+  expect(group).toHaveTextContent("Take care. No times, places, routes or destinations on paper.");
+  expect(textbox("Words for the plan")).not.toHaveDisplayValue(/paper/);
+});
+
+test("a sentence that an older form put off is known, is changed to its topic or agreed in words of today", async () => {
+  const line =
+    "Talked about, not for now: I can choose to tell the police, now or later. In an emergency I can call 999. At other times I can call 101.";
+  const { paper, user } = await openOptions(formWith({ advice: { legal: line } }));
+  await goToArea(user, "legal");
+  expect(screen.queryByRole("checkbox", { name: /police reporting/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/help in danger is never put off/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Change: I can choose/ }));
+  await user.click(screen.getByRole("radio", { name: "Agreed" }));
+  await user.click(bar("Change 1 line in Legal"));
+  expect(legalLines(paper.now())).toEqual([
+    expect.stringMatching(/^I can report what happened to the police/),
+  ]);
 });
 
 test("what is in the form already is shown as such and has no tick box", async () => {
@@ -64,7 +114,7 @@ test("a blank that is left is pointed out beside its words and above the button,
   expect(textbox("Words for the plan")).toHaveFocus();
   await user.keyboard("Ann Lee");
   expect(textbox("Words for the plan")).toHaveValue(
-    "I can get advice about a court order to help protect me. I can ask Ann Lee what my choices are.",
+    "A court order can tell someone to stay away from me or my home. My worker can help me ask Ann Lee about one.",
   );
   expect(screen.queryByText(/left to fill in/)).not.toBeInTheDocument();
 });
@@ -113,7 +163,7 @@ test("the search looks through all areas and says how much it found", async () =
   expect(prompt(/Referral to solicitor/)).toBeInTheDocument();
   expect(said()).toMatch(/options? found/);
   await write(user, screen.getByRole("searchbox"), "zzz");
-  expect(said()).toContain("No option has these words");
+  expect(said()).toMatch(/No option has all these words\. We looked in .* of 65 options\. None has “\w+”\./);
 });
 
 test("a line in the user's own words goes in with the rest", async () => {
@@ -140,7 +190,7 @@ test("what to take is ticks alone, with its caution above", async () => {
   expect(first && caution.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await user.click(prompt(/^Change of clothes/));
   expect(screen.queryByRole("textbox", { name: "Words for the plan" })).not.toBeInTheDocument();
-  expect(screen.getByText("Goes in as: Clothes for me and my children")).toBeVisible();
+  expect(screen.getByText("Goes in as: Clothes for me and any children with me")).toBeVisible();
 });
 
 test("lines that a box cannot take are kept, with Copy and Show the box", async () => {
@@ -168,4 +218,11 @@ test("lines that a box cannot take are kept, with Copy and Show the box", async 
 test("a document with only the action page says that it has no boxes for options", async () => {
   await openOptions({ ...formWith(), advice: {}, bag: [] });
   expect(screen.getByText("This document has no boxes for options and advice.")).toBeVisible();
+});
+
+test("a search finds by the words of the trade, and says when newer topics have them", async () => {
+  const { user } = await openOptions();
+  await write(user, screen.getByRole("searchbox"), "Clare's Law");
+  expect(screen.getByRole("checkbox", { name: /criminal legal options/ })).toBeVisible();
+  expect(said()).toContain("1 option found 1 newer topic has them: turn on “Also show newer topics”.");
 });

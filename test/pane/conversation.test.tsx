@@ -13,8 +13,12 @@ const shown = () =>
 test("only the words for the client are shown, their blanks as dots", async () => {
   const { user } = await openOptions(undefined, "legal");
   await user.click(show());
-  expect(shown()).toContain("I can ask if I can get legal aid, or other help with costs.");
-  expect(shown()).toContain("I can get immigration advice from … I can ask first who will see my details.");
+  expect(shown()).toContain(
+    "Legal aid, or other help, may pay some of the costs. I can find out before I decide.",
+  );
+  expect(shown()).toContain(
+    "I can get advice from … about my visa or right to stay. I can ask first who will see my details.",
+  );
   expect(shown().join(" ")).not.toMatch(/\[|\]|perpetrator|client|Encourage/i);
   expect(within(view()).getAllByRole("button")).toHaveLength(1);
 });

@@ -4,9 +4,9 @@ import { goToArea, legalLines, openOptions, prompt } from "./openOptions";
 import { formWith } from "./paperForm";
 import { bar, said, textbox, write } from "./renderPane";
 
-const legalAid = "I can ask if I can get legal aid, or other help with costs.";
+const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
 const breaches =
-  "If bail or a court order is broken, I can tell the police. I can keep a note of what happened, if it is safe.";
+  "If bail or a court order is broken, I can tell police or my solicitor. If it is safe, I can note what happened and when.";
 const own = "Solicitor seen on Monday.";
 
 const legal = (...lines: readonly string[]) => formWith({ advice: { legal: lines.join("\n") } });
@@ -15,7 +15,7 @@ const words = () => textbox("Words in the form");
 
 test("a line in the form is changed only once the bar's button is pressed", async () => {
   const { paper, user } = await openOptions(legal(own, legalAid), "legal");
-  await press(user, /^Change: I can ask if/);
+  await press(user, /^Change: Legal aid/);
   expect(words()).toHaveValue(legalAid);
   await write(user, words(), " I can ask Ann Lee.");
   expect(legalLines(paper.now())).toEqual([own, legalAid]);
@@ -27,9 +27,13 @@ test("a line in the form is changed only once the bar's button is pressed", asyn
 
 test("an option whose words were changed in the form is still known as in the form", async () => {
   const { paper, user } = await openOptions(legal(legalAid), "legal");
-  await press(user, /^Change: I can ask if/);
+  await press(user, /^Change: Legal aid/);
   await user.clear(words());
-  await write(user, words(), "I can ask Ann Lee if I can get legal aid, or other help with my costs.");
+  await write(
+    user,
+    words(),
+    "Legal aid, or other help, may pay some of the costs. I can ask Ann Lee before I decide.",
+  );
   await user.click(bar("Change 1 line in Legal"));
   expect(legalLines(paper.now())).toHaveLength(1);
   expect(screen.queryByRole("checkbox", { name: /financial situation/ })).not.toBeInTheDocument();
@@ -40,9 +44,9 @@ test("what was agreed can be put off later, and the other way round", async () =
   await press(user, /^Change: /);
   await user.click(screen.getByRole("radio", { name: "Not for now" }));
   await user.click(bar("Change 1 line in Legal"));
-  expect(legalLines(paper.now())).toEqual([`Talked about, not for now: ${legalAid}`]);
+  expect(legalLines(paper.now())).toEqual(["Talked about, not for now: help with legal costs"]);
   await press(user, /^Change: /);
-  expect(words()).toHaveValue(legalAid);
+  expect(words()).toHaveValue("help with legal costs");
   await user.click(screen.getByRole("radio", { name: "Agreed" }));
   await user.click(bar("Change 1 line in Legal"));
   expect(legalLines(paper.now())).toEqual([legalAid]);
@@ -63,7 +67,7 @@ test("a line that is taken out can be kept after all, until the bar's button is 
 
 test("a line moves up and down in its box, and says where it is", async () => {
   const { paper, user } = await openOptions(legal(own, legalAid, breaches), "legal");
-  await press(user, /^Change: I can ask if/);
+  await press(user, /^Change: Legal aid/);
   expect(screen.getByText("Line 2 of 3")).toBeVisible();
   await user.click(bar("Move down"));
   expect(screen.getByText("Line 3 of 3")).toBeVisible();
@@ -79,7 +83,7 @@ test("a line moves up and down in its box, and says where it is", async () => {
 test("inserting, changing and taking out go together, and Undo gives form and drafts back", async () => {
   const { paper, user } = await openOptions(legal(own, legalAid), "legal");
   await user.click(prompt(/breaches/));
-  await press(user, /^Change: I can ask if/);
+  await press(user, /^Change: Legal aid/);
   await write(user, words(), " Soon.");
   await press(user, /^Take out: Solicitor/);
   await user.click(bar("Insert 1, change 1 line and take out 1 in Legal"));

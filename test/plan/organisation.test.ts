@@ -51,10 +51,13 @@ test("options are hidden, reworded and added, each in its place", () => {
   expect(problems).toEqual([]);
   expect(ids).toHaveLength(65 - 2 + additions.length + 2);
   expect(ids).not.toContain("general-phone");
-  expect(ids.filter((id) => id.startsWith("general")).at(-1)).toBe("general-accounts");
+  expect(ids.filter((id) => id.startsWith("general")).at(-1)).toBe("general-family-pressure");
   expect(ids.slice(ids.indexOf("legal-probation"))).toEqual([
     "legal-probation",
     "legal-court-day",
+    "legal-history-check",
+    "legal-release",
+    "legal-safe-papers",
     "own-legal-1",
     "drop-in-food",
     ...ids.slice(ids.indexOf("separating-keep-in-touch")),
@@ -67,6 +70,7 @@ test("options are hidden, reworded and added, each in its place", () => {
     ...own,
     id: "own-legal-1",
     section: "legal",
+    search: "",
     sensitive: false,
     workerOnly: false,
     themes: [],
@@ -86,6 +90,29 @@ test("an addition can be hidden and reworded like any other", () => {
   expect(problems).toEqual([]);
   expect(offered).toHaveLength(65 + additions.length - 1);
   expect(offered.find(({ id }) => id === "legal-court-day")?.wording).toBe("I can plan my court day.");
+});
+
+test("topics are an organisation’s own too, and an option of its own without one cannot be put off", () => {
+  const { offered, problems } = read({
+    reword: { "housing-refuge": { topic: "a place at Haven" }, "legal-finances": { wording: "I can ask." } },
+    add: [
+      { ...own, topic: "the drop-in", search: "drop in, café", caution: "Ask first." },
+      { ...own, wording: "I can rest." },
+    ],
+  });
+  expect(problems).toEqual([]);
+  const byId = (wanted: string) => offered.find(({ id }) => id === wanted);
+  expect(byId("housing-refuge")).toMatchObject({
+    topic: "a place at Haven",
+    wording: appendixA.find(({ id }) => id === "housing-refuge")?.wording,
+  });
+  expect(byId("legal-finances")).toMatchObject({ wording: "I can ask.", topic: "help with legal costs" });
+  expect(byId("own-legal-1")).toMatchObject({
+    topic: "the drop-in",
+    search: "drop in, café",
+    caution: "Ask first.",
+  });
+  expect(byId("own-legal-2")?.topic).toBeUndefined();
 });
 
 test("what looks like HTML is text", () => {
@@ -172,6 +199,22 @@ test.each([
   [{ reword: [] }, 'options.reword: write this as { "id": "wording" }'],
   [{ reword: { nope: "I can." } }, `options.reword.nope: ${noSuch}`],
   [{ reword: { "legal-police": 1 } }, 'options.reword["legal-police"]: write text in quotes, like "text"'],
+  [
+    { reword: { "housing-refuge": { topic: "calling 999" } } },
+    'options.reword["housing-refuge"].topic: take the number out: help in danger is never put off',
+  ],
+  [
+    { reword: { "housing-refuge": { topic: "staying or moving" } } },
+    'options.reword["housing-refuge"]: change this, it says the same as housing-options',
+  ],
+  [
+    { reword: { "general-marac": { topic: "a meeting" } } },
+    'options.reword["general-marac"].topic: remove this: the option cannot be put off',
+  ],
+  [
+    { add: [{ ...own, topic: "the [name]" }] },
+    "options.add[0].topic: take the square brackets out: what is put off has no blanks",
+  ],
   [{ reword: { "legal-police": " " } }, 'options.reword["legal-police"]: write some text here'],
   [{ reword: { "legal-police": "I can [ask." } }, `options.reword["legal-police"]: ${brackets}`],
   [{ reword: { "legal-police": "I can\nask." } }, `options.reword["legal-police"]: ${oneLine}`],
@@ -192,7 +235,7 @@ test.each([
   [{ add: [{ box: "legal", wording: "I can." }] }, 'options.add[0].prompt: add "prompt" here'],
   [
     { add: [{ ...own, html: "x" }] },
-    "options.add[0].html: remove this; the keys here are id, box, prompt, wording, sensitive, workerOnly",
+    "options.add[0].html: remove this; the keys here are id, box, prompt, wording, topic, search, caution, sensitive, workerOnly",
   ],
   [{ add: [{ ...own, sensitive: "yes" }] }, "options.add[0].sensitive: write true or false, without quotes"],
   [{ add: [{ ...own, wording: "I can [] ask." }] }, `options.add[0].wording: ${brackets}`],

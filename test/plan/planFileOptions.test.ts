@@ -3,7 +3,12 @@ import { FormError } from "../../src/plan/formError";
 import { wantedFromPlanFile } from "../../src/plan/planFile";
 
 const offered = [
-  optionOf("legal", { id: "legal-two", prompt: "?", wording: "I can ask [name of solicitor] or [name]." }),
+  optionOf("legal", {
+    id: "legal-two",
+    prompt: "?",
+    wording: "I can ask [name of solicitor] or [name].",
+    topic: "asking somebody",
+  }),
   optionOf("legal", { id: "legal-none", prompt: "?", wording: "I can wait." }),
   optionOf("bag", { id: "bag-photo", prompt: "?", wording: "A photo of [name]" }),
   optionOf("bag", { id: "bag-keys", prompt: "?", wording: "Keys" }),
@@ -29,8 +34,9 @@ test("an option named by its id is written in its words, its blanks filled in th
     wanted({
       legal: [
         "I can call.",
-        { option: "legal-two", status: "not-now", blanks: ["Ms\nShah ", "Jo"] },
+        { option: "legal-two", blanks: ["Ms\nShah ", "Jo"] },
         { option: "legal-none" },
+        { option: "legal-two", status: "not-now" },
         { text: "I can rest." },
       ],
       bag: [
@@ -43,8 +49,13 @@ test("an option named by its id is written in its words, its blanks filled in th
     advice: {
       legal: [
         { text: "I can call.", status: "agreed" },
-        { text: "I can ask Ms Shah or Jo.", status: "not-now" },
+        { text: "I can ask Ms Shah or Jo.", status: "agreed" },
         { text: "I can wait.", status: "agreed" },
+        {
+          text: "asking somebody",
+          status: "not-now",
+          sameAs: ["Talked about, not for now: I can ask [name of solicitor] or [name]."],
+        },
         { text: "I can rest.", status: "agreed" },
       ],
     },
@@ -95,6 +106,18 @@ test.each([
   [
     { legal: [{ option: "legal-two", text: "x" }] },
     "advice.legal[0].text: remove this; the keys here are option, status, blanks",
+  ],
+  [
+    { legal: [{ option: "legal-none", status: "not-now" }] },
+    'advice.legal[0].status: remove this, or write "agreed": legal-none cannot be put off',
+  ],
+  [
+    { legal: [{ option: "legal-two", status: "not-now", blanks: ["a", "b"] }] },
+    "advice.legal[0].blanks: remove this; what is not for now is written as its topic, without blanks",
+  ],
+  [
+    { legal: [{ text: "If I am in danger I can call 999.", status: "not-now" }] },
+    'advice.legal[0].status: remove this, or write "agreed": help in danger is never put off',
   ],
   [
     { bag: [{ option: "bag-keys", status: "not-now" }] },

@@ -1,6 +1,7 @@
+import { everyShipped } from "../../src/plan/data/additions";
 import { options } from "../../src/plan/data/options";
 import type { Area } from "../../src/plan/form";
-import { searchOptions } from "../../src/plan/searchOptions";
+import { searchOptions, wordsNotFound } from "../../src/plan/searchOptions";
 
 const optionsOf = (area: Area) => options.filter(({ box }) => box === area);
 
@@ -14,10 +15,10 @@ test("an area has its own options in Appendix A's order", () => {
 });
 
 test.each([
-  ["words in any order", "solicitor civil", ["legal-civil-options"]],
+  ["words in any order", "referral civil", ["legal-civil-options"]],
   ["the start of words", "proba", ["legal-probation"]],
   ["capitals ignored", "MARAC", ["general-marac"]],
-  ["accents ignored", "d\u00efary", ["bag-diary"]],
+  ["accents ignored", "d\u00efary", ["bag-diary", "legal-breaches"]],
   ["initials with or without stops", "ni num", ["bag-ni-number"]],
   ["initials with or without stops", "N.I.", ["bag-ni-number"]],
   ["words parted by a slash", "dentist", ["health-general-services"]],
@@ -38,4 +39,49 @@ test("a search can be kept to one area", () => {
   expect(searchOptions("immigration", optionsOf("financial")).map((option) => option.id)).toEqual([
     "financial-immigration",
   ]);
+});
+
+test.each([
+  ["injunction", ["legal-civil-options", "children-factored-into-orders"]],
+  ["non-mol", ["legal-civil-options", "children-factored-into-orders"]],
+  ["nonmol", ["legal-civil-options", "children-factored-into-orders"]],
+  ["stalk", ["general-routine", "legal-criminal-options"]],
+  ["counselling", ["health-mental-health", "health-counselling"]],
+  ["NRPF", ["legal-immigration", "financial-immigration"]],
+  ["Clare's Law", ["legal-criminal-options", "legal-history-check"]],
+  ["claires law", ["legal-criminal-options", "legal-history-check"]],
+  ["A&E", ["health-injury", "health-neck"]],
+  ["sanctuary", ["housing-security"]],
+  ["go bag", ["separating-bag"]],
+  ["joint account", ["financial-shared-access"]],
+])("words of the trade find what they mean: %s", (text, ids) => {
+  expect(searchOptions(text, everyShipped).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test.each([
+  ["PR", ["children-parental-responsibility"]],
+  ["pr", ["children-parental-responsibility"]],
+  ["TA", ["housing-temporary"]],
+])("a short abbreviation finds itself, and not all that starts so: %s", (text, ids) => {
+  expect(found(text)).toEqual(ids);
+});
+
+test("a word that goes on past an abbreviation is the start of a word again", () => {
+  expect(found("prob")).toEqual(["legal-probation"]);
+});
+
+test("words that no option has are named as they were typed", () => {
+  expect(wordsNotFound("Solicitor Xylophone's ?!", options)).toEqual(["Xylophone's"]);
+  expect(wordsNotFound("solicitor", options)).toEqual([]);
+});
+
+test("every option has search words, and each finds it", () => {
+  expect(everyShipped.filter(({ search }) => search === "").map(({ id }) => id)).toEqual([]);
+  const lost = everyShipped.flatMap((option) =>
+    option.search
+      .split(", ")
+      .filter((words) => !searchOptions(words, everyShipped).includes(option))
+      .map((words) => `${option.id}: ${words}`),
+  );
+  expect(lost).toEqual([]);
 });

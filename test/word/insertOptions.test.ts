@@ -20,9 +20,9 @@ const all: Wanted = {
       key,
       options
         .filter(({ box }) => box === key)
-        .map(({ wording }, index) => ({
-          text: wording,
-          status: index % 3 === 2 ? ("not-now" as const) : ("agreed" as const),
+        .map(({ wording, topic }, index) => ({
+          text: index % 3 === 2 && topic !== undefined ? topic : wording,
+          status: index % 3 === 2 && topic !== undefined ? ("not-now" as const) : ("agreed" as const),
         })),
     ]),
   ),

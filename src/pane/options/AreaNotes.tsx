@@ -1,33 +1,18 @@
 import type { Area } from "../../plan/form";
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { cautions } from "../../plan/data/cautions";
 import { sections } from "../../plan/data/options";
-import { optionsWords } from "../words/options";
+import { Caution } from "../Caution";
 
-const useStyles = makeStyles({
-  notes: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  icon: { flexShrink: 0, marginTop: "2px" },
-});
+const useStyles = makeStyles({ note: { marginBottom: tokens.spacingVerticalS } });
 
-/** The cautions of Appendix A for an area, to be read before its options. */
+/** The cautions of Appendix A for an area, to be read before its options; of what to take, ours too. */
 export function AreaNotes({ area }: { readonly area: Area }) {
   const styles = useStyles();
   const notes = sections.find(({ key }) => key === area)?.notes ?? [];
-  return notes.map((note) => (
-    <div key={note} className={styles.notes}>
-      <WarningRegular className={styles.icon} aria-hidden />
-      <div>
-        <Text weight="semibold">{optionsWords.takeCare} </Text>
-        <Text>{note}</Text>
-      </div>
+  return [...notes, ...(area === "bag" ? [cautions.packing] : [])].map((note) => (
+    <div key={note} className={styles.note}>
+      <Caution text={note} />
     </div>
   ));
 }

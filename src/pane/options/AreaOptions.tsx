@@ -42,7 +42,7 @@ export function AreaOptions({ area, options, draft, lineOf, onWords }: AreaOptio
               onWords={(words) => onWords(option.id, words)}
             />
           ) : (
-            <LineItem key={line.id} line={line} prompt={option.prompt} asksStatus={area !== "bag"} />
+            <LineItem key={line.id} line={line} option={option} asksStatus={area !== "bag"} />
           );
         })}
       </ul>

@@ -1,16 +1,19 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { displayedOption, optionOnLine } from "../../plan/planOption";
+import type { Option } from "../../plan/data/option";
+import { displayedOption, namesHelp, optionOnLine } from "../../plan/planOption";
+import { Caution } from "../Caution";
 import type { LineChange } from "./linesDraft";
 import type { LineInForm } from "./linesInForm";
 import { WordsField } from "./WordsField";
 import { linesWords } from "../words/lines";
+import { optionsWords } from "../words/options";
 
 type LineItemProps = {
   readonly line: LineInForm;
-  /** The prompt that it answers, where it is an option. */
-  readonly prompt?: string;
+  /** The option that it is, where it is one. */
+  readonly option?: Option;
   /** Whether "Agreed" or "Not for now" is asked: not for what to take. */
   readonly asksStatus: boolean;
 };
@@ -36,12 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** A line that stands in the form: its words can be changed, it can be moved in its box, or taken out. */
-export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
+export function LineItem({ line, option, asksStatus }: LineItemProps) {
   const styles = useStyles();
   const opened = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { change, isChanged, problem, position, count, onChange, onMove } = line;
   const { text, status } = optionOnLine(line.line);
+  const isPutOff = status === "not-now" || change.status === "not-now";
+  const prompt = option?.prompt;
   const toggleOut = () => onChange({ ...change, out: !change.out });
   return (
     <li className={styles.item}>
@@ -51,6 +56,10 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
         <Text block size={200} className={mergeClasses(styles.secondary, change.out && styles.out)}>
           {status === "not-now" ? linesWords.inFormNotNow(text) : linesWords.inForm(text)}
         </Text>
+        {status === "not-now" && namesHelp(text) && !isOpen && !isChanged && !change.out && (
+          <Caution text={optionsWords.helpPutOff} />
+        )}
+        {isOpen && !change.out && option?.caution !== undefined && <Caution text={option.caution} />}
         <DraftOfLine change={change} isChanged={isChanged} isOpen={isOpen} />
         <div className={styles.buttons}>
           <Button
@@ -79,7 +88,8 @@ export function LineItem({ line, prompt, asksStatus }: LineItemProps) {
               <WordsField
                 label={linesWords.wordsInForm}
                 words={change}
-                asksStatus={asksStatus}
+                option={option}
+                asksStatus={asksStatus && (option === undefined || isPutOff || option.topic !== undefined)}
                 problem={problem}
                 onWords={(words) => onChange({ ...change, ...words })}
               />

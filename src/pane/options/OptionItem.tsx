@@ -2,6 +2,7 @@ import { Badge, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-compo
 import type { Option } from "../../plan/data/option";
 import { blanksIn } from "../../plan/blanks";
 import type { DraftWords } from "./optionsDraft";
+import { Caution } from "../Caution";
 import { WordsField } from "./WordsField";
 import { optionsWords } from "../words/options";
 
@@ -47,6 +48,7 @@ export function OptionItem({ option, words, onWords }: OptionItemProps) {
       <OptionMarks option={option} />
       {words.ticked && (
         <div className={styles.opened} role="group" aria-label={prompt}>
+          {option.caution !== undefined && <Caution text={option.caution} />}
           {isTickAlone ? (
             <Text size={200} className={styles.secondary}>
               {optionsWords.goesInAs(words.text)}
@@ -55,7 +57,8 @@ export function OptionItem({ option, words, onWords }: OptionItemProps) {
             <WordsField
               label={optionsWords.wordsForPlan}
               words={words}
-              asksStatus={box !== "bag"}
+              option={option}
+              asksStatus={option.topic !== undefined}
               onWords={(changed) => onWords({ ...words, ...changed })}
             />
           )}
@@ -67,11 +70,12 @@ export function OptionItem({ option, words, onWords }: OptionItemProps) {
 
 function OptionMarks({ option }: { readonly option: Option }) {
   const styles = useStyles();
-  const { workerOnly, sensitive, addition } = option;
+  const { workerOnly, sensitive, addition, nations } = option;
   const marks = [
     ...(workerOnly ? [optionsWords.forWorkerOnly] : []),
     ...(sensitive ? [optionsWords.offPaper] : []),
     ...(addition === undefined ? [] : [optionsWords.notInAppendix]),
+    ...(nations === undefined ? [] : [optionsWords.onlyIn(nations)]),
   ];
   if (marks.length === 0) return null;
   return (

@@ -5,18 +5,34 @@ type OptionSearchProps = {
   readonly sought: string;
   /** How many options were found; undefined while nothing is sought. */
   readonly found: number | undefined;
+  /** What was looked in, for when nothing was found. */
+  readonly looked: Looked;
   readonly onSought: (sought: string) => void;
 };
 
+type Looked = {
+  /** How many options were looked through. */
+  readonly among: number;
+  /** The words that none of them has. */
+  readonly unknown: readonly string[];
+  /** How many newer topics, which are not shown, have the words. */
+  readonly newer: number;
+};
+
 /** The search over the options of all areas. */
-export function OptionSearch({ sought, found, onSought }: OptionSearchProps) {
+export function OptionSearch({ sought, found, looked, onSought }: OptionSearchProps) {
   return (
     <div>
       <Field label={optionsWords.search}>
         <SearchBox value={sought} onChange={(_, { value }) => onSought(value)} />
       </Field>
       <Text role="status" size={200}>
-        {found !== undefined && (found === 0 ? optionsWords.noneFound : optionsWords.found(found))}
+        {found !== undefined &&
+          [
+            found === 0 ? optionsWords.noneFound(looked.among) : optionsWords.found(found),
+            ...(found === 0 && looked.unknown.length > 0 ? [optionsWords.noOptionHas(looked.unknown)] : []),
+            ...(looked.newer > 0 ? [optionsWords.alsoFoundNewer(looked.newer)] : []),
+          ].join(" ")}
       </Text>
     </div>
   );

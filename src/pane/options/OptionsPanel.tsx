@@ -2,7 +2,7 @@ import { Body1, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Option } from "../../plan/data/option";
 import { areaKeys, type Area, type Form } from "../../plan/form";
-import { searchOptions } from "../../plan/searchOptions";
+import { searchOptions, wordsNotFound } from "../../plan/searchOptions";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
@@ -135,7 +135,16 @@ export function OptionsPanel({
         questions={questionsOn(form).filter((each) => isAbout(each, [area]))}
         pointing={pointing}
       />
-      <OptionSearch sought={sought} found={found?.length} onSought={setSought} />
+      <OptionSearch
+        sought={sought}
+        found={found?.length}
+        looked={{
+          among: offered.length,
+          unknown: isSearching ? wordsNotFound(sought, offered) : [],
+          newer: isSearching ? searchOptions(sought, options).length - (found?.length ?? 0) : 0,
+        }}
+        onSought={setSought}
+      />
       {shownAreas.map((key) => {
         const listed = (found ?? offered).filter(({ box }) => box === key);
         if (found !== undefined && listed.length === 0) return null;

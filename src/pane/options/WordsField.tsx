@@ -1,20 +1,23 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { Option } from "../../plan/data/option";
 import type { OptionStatus } from "../../plan/form";
 import { blanksIn } from "../../plan/blanks";
+import { displayedOption, namesHelp } from "../../plan/planOption";
 import { WordsArea } from "./WordsArea";
+import { withStatus, type StatedWords } from "./wordsStatus";
 import { optionsWords } from "../words/options";
-
-type Words = { readonly text: string; readonly status: OptionStatus };
 
 type WordsFieldProps = {
   readonly label: string;
-  readonly words: Words;
+  readonly words: StatedWords;
+  /** The option that they are the words of; own words have none. */
+  readonly option?: Option;
   /** Whether "Agreed" or "Not for now" is asked: not for what to take. */
   readonly asksStatus: boolean;
   /** Why the words cannot go in as they are. */
   readonly problem?: string;
-  readonly onWords: (words: Words) => void;
+  readonly onWords: (words: StatedWords) => void;
 };
 
 const useStyles = makeStyles({
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The words that will stand in the form, to be edited; the blanks that are left in them are pointed out. */
-export function WordsField({ label, words, asksStatus, problem, onWords }: WordsFieldProps) {
+export function WordsField({ label, words, option, asksStatus, problem, onWords }: WordsFieldProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [firstBlank] = blanksIn(words.text);
@@ -33,11 +36,14 @@ export function WordsField({ label, words, asksStatus, problem, onWords }: Words
     area.current?.focus();
     area.current?.setSelectionRange(start, start + blank.length);
   };
-  const warning = firstBlank === undefined ? undefined : optionsWords.fillInBlank(firstBlank);
+  const isHelpPutOff = words.status === "not-now" && namesHelp(words.text);
+  const ofBlank = firstBlank === undefined ? undefined : optionsWords.fillInBlank(firstBlank);
+  const warning = isHelpPutOff ? optionsWords.helpPutOff : ofBlank;
   return (
     <div className={styles.words}>
       <Field
         label={label}
+        hint={words.status === "not-now" ? optionsWords.goesInAs(displayedOption(words)) : undefined}
         validationState={problem !== undefined ? "error" : warning !== undefined ? "warning" : "none"}
         validationMessage={problem ?? warning}
       >
@@ -54,7 +60,7 @@ export function WordsField({ label, words, asksStatus, problem, onWords }: Words
           aria-label={optionsWords.howItStands}
           value={words.status}
           // The values are those of the two radios.
-          onChange={(_, { value }) => onWords({ ...words, status: value as OptionStatus })}
+          onChange={(_, { value }) => onWords(withStatus(words, value as OptionStatus, option))}
         >
           <Radio value="agreed" label={optionsWords.agreed} />
           <Radio value="not-now" label={optionsWords.notForNow} />

@@ -1,12 +1,13 @@
-import { areaKeys, type Area, type Form, type OptionStatus, type WantedLines } from "../../plan/form";
+import { areaKeys, type Area, type Form, type WantedLines } from "../../plan/form";
 import { answerFrom } from "../../plan/form";
 import { displayedOption, optionOnLine } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import type { StandingBox, StandingLine } from "./standingLines";
 import { boxesIn } from "./standingLines";
+import type { StatedWords } from "./wordsStatus";
 
 /** What is to become of a line that stands in the form. */
-export type LineChange = { readonly text: string; readonly status: OptionStatus; readonly out: boolean };
+export type LineChange = StatedWords & { readonly out: boolean };
 
 /** Changes to lines that stand, not yet in the form: by the id of the line, and the order of a box's lines by its id. */
 export type LinesDraft = {

@@ -1,14 +1,8 @@
 import type { Option } from "../../plan/data/option";
 import { editsToFill } from "../../plan/editsToFill";
-import {
-  areaKeys,
-  type Area,
-  type Form,
-  type OptionStatus,
-  type Wanted,
-  type WantedOption,
-} from "../../plan/form";
+import { areaKeys, type Area, type Form, type Wanted, type WantedOption } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
+import { wantedOption } from "../../plan/optionLines";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import { clashing } from "../drafts/clashing";
@@ -23,9 +17,10 @@ import {
   workOnLines,
 } from "./linesDraft";
 import { linesIn } from "./standingLines";
+import type { StatedWords } from "./wordsStatus";
 
 /** Words for the plan as they stand in the pane. They stay when the tick is taken away, so that nothing typed is lost. */
-export type DraftWords = { readonly ticked: boolean; readonly text: string; readonly status: OptionStatus };
+export type DraftWords = StatedWords & { readonly ticked: boolean };
 
 /** What is chosen and not yet in the form, and what is to become of the lines that are. */
 export type OptionsDraft = {
@@ -84,7 +79,10 @@ function wantedBeside(form: Form, draft: OptionsDraft, options: readonly Option[
     return chosenIn(draft, area, options).filter((words) => !said.has(lineKey(displayedOption(words))));
   };
   const advice = adviceKeys.flatMap((area) => {
-    const chosen = chosenFor(area).map(({ text, status }) => ({ text, status }));
+    const chosen = chosenFor(area).map(({ id, text, status }) => {
+      const option = options.find((each) => each.id === id);
+      return option === undefined ? { text, status } : wantedOption(option, text, status);
+    });
     return chosen.length === 0 ? [] : [[area, chosen] as const];
   });
   return { advice: Object.fromEntries(advice), bag: chosenFor("bag").map(({ text }) => text) };

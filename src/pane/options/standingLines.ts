@@ -1,8 +1,9 @@
 import { lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
 import { textOf, type Area, type Form, type Place } from "../../plan/form";
+import { saysWording, wordingsOf } from "../../plan/optionLines";
 import { optionOnLine } from "../../plan/planOption";
-import { leastAlike, likeness, patternOfWording } from "../../plan/optionOfLine";
+import { leastAlike, likeness } from "../../plan/optionOfLine";
 
 /** A line that stands in the form. `id` stays the same as long as the line does, wherever it is moved to in its box. */
 export type StandingLine = { readonly id: string; readonly line: string };
@@ -42,19 +43,23 @@ export function linesOfOptions(
 ): ReadonlyMap<string, StandingLine> {
   const lines = linesIn(form, area);
   const here = options.filter(({ box }) => box === area);
-  const exact = here.flatMap((option) => {
-    const pattern = patternOfWording(option.wording);
-    const found = lines.find(({ line }) => pattern.test(lineKey(optionOnLine(line).text)));
-    return found === undefined ? [] : [[option.id, found] as const];
-  });
-  const known = new Map(exact);
-  const taken = new Set(exact.map(([, { id }]) => id));
+  const known = new Map<string, StandingLine>();
+  const taken = new Set<string>();
+  // Its words as they are come before those that it had: two options may have swapped theirs.
+  for (const says of [saysNow, saidOnce]) {
+    for (const option of here) {
+      const found = lines.find(({ id, line }) => !taken.has(id) && says(option, line));
+      if (known.has(option.id) || found === undefined) continue;
+      known.set(option.id, found);
+      taken.add(found.id);
+    }
+  }
   const likely = here
     .filter(({ id }) => !known.has(id))
     .flatMap((option) =>
       lines
         .filter(({ id }) => !taken.has(id))
-        .map((line) => ({ option, line, alike: likeness(option.wording, optionOnLine(line.line).text) })),
+        .map((line) => ({ option, line, alike: mostAlike(option, optionOnLine(line.line).text) })),
     )
     .filter(({ alike }) => alike >= leastAlike)
     .sort((a, b) => b.alike - a.alike);
@@ -79,4 +84,21 @@ function linesWithIds(box: string, lines: readonly string[]): readonly StandingL
     seen.set(line, count);
     return { id: `${box} ${count} ${line}`, line };
   });
+}
+
+/** Whether a line says an option in its words: agreed, or put off as its topic. */
+function saysNow({ wording, topic }: Option, line: string): boolean {
+  const { text, status } = optionOnLine(line);
+  if (status === "not-now" && topic !== undefined && lineKey(text) === lineKey(topic)) return true;
+  return saysWording(text, wording);
+}
+
+/** Whether a line says an option in words that it had. */
+function saidOnce(option: Option, line: string): boolean {
+  const { text } = optionOnLine(line);
+  return wordingsOf(option).some((wording) => saysWording(text, wording));
+}
+
+function mostAlike(option: Option, text: string): number {
+  return Math.max(...wordingsOf(option).map((wording) => likeness(wording, text)));
 }

@@ -1,6 +1,7 @@
 import { literally, onOneLine } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
 import { textOf, type Area, type Form } from "../../plan/form";
+import { displayedOption } from "../../plan/planOption";
 import { blankPattern } from "./wordPieces";
 import { changeOf } from "./linesDraft";
 import { chosenIn, wordsOf, type OptionsDraft } from "./optionsDraft";
@@ -24,10 +25,10 @@ export function wordsForClient(
     .flatMap((option) => {
       const line = lines.get(option.id);
       if (line === undefined) return [wordsOf(draft, option).text];
-      const { text, out } = changeOf(draft.lines, line);
-      return out ? [] : [text];
+      const change = changeOf(draft.lines, line);
+      return change.out ? [] : [displayedOption(change)];
     });
-  const shown = [...chosen.map(({ text }) => text), ...others]
+  const shown = [...chosen.map(displayedOption), ...others]
     .map((text) => withoutName(form, withoutBlanks(onOneLine(text))))
     .filter((text) => text !== "" && !/\b(perpetrator|victim)/i.test(text));
   return [...new Set(shown)];

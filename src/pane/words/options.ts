@@ -1,13 +1,27 @@
-import { counted } from "./counting";
+import type { Nation } from "../../plan/data/nations";
+import { counted, listed } from "./counting";
+
+const nationNames: Readonly<Record<Nation, string>> = {
+  england: "England",
+  wales: "Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+};
+
+const alsoNewer = "Also show newer topics";
 
 /** What is said in Options, but for the lines that stand in the form. */
 export const optionsWords = {
   notUsable: (problem: string) => `Some of your organisation’s own options could not be used: ${problem}`,
   noBoxes: "This document has no boxes for options and advice.",
   search: "Search all options",
-  alsoNewer: "Also show newer topics",
+  alsoNewer,
   andMore: (count: number) => ` And ${count} more: see About and your data.`,
-  noneFound: "No option has these words",
+  noneFound: (among: number) =>
+    `No option has all these words. We looked in the prompts, the words for the plan and the search words of ${counted(among, "option")}.`,
+  noOptionHas: (words: readonly string[]) => `None has ${listed(words.map((word) => `“${word}”`))}.`,
+  alsoFoundNewer: (count: number) =>
+    `${counted(count, "newer topic")} ${count === 1 ? "has" : "have"} them: turn on “${alsoNewer}”.`,
   found: (count: number) => `${counted(count, "option")} found`,
   area: "Area",
   notFound: "not found",
@@ -27,6 +41,8 @@ export const optionsWords = {
   fillInBlank: (blank: string) => `Fill in ${blank} or take it out`,
   goToBlank: (blank: string) => `Go to ${blank}`,
   howItStands: "How it stands",
+  helpPutOff: "Choose Agreed or take this out: help in danger is never put off.",
+  onlyIn: (nations: readonly Nation[]) => `${listed(nations.map((nation) => nationNames[nation]))} only`,
   agreed: "Agreed",
   notForNow: "Not for now",
   somethingElse: "Something else to take",

@@ -1,3 +1,4 @@
+import { cautions } from "./cautions";
 import { sectionOf } from "./option";
 
 /** Appendix A, "Health & wellbeing". */
@@ -7,26 +8,39 @@ export const health = sectionOf("health", {
     {
       id: "health-injury",
       prompt: "Does the client need any medical assistance as a result of the incident?",
-      wording: "I can see a doctor or nurse if I am hurt or in pain. In an emergency I can call 999.",
-      themes: ["health", "dash-injury", "dash-strangulation"],
+      wording:
+        "I can see a doctor or nurse if I am hurt or in pain. I can ask them to make a note of my injuries.",
+      topic: "seeing a doctor about injuries",
+      search:
+        "A&E, ED, hospital, ambulance, bruise, fracture, head injury, strangled, choked, NFS, walk-in, minor injuries, 111",
+      themes: ["health", "dash-injury", "dash-strangulation", "dash-pregnancy"],
     },
     {
       id: "health-general-services",
       prompt: "Do they need to access to general health services? e.g. GP/dentist/ante natal services",
       wording: "I can book to see my GP, dentist or midwife. I can tell them the safest way to contact me.",
+      topic: "my GP, dentist or midwife",
+      search: "doctor, surgery, antenatal, pregnant, maternity, health visitor, HV, CLDT, smear, flag",
       themes: ["health", "dash-pregnancy"],
     },
     {
       id: "health-sexual-health",
       prompt: "Do they need to access a SARC or a sexual health clinic?",
       wording:
-        "I can go to a clinic for sexual health. There are also centres that help after a sexual assault. I can choose whether to tell the police.",
+        "I can go to a sexual health clinic. After a sexual assault, I can also get care at [name of centre]. I can go there without telling the police.",
+      topic: "sexual health care",
+      search:
+        "SARC, ISVA, rape, assault, GUM, STI, STD, PEP, contraception, morning after, forensic, termination, Rowan",
+      caution: cautions.timeMatters,
+      sensitive: true,
       themes: ["health", "dash-sexual-abuse"],
     },
     {
       id: "health-substances",
       prompt: "Are there any substance misuse issues?",
-      wording: "I can get help with alcohol or drugs when I feel ready. I can talk to [name of service].",
+      wording: "I can get support with alcohol or drugs from [name of service], at my own pace.",
+      topic: "support with alcohol or drugs",
+      search: "drink, addiction, D&A, rehab, recovery, AA, methadone, detox, cannabis, substance misuse",
       themes: ["health"],
     },
     {
@@ -34,19 +48,30 @@ export const health = sectionOf("health", {
       prompt: "Does the client need any access to mental health services?",
       wording:
         "I can talk to my GP or [name of service] about how I feel. If it all feels too much, I can call Samaritans on 116 123.",
-      themes: ["health", "dash-depression"],
+      topic: "help with how I feel",
+      search:
+        "CMHT, crisis team, depression, anxiety, PTSD, suicide, suicidal, self-harm, counselling, therapy, IAPT, CAMHS, Samaritans, trauma, counsellor, councelling",
+      themes: ["health", "dash-depression", "dash-sexual-abuse", "dash-perpetrator-suicide"],
     },
     {
       id: "health-disability",
       prompt: "Does the client have a disability that affects the safety options available to them?",
-      wording: "My plan can fit around my disability or health. It helps me to have [what helps me].",
+      wording:
+        "I can have help that fits my disability or health, such as [equipment, transport or interpreter]. I can plan for it when I go out or leave.",
+      topic: "help with my disability or health",
+      search:
+        "carer, wheelchair, mobility, deaf, BSL, blind, learning disability, autism, interpreter, access, adult safeguarding, care act",
       themes: ["health"],
     },
     {
       id: "health-support-networks",
       prompt: "What about clients wider support networks?",
       wording:
-        "I can keep in touch with people who support me, when it is safe: [names]. I can ask about local groups.",
+        "When it is safe, I can keep in touch with people who support me. I can try a local group, such as [name of group].",
+      topic: "friends, family and local groups",
+      search:
+        "isolation, isolated, toddler group, children's centre, befriending, peer, Freedom Programme, faith, church, mosque, community",
+      caution: cautions.names,
       sensitive: true,
       themes: ["dash-isolation"],
     },

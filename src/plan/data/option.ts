@@ -1,6 +1,7 @@
 import { areaKeys, type Area } from "../form";
 import type { agencies } from "./agencies";
 import type { dash } from "./dash";
+import type { Nation } from "./nations";
 
 /** The sections of Appendix A, in its own order (the form's boxes stand in another). */
 export const sectionKeys = [
@@ -43,12 +44,23 @@ export type Option = {
   readonly prompt: string;
   /** First person, plain English; blanks stand in square brackets: "[name of solicitor]". */
   readonly wording: string;
+  /**
+   * What was talked about, to end "Talked about, not for now:". Without one there is nothing to decline: a fact, a thing to
+   * take, or help that must never be said to be not for now.
+   */
+  readonly topic?: string;
+  /** Words of the trade by which it is sought, between commas; never in a client's text. */
+  readonly search: string;
+  /** For the worker's eyes, beside the option; never written in the form. */
+  readonly caution?: string;
+  /** Where it holds; missing where it holds in all four. */
+  readonly nations?: readonly Nation[];
   readonly box: Area;
   /** For the worker's eyes: never for a copy that the client takes away. */
   readonly workerOnly: boolean;
   /** Invites detail that helps whoever finds the paper: code words, routes, places, timing, trusted people. */
   readonly sensitive: boolean;
-  /** Only those that the prompt itself speaks to; often none. */
+  /** The risks and agencies that it is of use for; often none. */
   readonly themes: readonly Theme[];
   /** Missing for what Appendix A says, and for an organisation's own options. */
   readonly addition?: Addition;
@@ -64,8 +76,8 @@ export type Section = {
   readonly options: readonly Option[];
 };
 
-export type Entry = Pick<Option, "id" | "prompt" | "wording"> &
-  Partial<Pick<Option, "workerOnly" | "sensitive" | "themes" | "addition">>;
+export type Entry = Pick<Option, "id" | "prompt" | "wording" | "topic" | "caution" | "nations"> &
+  Partial<Pick<Option, "search" | "workerOnly" | "sensitive" | "themes" | "addition">>;
 
 /** A section from its entries. */
 export function sectionOf(
@@ -77,5 +89,5 @@ export function sectionOf(
 
 /** The option of an entry, which goes to the box of the same key as its section. */
 export function optionOf(section: Area, entry: Entry): Option {
-  return { workerOnly: false, sensitive: false, themes: [], ...entry, section, box: section };
+  return { search: "", workerOnly: false, sensitive: false, themes: [], ...entry, section, box: section };
 }

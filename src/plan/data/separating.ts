@@ -1,3 +1,4 @@
+import { cautions } from "./cautions";
 import { sectionOf } from "./option";
 
 const caution =
@@ -12,15 +13,20 @@ export const separating = sectionOf("separating", {
       id: "separating-keep-in-touch",
       prompt: caution,
       wording:
-        "Leaving, and the months after, can be a more dangerous time. I can keep in touch with [name], if it is safe.",
+        "Leaving, and the months after, can be a less safe time. My worker and I can agree a safe way to keep in touch.",
+      topic: "keeping in touch",
+      search: "contact, check in, welfare, safe call, safe time, separation, leaving",
       sensitive: true,
-      themes: ["dash-separation"],
+      themes: ["dash-separation", "dash-frightened", "dash-more-often", "dash-perpetrator-suicide"],
     },
     {
       id: "separating-code-words",
       prompt: "Code words can be a useful way for your client to tell you and others they need help.",
       wording:
-        "I can use a code word to tell others that I need help. My worker can know it too. We can keep the word off paper.",
+        "I can agree a word to use with my worker if I can’t talk safely. It can mean that I need help now.",
+      topic: "a code word with my worker",
+      search: "safe word, signal, safe to talk",
+      caution: cautions.codeWords,
       sensitive: true,
       themes: ["dash-separation"],
     },
@@ -28,7 +34,10 @@ export const separating = sectionOf("separating", {
       id: "separating-escape-route",
       prompt: "Talk through your client’s escape route.",
       wording:
-        "I can talk through how I would leave and where I could go. We can keep the details off paper.",
+        "If I leave, I can plan the safest time and way to go. My worker can help me find travel and a place to stay.",
+      topic: "how I could leave",
+      search: "exit plan, leaving, flee, transport, taxi, train, Rail to Refuge, destination",
+      caution: cautions.noRoutes,
       sensitive: true,
       themes: ["dash-separation"],
     },
@@ -37,6 +46,9 @@ export const separating = sectionOf("separating", {
       prompt: "Advise them to prepare a bag in case they leave in an emergency.",
       wording:
         "If it is safe, I can get a bag ready in case I need it. I can ask someone I trust to look after it.",
+      topic: "getting a bag ready",
+      search: "go bag, grab bag, packing, emergency, documents",
+      caution: cautions.packing,
       sensitive: true,
       themes: ["dash-separation"],
     },
@@ -45,7 +57,10 @@ export const separating = sectionOf("separating", {
       prompt:
         "If your client goes to a scheduled regular event each week (i.e. baby clinic/baby group/college) they could use this window of time to leave.",
       wording:
-        "I can think about times when I am out each week, such as [regular event]. One of these may be a safer time to leave.",
+        "There are times in the week when I am out as usual. One of these may be a safer time to leave.",
+      topic: "times when I am out",
+      search: "clinic, baby group, college, appointment, opportunity, window",
+      caution: cautions.noRoutes,
       sensitive: true,
       themes: ["dash-separation"],
     },
@@ -54,12 +69,19 @@ export const separating = sectionOf("separating", {
       prompt: "Once they have left encourage them to change their number & routine.",
       wording:
         "After I leave, I can change my number and my routine. I can get help to check who can see where I am.",
+      topic: "a new number and routine",
+      search:
+        "SIM, phone, number, location, Find My, Snapchat, social media, address, electoral register, redirect post, tracking",
+      caution: cautions.changesNoticed,
+      sensitive: true,
       themes: ["dash-separation", "dash-stalking"],
     },
     {
       id: "separating-who-to-tell",
       prompt: "They should only tell people they trust about their plans to leave.",
       wording: "I can choose who knows about my plans. I will try to tell only people I trust.",
+      search: "trust, confide, friends, family, secret, mutual friends",
+      sensitive: true,
       themes: ["dash-separation"],
     },
   ],

@@ -9,8 +9,27 @@ test("what later guidance asks for stands apart from Appendix A, with its source
   expect(additions.map(({ id }) => id)).toEqual([
     "general-location-sharing",
     "general-accounts",
-    "legal-court-day",
     "separating-pets",
+    "general-emergency",
+    "general-safe-contact",
+    "general-next-time",
+    "general-records",
+    "general-family-pressure",
+    "health-neck",
+    "health-counselling",
+    "health-baby",
+    "separating-collect-things",
+    "children-phones",
+    "financial-coerced-debt",
+    "legal-court-day",
+    "legal-history-check",
+    "legal-release",
+    "legal-safe-papers",
+    "bag-phone",
+    "bag-orders",
+    "bag-numbers",
+    "bag-keepsakes",
+    "bag-visa",
   ]);
   expect(options.filter(({ addition }) => addition !== undefined)).toEqual([]);
   const known = new Set(options.map(({ id }) => id));
@@ -20,6 +39,7 @@ test("what later guidance asks for stands apart from Appendix A, with its source
     expect(box).toBe(section);
     expect(addition?.source).toMatch(/\w/);
     expect(addition?.says).toMatch(/\w/);
+    expect(new Date(addition?.checkedOn ?? "").getTime()).toBeLessThanOrEqual(Date.now());
     expect(addition?.address).toMatch(/^https:\/\/\S+$/);
     expect(addition?.checkedOn).toMatch(/^2026-\d\d-\d\d$/);
   }
@@ -30,10 +50,21 @@ test("an addition says whether its source is only second-hand", () => {
   expect(secondHand).toEqual(["general-location-sharing", "general-accounts"]);
 });
 
-test("additions that hold a name or a journey are marked as detail to keep off paper", () => {
+test("additions that tell of a journey, a court, a watcher or a move are marked as detail to keep off paper", () => {
   expect(additions.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual([
-    "legal-court-day",
+    "general-location-sharing",
+    "general-accounts",
     "separating-pets",
+    "general-next-time",
+    "general-records",
+    "general-family-pressure",
+    "separating-collect-things",
+    "children-phones",
+    "legal-court-day",
+    "legal-history-check",
+    "legal-release",
+    "legal-safe-papers",
+    "bag-orders",
   ]);
 });
 
@@ -58,27 +89,19 @@ test("an option's themes are known, are named once, and every agency has an opti
   expect(agencies.filter(({ id }) => !spokenTo.has(id))).toEqual([]);
 });
 
-test("a risk leads to the prompts that speak to it, and to no others", () => {
+test("every risk leads to options that are of use for it, and no theme is for all", () => {
   const speakingTo = (theme: string) =>
     [...options, ...additions]
-      .filter(({ themes }) => themes.some((one) => one === theme))
+      .filter(({ themes, workerOnly }) => !workerOnly && themes.some((one) => one === theme))
       .map(({ id }) => id);
   expect(speakingTo("dash-animals")).toEqual(["separating-pets"]);
-  expect(speakingTo("dash-breach")).toEqual(["legal-breaches"]);
-  expect(speakingTo("dash-pregnancy")).toEqual(["health-general-services"]);
-  expect(speakingTo("dash-child-contact")).toEqual([
-    "legal-children",
-    "children-contact",
-    "children-parental-responsibility",
-    "children-factored-into-orders",
+  expect(speakingTo("dash-breach")).toEqual([
+    "legal-police",
+    "legal-breaches",
+    "legal-probation",
+    "children-copies-of-orders",
+    "legal-release",
   ]);
-  // The form has no prompt of its own for these: the practitioner decides what fits.
-  const spokenTo = new Set([...options, ...additions].flatMap(({ themes }) => themes));
-  expect(dash.filter(({ id }) => !spokenTo.has(id)).map(({ id }) => id)).toEqual([
-    "dash-more-often",
-    "dash-worse",
-    "dash-other-person",
-    "dash-hurt-others",
-    "dash-perpetrator-suicide",
-  ]);
+  expect(dash.filter(({ id }) => speakingTo(id).length === 0)).toEqual([]);
+  expect(dash.filter(({ id }) => speakingTo(id).length > 12)).toEqual([]);
 });

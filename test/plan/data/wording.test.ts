@@ -1,6 +1,8 @@
 import { everyShipped } from "../../../src/plan/data/additions";
+import { cautions } from "../../../src/plan/data/cautions";
 import { options as appendixA } from "../../../src/plan/data/options";
 import type { Option } from "../../../src/plan/data/option";
+import { namesHelp } from "../../../src/plan/planOption";
 
 const additions = everyShipped.filter(({ addition }) => addition !== undefined);
 
@@ -10,7 +12,9 @@ const inBoxes = options.filter((option) => option.box !== "bag");
 
 /** The wordings in which a pattern is found, as "id: what was found". */
 function found(pattern: RegExp, among: readonly Option[] = options): string[] {
-  return among.flatMap(({ id, wording }) => (wording.match(pattern) ?? []).map((word) => `${id}: ${word}`));
+  return among.flatMap(({ id, wording, topic = "" }) =>
+    (`${wording} ${topic}`.match(pattern) ?? []).map((word) => `${id}: ${word}`),
+  );
 }
 
 test.each([
@@ -67,16 +71,112 @@ test("things to take are short noun phrases", () => {
 });
 
 test("a blank says what belongs in it, and never asks for an address or a code word", () => {
-  const blanks = options.flatMap(({ wording }) => wording.match(/\[[^\]]*\]/g) ?? []);
+  const blanks = blanksOf(options);
   expect(blanks.length).toBeGreaterThan(15);
   for (const blank of blanks) expect(blank).toMatch(/^\[[a-z][a-z, ]+[a-z]\]$/);
   expect(blanks.filter((blank) => /address|word|route|where|hid/.test(blank))).toEqual([]);
   for (const { wording } of options) expect(wording.replace(/\[[^[\]]*\]/g, "")).not.toMatch(/[[\]]/);
 });
 
+/** All that a blank may ask for. What a finder must not read is not here: no time, place, event, pet or bag. */
+const mayBeAsked: readonly string[] = [
+  "[alcohol, drugs, mental health or disability]",
+  "[equipment, transport or interpreter]",
+  "[name of adviser]",
+  "[name of centre]",
+  "[name of council or housing service]",
+  "[name of group]",
+  "[name of landlord or housing officer]",
+  "[name of landlord or lender]",
+  "[name of manager or colleague]",
+  "[name of probation worker]",
+  "[name of school or nursery]",
+  "[name of service]",
+  "[name of solicitor]",
+];
+
+test("a blank asks for nothing but what is listed here, and says whose name it is", () => {
+  const asked = [...new Set(blanksOf(options))].sort();
+  expect(asked).toEqual([...mayBeAsked]);
+  const tells =
+    /time|day|date|when|place|where|event|clinic|route|address|travel to|word|sign|hid|leav|pet|bag|photo|plan/;
+  expect(mayBeAsked.filter((blank) => tells.test(blank) || blank === "[name]")).toEqual([]);
+});
+
+test("no wording tells a finder that something is kept off paper, or kept from somebody", () => {
+  expect(
+    found(/\b(off (the )?paper|keep (it|them|this) (from|quiet|private)|hidden?|hide|don.t tell)\b/gi),
+  ).toEqual([]);
+});
+
+test("no wording talks about talking: it is the answer, not the question put in the first person", () => {
+  expect(
+    found(/\bI can (talk about|talk (it|them|this) through|think about|look at what|ask what my choices)/gi),
+  ).toEqual([]);
+  expect(found(/\bmy worker has (told|talked)/gi)).toEqual([]);
+});
+
+test("the client asks in few of the wordings, and the worker does something in many", () => {
+  const asking = inBoxes
+    .flatMap(({ wording }) => sentencesOf(wording))
+    .filter((each) => each.startsWith("I can ask"));
+  const sentences = inBoxes.flatMap(({ wording }) => sentencesOf(wording));
+  expect(asking.length / sentences.length).toBeLessThan(0.2);
+  expect(inBoxes.filter(({ wording }) => /\bworker\b/.test(wording)).length).toBeGreaterThanOrEqual(14);
+});
+
+describe("what is not for now", () => {
+  const topics = options.flatMap(({ id, box, topic }) => (topic === undefined ? [] : [{ id, box, topic }]));
+
+  test("is a topic of a few words, and no sentence", () => {
+    for (const { id, topic } of topics) {
+      expect(topic).not.toMatch(/^(I|we|my worker)\b|\bI (can|will|would)\b|[.;:!?[\]]/i);
+      expect(`${id}: ${topic}`).toMatch(/: [a-z]/);
+      expect(wordsOf(topic).length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test("names no number, no Samaritans and nothing that a finder could use", () => {
+    const names = /\d|samaritans|\b(hide|hidden|secret|address is|refuge in)\b/i;
+    expect(topics.filter(({ topic }) => names.test(topic))).toEqual([]);
+    expect(topics.filter(({ topic }) => namesHelp(topic))).toEqual([]);
+  });
+
+  test("is told apart in its box", () => {
+    const keys = topics.map(({ box, topic }) => `${box}: ${topic}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("cannot be said of a fact, of a thing to take, or of help in danger", () => {
+    expect(options.filter(({ topic }) => topic === undefined).map(({ id }) => id)).toEqual([
+      "general-phone",
+      "general-marac",
+      ...appendixA.filter(({ box }) => box === "bag").map(({ id }) => id),
+      "separating-who-to-tell",
+      "general-emergency",
+      "general-next-time",
+      "health-neck",
+      ...additions.filter(({ box }) => box === "bag").map(({ id }) => id),
+    ]);
+  });
+});
+
+test("a caution for the worker stands in no text for the client", () => {
+  const texts = options.map(({ wording, topic = "" }) => `${wording} ${topic}`).join(" ");
+  const inTexts = Object.values(cautions)
+    .flatMap(sentencesOf)
+    .filter((sentence) => texts.includes(sentence));
+  expect(inTexts).toEqual([]);
+  expect(options.filter(({ caution }) => caution !== undefined).length).toBeGreaterThan(25);
+});
+
 test("no two wordings are the same", () => {
   expect(new Set(options.map((option) => option.wording)).size).toBe(options.length);
 });
+
+function blanksOf(among: readonly Option[]): readonly string[] {
+  return among.flatMap(({ wording }) => wording.match(/\[[^\]]*\]/g) ?? []);
+}
 
 function sentencesOf(wording: string): string[] {
   return wording.split(/(?<=\.)\s+/);
