@@ -13,10 +13,11 @@ import {
 } from "valibot";
 import { isoIn } from "../plan/calendar";
 import { adviceKeys } from "../plan/form";
+import { mergedByService } from "./mergedByService";
 import { contactFrom, nations, type Contact } from "./contact";
 
 /** The part of the browser's storage that the list of contacts needs. */
-export type TextStorage = Pick<Storage, "getItem" | "setItem">;
+export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Keeps the practitioner's list of contacts, and nothing else: contacts only, nothing about a client. */
 export type ContactStore = {
@@ -25,6 +26,10 @@ export type ContactStore = {
   /** The ids of shipped services that the practitioner has taken away. */
   loadHidden(): readonly string[];
   saveHidden(ids: readonly string[]): Kept;
+  /** Whether the computer keeps anything at all, asked before something is lost. */
+  tryKeeping(): Kept;
+  /** Whether a key of the browser's storage is one of these lists; null is all of them. */
+  holds(key: string | null): boolean;
   /** Keeps the list. "this-session" when the computer would not keep it: it is then gone when the pane closes. */
   save(contacts: readonly Contact[]): Kept;
 };
@@ -69,23 +74,41 @@ export function contactStore(storage: () => TextStorage, partitionKey?: string):
   const keyInPartition = partitionKey === undefined ? key : `${partitionKey}${key}`;
   const hiddenKey = `${keyInPartition}.hidden`;
   let session: readonly Contact[] = [];
+  /** What was kept when the computer last let us read it. */
+  let base: readonly Contact[] = [];
   let hidden: readonly string[] = [];
   let kept: Kept = "kept";
   let keptHidden: Kept = "kept";
   return {
     load() {
-      if (kept === "this-session") return session;
       try {
-        session = contactsIn(storage().getItem(keyInPartition));
+        const theirs = contactsIn(storage().getItem(keyInPartition));
+        // What could not be kept goes on beside what other panes have kept since.
+        session = kept === "this-session" ? mergedByService(base, session, theirs) : theirs;
+        base = theirs;
       } catch {
         return session; // the browser blocks storage, as it may in a frame: the list of this session goes on
       }
       return session;
     },
+    tryKeeping() {
+      try {
+        storage().setItem(`${keyInPartition}.try`, "");
+        storage().removeItem(`${keyInPartition}.try`);
+        return "kept";
+      } catch {
+        return "this-session";
+      }
+    },
+    holds: (changed) => changed === null || changed === keyInPartition || changed === hiddenKey,
     save(contacts) {
       session = contacts;
       try {
+        const before = storage().getItem(keyInPartition);
+        // What we cannot read of it may be readable to somebody: it is not written over.
+        if (before !== null && !isReadWhole(before)) storage().setItem(`${keyInPartition}.unread`, before);
         storage().setItem(keyInPartition, JSON.stringify({ contacts }));
+        base = contacts;
         kept = "kept";
       } catch {
         kept = "this-session";
@@ -122,6 +145,11 @@ function contactsIn(text: string | null): readonly Contact[] {
     // An address that may not be given is not brought back either.
     return contact.success ? [contactFrom(contact.output, contact.output.id)] : [];
   });
+}
+
+function isReadWhole(text: string): boolean {
+  const list = safeParse(contactList, parsed(text));
+  return list.success && list.output.contacts.length === contactsIn(text).length;
 }
 
 function parsed(text: string | null): unknown {

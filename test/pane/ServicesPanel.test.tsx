@@ -191,5 +191,5 @@ test("a computer that will not keep the list keeps it for this session, and says
   });
   await addHaven(user);
   expect(screen.getByRole("listitem", { name: "Haven" })).toBeVisible();
-  expect(said()).toContain("This computer would not keep the list.");
+  expect(said()).toContain("This computer does not let the pane keep your own services.");
 });

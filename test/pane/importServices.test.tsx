@@ -67,7 +67,7 @@ test("an import that the computer will not keep is there for this session, and s
   });
   await user.click(bar("Import 3 contacts"));
   expect(card("New Start")).toBeVisible();
-  expect(said()).toContain("This computer would not keep the list.");
+  expect(said()).toContain("This computer does not let the pane keep your own services.");
 });
 
 test("the user's own list is exported as CSV, or as text where no file can be saved, and imports again the same", async () => {

@@ -11,6 +11,7 @@ function paperStorage(): TextStorage & { readonly texts: Map<string, string> } {
     texts,
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
   };
 }
 
@@ -49,6 +50,7 @@ test("an entry that is broken is left out and the others stay", () => {
 test("a storage that refuses to write leaves the list for this session, and says so", () => {
   const store = contactStore(() => ({
     getItem: () => null,
+    removeItem: () => undefined,
     setItem: () => {
       throw new DOMException("full", "QuotaExceededError");
     },
@@ -85,4 +87,35 @@ test("shipped services that were taken away stay away", () => {
   expect(contactStore(() => storage).loadHidden()).toEqual(["frank"]);
   storage.setItem("issp.contacts.hidden", "{");
   expect(contactStore(() => storage).loadHidden()).toEqual([]);
+});
+
+test("what could not be kept goes on beside what another pane has kept since", () => {
+  const storage = paperStorage();
+  let isFull = true;
+  const store = contactStore(() => ({
+    ...storage,
+    setItem: (key, text) => {
+      if (isFull) throw new DOMException("full", "QuotaExceededError");
+      storage.setItem(key, text);
+    },
+  }));
+  expect(store.tryKeeping()).toBe("this-session");
+  expect(store.save([haven])).toBe("this-session");
+  const anchor: Contact = { id: "2", name: "Anchor", phone: "01632 960002", hours: "" };
+  contactStore(() => storage).save([anchor]);
+  expect(store.load()).toEqual([anchor, haven]);
+  isFull = false;
+  expect(store.save(store.load())).toBe("kept");
+  expect(contactStore(() => storage).load()).toEqual([anchor, haven]);
+  expect(store.tryKeeping()).toBe("kept");
+});
+
+test("what we cannot read of a list is put aside before it is written over", () => {
+  const storage = paperStorage();
+  const text = JSON.stringify({ contacts: [{ id: "9", title: "From another version" }, haven] });
+  storage.setItem("issp.contacts", text);
+  const store = contactStore(() => storage);
+  store.save(store.load());
+  expect(storage.texts.get("issp.contacts.unread")).toBe(text);
+  expect(contactStore(() => storage).load()).toEqual([haven]);
 });

@@ -22,7 +22,8 @@ type ContactFormProps = {
   readonly today: IsoDate;
   /** What keeping it means, where that is not plain. */
   readonly remark?: string;
-  readonly onSave: (draft: ContactDraft) => void;
+  /** With what it was when the form was opened: another pane may change it meanwhile. */
+  readonly onSave: (draft: ContactDraft, first: ContactDraft) => void;
   readonly onCancel: () => void;
 };
 
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 export function ContactForm({ heading, start, today, remark, onSave, onCancel }: ContactFormProps) {
   const styles = useStyles();
   const id = useId();
+  const [first] = useState(start);
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
@@ -53,7 +55,7 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
         event.preventDefault();
         setTried(true);
         if (Object.keys(problems).some((field) => !shownFirst.has(field))) setMore(true);
-        if (Object.keys(problems).length === 0) onSave(withCheck(draft, start, isChecked, today));
+        if (Object.keys(problems).length === 0) onSave(withCheck(draft, first, isChecked, today), first);
       }}
     >
       <Subtitle2 as="h2">{heading}</Subtitle2>

@@ -56,8 +56,8 @@ export function DirectoryItem(props: DirectoryItemProps) {
           start={contact}
           today={today}
           remark={layer === "own" ? undefined : directoryWords.makesCopy(layerLabels[layer])}
-          onSave={(draft) => {
-            directory.keep(draft, id);
+          onSave={(draft, first) => {
+            directory.keep(draft, id, first);
             onClose();
           }}
           onCancel={onClose}

@@ -14,7 +14,8 @@ import { listsWords } from "../words/lists";
 type ImportViewProps = {
   /** The practitioner's own list, which the file is compared with. */
   readonly own: readonly Contact[];
-  readonly onImport: (list: readonly Contact[], done: string) => void;
+  /** The list as it was compared, as it is to be, and what is then said. */
+  readonly onImport: (before: readonly Contact[], after: readonly Contact[], done: string) => void;
   readonly onLeave: () => void;
 };
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Chosen = { readonly name: string; readonly preview: Preview };
+type Chosen = { readonly name: string; readonly before: readonly Contact[]; readonly preview: Preview };
 
 /** A file of services: first what it would do to one's own list, and nothing is done until it is said to. */
 export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
@@ -37,7 +38,7 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
       const imported = importContacts(bytes, file.name);
       const contacts = imported.contacts.map(withGroupedNumbers);
       const preview = previewOf(own.map(withGroupedNumbers), { ...imported, contacts });
-      setChosen({ name: file.name, preview });
+      setChosen({ name: file.name, before: own, preview });
       setProblem("");
     } catch {
       // It was moved or taken away since it was chosen.
@@ -55,7 +56,8 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
           ready={count > 0}
           busy={false}
           onFill={() => {
-            if (chosen !== undefined) onImport(applied(chosen.preview), doneWords(chosen.preview));
+            if (chosen !== undefined)
+              onImport(chosen.before, applied(chosen.preview), doneWords(chosen.preview));
           }}
         />
       }

@@ -63,8 +63,8 @@ export function ServicesPanel(props: ServicesPanelProps) {
       return (
         <ImportView
           own={directory.own}
-          onImport={(own, said) => {
-            directory.replace(own);
+          onImport={(before, after, said) => {
+            directory.replace(before, after);
             leave({ said });
           }}
           onLeave={() => leave()}

@@ -29,7 +29,7 @@ export const directoryWords = {
   export: "Export",
   newService: "New service",
   notKept:
-    "This computer would not keep the list. It is here until you close this pane; note the numbers elsewhere.",
+    "This computer does not let the pane keep your own services. What you add is here until you close this pane: export it first.",
   ownAreKept: "Your own services are kept on this computer, with nothing about clients.",
   editOf: (service: string) => `Edit ${service}`,
   makesCopy: (list: string) => `This makes a copy of your own. ${list} stays as it is for others.`,
