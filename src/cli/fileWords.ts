@@ -44,6 +44,23 @@ const reasons: Readonly<Record<string, string>> = Object.assign(Object.create(nu
   EFBIG: full,
 });
 
+/** Why a file may not be read. */
+export const notToRead = {
+  folder: (path: string) => `${shownPath(path)} is a folder. Give the name of a file.`,
+  device: (path: string) => `${shownPath(path)} is no file but a device. Give the name of a file.`,
+  empty: (path: string) => `${shownPath(path)} is empty. Copy it again from where it came from.`,
+  tooLarge: (path: string, most: number) =>
+    `${shownPath(path)} is too large to be read: it may have ${megabytes(most)}.`,
+  characters: (path: string) =>
+    `${shownPath(path)} has characters that mean nothing: it is not UTF-8, or it is damaged. Open it where it was written, save it as UTF-8, and try again.`,
+  failed: (path: string, cause: unknown) => `${shownPath(path)} cannot be read. ${systemReason(cause)}`,
+} as const;
+
+/** A number of bytes as people say it. */
+export function megabytes(bytes: number): string {
+  return `${String(Math.round(bytes / 1024 / 1024))} MB`;
+}
+
 const kindNames: Readonly<Record<string, string>> = {
   docx: "a Word document",
   docm: "a Word document with macros",

@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { openInNode } from "../simulator/host/nodeHost";
+import { limits } from "../simulator/package/limits";
 import type { ProfileName } from "../simulator/profiles";
 import { SimulatedWord } from "../simulator/simulatedWord";
-import { notToWrite, shownPath, systemReason } from "./fileWords";
+import { notToRead, notToWrite } from "./fileWords";
 import type { OutFile } from "./outFile";
 import { UsageError } from "./words";
 
 /** Opens a form in the simulated Word. Throws `UsageError` when it cannot be read, `SimulatorError` when it is no .docx. */
 export function opened(path: string, profile: ProfileName): SimulatedWord {
-  return SimulatedWord.open(new Uint8Array(bytesAt(path)), { profile });
+  return SimulatedWord.open(bytesAt(path), { profile });
 }
 
 /**
@@ -34,16 +35,40 @@ export async function inWord<T>(word: SimulatedWord, job: () => Promise<T>): Pro
   }
 }
 
-/** The bytes of a file. Throws `UsageError`. */
-export function bytesAt(path: string): Buffer {
+/** The bytes of a file, which is a real one and not too large. Throws `UsageError`. */
+export function bytesAt(path: string, most = mostBytes.document): Uint8Array {
+  return attempted(path, () => {
+    // A device or a pipe might never end.
+    const found = statSync(path);
+    if (found.isDirectory()) throw new UsageError(notToRead.folder(path));
+    if (!found.isFile()) throw new UsageError(notToRead.device(path));
+    if (found.size > most) throw new UsageError(notToRead.tooLarge(path, most));
+    return new Uint8Array(readFileSync(path));
+  });
+}
+
+/** The text of a file: UTF-8, or UTF-16 with a byte order mark. Throws `UsageError` where it is neither. */
+export function textAt(path: string): string {
+  const bytes = bytesAt(path, mostBytes.text);
+  if (bytes.length === 0) throw new UsageError(notToRead.empty(path));
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    return readFileSync(path);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError(`${shownPath(path)} cannot be read. ${systemReason(cause)}`, { cause });
+    throw new UsageError(notToRead.characters(path), { cause });
   }
 }
 
-/** The text of a file in UTF-8. Throws `UsageError`. */
-export function textAt(path: string): string {
-  return bytesAt(path).toString("utf8");
+/** Ten times the longest plan and the largest list of services that were ever seen. */
+export const mostBytes = { document: limits.packed, text: 2 * 1024 * 1024, list: 16 * 1024 * 1024 } as const;
+
+function attempted<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError(notToRead.failed(path, cause), { cause });
+  }
 }

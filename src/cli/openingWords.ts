@@ -1,6 +1,6 @@
 import { limits, type TooMuch } from "../simulator/package/limits";
 import type { SimulatorError } from "../simulator/wordError";
-import { escaped } from "./fileWords";
+import { escaped, megabytes } from "./fileWords";
 
 /** Why a file is no form that can be opened, and what to do. */
 export function notOpened({ reason, detail }: Pick<SimulatorError, "reason" | "detail">): string {
@@ -41,7 +41,3 @@ const tooLarge: Readonly<Record<TooMuch, string>> = {
   nodes: `The document is too long: it has more than ${String(limits.nodes)} pieces of text, cells and controls. ${smaller}`,
   depth: `In this document tables or content controls stand in one another more than ${String(limits.depth)} deep, and cannot be read. ${smaller}`,
 };
-
-function megabytes(bytes: number): string {
-  return `${String(Math.round(bytes / 1024 / 1024))} MB`;
-}

@@ -4,6 +4,7 @@ import { everyShipped } from "./data/additions";
 import type { Option } from "./data/option";
 import { adviceKeys, type Area, type Form, type Wanted, type WantedOption, type WantedRow } from "./form";
 import { FormError } from "./formError";
+import { faultOfJson, type JsonFault } from "./jsonFault";
 import { pathTo } from "./jsonShapes";
 import { limits } from "./limits";
 import { wantedOption } from "./optionLines";
@@ -18,17 +19,20 @@ export function wantedFromPlanFile(
   offered: readonly Option[] = everyShipped,
   contacts: readonly ContactLines[] = [],
 ): Wanted {
-  let plan: unknown;
-  try {
-    plan = JSON.parse(file.replace(/^\ufeff/, ""));
-  } catch (cause) {
-    // Not the parser's own message: it can quote what the plan says about the client.
-    throw new FormError("bad-plan", {
-      cause,
-      detail: "this is not JSON: check its quotes, commas and brackets",
-    });
-  }
+  const text = file.replace(/^\ufeff/, "");
+  const fault = faultOfJson(text);
+  // Never the parser's own message: it can quote what the plan says about the client.
+  if (fault !== undefined) throw new FormError("bad-plan", { detail: faultShown(fault) });
+  const plan: unknown = JSON.parse(text);
   return wantedFromPlan(plan, offered, contacts);
+}
+
+function faultShown({ line, column, twice }: JsonFault): string {
+  const what =
+    twice === undefined
+      ? "this is not JSON: check its quotes, commas and brackets"
+      : `the key ${JSON.stringify(twice.slice(0, 40))} is there twice: keep the one that is right`;
+  return `line ${String(line)}, column ${String(column)}: ${what}`;
 }
 
 /** The edits of rows in the text of a PLAN.json, which `wantedFromPlanFile` has read before. */

@@ -11,6 +11,10 @@ export function cleanText(text: string): string {
       .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\u{d800}-\u{dfff}]/gu, "")
       // Embeddings, overrides and isolates (Unicode Standard Annex 9); right-to-left letters need none of them.
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+      // Marks without width that join or part nothing anybody sees, and what is annotated between lines.
+      .replace(/[\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/g, "")
+      // Tags spell words that nobody sees; a flag such as Scotland's is made of them.
+      .replace(/(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0000}-\u{e007f}]/gu, "$1")
       .trim()
   );
 }
@@ -24,7 +28,11 @@ export function squeezed(text: string): string {
 
 /** A text of several lines on one. */
 export function onOneLine(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/g, " ");
+  return cleanText(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /**
@@ -38,13 +46,13 @@ export function lineKey(line: string): string {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/^[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7]+/, "");
-  const bare = words
-    .replace(
-      /^(?:[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2610-\u2612\u2713\u2714]|[\u2013\u2014*-]+(?![\d\u2013\u2014*-]))+/,
-      "",
-    )
-    .replace(/[\s.]+$/, "");
-  return bare === "" ? words : bare;
+  const bare = words.replace(
+    /^(?:[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2610-\u2612\u2713\u2714]|[\u2013\u2014*-]+(?![\d\u2013\u2014*-]))+/,
+    "",
+  );
+  let end = bare.length;
+  while (end > 0 && /[\s.]/.test(bare.charAt(end - 1))) end -= 1;
+  return end === 0 ? words : bare.slice(0, end);
 }
 
 /** The keys of the lines that a box holds, blank lines left out. */

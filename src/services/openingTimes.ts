@@ -9,12 +9,15 @@ export type OpeningTimes =
 
 const read = new Map<string, OpeningTimes | undefined>();
 const mostKept = 20_000;
+/** In characters: what is longer than the longest line of a form is no plain time, and its patterns would take long to try. */
+const longest = 500;
 
 /**
  * The times that a text says, undefined where any part of it is not plain: "9-5" may be read, "9:30am to 4pm" can be. Remarks
  * on bank holidays are passed over, as nothing here knows when they are.
  */
 export function openingTimes(hours: string): OpeningTimes | undefined {
+  if (hours.length > longest) return undefined;
   if (!read.has(hours)) {
     if (read.size >= mostKept) read.clear();
     read.set(hours, timesIn(plain(hours)));

@@ -6,8 +6,13 @@ const wantedFromPlan = (plan: unknown) => wantedFromPlanFile(JSON.stringify(plan
 
 /** The detail of the FormError that a plan is refused with. */
 function refusal(plan: unknown): string {
+  return refusalOf(JSON.stringify(plan));
+}
+
+/** Of the text of a plan. */
+function refusalOf(file: string): string {
   try {
-    wantedFromPlan(plan);
+    wantedFromPlanFile(file);
   } catch (error) {
     if (error instanceof FormError && error.code === "bad-plan") return error.detail ?? "";
     throw error;
@@ -171,10 +176,21 @@ test("a plan that is no JSON is refused on one line, without a word of what is i
     expect(error).toBeInstanceOf(FormError);
     expect(error).toMatchObject({
       code: "bad-plan",
-      detail: "this is not JSON: check its quotes, commas and brackets",
+      detail: "line 1, column 26: this is not JSON: check its quotes, commas and brackets",
     });
     expect(error).toHaveProperty("wrote", false);
   }
+});
+
+test("a key that is there twice is refused, however it is spelt: one of its answers would be lost", () => {
+  for (const plan of [
+    '{"fields":{\n "clientRef":"A", "page":"1",\n "clientRef":"B"}}',
+    '{"fields":{\n "clientRef":"A", "page":"1",\n "client\\u0052ef":"B"}}',
+  ])
+    expect(refusalOf(plan)).toBe(
+      'line 3, column 2: the key "clientRef" is there twice: keep the one that is right',
+    );
+  expect(wantedFromPlanFile('{"actions":[{"risk":"A"},{"risk":"A"}]}').actions).toHaveLength(2);
 });
 
 test("a key of JavaScript's own is refused like any other", () => {
