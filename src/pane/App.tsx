@@ -3,6 +3,8 @@ import { useCallback, useId, useMemo, useState } from "react";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/listedActions";
+import type { RowToOpen } from "./actions/ActionList";
+import type { StandingRow } from "./actions/standingRows";
 import { useStandingRows } from "./actions/useStandingRows";
 import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
@@ -69,6 +71,13 @@ export function App({ gateway, partitionKey }: AppProps) {
   const client = useMemo(() => form && clientOf(form), [form]);
   const busy = job !== undefined;
 
+  const [rowToOpen, setRowToOpen] = useState<RowToOpen>();
+  /** From within a tab: the button that was pressed goes, so the keyboard goes to the tab. */
+  const leadTo = (key: TabKey, row?: StandingRow) => {
+    openTab(key);
+    if (row !== undefined) setRowToOpen({ id: row.id });
+    document.getElementById(`${tabId}-${key}`)?.focus();
+  };
   const openTab = (key: TabKey) => {
     setTab(key);
     setOpened((before) => new Set([...before, key]));
@@ -123,7 +132,16 @@ export function App({ gateway, partitionKey }: AppProps) {
                       <TabPanel
                         tab={key}
                         isShown={key === tab}
-                        {...{ form, rows, today, organisation, partitionKey, inWord, onOpenTab: openTab }}
+                        {...{
+                          form,
+                          rows,
+                          today,
+                          organisation,
+                          partitionKey,
+                          inWord,
+                          rowToOpen,
+                          onOpenTab: leadTo,
+                        }}
                         onShowToClient={conversation.show}
                       />
                     )}

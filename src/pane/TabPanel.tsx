@@ -1,5 +1,6 @@
 import type { IsoDate } from "../plan/calendar";
 import type { Form } from "../plan/form";
+import type { RowToOpen } from "./actions/ActionList";
 import { ActionsPanel } from "./actions/ActionsPanel";
 import type { StandingRow } from "./actions/standingRows";
 import { DetailsPanel } from "./details/DetailsPanel";
@@ -20,7 +21,9 @@ type TabPanelProps = {
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
   readonly inWord: FormInWord;
-  readonly onOpenTab: (tab: TabKey) => void;
+  readonly onOpenTab: (tab: TabKey, row?: StandingRow) => void;
+  /** The action that is to be open in Actions, once. */
+  readonly rowToOpen: RowToOpen | undefined;
   readonly onShowToClient: (lines: readonly string[]) => void;
 };
 
@@ -33,15 +36,16 @@ export function TabPanel({
   today,
   organisation,
   partitionKey,
-  inWord: { pointing, cursor, fill, insertAtCursor },
+  inWord: { pointing, cursor, fill, insertAtCursor, openCopy },
   onOpenTab,
+  rowToOpen,
   onShowToClient,
 }: TabPanelProps) {
   switch (tab) {
     case "details":
       return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
     case "actions":
-      return <ActionsPanel {...{ form, rows, today, organisation, pointing }} onFill={fill} />;
+      return <ActionsPanel {...{ form, rows, today, organisation, pointing, rowToOpen }} onFill={fill} />;
     case "options":
       return (
         <OptionsPanel {...{ form, organisation, isShown, cursor, pointing, onShowToClient }} onFill={fill} />
@@ -56,6 +60,12 @@ export function TabPanel({
         />
       );
     case "finish":
-      return <FinishPanel {...{ form, rows, today, organisation, pointing, onOpenTab }} onFill={fill} />;
+      return (
+        <FinishPanel
+          {...{ form, rows, today, organisation, pointing, onOpenTab }}
+          onOpenCopy={openCopy}
+          onFill={fill}
+        />
+      );
   }
 }

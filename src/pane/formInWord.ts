@@ -1,4 +1,5 @@
 import type { Client } from "../plan/client";
+import type { CopyPage } from "../plan/copyChoice";
 import type { Left } from "../plan/edits";
 import type { BoxName, Form, Place, Wanted } from "../plan/form";
 import type { FormErrorCode } from "../plan/formError";
@@ -13,7 +14,7 @@ export type Stage =
   | { readonly kind: "failed"; readonly code: FormErrorCode; readonly form?: Form };
 
 /** A job in hand: only one runs at a time. */
-export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up";
+export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up" | "copy";
 
 /** How the last job ended. */
 export type Outcome =
@@ -106,6 +107,8 @@ export type FormInWord = {
   readonly undo: (step: StepName) => void;
   readonly show: (place: Place) => void;
   readonly insertAtCursor: (job: CursorJob) => void;
+  /** Opens a copy for the client as a new document; `opened` is called once Word has it. */
+  readonly openCopy: (page: CopyPage, opened: () => void) => void;
   readonly pointing: Pointing;
   /** Where the user is in Word; the same object as long as Word is. */
   readonly cursor: CursorInWord;

@@ -9,6 +9,7 @@ import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
 import { useJobs } from "./useJobs";
 import { usePointing } from "./usePointing";
 import { useUndo, type Step } from "./useUndo";
+import { copyWords } from "./words/copy";
 import { paneWords } from "./words/pane";
 
 /**
@@ -120,6 +121,14 @@ export function useForm(
         const filled = await forThisClient(() => gateway.insertAtCursor(text, pointed.current, seen));
         finish(seen, filled, { text: done, name: done, putBackDraft });
         written();
+      });
+    },
+    openCopy(page, opened) {
+      start("copy", async () => {
+        const { copyDocument } = await import("../copy/copyDocument");
+        await gateway.openDocument(copyDocument(page));
+        say(copyWords.opened);
+        opened();
       });
     },
     pointing,

@@ -75,6 +75,8 @@ export type Gateway = {
    * since; `detail` names the first such box. `seen`: see `fillForm`.
    */
   undoFill(undo: Undo, pointed?: Pointed, seen?: Form): Promise<Form>;
+  /** Opens a new document, which the form knows nothing of, beside it: one round trip. Nothing of it is read or kept. */
+  openDocument(docx: Uint8Array): Promise<void>;
   /** Selects a box in Word and scrolls to it. */
   showPlace(place: Place): Promise<void>;
   /** Inserts one line of text at the cursor, after what is selected; into a blank box, in place of its prompt. Two round trips. `seen`: see `fillForm`. */

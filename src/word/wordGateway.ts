@@ -3,6 +3,7 @@ import { fillForm } from "./write/fillForm";
 import type { Gateway } from "./gateway";
 import { insertAtCursor } from "./write/insertAtCursor";
 import { boxAtCursor } from "./cursor/pointedAtCursor";
+import { openDocument } from "./openDocument";
 import { readForm } from "./readForm";
 import { stopWaiting } from "./runWord";
 import { setUpForm } from "./write/setUpForm";
@@ -16,6 +17,7 @@ export const wordGateway: Gateway = {
   readForm,
   fillForm,
   undoFill,
+  openDocument,
   showPlace,
   insertAtCursor,
   boxAtCursor,

@@ -55,6 +55,8 @@ export type PaperForm = Gateway & {
   /** How often each job was asked for, in order. */
   readonly asked: readonly string[];
   readonly shown: readonly Place[];
+  /** Documents that were opened beside it. */
+  readonly opened: readonly Uint8Array[];
   readonly atCursor: readonly string[];
 };
 
@@ -121,6 +123,7 @@ export function paperForm(start: Form): PaperForm {
   let letGo: () => void = () => undefined;
   const asked: string[] = [];
   const shown: Place[] = [];
+  const opened: Uint8Array[] = [];
   const atCursor: string[] = [];
   let last: { readonly job: string; readonly code: FormErrorCode } | undefined;
   let typedIn: FieldKey | undefined;
@@ -151,6 +154,7 @@ export function paperForm(start: Form): PaperForm {
   return {
     asked,
     shown,
+    opened,
     atCursor,
     now: () => form,
     userTypes(key, text) {
@@ -210,6 +214,10 @@ export function paperForm(start: Form): PaperForm {
       if (step?.after !== form) throw new FormError("changed-meanwhile", { detail: typedIn });
       form = step.before;
       return form;
+    },
+    async openDocument(docx) {
+      await turn("copy");
+      opened.push(docx);
     },
     async showPlace(place) {
       await turn("show");

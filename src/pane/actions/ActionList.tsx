@@ -30,8 +30,13 @@ type ActionListProps = {
   readonly today: IsoDate;
   readonly organisation: OrganisationSettings;
   readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
+  /** An action to open and go to; the same object only once. */
+  readonly toOpen: RowToOpen | undefined;
   readonly onShow: (place: Place) => void;
 };
+
+/** An action that another tab leads to. */
+export type RowToOpen = { readonly id: string };
 
 /** How many cards are made at a time: more would keep a small laptop busy for longer than a blink. */
 const cardsAtATime = 40;
@@ -57,6 +62,7 @@ export function ActionList({
   today,
   organisation,
   onDraft,
+  toOpen,
   onShow,
 }: ActionListProps) {
   const styles = useStyles();
@@ -90,6 +96,12 @@ export function ActionList({
     [onDraft],
   );
   const { shown: moreShown, agree } = useFocusInList(list, limit, onOpen);
+
+  const [opened, setOpened] = useState<RowToOpen>();
+  if (toOpen !== undefined && toOpen !== opened) {
+    setOpened(toOpen);
+    onOpen(toOpen.id, true);
+  }
 
   if (rows.length === 0) return <Body1>{actionsWords.none}</Body1>;
   const positions = new Map(rowsInOrder(rows, draft).map(({ id }, index) => [id, index]));

@@ -11,7 +11,7 @@ import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
-import { ActionList } from "./ActionList";
+import { ActionList, type RowToOpen } from "./ActionList";
 import { columnsOf, emptyAction, namesIn, nextWho, whoChoices } from "./actionDraft";
 import { ActionFields } from "./ActionFields";
 import { DashPicker } from "./DashPicker";
@@ -30,6 +30,8 @@ type ActionsPanelProps = {
   readonly today: IsoDate;
   readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
+  /** The action that is to be open, once. */
+  readonly rowToOpen: RowToOpen | undefined;
   readonly onFill: (job: FillJob) => void;
 };
 
@@ -38,7 +40,15 @@ const useStyles = makeStyles({
 });
 
 /** The actions of the form in its own order, to be changed in place, and new ones to add to them. */
-export function ActionsPanel({ form, rows, today, organisation, pointing, onFill }: ActionsPanelProps) {
+export function ActionsPanel({
+  form,
+  rows,
+  today,
+  organisation,
+  pointing,
+  rowToOpen,
+  onFill,
+}: ActionsPanelProps) {
   const styles = useStyles();
   const [isAdding, setIsAdding] = useState(false);
   const [isPicking, setIsPicking] = useState(false);
@@ -158,6 +168,7 @@ export function ActionsPanel({ form, rows, today, organisation, pointing, onFill
         today={today}
         organisation={organisation}
         onDraft={setDraft}
+        toOpen={rowToOpen}
         onShow={pointing.show}
       />
     </Panel>

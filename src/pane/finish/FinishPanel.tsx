@@ -1,15 +1,18 @@
 import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import { stillBlank } from "../../plan/check";
-import { missingWords } from "../../plan/checkWords";
+import { checkForm, type Finding } from "../../plan/checkForm";
 import { clientKey, clientOf } from "../../plan/client";
+import type { CopyAnswer, CopyPage } from "../../plan/copyChoice";
 import type { Form, FormProblem } from "../../plan/form";
 import { problemSentences } from "../../plan/formWords";
 import { reviewDue } from "../../plan/review";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
+import { contactsInForm } from "../../services/contactsInForm";
+import { starter } from "../../services/starter";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { CopyableText } from "../CopyableText";
 import { useDraft } from "../drafts/draftStore";
 import { useNotInForm } from "../drafts/notInForm";
 import { NotInFormYet } from "../drafts/NotInFormYet";
@@ -18,6 +21,13 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { useKeptFocus } from "../useKeptFocus";
+import { caseNote } from "../words/caseNote";
+import { checkListWords } from "../words/check";
+import { copyWords } from "../words/copy";
+import { fixesOf, rowOf, tabOf } from "./checkFixes";
+import { CheckList } from "./CheckList";
+import { newCopy, type CopyDraft } from "./copy/copyDraft";
+import { CopyView } from "./copy/CopyView";
 import { NextPlanView } from "./NextPlanView";
 import { PrintFixes } from "./PrintFixes";
 import { reviewDueWords } from "../words/review";
@@ -32,21 +42,11 @@ type FinishPanelProps = {
   readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
   readonly onFill: (job: FillJob) => void;
-  readonly onOpenTab: (tab: TabKey) => void;
+  readonly onOpenTab: (tab: TabKey, row?: StandingRow) => void;
+  readonly onOpenCopy: (page: CopyPage, opened: () => void) => void;
 };
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  missing: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  sentence: { minWidth: 0, overflowWrap: "anywhere" },
-  show: { flexShrink: 0, minWidth: "auto" },
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -61,10 +61,22 @@ export function FinishPanel({
   pointing,
   onFill,
   onOpenTab,
+  onOpenCopy,
 }: FinishPanelProps) {
   const styles = useStyles();
-  const [view, setView] = useState<"missing" | "review" | "next-plan">("missing");
+  const [view, setView] = useState<"missing" | "review" | "next-plan" | "copy">("missing");
   const [review, setReview] = useDraft("review");
+  const [, onDetails] = useDraft("details");
+  const [, onRows] = useDraft("rows");
+  const [, onOptions] = useDraft("options");
+  const client = clientKey(clientOf(form));
+  const [session, setSession] = useSession(client);
+  const { contacts } = organisation;
+  const findings = useMemo(() => {
+    const isService = (line: string): boolean =>
+      contactsInForm([{ where: undefined, text: line }], [...contacts.contacts, ...starter]).length > 0;
+    return checkForm(form, today, isService);
+  }, [form, today, contacts]);
   const notInForm = useNotInForm({ form, rows, today, options: organisation.options });
   const { element, keep } = useKeptFocus<HTMLElement>();
   const goBack = () => {
@@ -84,39 +96,45 @@ export function FinishPanel({
         onPutBack={(begun) => setReview((now) => now ?? begun)}
       />
     );
+  if (view === "copy")
+    return (
+      <CopyView
+        {...{ form, onOpenCopy }}
+        options={organisation.options}
+        busy={pointing.busy}
+        draft={session.copy}
+        onDraft={(change) => setSession((now) => ({ ...now, copy: { ...now.copy, ...change } }))}
+        onDecided={(decided) => setSession((now) => ({ ...now, decided }))}
+        onClose={goBack}
+      />
+    );
   if (view === "next-plan")
     return (
       // That a copy is saved was said of this client's plan.
-      <NextPlanView key={clientKey(clientOf(form))} {...{ form, today, pointing, onFill }} onClose={goBack} />
+      <NextPlanView key={client} {...{ form, today, pointing, onFill }} onClose={goBack} />
     );
 
-  const missing = stillBlank(form);
+  const toSettle = findings.filter(({ key }) => !session.settled.has(key));
   const questions = questionsOn(form);
   const unsure = questions.filter(({ kind }) => kind === "confirm").length;
-  const toDo = missing.length + unsure;
+  const toDo = toSettle.length + unsure;
   const problems = problemSentences(problemsBeside(form.problems, questions));
+  const show = (finding: Finding) => {
+    if (finding.place !== undefined) pointing.show(finding.place);
+    const tab = tabOf(finding);
+    if (tab !== undefined) onOpenTab(tab, rowOf(finding, rows));
+  };
   const due = reviewDue(form, organisation.reviewEveryDays);
   return (
     <Panel>
       <NotInFormYet notInForm={notInForm} onOpenTab={onOpenTab} />
-      <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : finishWords.stillToDo(toDo)}</Subtitle2>
-      {missing.length > 0 && (
-        <ul className={styles.list}>
-          {missing.map((one) => (
-            <li key={one.key} className={styles.missing}>
-              <Text className={styles.sentence}>{missingWords(one)}</Text>
-              <Button
-                size="small"
-                className={styles.show}
-                aria-label={finishWords.showOf(missingWords(one))}
-                onClick={() => pointing.show(one.place)}
-              >
-                {finishWords.show}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : checkListWords.toLookAt(toDo)}</Subtitle2>
+      <CheckList
+        findings={toSettle}
+        fixesOf={(finding) => fixesOf(finding, { form, rows, today }, { onDetails, onRows, onOptions })}
+        onShow={show}
+        onSettled={({ key }) => setSession((now) => ({ ...now, settled: new Set([...now.settled, key]) }))}
+      />
       <BoxQuestions questions={questions} pointing={pointing} />
       {toDo === 0 && (
         <>
@@ -129,6 +147,15 @@ export function FinishPanel({
         </>
       )}
       <PrintFixes {...{ form, pointing, onFill }} onFixed={keep} />
+      <section className={styles.review} aria-labelledby="copy">
+        <Subtitle2 as="h2" id="copy">
+          {copyWords.title}
+        </Subtitle2>
+        <div className={styles.ways}>
+          <Button onClick={() => setView("copy")}>{finishWords.makeCopy}</Button>
+        </div>
+        <Text size={200}>{copyWords.about}</Text>
+      </section>
       {form.actionRows.length > 0 && (
         <section ref={element} className={styles.review} aria-labelledby="review">
           <Subtitle2 as="h2" id="review">
@@ -148,6 +175,19 @@ export function FinishPanel({
           </div>
         </section>
       )}
+      <section className={styles.review} aria-labelledby="case-note">
+        <Subtitle2 as="h2" id="case-note">
+          {finishWords.caseNote}
+        </Subtitle2>
+        <CopyableText
+          label={finishWords.caseNotesLabel}
+          text={caseNote(form, today, session.decided)}
+          place={undefined}
+          rows={3}
+          onShow={() => undefined}
+        />
+        <Text size={200}>{finishWords.pasteIt}</Text>
+      </section>
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">
           <Subtitle2 as="h2" id="form-problems">
@@ -171,6 +211,25 @@ function problemsBeside(
 ): readonly FormProblem[] {
   const asked = new Set(questions.flatMap((each) => (each.kind === "find" ? each.name : [])));
   return problems.filter(
-    (problem) => !(problem.kind === "no-box" && problem.why === "nowhere" && asked.has(problem.name)),
+    (problem) =>
+      // The check says it, with the names.
+      problem.kind !== "client-refs-differ" &&
+      !(problem.kind === "no-box" && problem.why === "nowhere" && asked.has(problem.name)),
   );
+}
+
+/** What was said in Finish of one client's plan while the pane is open: nothing of it is kept anywhere else. */
+type Session = {
+  readonly client: string;
+  readonly settled: ReadonlySet<string>;
+  readonly copy: CopyDraft;
+  readonly decided: CopyAnswer | undefined;
+};
+
+/** The session of the client whom the form is for; another client's is not theirs, and is let go of. */
+function useSession(client: string): readonly [Session, (change: (now: Session) => Session) => void] {
+  const fresh: Session = { client, settled: new Set(), copy: newCopy, decided: undefined };
+  const [kept, setKept] = useState<Session>(fresh);
+  const session = kept.client === client ? kept : fresh;
+  return [session, (change) => setKept((now) => change(now.client === client ? now : fresh))];
 }

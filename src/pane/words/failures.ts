@@ -31,6 +31,7 @@ const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
   show: "",
   point: "Nothing was changed in the form. ",
   "set-up": "Nothing was changed in the form. ",
+  copy: "No copy was opened. ",
 };
 
 type Refused = { readonly title: string; readonly then: string };
@@ -49,6 +50,7 @@ const refused: Readonly<Record<Job, Refused>> = {
     then: "Click in the box in Word, then press Use this box.",
   },
   "set-up": { title: "Word could not set up this form.", then: "Try again." },
+  copy: { title: "Word could not open a new document.", then: "Use Download it instead, below the page." },
 };
 
 /** What is said while Word lets a job wait. */
@@ -65,6 +67,7 @@ const unanswered: Readonly<Record<Job, string>> = {
   show: "Nothing was changed. Wait a moment, then try again.",
   point: "Nothing was changed in the form. Wait a moment, then try again.",
   "set-up": "Some of it may be set up already. Read the form again, and look before you try again.",
+  copy: "The copy may be open already. Look for its window, and close those that you do not need.",
 };
 
 const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answer">, Refused>> = {

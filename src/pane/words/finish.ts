@@ -1,15 +1,14 @@
-import { counted } from "./counting";
-
 /** What is said in Finish. */
 export const finishWords = {
   nothingMissing: "Nothing is missing",
-  stillToDo: (count: number) => `${counted(count, "thing")} still to do`,
-  showOf: (missing: string) => `Show: ${missing}`,
-  show: "Show",
   whatNext: "What to do next:",
   save: "Save the document where you keep it now.",
   caseNotes: "Note the plan in the case notes.",
   copy: "Keep a copy in the client’s file. Give the client a copy only if it is safe.",
+  makeCopy: "Start a copy",
+  caseNote: "Line for the case notes",
+  caseNotesLabel: "the line for the case notes",
+  pasteIt: "Paste it where you keep your notes. The pane writes it nowhere.",
   review: "Review",
   startReview: "Start a review",
   goOnWithReview: "Go on with the review",

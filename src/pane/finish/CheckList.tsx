@@ -1,0 +1,91 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { isPressing, type Finding } from "../../plan/checkForm";
+import { findingWords } from "../../plan/checkWords";
+import { checkListWords } from "../words/check";
+import type { Fix } from "./checkFixes";
+
+type CheckListProps = {
+  readonly findings: readonly Finding[];
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
+  readonly onShow: (finding: Finding) => void;
+  /** It was answered: it is not said again while the pane is open. */
+  readonly onSettled: (finding: Finding) => void;
+};
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  sentence: { overflowWrap: "anywhere" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** What to put right first, then what is worth a look: each a sentence, the way there, and a fix where there is one. */
+export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListProps) {
+  const styles = useStyles();
+  const [said, setSaid] = useState("");
+  const groups = [
+    [checkListWords.first, findings.filter(isPressing)],
+    [checkListWords.look, findings.filter((finding) => !isPressing(finding))],
+  ] as const;
+  const press = (fix: Fix, finding: Finding) => {
+    if (fix.kind === "settle") onSettled(finding);
+    else fix.type();
+    setSaid(fix.kind === "type" ? checkListWords.typed : "");
+  };
+  return (
+    <>
+      <Text size={200} role="status">
+        {said}
+      </Text>
+      {groups.map(
+        ([title, some]) =>
+          some.length > 0 && (
+            <section key={title} aria-label={title}>
+              <Subtitle2 as="h3">
+                {title} · {some.length}
+              </Subtitle2>
+              <ul className={styles.list}>
+                {some.map((finding) => {
+                  const sentence = findingWords(finding);
+                  return (
+                    <li key={finding.key} className={styles.finding}>
+                      <Text className={styles.sentence}>{sentence}</Text>
+                      <div className={styles.ways}>
+                        {finding.place !== undefined && (
+                          <Button
+                            size="small"
+                            aria-label={checkListWords.showOf(sentence)}
+                            onClick={() => onShow(finding)}
+                          >
+                            {checkListWords.show}
+                          </Button>
+                        )}
+                        {fixesOf(finding).map((fix) => (
+                          <Button
+                            key={fix.label}
+                            size="small"
+                            appearance="subtle"
+                            aria-label={checkListWords.fixOf(fix.label, sentence)}
+                            onClick={() => press(fix, finding)}
+                          >
+                            {fix.label}
+                          </Button>
+                        ))}
+                      </div>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from "../../plan/calendar";
+import type { Finding } from "../../plan/checkForm";
+import { formatDate } from "../../plan/dates";
+import { actionColumns, fieldKeys, serviceKeys, type Form } from "../../plan/form";
+import { answersOf, withAnswers, type RowsDraft } from "../actions/rowsDraft";
+import type { StandingRow } from "../actions/standingRows";
+import { withText, type DetailsDraft } from "../details/detailsDraft";
+import { ownId, withWords, type OptionsDraft } from "../options/optionsDraft";
+import type { TabKey } from "../words/tabs";
+import { fixWords } from "../words/check";
+
+/** The drafts that a fix types into: it writes nothing itself. */
+export type FixDrafts = {
+  readonly onDetails: (change: (draft: DetailsDraft) => DetailsDraft) => void;
+  readonly onRows: (change: (draft: RowsDraft) => RowsDraft) => void;
+  readonly onOptions: (change: (draft: OptionsDraft) => OptionsDraft) => void;
+};
+
+/** One click that answers a finding: it types the answer where it belongs, or settles it in the pane alone. */
+export type Fix =
+  | { readonly kind: "type"; readonly label: string; readonly type: () => void }
+  | { readonly kind: "settle"; readonly label: string };
+
+/** The fixes of a finding; none where only the user can tell what is right. */
+export function fixesOf(
+  finding: Finding,
+  {
+    form,
+    rows,
+    today,
+  }: { readonly form: Form; readonly rows: readonly StandingRow[]; readonly today: IsoDate },
+  { onDetails, onRows, onOptions }: FixDrafts,
+): readonly Fix[] {
+  switch (finding.kind) {
+    case "clients-differ":
+      return finding.refs.map((ref) => ({
+        kind: "type",
+        label: fixWords.makeAll(ref),
+        type: () => onDetails((draft) => ({ ...withText(form, draft, "clientRef", ref), clientRef: ref })),
+      }));
+    case "overdue": {
+      const standing = rowOf(finding, rows);
+      if (standing === undefined || finding.row.cells.dateComplete === undefined) return [];
+      const type = () =>
+        onRows((draft) =>
+          withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: formatDate(today) }),
+        );
+      return [{ kind: "type", label: fixWords.doneToday, type }];
+    }
+    case "missing": {
+      const { missing } = finding;
+      if (missing.kind !== "advice") return [];
+      const type = () =>
+        onOptions((draft) =>
+          withWords(draft, ownId(missing.key), {
+            ticked: true,
+            text: fixWords.nothingNeededLine,
+            status: "agreed",
+          }),
+        );
+      return [
+        { kind: "settle", label: fixWords.notRelevant },
+        { kind: "type", label: fixWords.nothingNeeded, type },
+      ];
+    }
+    case "trace":
+      return [{ kind: "settle", label: fixWords.meantToBe }];
+    case "person":
+      return [{ kind: "settle", label: fixWords.needed }];
+    case "pages-differ":
+    case "blank-left":
+    case "date-problem":
+    case "done-before-agreed":
+    case "dates-inverted":
+      return [];
+  }
+}
+
+/** The action of the pane that a finding is about. */
+export function rowOf(finding: Finding, rows: readonly StandingRow[]): StandingRow | undefined {
+  if ("row" in finding) return rows.find(({ row }) => row === finding.row);
+  return finding.kind === "missing" && finding.missing.kind === "action"
+    ? rows[finding.missing.action]
+    : undefined;
+}
+
+/** Where in the pane a finding is put right. */
+export function tabOf(finding: Finding): TabKey | undefined {
+  switch (finding.kind) {
+    case "clients-differ":
+    case "pages-differ":
+    case "dates-inverted":
+      return "details";
+    case "overdue":
+    case "date-problem":
+    case "done-before-agreed":
+      return "actions";
+    case "blank-left":
+      return tabOfBox(finding.box);
+    case "missing":
+      return tabOfMissing[finding.missing.kind];
+    case "person":
+      return "options";
+    case "trace":
+      return undefined;
+  }
+}
+
+const tabOfMissing = {
+  action: "actions",
+  "no-actions": "actions",
+  field: "details",
+  advice: "options",
+  service: "services",
+} as const;
+
+function tabOfBox(box: string): TabKey {
+  if (isOneOf(actionColumns, box)) return "actions";
+  if (isOneOf(fieldKeys, box)) return "details";
+  return isOneOf(serviceKeys, box) ? "services" : "options";
+}
+
+function isOneOf(keys: readonly string[], key: string): boolean {
+  return keys.includes(key);
+}

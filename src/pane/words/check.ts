@@ -1,0 +1,23 @@
+import { counted } from "./counting";
+
+/** What is said in the list of what to put right. */
+export const checkListWords = {
+  toLookAt: (count: number) => `${counted(count, "thing")} to look at`,
+  first: "Put right first",
+  look: "Worth a look",
+  show: "Show",
+  showOf: (finding: string) => `Show: ${finding}`,
+  fixOf: (fix: string, finding: string) => `${fix}: ${finding}`,
+  typed: "Typed. It is not in the form yet: go there and press the blue button.",
+};
+
+/** What a fix is called, and what it types. */
+export const fixWords = {
+  makeAll: (ref: string) => `Make all ${ref}`,
+  doneToday: "Done today",
+  notRelevant: "Not relevant",
+  nothingNeeded: "Nothing needed",
+  nothingNeededLine: "Talked about. Nothing is needed for now.",
+  meantToBe: "It is meant to be there",
+  needed: "It is needed",
+};
