@@ -100,6 +100,7 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
   expect(page.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "I will try to keep my phone charged. I can carry a charger and a little money.",
     "Our code word is pineapple",
+    "I can ask the fire service to visit and check my home.",
     "I can see my GP.",
     "House and car keys",
     "Diary",
