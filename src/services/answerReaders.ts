@@ -98,6 +98,10 @@ export function mayBeGiven(text: string): Contact["addressMayBeGiven"] {
   return /^never\b/i.test(text) ? "never" : yesOrNo(text);
 }
 
+export function clientCopyIn(text: string): Contact["clientCopy"] {
+  return (["plain", "tells", "worker"] as const).find((each) => each === text.toLowerCase());
+}
+
 export function closedOf(answer: Answer | undefined, remark: Remark): Contact["closed"] {
   if (answer === undefined || answer.text === "") return undefined;
   const { text, as } = answer;

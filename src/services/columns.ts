@@ -220,6 +220,7 @@ export const columnWordings: Wordings<Column> = {
     "Itemised",
     "Bill",
   ],
+  clientCopy: ["On a client’s copy", "On a client copy", "Safe to print"],
   address: [
     "Address",
     "Service address",

@@ -36,6 +36,8 @@ export type Contact = {
   readonly languages?: string;
   /** Only as the operator says it: absent when the operator says nothing. */
   readonly showsOnBills?: "no" | "yes";
+  /** What it gives away on a paper that the client takes home: little, what it is for, or it is for practitioners only. */
+  readonly clientCopy?: "plain" | "tells" | "worker";
   /** Kept only where it may be given. */
   readonly address?: string;
   /** Absent is "no". "never": a refuge, or a place whose address its operator keeps back. */
@@ -99,6 +101,7 @@ export function contactFrom(given: ContactDraft, id: string): Contact {
     ...(draft.nations !== undefined && draft.nations.length > 0 && { nations: draft.nations }),
     ...lines(draft, ["forWhom", "languages"]),
     ...(draft.showsOnBills !== undefined && { showsOnBills: draft.showsOnBills }),
+    ...(draft.clientCopy !== undefined && { clientCopy: draft.clientCopy }),
     ...(mayBeGiven === "yes" && lines(draft, ["address"])),
     ...(mayBeGiven !== undefined && { addressMayBeGiven: mayBeGiven }),
     ...(draft.closed !== undefined && { closed: draft.closed }),

@@ -57,6 +57,7 @@ const contactShape = object({
   forWhom: words,
   languages: words,
   showsOnBills: fallback(optional(picklist(["no", "yes"])), undefined),
+  clientCopy: fallback(optional(picklist(["plain", "tells", "worker"])), undefined),
   address: words,
   addressMayBeGiven: fallback(optional(picklist(["yes", "no", "never"])), undefined),
   closed: fallback(optional(picklist(["closed", "for-now"])), undefined),

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { columnWordings, type Column } from "./columns";
 import type { Contact } from "./contact";
+import { standsForBlank } from "./table";
 
 const columns = [
   "name",
@@ -17,6 +18,7 @@ const columns = [
   "forWhom",
   "languages",
   "showsOnBills",
+  "clientCopy",
   "address",
   "addressMayBeGiven",
   "closed",
@@ -43,5 +45,5 @@ function cellOf(answer: Contact[(typeof columns)[number]]): string {
  * CSV injection.
  */
 function inert(cell: string): string {
-  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r]/.test(cell) || standsForBlank(cell.replace(/^'+/, "")) ? `'${cell}` : cell;
 }

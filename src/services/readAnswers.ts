@@ -1,5 +1,6 @@
 import {
   categoriesOf,
+  clientCopyIn,
   closedOf,
   dateIn,
   emailAddress,
@@ -99,6 +100,7 @@ export function contactFromAnswers(
     forWhom: text("forWhom"),
     languages: text("languages"),
     showsOnBills: read("showsOnBills", yesOrNo, "Write yes or no, only as the service’s own page says it; else leave it blank"), // prettier-ignore
+    clientCopy: read("clientCopy", clientCopyIn, "Write plain, tells or worker"),
     address,
     addressMayBeGiven,
     closed: closedOf(only("closed"), remark),
@@ -207,7 +209,7 @@ function numbersOf(answers: Answers, remark: Remark) {
 function hoursOf(answer: Answer | undefined, remark: Remark): string {
   if (answer === undefined) return "";
   const { text, as } = answer;
-  const isMade = /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\d{2,4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/ ]\d{1,2}$|^\d{1,2}\/\d{1,2}\/\d{2,4}(?: 00:00(?::00)?)?$|^0?\.\d+$|^#+$|^#(?:N\/A|REF|VALUE|NAME)/i; // prettier-ignore
+  const isMade = /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\d{2,4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/ ]\d{1,2}$|^\d{1,2}\/\d{1,2}\/\d{2,4}(?: 00:00(?::00)?)?$|^0?\.\d+$|^#{3,}$|^#(?:N\/A|REF|VALUE|NAME)/i; // prettier-ignore
   if (text === "" || !isMade.test(text)) return text;
   remark(as, {
     what: `“${shortened(text)}” is what the spreadsheet made of the hours: it was left out`,

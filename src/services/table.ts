@@ -8,11 +8,15 @@ export type Table = readonly (readonly string[])[];
  * formula is text like any other, and what people write into a cell to say that it is blank is blank.
  */
 export function cellText(cell: string): string {
-  if (/^'+[=+\-@\t\r]/.test(cell)) return cleanText(cell.slice(1));
+  if (/^'+[=+\-@\t\r]/.test(cell) || (cell.startsWith("'") && standsForBlank(cell.replace(/^'+/, ""))))
+    return cleanText(cell.slice(1));
   const text = cleanText(/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).replace(/^[\u200b\u2060\ufeff\u00a0\s]+|[\u200b\u2060\ufeff\u00a0\s]+$/g, ""); // prettier-ignore
-  return /^(?:[-\u2010-\u2015._]+|n\/?a|n\.a\.|nil|not applicable|tbc|tba|not known)$/i.test(text)
-    ? ""
-    : text;
+  return standsForBlank(text) ? "" : text;
+}
+
+/** Whether a text is what people write into a cell that has no answer. */
+export function standsForBlank(text: string): boolean {
+  return /^(?:[-\u2010-\u2015._]+|n\/?a|n\.a\.|nil|not applicable|tbc|tba|not known)$/i.test(text);
 }
 
 export function isBlank(cell: string): boolean {

@@ -21,6 +21,7 @@ const fields: readonly ContactField[] = [
   "nations",
   "languages",
   "showsOnBills",
+  "clientCopy",
   "address",
   "addressMayBeGiven",
   "note",

@@ -95,9 +95,19 @@ export function InsertWays({ form, insert }: InsertWaysProps) {
           />
         </Field>
       ))}
+      {tellingWords(contacts) !== undefined && <Text size={200}>{tellingWords(contacts)}</Text>}
       {choice.way === "cursor" && <Text size={200}>{insertWords.clickFirst}</Text>}
     </div>
   );
+}
+
+/** What the names would tell on a paper that the client takes home. */
+function tellingWords(contacts: Insert["contacts"]): string | undefined {
+  const names = (copy: string) =>
+    contacts.filter(({ clientCopy }) => clientCopy === copy).map(({ name }) => name);
+  const [worker, tells] = [names("worker"), names("tells")];
+  if (worker.length > 0) return insertWords.forWorkers(worker);
+  return tells.length > 0 ? insertWords.nameTells(tells) : undefined;
 }
 
 /** What a service line says now, when it would say something else. */

@@ -5,7 +5,7 @@ import type { ContactDraft, ContactProblems } from "../../services/contact";
 import { nations } from "../../services/contact";
 import { isRefuge } from "../../services/secretPlace";
 import { areaLabels } from "../words/labels";
-import { closedWords, contactLabels, nationLabels } from "../words/contacts";
+import { clientCopyWords, closedWords, contactLabels, nationLabels } from "../words/contacts";
 import { contactFormWords } from "../words/contactForm";
 
 type MoreAboutContactProps = {
@@ -52,6 +52,12 @@ export function MoreAboutContact({ draft, problems, onDraft }: MoreAboutContactP
         words={{ "": contactFormWords.notKnown, no: contactFormWords.noItSays, yes: contactFormWords.yes }}
         chosen={draft.showsOnBills ?? ""}
         onChosen={(showsOnBills) => onDraft({ showsOnBills: showsOnBills === "" ? undefined : showsOnBills })}
+      />
+      <Choice
+        label={contactLabels.clientCopy}
+        words={{ "": contactFormWords.notKnown, ...clientCopyWords }}
+        chosen={draft.clientCopy ?? ""}
+        onChosen={(clientCopy) => onDraft({ clientCopy: clientCopy === "" ? undefined : clientCopy })}
       />
       <Choice
         label={contactLabels.closed}

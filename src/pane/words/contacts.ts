@@ -37,6 +37,7 @@ export const contactLabels: Readonly<Record<ContactField, string>> = {
   forWhom: "Who it is for",
   languages: "Languages",
   showsOnBills: "Shows on phone bills",
+  clientCopy: "On a client’s copy",
   address: "Address",
   addressMayBeGiven: "Address may be given",
   closed: "Open or closed",
@@ -59,6 +60,8 @@ export function answerWords(contact: Contact, field: ContactField): string {
       return (contact.otherPhones ?? []).map(groupPhone).join(", ");
     case "showsOnBills":
       return contact.showsOnBills === undefined ? "" : { no: "No, the service says", yes: "Yes" }[contact.showsOnBills]; // prettier-ignore
+    case "clientCopy":
+      return contact.clientCopy === undefined ? "" : clientCopyWords[contact.clientCopy];
     case "addressMayBeGiven":
       return contact.addressMayBeGiven === undefined ? "" : { yes: "Yes", no: "No", never: "Never" }[contact.addressMayBeGiven]; // prettier-ignore
     case "closed":
@@ -69,6 +72,12 @@ export function answerWords(contact: Contact, field: ContactField): string {
       return contact[field] ?? "";
   }
 }
+
+export const clientCopyWords = {
+  plain: "Its name tells little",
+  tells: "Its name tells what it is for: only if the client wants it",
+  worker: "For practitioners only",
+} as const;
 
 export const closedWords = { closed: "Closed for good", "for-now": "Closed for now" } as const;
 

@@ -1,4 +1,4 @@
-import { counted } from "./counting";
+import { counted, listed } from "./counting";
 
 /** What is said where services are put in the form. */
 export const insertWords = {
@@ -13,6 +13,10 @@ export const insertWords = {
   whereToPut: (what: string) => `Where to put ${what}`,
   whichBox: "Which box",
   clickFirst: "Click in the document first, where it is to go.",
+  forWorkers: (names: readonly string[]) =>
+    `${listed(names)}: for practitioners only, not for the client to call.`,
+  nameTells: (names: readonly string[]) =>
+    `The name tells what it is for: ${listed(names)}. Put it in only if that is safe where the plan is kept.`,
   takesPlace: (now: string) => `The form says “${now}”. This takes its place.`,
   wordsForPlan: "Words for the plan",
   wordsAtCursor: "Words at the cursor",
