@@ -183,10 +183,16 @@ export default defineConfig(
     rules: { "no-unused-vars": ["error", { caughtErrors: "none" }] },
   },
   {
-    files: ["webpack.config.js"],
+    files: ["webpack.config.js", "src/cli/*.js", "test/hostile/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", process: "readonly", __filename: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        __filename: "readonly",
+        __dirname: "readonly",
+      },
     },
   },
   prettier,

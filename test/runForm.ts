@@ -18,7 +18,7 @@ export async function form(...given: readonly string[]): Promise<Ended> {
 /** Runs it as a person does, in a process of its own. */
 export function formInProcess(...given: readonly string[]): Promise<Ended> {
   const root = join(__dirname, "..");
-  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), "src/form.ts", ...given];
+  const command = [join(root, "src/cli/start.js"), ...given];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd: root }, (failure, stdout, stderr) => {
       done({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
