@@ -96,7 +96,7 @@ test("nothing is remembered of a form that holds an answer, nor in a file that i
   const blank = join(forms, "unseen/review-pairs.docx");
   const faulty = await form("set-up", blank, out, "--yes", "reviewedOn", "--remember", organisation);
   expect(faulty).toMatchObject({ code: 2 });
-  expect(faulty.stderr).toMatch(/line 1 is not JSON/);
+  expect(faulty.stderr).toMatch(/line 1, column 2: this is not JSON/);
   expect(readFileSync(organisation, "utf8")).toBe("{");
   expect(existsSync(out)).toBe(false);
 });

@@ -1,9 +1,10 @@
-import { resolve, dirname, isAbsolute } from "node:path";
+import type { JsonFault } from "../plan/jsonFault";
+import { isAbsolute } from "node:path";
 
 /** The name of a file as it was given, with the folder in which a relative one was looked for; nothing unseen in it. */
 export function shownPath(path: string): string {
   const name = escaped(path);
-  return isAbsolute(path) ? name : `${name} (in ${escaped(dirname(resolve(path)))})`;
+  return isAbsolute(path) ? name : `${name} (in ${escaped(process.cwd())})`;
 }
 
 /** What cannot be seen, or would turn a terminal or the words around it, as its code: "\u{1b}". */
@@ -53,6 +54,8 @@ export const notToRead = {
     `${shownPath(path)} is too large to be read: it may have ${megabytes(most)}.`,
   characters: (path: string) =>
     `${shownPath(path)} has characters that mean nothing: it is not UTF-8, or it is damaged. Open it where it was written, save it as UTF-8, and try again.`,
+  json: (path: string, { line, column, twice }: JsonFault) =>
+    `${shownPath(path)}: line ${String(line)}, column ${String(column)}: ${twice === undefined ? "this is not JSON: check its quotes, commas and brackets" : `the key ${escaped(twice.slice(0, 40))} is there twice: keep the one that is right`}.`,
   failed: (path: string, cause: unknown) => `${shownPath(path)} cannot be read. ${systemReason(cause)}`,
 } as const;
 
@@ -90,6 +93,8 @@ export const notToWrite = {
     `${shownPath(path)} may only be read. Give the name of a new file. Nothing was written.`,
   noFolder: (path: string) =>
     `There is no folder for ${shownPath(path)}. Make the folder first, or check its name. Nothing was written.`,
+  noteFailed: (path: string, out: string) =>
+    `${shownPath(path)} cannot be written, so what you said of the boxes is not noted there. ${shownPath(out)} was written.`,
   failed: (path: string, cause: unknown) =>
     `${shownPath(path)} cannot be written. ${systemReason(cause)} Nothing was written.`,
 } as const;

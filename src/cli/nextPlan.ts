@@ -3,7 +3,7 @@ import { wordGateway } from "../word/wordGateway";
 import { inWord, openedFor } from "./files";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
-import { usage, leftShown, saidShown, UsageError } from "./words";
+import { leftShown, saidShown, UsageError } from "./words";
 
 /** Makes the client's next plan out of a filled form. */
 export async function makeNextPlan(
@@ -12,7 +12,7 @@ export async function makeNextPlan(
   { profile, on, remembered, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
-  if (on === undefined) throw new UsageError(`Give the day of the next plan: --on 2026-03-01. ${usage}`);
+  if (on === undefined) throw new UsageError("Give the day of the next plan: --on 2026-03-01.");
   const target = outFile(out, { from: [path, ...read], mayReplace });
   const word = openedFor(path, target, profile);
   const { done, description } = await inWord(word, async () => {

@@ -1,12 +1,11 @@
-import { check } from "./check";
-import { listCopyLines, makeClientCopy } from "./clientCopy";
-import { fill } from "./fill";
-import { inspect } from "./inspect";
-import { listContacts, listOptions } from "./lists";
-import { makeNextPlan } from "./nextPlan";
-import { settingsIn, type Print, type Settings } from "./settings";
-import { setUp } from "./setUp";
-import { usage, UsageError, wordsFor } from "./words";
+import { version } from "../../package.json";
+import { FormError } from "../plan/formError";
+import { SimulatorError } from "../simulator/wordError";
+import { helpOn, notKnown, usageOf } from "./callWords";
+import { shownPath } from "./fileWords";
+import { questionIn, settingsIn } from "./settings";
+import { verbs } from "./verbs";
+import { UsageError, wordsFor } from "./words";
 
 /** Where the command line says something. */
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };
@@ -14,42 +13,45 @@ export type Output = { readonly out: (text: string) => void; readonly err: (text
 /** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 export async function runForm(given: readonly string[], { out, err }: Output): Promise<0 | 2> {
   try {
-    await run(settingsIn(given), (value) => out(`${JSON.stringify(value, null, 2)}\n`));
+    const { question, words } = questionIn(given);
+    if (question === "help") out(helpOn(asked(words[0])));
+    else if (question === "version") out(`${version}\n`);
+    else await run(given, (value) => out(`${JSON.stringify(value, null, 2)}\n`));
     return 0;
   } catch (failure) {
-    err(`${wordsFor(failure).replace(/\s*\n\s*/g, " ")}\n`);
+    err(`${onOneLine(wordsFor(failure))}\n`);
     return 2;
   }
 }
 
-async function run(settings: Settings, print: Print): Promise<void> {
-  const [verb, one, two, three, ...more] = settings.words;
-  if (verb === "options" && one === undefined) listOptions(settings, print);
-  else if (verb === "contacts" && two === undefined) listContacts(one, settings, print);
-  else if (verb === "inspect" && one !== undefined && two === undefined) await inspect(one, settings, print);
-  else if (verb === "check" && one !== undefined && two === undefined) await check(one, settings, print);
-  else if (verb === "client-copy" && one !== undefined && two === undefined && settings.list)
-    await listCopyLines(one, settings, print);
-  else if (
-    verb === "client-copy" &&
-    one !== undefined &&
-    two !== undefined &&
-    three !== undefined &&
-    more.length === 0 &&
-    !settings.list
-  )
-    await makeClientCopy(one, two, three, settings, print);
-  else if (verb === "set-up" && one !== undefined && two !== undefined && three === undefined)
-    await setUp(one, two, settings, print);
-  else if (verb === "next-plan" && one !== undefined && two !== undefined && three === undefined)
-    await makeNextPlan(one, two, settings, print);
-  else if (
-    verb === "fill" &&
-    one !== undefined &&
-    two !== undefined &&
-    three !== undefined &&
-    more.length === 0
-  )
-    await fill(one, two, three, settings, print);
-  else throw new UsageError(usage);
+async function run(given: readonly string[], print: (value: unknown) => void): Promise<void> {
+  const settings = settingsIn(given);
+  const [name, ...files] = settings.words;
+  if (name === undefined) throw new UsageError(usageOf(verbs));
+  const verb = verbs.get(name);
+  if (verb === undefined) throw new UsageError(notKnown("verb", name, [...verbs.keys()]));
+  if (!verb.takes(files.length, settings)) throw new UsageError(usageOf([[name, verb]]));
+  try {
+    await verb.run(files, settings, print);
+  } catch (failure) {
+    throw failure instanceof FormError || failure instanceof SimulatorError ? named(failure, files) : failure;
+  }
+}
+
+/** A failure, with the file that it is about: the plan where it is the plan's. */
+function named(failure: FormError | SimulatorError, [form, plan]: readonly string[]): UsageError {
+  const file = failure.code === "bad-plan" ? plan : form;
+  return new UsageError(`${file === undefined ? "" : `${shownPath(file)}: `}${wordsFor(failure)}`, {
+    cause: failure,
+  });
+}
+
+/** The verb that help is wanted for, or all. */
+function asked(name: string | undefined) {
+  return name !== undefined && verbs.has(name) ? [...verbs].filter(([each]) => each === name) : verbs;
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }

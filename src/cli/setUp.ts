@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import type { Form, Pointed } from "../plan/form";
-import { lineOfJsonFault } from "../plan/jsonFault";
+import { faultOfJson } from "../plan/jsonFault";
 import { isObject } from "../plan/jsonShapes";
 import { withSaid } from "../plan/pointed";
 import { isBlankForm, rememberedFrom, saidOf } from "../plan/remembered";
 import { wordGateway } from "../word/wordGateway";
 import { inWord, openedFor, textAt } from "./files";
-import { notToWrite } from "./fileWords";
-import { outFile } from "./outFile";
+import { notToRead, notToWrite, shownPath } from "./fileWords";
+import { outFile, type OutFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { notSetUpShown, UsageError } from "./words";
 
@@ -31,9 +31,18 @@ export async function setUp(path: string, out: string, settings: Settings, print
   });
   const noted = note && Buffer.from(withNote(note.path, said));
   target.write(word.save());
-  if (noted !== undefined) note?.write(noted);
+  if (noted !== undefined) writeNote(note, noted, out);
   const { named, added, left } = done;
   print({ named, boxesAdded: added, left: left.map(notSetUpShown), roundTrips: word.traffic.requests });
+}
+
+/** By now the form is written, and that has to be said. */
+function writeNote(note: OutFile | undefined, noted: Uint8Array, out: string): void {
+  try {
+    note?.write(noted);
+  } catch (cause) {
+    throw new UsageError(notToWrite.noteFailed(note?.path ?? "", out), { cause });
+  }
 }
 
 function answersTo(form: Form, { remembered, yes, no, rememberIn }: Settings): Pointed {
@@ -54,13 +63,10 @@ const noteRules = { mayReplace: true, ending: isJson };
 /** The text of an organisation.json with what was said of the form's boxes, then and now. */
 function withNote(path: string, said: Pointed): string {
   const text = existsSync(path) ? textAt(path).replace(/^\ufeff/, "") : "{}";
-  const fault = lineOfJsonFault(text);
-  if (fault !== undefined)
-    throw new UsageError(
-      `${path}: line ${String(fault)} is not JSON: check its quotes, commas and brackets.`,
-    );
+  const fault = faultOfJson(text);
+  if (fault !== undefined) throw new UsageError(notToRead.json(path, fault));
   const file: unknown = JSON.parse(text);
-  if (!isObject(file)) throw new UsageError(`${path}: write the whole as { … }.`);
+  if (!isObject(file)) throw new UsageError(`${shownPath(path)}: write the whole as { … }.`);
   const form = withSaid(rememberedFrom(file.form, []), said);
   return `${JSON.stringify({ ...file, form }, null, 2)}\n`;
 }

@@ -9,7 +9,8 @@ import type { Contact } from "../services/contact";
 import { knownContacts } from "../services/contactsForPlan";
 import { profiles, type ProfileName } from "../simulator/profiles";
 import { bytesAt, textAt } from "./files";
-import { usage, UsageError } from "./words";
+import { notKnown } from "./callWords";
+import { UsageError } from "./words";
 
 /** Prints what a verb has to say, as JSON. */
 export type Print = (value: unknown) => void;
@@ -49,10 +50,10 @@ export function settingsIn(given: readonly string[]): Settings {
     force = false,
     list: isList = false,
   } = values;
-  if (!isProfile(profile)) throw new UsageError(`There is no Word called "${profile}". ${usage}`);
+  if (!isProfile(profile)) throw new UsageError(notKnown("Word", profile, Object.keys(profiles)));
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
-    throw new UsageError(`--on: enter a real date, like 2026-03-01. ${usage}`);
+    throw new UsageError("--on: enter a real date, like 2026-03-01.");
   const own = organisation === undefined ? undefined : organisationAt(organisation);
   return {
     profile,
@@ -70,28 +71,61 @@ export function settingsIn(given: readonly string[]): Settings {
   };
 }
 
-function parsed(given: readonly string[]) {
-  const text = { type: "string" } as const;
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        word: text,
-        organisation: text,
-        contacts: text,
-        on: text,
-        yes: text,
-        no: text,
-        remember: text,
-        force: { type: "boolean" },
-        list: { type: "boolean" },
-      },
-      allowPositionals: true,
-    });
-  } catch (cause) {
-    throw new UsageError(usage, { cause });
-  }
+/** What is asked of the command line itself, whatever else was said; with the verb that stands beside it. */
+export function questionIn(given: readonly string[]): {
+  readonly question: "help" | "version" | undefined;
+  readonly words: readonly string[];
+} {
+  const { values, positionals } = parsed(given);
+  const question = values.help === true ? "help" : values.version === true ? "version" : undefined;
+  return { question, words: positionals };
 }
+
+const text = { type: "string" } as const;
+const yesOrNo = { type: "boolean" } as const;
+const flags = {
+  word: text,
+  organisation: text,
+  contacts: text,
+  on: text,
+  yes: text,
+  no: text,
+  remember: text,
+  force: yesOrNo,
+  list: yesOrNo,
+  help: { ...yesOrNo, short: "h" },
+  version: yesOrNo,
+} as const;
+
+function parsed(given: readonly string[]) {
+  const { tokens } = parseArgs({ args: [...given], options: flags, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(flags, name))
+      throw new UsageError(
+        notKnown(
+          "flag",
+          rawName,
+          Object.keys(flags).map((flag) => `--${flag}`),
+        ),
+      );
+    const isText = flags[name as keyof typeof flags].type === "string"; // it is one of the keys
+    // What begins with a dash is another flag.
+    if (isText && (value === undefined || value === "" || (value.startsWith("-") && !token.inlineValue)))
+      throw new UsageError(`${rawName}: say what, as in ${rawName} ${examples[name] ?? "FILE.json"}.`);
+    if (!isText && value !== undefined) throw new UsageError(`${rawName} takes nothing: write it by itself.`);
+  }
+  return parseArgs({ args: [...given], options: flags, allowPositionals: true });
+}
+
+const examples: Readonly<Partial<Record<string, string>>> = {
+  word: "web",
+  contacts: "FILE.csv",
+  on: "2026-03-01",
+  yes: "legal",
+  no: "legal",
+};
 
 /** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
 function contactsAt(organisation: string | undefined, list: string | undefined): readonly Contact[] {

@@ -8,10 +8,6 @@ import type { Asked } from "../plan/setUpQuestions";
 import { SimulatorError } from "../simulator/wordError";
 import { notOpened } from "./openingWords";
 
-/** How the command line is used, in one line. */
-export const usage =
-  "Use: npm run --silent form -- inspect FORM.docx | fill FORM.docx PLAN.json OUT.docx | set-up FORM.docx OUT.docx [--yes NAMES] [--no NAMES] [--remember ORGANISATION.json] | next-plan FORM.docx OUT.docx --on 2026-03-01 | check FORM.docx | client-copy FORM.docx --list | client-copy FORM.docx CHOICES.json OUT.docx | options | contacts [FILE.csv|FILE.json]   [--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json] [--force]";
-
 /** A call that cannot be carried out as it was written; its message is for the user. */
 export class UsageError extends Error {}
 
@@ -81,7 +77,7 @@ export function wordsFor(failure: unknown): string {
   if (failure instanceof UsageError) return failure.message;
   if (failure instanceof SimulatorError) return notOpened(failure);
   if (!(failure instanceof FormError))
-    return "Something went wrong that nobody foresaw. Nothing was written.";
+    return "Something went wrong that nobody foresaw. Look whether OUT was written before you use it.";
   switch (failure.code) {
     case "not-a-docx":
       return notOpened({ reason: "broken-xml", detail: "" });
