@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
+import { blankPart } from "../plan/blankPart";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/listedActions";
@@ -13,11 +14,13 @@ import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
 import { LeftBoxes } from "./LeftBoxes";
 import { ConversationView } from "./options/ConversationView";
+import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
 import { PaneTabs } from "./PaneTabs";
 import { tabKeys, type TabKey } from "./words/tabs";
 import { useConversation } from "./useConversation";
+import { useCover } from "./useCover";
 import { useForm } from "./useForm";
 import { useOrganisation } from "./useOrganisation";
 import { useToday } from "./useToday";
@@ -66,10 +69,13 @@ export function App({ gateway, partitionKey }: AppProps) {
   const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
     inWord;
   const conversation = useConversation();
+  const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
   const rows = useStandingRows(form);
   const client = useMemo(() => form && clientOf(form), [form]);
   const busy = job !== undefined;
+  const blankThere = useMemo(() => form && blankPart(form), [form]);
+  const moveWord = blankThere && (() => show(blankThere));
 
   const [rowToOpen, setRowToOpen] = useState<RowToOpen>();
   /** From within a tab: the button that was pressed goes, so the keyboard goes to the tab. */
@@ -84,12 +90,13 @@ export function App({ gateway, partitionKey }: AppProps) {
   };
   return (
     <>
-      <div className={styles.pane} inert={conversation.lines !== undefined}>
+      <div className={styles.pane} inert={conversation.lines !== undefined || covering.isCovered}>
         <PaneHeader
           form={stage.kind === "failed" ? undefined : form}
           due={form === undefined ? 0 : countDue(form, today)}
           onReadAgain={readAgain}
           onSetUp={setUp}
+          covering={covering}
           organisationProblems={[...organisation.problems, ...organisation.contacts.problems]}
         />
         {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
@@ -166,8 +173,9 @@ export function App({ gateway, partitionKey }: AppProps) {
         )}
       </div>
       {conversation.lines !== undefined && (
-        <ConversationView lines={conversation.lines} onLeave={conversation.leave} />
+        <ConversationView lines={conversation.lines} onMoveWord={moveWord} onLeave={conversation.leave} />
       )}
+      {covering.isCovered && <Cover onShowAgain={covering.uncover} onMoveWord={moveWord} />}
     </>
   );
 }

@@ -1,9 +1,12 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { EyeOffRegular } from "@fluentui/react-icons";
 import type { Form } from "../plan/form";
 import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { onOneLine } from "../plan/text";
+import type { Covering } from "./useCover";
 import { PaneMenu } from "./PaneMenu";
+import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
 
 type PaneHeaderProps = {
@@ -13,6 +16,7 @@ type PaneHeaderProps = {
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
   readonly organisationProblems: readonly string[];
+  readonly covering: Covering;
 };
 
 const useStyles = makeStyles({
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     minHeight: "36px",
   },
+  cover: { flexShrink: 0, minWidth: "auto" },
   line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -36,6 +41,16 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
         {form === undefined ? paneWords.planForm : headerLine(form, due)}
       </Text>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<EyeOffRegular />}
+        aria-keyshortcuts={coverWords.key}
+        className={styles.cover}
+        onClick={menu.covering.cover}
+      >
+        {coverWords.cover}
+      </Button>
       <PaneMenu form={form} {...menu} />
     </header>
   );

@@ -2,7 +2,11 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -11,7 +15,9 @@ import { useState } from "react";
 import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { AboutDialog } from "./AboutDialog";
+import { coverMinutes, type Covering } from "./useCover";
 import { SetUpDialog } from "./boxes/SetUpDialog";
+import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
 
 const useStyles = makeStyles({ button: { minWidth: "32px" } });
@@ -22,16 +28,23 @@ type PaneMenuProps = {
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
   readonly organisationProblems: readonly string[];
+  readonly covering: Covering;
 };
 
 /** The "…" menu of the pane. */
-export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems }: PaneMenuProps) {
+export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems, covering }: PaneMenuProps) {
   const styles = useStyles();
   const [aboutOpen, setAboutOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
   return (
     <>
-      <Menu>
+      <Menu
+        checkedValues={{ cover: [String(covering.after)] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const minutes = coverMinutes.find((each) => checkedItems.includes(String(each)));
+          if (minutes !== undefined) covering.setAfter(minutes);
+        }}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" className={styles.button} aria-label={paneWords.more}>
             …
@@ -55,6 +68,15 @@ export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems }: P
             >
               {paneWords.about}
             </MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{coverWords.byItself}</MenuGroupHeader>
+              {coverMinutes.map((minutes) => (
+                <MenuItemRadio key={minutes} name="cover" value={String(minutes)}>
+                  {minutes === 0 ? coverWords.never : coverWords.after(minutes)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -84,14 +84,18 @@ export function checkForm(
     ...datesInverted(form),
     ...(form.traces ?? []).map((trace): Finding => ({ kind: "trace", key: `trace ${trace}`, trace })),
     ...missing.filter((each) => !isPressing(each)),
-    ...linesWithPeople(form, isService).map(({ area, place, ...hint }, at): Finding => ({
-      kind: "person",
-      key: `person ${area} ${at}`,
-      area,
-      place,
-      ...hint,
-    })),
+    ...people(form, isService),
   ];
+}
+
+/** The same words in the same box are said once. */
+function people(form: Form, isService: (line: string) => boolean): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const { area, place, what, said } of linesWithPeople(form, isService)) {
+    const key = `person ${area} ${what} ${said}`;
+    found.set(key, { kind: "person", key, area, place, what, said });
+  }
+  return [...found.values()];
 }
 
 function clientsDiffer(form: Form): readonly Finding[] {

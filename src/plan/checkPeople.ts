@@ -24,7 +24,7 @@ export function linesWithPeople(
 function hintsIn(line: string): readonly PersonHint[] {
   const address = addresses.exec(line)?.[0];
   const number = numbers.exec(line)?.[0];
-  const name = [...line.matchAll(names)].map(({ 0: said }) => said).find((said) => !isNoName(said, line));
+  const name = Array.from(line.matchAll(names), ({ 0: said }) => withoutOpening(said)).find(isName);
   return [
     ...(address === undefined ? [] : [{ what: "address", said: address } as const]),
     ...(number === undefined ? [] : [{ what: "number", said: number.trim() } as const]),
@@ -46,13 +46,14 @@ const names =
 const noNames =
   /\b(?:National|Insurance|Council|Service|Services|Aid|House|Centre|Trust|Helpline|Line|School|Court|Clinic|Hospital|Surgery|Bank|Office|Order|Act|Law|Police|Benefit|Credit|Universal|Road|Street|Association|Advice|Citizens|Support|Team|Project|Women|Victim|Housing|Refuge|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
-/** A name of a service or a thing, or two words of which the first only begins the sentence. */
-function isNoName(said: string, line: string): boolean {
-  if (/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(said)) return false;
-  if (noNames.test(said)) return true;
-  const before = line.slice(0, line.indexOf(said));
-  const begins = /(?:^|[.!?:]\s*)[^\p{L}]*$/u.test(before);
-  return begins && said.split(" ").length === 2 && common.test(said);
+/** Without the word that only begins the sentence: "Ask Jane Smith". */
+function withoutOpening(said: string): string {
+  return common.test(said) ? said.replace(/^\S+ /, "") : said;
+}
+
+/** Two words at least, none of them a service's, a thing's or a day's. */
+function isName(said: string): boolean {
+  return said.includes(" ") && (/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(said) || !noNames.test(said));
 }
 
 /** Words that begin sentences of a plan. */

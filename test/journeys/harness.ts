@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { Complaints, Site } from "./browser";
 import { newPage, openBrowser, serve } from "./browser";
+import { isAllowed, walkStores } from "./stores";
 
 /** The demo in a browser: the production bundle of the pane and Microsoft's office.js, beside a form in the simulated Word. */
 export type Demo = {
@@ -20,7 +21,7 @@ export type Demo = {
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The form as "Download" gives it. */
   download(): Promise<Uint8Array>;
-  /** Closes the page. Throws when there were complaints. */
+  /** Closes the page. Throws when there were complaints, or when anything of the form is left in a store of the browser. */
   close(): Promise<void>;
 };
 
@@ -67,12 +68,27 @@ export async function openDemo(viewport = { width: 1280, height: 800 }): Promise
       return new Uint8Array(await readFile(await file.path()));
     },
     close: async () => {
+      const left = await leftBehind(page);
       await page.context().close();
       const { errors, elsewhere, logged, refused } = complaints;
       const all = [...errors, ...elsewhere, ...logged, ...refused.filter((each) => !isOfOfficeStyles(each))];
       if (all.length > 0) throw new Error(`The demo complained: ${all.join("; ")}`);
+      if (left.length > 0) throw new Error(`The pane left something behind: ${left.join("; ")}`);
     },
   };
+}
+
+/** What is in a store and should not be: anything that nobody allowed, and whatever the form says. */
+async function leftBehind(page: Page): Promise<readonly string[]> {
+  const { kept } = await walkStores(page);
+  const said = await page
+    .getByRole("textbox", { name: "The form" })
+    .first()
+    .evaluate((form) => [...form.querySelectorAll("p")].map(({ textContent }) => textContent.trim()));
+  const told = said.filter((line) => line.length >= 6);
+  return kept
+    .filter((each) => !isAllowed(each) || told.some((line) => each.text.includes(line)))
+    .map(({ store, key }) => `${store} ${key}`);
 }
 
 /** Closes the browser and the server; for `afterAll`. */

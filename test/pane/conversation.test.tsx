@@ -20,7 +20,12 @@ test("only the words for the client are shown, their blanks as dots", async () =
     "I can get advice from … about my visa or right to stay. I can ask first who will see my details.",
   );
   expect(shown().join(" ")).not.toMatch(/\[|\]|perpetrator|client|Encourage/i);
-  expect(within(view()).getAllByRole("button")).toHaveLength(1);
+  expect(
+    within(view())
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Back", "Move Word to a blank part first"]);
+  expect(within(view()).getByRole("heading")).toHaveTextContent(/^Notes$/);
 });
 
 test("nothing for the worker alone is shown, and nothing better kept off paper unless it is chosen", async () => {

@@ -1,8 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { optionsWords } from "../words/options";
 
-type ConversationViewProps = { readonly lines: readonly string[]; readonly onLeave: () => void };
+type ConversationViewProps = {
+  readonly lines: readonly string[];
+  /** Scrolls Word to a blank part: the form stays in view beside the pane. Undefined where none is blank. */
+  readonly onMoveWord: (() => void) | undefined;
+  readonly onLeave: () => void;
+};
 
 const useStyles = makeStyles({
   view: {
@@ -17,6 +22,7 @@ const useStyles = makeStyles({
   },
   // Its word begins where the lines do.
   back: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: { ...typographyStyles.subtitle1, marginBlock: tokens.spacingVerticalM },
   lines: {
     listStyleType: "none",
     margin: 0,
@@ -37,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The words for the plan alone, large, for the screen to be turned to the client. Esc or Back leaves. */
-export function ConversationView({ lines, onLeave }: ConversationViewProps) {
+export function ConversationView({ lines, onMoveWord, onLeave }: ConversationViewProps) {
   const styles = useStyles();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -57,6 +63,12 @@ export function ConversationView({ lines, onLeave }: ConversationViewProps) {
       <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
         {optionsWords.back}
       </Button>
+      {onMoveWord !== undefined && (
+        <Button size="small" appearance="subtle" onClick={onMoveWord}>
+          {optionsWords.moveWord}
+        </Button>
+      )}
+      <h2 className={styles.title}>{optionsWords.shownTitle}</h2>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -50,4 +50,6 @@ export const optionsWords = {
   alsoInForm: "Also in the form",
   lookTogether: "Words to look at together",
   back: "Back",
+  shownTitle: "Notes",
+  moveWord: "Move Word to a blank part first",
 };

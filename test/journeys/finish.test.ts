@@ -1,0 +1,146 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import { leaksIn } from "../copy/leaks";
+import { secretForm } from "../copy/secretForm";
+import { closeBrowser, openDemo, type Demo } from "./harness";
+import { keep } from "./keep";
+import { walkStores } from "./stores";
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const seeded = secretForm();
+const secrets = [...seeded.secrets.values()].flat();
+
+async function openSeeded(): Promise<Demo & { readonly said: string[] }> {
+  const demo = await openDemo({ width: 1000, height: 620 });
+  const said: string[] = [];
+  demo.page.on("console", (message) => said.push(message.text()));
+  const before = await demo.page.locator("iframe").elementHandle();
+  await demo.openFile("plan.docx", seeded.docx);
+  await before.waitForElementState("hidden");
+  await demo.pane.getByRole("tab", { name: "Finish" }).click();
+  return { ...demo, said };
+}
+
+test("the answer is no: nothing is made, and the line for the case notes says so", async () => {
+  const demo = await openSeeded();
+  const { pane, page } = demo;
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await pane.getByRole("button", { name: "Start a copy" }).click();
+  await pane.getByRole("radio", { name: "Not today" }).check();
+  await pane.getByText("Learn one number by heart.").waitFor();
+  expect(await pane.getByRole("button", { name: /^Next|^Make|^Download it/ }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Done: no copy today" }).click();
+  expect(
+    await pane.getByRole("textbox", { name: "Text for the line for the case notes" }).inputValue(),
+  ).toMatch(
+    /^ISSP of 6 January 2026: 2 actions agreed, \d+ options recorded; copy not given: not safe today\.$/,
+  );
+  expect(downloads).toBe(0);
+  await demo.close();
+});
+
+test("the answer is yes: six lines are chosen, one in other words, one in spite of its caution, and the file holds nothing else", async () => {
+  const demo = await openSeeded();
+  const { pane, page, said } = demo;
+  await pane.getByRole("button", { name: "Start a copy" }).click();
+  await pane.getByRole("radio", { name: "Yes, it is safe to take" }).check();
+  await pane.getByRole("button", { name: "Next: choose the lines" }).click();
+  await pane.getByRole("radio", { name: "Full plan" }).check();
+  const chosen = seeded.lines.slice(1);
+  for (const line of chosen) await pane.getByRole("checkbox", { name: line, exact: true }).check();
+  await pane.getByRole("button", { name: `Change words: ${chosen[0] ?? ""}` }).click();
+  await pane.getByRole("textbox", { name: "Words on the copy alone" }).fill("I can see my GP.");
+  await pane.getByText("6 lines ticked").waitFor();
+  await pane.getByRole("button", { name: "Next: see the page" }).click();
+  await pane.getByRole("combobox", { name: "Heading" }).selectOption("List");
+  const view = pane.getByRole("region", { name: "The page as it will be" });
+  const shown = await view.locator("h3, h4, li").allTextContents();
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Download it instead" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("List.docx");
+  const made = new Uint8Array(await readFile(await file.path()));
+  keep("client-copy", made);
+  const main = strFromU8(unzipSync(made)["word/document.xml"] ?? new Uint8Array());
+  expect([...main.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(shown);
+  expect(shown.filter((text) => chosen.includes(text))).toHaveLength(5);
+  expect(shown).toContain("I can see my GP.");
+  expect(shown).not.toContain(chosen[0]);
+  expect(leaksIn(made, secrets)).toEqual([]);
+
+  // In Word it opens beside the form, which stays as it was.
+  await pane.getByRole("button", { name: "Make this copy" }).click();
+  await pane.getByText("The copy is open in a window of its own").waitFor();
+  expect(unzipSync(await demo.download())["word/document.xml"]).toEqual(
+    unzipSync(seeded.docx)["word/document.xml"],
+  );
+
+  const { looked, kept } = await walkStores(page);
+  expect(looked).toEqual([
+    "address",
+    "caches",
+    "cookies",
+    "cookies of the context",
+    "history state",
+    "indexedDB",
+    "localStorage",
+    "service workers",
+    "sessionStorage",
+    "title",
+    "window name",
+  ]);
+  const everywhere = [...kept.map(({ text }) => text), ...said].join("\n");
+  expect(
+    [...secrets, ...seeded.lines, "I can see my GP."].filter((text) => everywhere.includes(text)),
+  ).toEqual([]);
+  await demo.close();
+});
+
+test("covered, nothing of the pane is on the screen or in the accessibility tree; the same key brings it back", async () => {
+  const demo = await openSeeded();
+  const { pane, page } = demo;
+  const frame = page.locator('iframe[title="Task pane"]');
+  await pane.getByRole("tab", { name: "Details" }).click();
+  await pane.getByRole("textbox", { name: "Reviewed by" }).fill("Sam Poole");
+  const before = await frame.screenshot();
+  await page.keyboard.press("F9");
+  await pane.getByRole("button", { name: "Show again" }).waitFor();
+  const tree = await pane.locator("body").ariaSnapshot();
+  expect(tree.split("\n").map((line) => line.trim())).toEqual([
+    '- button "Show again"',
+    '- button "Move the document to a blank part"',
+  ]);
+  const covered = await frame.screenshot();
+  if (process.env["JOURNEY_FILES"] !== undefined)
+    await frame.screenshot({ path: `${process.env["JOURNEY_FILES"]}/cover.png` });
+  expect(covered.equals(before)).toBe(false);
+  const readable = await pane.locator("body").evaluate((body) => (body as HTMLElement).innerText);
+  expect(readable.split("\n").filter((line) => line.trim() !== "")).toEqual([
+    "Show again",
+    "or press F9",
+    "The document is still open in Word.",
+    "Move it to a blank part",
+  ]);
+  await page.keyboard.press("F9");
+  expect(await pane.getByRole("textbox", { name: "Reviewed by" }).inputValue()).toBe("Sam Poole");
+  expect(
+    await pane
+      .locator(":focus")
+      .getAttribute("aria-label")
+      .catch(() => ""),
+  ).not.toBe("Show again");
+
+  // With a menu open too, which stands beside the pane in the page.
+  await pane.getByRole("button", { name: "More" }).click();
+  await pane.getByRole("menuitem", { name: "Read the form again" }).waitFor();
+  await page.keyboard.press("F9");
+  expect(await pane.locator("body").evaluate((body) => (body as HTMLElement).innerText)).not.toContain("Read the form");
+  await page.keyboard.press("F9");
+  await page.keyboard.press("Escape");
+  await demo.close();
+});
