@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { strFromU8, unzipSync } from "fflate";
 import { leaksIn } from "../copy/leaks";
 import { secretForm } from "../copy/secretForm";
@@ -110,10 +111,9 @@ test("covered, nothing of the pane is on the screen or in the accessibility tree
   const before = await frame.screenshot();
   await page.keyboard.press("F9");
   await pane.getByRole("button", { name: "Show again" }).waitFor();
-  const tree = await pane.locator("body").ariaSnapshot();
-  expect(tree.split("\n").map((line) => line.trim())).toEqual([
-    '- button "Show again"',
-    '- button "Move the document to a blank part"',
+  expect(await namesInTree(page)).toEqual([
+    "button: Show again",
+    "button: Move the document to a blank part",
   ]);
   const covered = await frame.screenshot();
   if (process.env["JOURNEY_FILES"] !== undefined)
@@ -139,8 +139,26 @@ test("covered, nothing of the pane is on the screen or in the accessibility tree
   await pane.getByRole("button", { name: "More" }).click();
   await pane.getByRole("menuitem", { name: "Read the form again" }).waitFor();
   await page.keyboard.press("F9");
-  expect(await pane.locator("body").evaluate((body) => (body as HTMLElement).innerText)).not.toContain("Read the form");
+  expect(await pane.locator("body").evaluate((body) => (body as HTMLElement).innerText)).not.toContain(
+    "Read the form",
+  );
   await page.keyboard.press("F9");
   await page.keyboard.press("Escape");
   await demo.close();
 });
+
+/** What Chromium tells a screen reader of the pane: each thing that has a name, but for the page itself. */
+async function namesInTree(page: Page): Promise<readonly string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { frameTree } = await devtools.send("Page.getFrameTree");
+  const frameId = frameTree.childFrames?.find(({ frame }) => frame.url.includes("taskpane.html"))?.frame.id;
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree", { frameId });
+  await devtools.detach();
+  return nodes
+    .filter(
+      ({ ignored, role }) =>
+        !ignored && !["RootWebArea", "StaticText", "InlineTextBox"].includes(String(role?.value)),
+    )
+    .map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? "")}`)
+    .filter((each) => !/: $/.test(each));
+}

@@ -70,5 +70,9 @@ export function isAllowed({ store, key, text }: Kept): boolean {
 }
 
 function isOfOffice(key: string): boolean {
-  return /^(?:__?OSF|Office|hostInfo|AppRoot)/i.test(key);
+  return (
+    ["Office API client", "hostInfoValue"].includes(key) ||
+    /^OfficeJSTrustKeyV2_https?_[\w.]+$/.test(key) ||
+    /^conversation-[\da-f-]{36}(?:serializerVersion|xdmInfo|CachedSessionSettings)$/.test(key)
+  );
 }
