@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { offeredActions, type OfferedForRisk } from "../plan/agreedActions";
+import type { Nation } from "../plan/data/nations";
 import type { Option } from "../plan/data/option";
 import type { Pointed } from "../plan/form";
 import type { Organisation } from "../plan/organisation";
@@ -16,6 +18,12 @@ export type OrganisationSettings = {
   readonly wantsAdditions: boolean;
   /** The risks of the Dash, as it calls them. */
   readonly risks: readonly Risk[];
+  /** What can be agreed about each of them. */
+  readonly actions: readonly OfferedForRisk[];
+  /** Whether what is agreed about one risk shares a cell, one a line. */
+  readonly inOneCell: boolean;
+  /** Where it works, where it says so. */
+  readonly nation: Nation | undefined;
   /** After how many days a plan is to be reviewed, where it says so. */
   readonly reviewEveryDays: number | undefined;
   /** What of its file could not be used, as sentences. */
@@ -65,6 +73,9 @@ function settingsOf(
     options: optionsFor(withAdditions),
     wantsAdditions: organisation.options.additions,
     risks: dashRisks(organisation.dash),
+    actions: offeredActions(organisation.actions, organisation.nation),
+    inOneCell: organisation.actions.inOneCell,
+    nation: organisation.nation,
     reviewEveryDays: organisation.reviewEveryDays,
     problems,
     contacts,

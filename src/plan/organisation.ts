@@ -1,7 +1,10 @@
+import { holdsIn } from "./agreedActions";
+import type { Nation } from "./data/nations";
 import type { Option } from "./data/option";
 import type { Pointed } from "./form";
 import { lineOfJsonFault } from "./jsonFault";
 import { isObject, unknownKeys } from "./jsonShapes";
+import { actionsFrom, defaultActions, nationFrom, type OrganisationActions } from "./organisationActions";
 import { defaultOptions, offeredBy, optionsFrom, type OrganisationOptions } from "./organisationOptions";
 import { nothingPointed } from "./pointed";
 import { rememberedFrom } from "./remembered";
@@ -12,6 +15,10 @@ export type Organisation = {
   readonly options: OrganisationOptions;
   /** How many days after a review the next is due; undefined where the organisation sets no interval. */
   readonly reviewEveryDays?: number;
+  /** What it has changed of the agreed actions. */
+  readonly actions: OrganisationActions;
+  /** Where it works: what holds elsewhere only is not offered. Undefined where it has not said. */
+  readonly nation?: Nation;
   /** Labels of its own for the risks of the Dash, by id. */
   readonly dash: Readonly<Record<string, string>>;
   /** What was said of the boxes of its form, for every copy of it. */
@@ -22,6 +29,8 @@ export type Organisation = {
 export const defaultOrganisation: Organisation = {
   options: defaultOptions,
   reviewEveryDays: undefined,
+  actions: defaultActions,
+  nation: undefined,
   dash: {},
   form: nothingPointed,
 };
@@ -46,6 +55,8 @@ export function organisationFrom(json: string): {
   const organisation: Organisation = {
     options: optionsFrom(file.options, problems),
     reviewEveryDays: reviewEveryDaysFrom(file.reviewEveryDays, problems),
+    actions: actionsFrom(file.actions, problems),
+    nation: nationFrom(file.nation, problems),
     dash: dashLabelsFrom(file.dash, problems),
     form: rememberedFrom(file.form, problems),
   };
@@ -53,8 +64,8 @@ export function organisationFrom(json: string): {
 }
 
 /** The options that the pane and the command line offer under an organisation's settings. */
-export function optionsFor({ options }: Organisation): readonly Option[] {
-  return offeredBy(options);
+export function optionsFor({ options, nation }: Organisation): readonly Option[] {
+  return offeredBy(options).filter(({ nations }) => holdsIn(nation, nations));
 }
 
 function unusable(why: string): ReturnType<typeof organisationFrom> {

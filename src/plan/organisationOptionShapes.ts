@@ -7,7 +7,7 @@ import { limits } from "./limits";
 import { namesHelp } from "./planOption";
 
 /** Plain text on one line; what looks like HTML is text too. */
-function lineShape(limit: number) {
+export function lineShape(limit: number) {
   return v.pipe(
     v.string('write text in quotes, like "text"'),
     v.trim(),

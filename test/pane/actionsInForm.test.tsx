@@ -91,19 +91,21 @@ test("risks of the Dash become actions with their risk written; what the form ha
   await user.click(bar("From Dash risks"));
   expect(screen.getByRole("checkbox", { name: "Very frightened" })).toBeDisabled();
   await user.click(screen.getByRole("checkbox", { name: /^Money problems/ }));
-  await user.click(bar("Options for this risk"));
-  const [first] = within(screen.getByRole("list", { name: "Options for this risk" })).getAllByRole("button");
-  const words = first?.textContent ?? "";
-  if (first !== undefined) await user.click(first);
+  const words = "Check benefits and money with a specialist adviser";
+  await user.click(screen.getByRole("checkbox", { name: words }));
   expect(textbox("Agreed action")).toHaveValue(words);
-  expect(textbox("Agreed action")).toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "Who will do this?" })).toHaveValue("Client and Money adviser");
   const { violations } = await axe.run(
     { include: document.body, exclude: ["[data-tabster-dummy]"] },
     { rules: { "color-contrast": { enabled: false } } },
   );
   expect(violations.map(({ id }) => id)).toEqual([]);
   await user.click(bar("Add these actions"));
-  expect(rowsOf(paper)[3]?.slice(0, 2)).toEqual(["Money problems or financial dependence", words]);
+  expect(rowsOf(paper)[3]?.slice(0, 3)).toEqual([
+    "Money problems or financial dependence",
+    words,
+    "Client and Money adviser",
+  ]);
   expect(screen.queryByText(/score: |\d+ risks/)).toBeNull();
 });
 

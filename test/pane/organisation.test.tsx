@@ -1,22 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import { openOptions, prompt } from "./openOptions";
+import { organisationFile } from "./organisationFile";
 import { formWith, withField } from "./paperForm";
 import { openedDialog, openPane, write } from "./renderPane";
 
-const fetched = jest.fn();
-
-/** What stands beside the page as organisation.json, and as contacts.csv. */
-function organisationFile(text: string | undefined, csv?: string): void {
-  fetched.mockReset();
-  fetched.mockImplementation((address: string) => {
-    const file = address.endsWith(".csv") ? csv : text;
-    const bytes = new TextEncoder().encode(file ?? "Not found");
-    return Promise.resolve({ ok: file !== undefined, arrayBuffer: () => Promise.resolve(bytes) });
-  });
-}
-
-beforeEach(() => Object.assign(globalThis, { fetch: fetched }));
-afterEach(() => Object.assign(globalThis, { fetch: undefined }));
+const fetched = organisationFile(undefined);
 
 const newer = () => screen.getByRole("switch", { name: "Also show newer topics" });
 const notice = () => screen.queryByText(/could not be used/);

@@ -7,7 +7,7 @@ import { ActionFields } from "./ActionFields";
 import type { AnswerProblems } from "./rowsWork";
 import type { ListedAction } from "./listedActions";
 import { NewAction } from "./NewAction";
-import { optionsOfRisk } from "./riskOfDash";
+import { offeredToRisk } from "./offeredToRisk";
 import { withAnswersAbove, withKept, withoutAbove, type KeptDates, type RowsDraft } from "./rowsDraft";
 
 type ActionAboveProps = {
@@ -57,7 +57,7 @@ export function ActionAbove({
           answers={answers}
           who={whoChoices(nextWho(form), named)}
           problems={problems}
-          offered={optionsOfRisk(answers.risk, organisation.risks, organisation.options)}
+          offered={offeredToRisk(answers.risk, organisation)}
           today={today}
           createdOn={createdOn}
           kept={kept}

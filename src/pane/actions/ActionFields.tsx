@@ -1,15 +1,16 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
-import type { Option } from "../../plan/data/option";
+import type { OfferedAction } from "../../plan/agreedActions";
 import type { ActionColumn } from "../../plan/form";
+import { lineKey } from "../../plan/text";
 import { ChoiceField } from "../ChoiceField";
 import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
 import { columnLabels } from "../words/labels";
-import { useKeptFocus } from "../useKeptFocus";
 import type { ActionDraft, WhoChoices } from "./actionDraft";
 import { byWhenRemark, completeRemark } from "./dateRemarks";
-import { OfferedWords } from "./OfferedWords";
+import { OfferedActions } from "./OfferedActions";
+import { whoOf, type OfferedToRisk } from "./offeredToRisk";
 import type { KeptDates } from "./rowsDraft";
 import type { AnswerProblems } from "./rowsWork";
 
@@ -20,8 +21,8 @@ type ActionFieldsProps = {
   readonly problems: AnswerProblems;
   readonly today: IsoDate;
   readonly createdOn: IsoDate | undefined;
-  /** Options that speak to its risk. */
-  readonly offered: readonly Option[];
+  /** What is usual for its risk. */
+  readonly offered: readonly OfferedToRisk[];
   /** What its row says in the form. */
   readonly said?: Partial<ActionDraft>;
   readonly kept: KeptDates | undefined;
@@ -68,7 +69,20 @@ export function ActionFields({
         );
       }
       case "action":
-        return <AgreedAction key={column} {...{ label, text, problem, offered, onText }} />;
+        return (
+          <div key={column}>
+            <WordsField {...{ label, text, problem, onText }} />
+            <OfferedActions
+              offered={offered}
+              text={text}
+              onActions={(action, chosen) => {
+                // Who was named by hand stays.
+                const isUsual = answers.who === "" || answers.who === whoOf(usualIn(offered, text), who);
+                onAnswers({ ...answers, action, who: isUsual ? whoOf(chosen, who) : answers.who });
+              }}
+            />
+          </div>
+        );
       case "risk":
       case "comment":
         return <WordsField key={column} {...{ label, text, problem, onText }} />;
@@ -96,21 +110,8 @@ function WordsField({ label, text, problem, onText }: WordsFieldProps) {
   );
 }
 
-/** While nothing is agreed, options are offered as its words. */
-function AgreedAction({ offered, ...field }: WordsFieldProps & { readonly offered: readonly Option[] }) {
-  const { element, keep } = useKeptFocus<HTMLDivElement>();
-  return (
-    <div ref={element}>
-      <WordsField {...field} />
-      {field.text.trim() === "" && (
-        <OfferedWords
-          options={offered}
-          onWords={(words) => {
-            keep();
-            field.onText(words);
-          }}
-        />
-      )}
-    </div>
-  );
+/** Those of the offered actions that a cell says. */
+function usualIn(offered: readonly OfferedToRisk[], text: string): readonly OfferedAction[] {
+  const lines = text.split("\n").map(lineKey);
+  return offered.flatMap(({ actions }) => actions).filter((action) => lines.includes(lineKey(action.text)));
 }

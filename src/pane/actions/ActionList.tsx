@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import type { Option } from "../../plan/data/option";
 import type { Form, Place } from "../../plan/form";
 import type { OrganisationSettings } from "../useOrganisation";
 import { ActionCard } from "./ActionCard";
@@ -9,7 +8,7 @@ import { namesIn } from "./actionDraft";
 import { ActionsFilter } from "./ActionsFilter";
 import { dayCreated } from "./dateRemarks";
 import { listedAction } from "./listedActions";
-import { optionsOfRisk } from "./riskOfDash";
+import { offeredToRisk, type OfferedToRisk } from "./offeredToRisk";
 import { RisksToAgree } from "./RisksToAgree";
 import type { RowsDraft } from "./rowsDraft";
 import { rowsInOrder, withAbove, withMoved } from "./rowsDraft";
@@ -40,7 +39,7 @@ export type RowToOpen = { readonly id: string };
 
 /** How many cards are made at a time: more would keep a small laptop busy for longer than a blink. */
 const cardsAtATime = 40;
-const noOptions: readonly Option[] = [];
+const noneOffered: readonly OfferedToRisk[] = [];
 
 const useStyles = makeStyles({
   list: {
@@ -160,11 +159,7 @@ export function ActionList({
               named={named}
               today={today}
               createdOn={createdOn}
-              offered={
-                isOpen
-                  ? optionsOfRisk(standing.says.risk ?? "", organisation.risks, organisation.options)
-                  : noOptions
-              }
+              offered={isOpen ? offeredToRisk(standing.says.risk ?? "", organisation) : noneOffered}
               standsAt={
                 isOpen
                   ? {

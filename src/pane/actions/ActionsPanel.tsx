@@ -17,7 +17,8 @@ import { ActionFields } from "./ActionFields";
 import { DashPicker } from "./DashPicker";
 import { dayCreated } from "./dateRemarks";
 import { NewAction } from "./NewAction";
-import { optionsOfRisk } from "./riskOfDash";
+import { offeredToRisk } from "./offeredToRisk";
+import { PickedRisks } from "./PickedRisks";
 import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
@@ -61,8 +62,8 @@ export function ActionsPanel({
     );
   }
 
-  const { risks, options } = organisation;
-  const work = rowsWork(form, rows, draft, today, isAdding);
+  const { risks, inOneCell } = organisation;
+  const work = rowsWork(form, rows, draft, today, isAdding, inOneCell);
   const fields = {
     columns: columnsOf(form),
     who: whoChoices(nextWho(form), namesIn(form)),
@@ -115,7 +116,7 @@ export function ActionsPanel({
             {...fields}
             answers={draft.own}
             problems={work.problems.get(ownId) ?? {}}
-            offered={optionsOfRisk(draft.own.risk, risks, options)}
+            offered={offeredToRisk(draft.own.risk, organisation)}
             kept={draft.kept[ownId]}
             onKeep={(column, date) => setDraft((now) => withKept(now, ownId, column, date))}
             onAnswers={(own) => setDraft((now) => ({ ...now, own }))}
@@ -130,36 +131,14 @@ export function ActionsPanel({
           onPick={(risk, picked) => setDraft((now) => withRisk(now, risk, picked))}
         />
       )}
-      {risks
-        .filter(({ id }) => draft.risks[id]?.picked)
-        .map(({ id, label }) => {
-          const answers = draft.risks[id]?.answers ?? emptyAction;
-          return (
-            <NewAction
-              key={id}
-              title={label}
-              where={actionsWords.whereFromDash}
-              closeLabel={actionsWords.leaveOut(label)}
-              onClose={() => setDraft((now) => withRisk(now, { id, label }, false))}
-            >
-              <ActionFields
-                {...fields}
-                columns={fields.columns.filter((column) => column !== "risk" && column !== "dateComplete")}
-                answers={answers}
-                problems={work.problems.get(id) ?? {}}
-                offered={optionsOfRisk(label, risks, options)}
-                kept={draft.kept[id]}
-                onKeep={(column, date) => setDraft((now) => withKept(now, id, column, date))}
-                onAnswers={(typed) =>
-                  setDraft((now) => ({
-                    ...now,
-                    risks: { ...now.risks, [id]: { picked: true, answers: typed } },
-                  }))
-                }
-              />
-            </NewAction>
-          );
-        })}
+      <PickedRisks
+        risks={risks.filter(({ id }) => draft.risks[id]?.picked)}
+        draft={draft}
+        work={work}
+        fields={fields}
+        offered={({ label }) => offeredToRisk(label, organisation)[0]}
+        onDraft={setDraft}
+      />
       <ActionList
         form={form}
         rows={rows}

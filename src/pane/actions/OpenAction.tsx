@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
-import type { Option } from "../../plan/data/option";
 import { actionColumns } from "../../plan/form";
 import { ActionFields } from "./ActionFields";
 import { whoChoices } from "./actionDraft";
 import { CardButton } from "./CardButton";
+import type { OfferedToRisk } from "./offeredToRisk";
 import type { AnswerProblems } from "./rowsWork";
 import type { KeptDates, RowChange, RowsDraft } from "./rowsDraft";
 import { answersWith, withAnswers, withKept, withOut } from "./rowsDraft";
@@ -20,8 +20,8 @@ export type OpenActionProps = {
   readonly named: readonly string[];
   readonly today: IsoDate;
   readonly createdOn: IsoDate | undefined;
-  /** Options that speak to its risk. */
-  readonly offered: readonly Option[];
+  /** What is usual for its risk. */
+  readonly offered: readonly OfferedToRisk[];
   /** Where it is to stand among the actions, from 1, and where it can go from there; undefined while it is closed. */
   readonly standsAt:
     | {

@@ -53,6 +53,14 @@ export function saysAction(form: Form, wanted: Partial<ActionRow>): boolean {
   return edits.length === 0 && left.length === 0;
 }
 
+/** What fields of an action need of the form and of the day. */
+export type FieldsOfForm = {
+  readonly columns: readonly ActionColumn[];
+  readonly who: WhoChoices;
+  readonly today: IsoDate;
+  readonly createdOn: IsoDate | undefined;
+};
+
 /** Who may be named: the choices of the form's own list where it has one, else names that are likely. */
 export type WhoChoices = { readonly choices: readonly string[]; readonly rule: ChoiceRule };
 

@@ -13,7 +13,16 @@ export type RowChange = { readonly cells: Partial<ActionRow>; readonly out: bool
 export type ActionAbove = { readonly id: string; readonly above: string; readonly answers: ActionDraft };
 
 /** A risk that the Dash found. What was agreed about it is kept while it is not picked. */
-export type PickedRisk = { readonly picked: boolean; readonly answers: ActionDraft };
+export type PickedRisk = {
+  readonly picked: boolean;
+  /** In the practitioner's own words. */
+  readonly answers: ActionDraft;
+  /** Of the actions that are offered, by id: what was typed is kept while it is not ticked. */
+  readonly agreed: Readonly<Record<string, AgreedForRisk>>;
+};
+
+/** One of the actions that are offered for a risk. */
+export type AgreedForRisk = { readonly ticked: boolean; readonly answers: ActionDraft };
 
 /** The dates of an action that the user has said are right, though there was something to ask of them. */
 export type KeptDates = Readonly<Partial<Record<"byWhen" | "dateComplete", IsoDate>>>;
@@ -125,9 +134,37 @@ export function withoutAbove(draft: RowsDraft, id: string): RowsDraft {
 }
 
 /** The draft with a risk picked, or not: what was agreed about it is kept. */
-export function withRisk(draft: RowsDraft, { id, label }: Risk, picked: boolean): RowsDraft {
-  const answers = draft.risks[id]?.answers ?? { ...emptyAction, risk: label };
-  return { ...draft, risks: { ...draft.risks, [id]: { picked, answers } } };
+export function withRisk(draft: RowsDraft, risk: Risk, picked: boolean): RowsDraft {
+  return { ...draft, risks: { ...draft.risks, [risk.id]: { ...riskIn(draft, risk), picked } } };
+}
+
+/** The draft with what is typed about a risk in own words. */
+export function withRiskAnswers(draft: RowsDraft, risk: Risk, answers: ActionDraft): RowsDraft {
+  return {
+    ...draft,
+    risks: { ...draft.risks, [risk.id]: { ...riskIn(draft, risk), picked: true, answers } },
+  };
+}
+
+/** The draft with one of the actions that are offered for a risk agreed, or not. */
+export function withAgreed(draft: RowsDraft, risk: Risk, actionId: string, agreed: AgreedForRisk): RowsDraft {
+  const now = riskIn(draft, risk);
+  const picked = { ...now, picked: true, agreed: { ...now.agreed, [actionId]: agreed } };
+  return { ...draft, risks: { ...draft.risks, [risk.id]: picked } };
+}
+
+/** What is agreed about a risk, in the order in which it was ticked. */
+export function agreedFor({ agreed }: PickedRisk): readonly (AgreedForRisk & { readonly id: string })[] {
+  return Object.entries(agreed).flatMap(([id, each]) => (each.ticked ? [{ ...each, id }] : []));
+}
+
+/** Where dates and problems of an agreed action are kept. */
+export function agreedId(riskId: string, actionId: string): string {
+  return `${riskId} ${actionId}`;
+}
+
+function riskIn(draft: RowsDraft, { id, label }: Risk): PickedRisk {
+  return draft.risks[id] ?? { picked: false, answers: { ...emptyAction, risk: label }, agreed: {} };
 }
 
 /** What is still a draft once `written` is in the form, the small form's action only if that was asked for: what was typed since. */

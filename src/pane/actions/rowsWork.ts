@@ -11,7 +11,7 @@ import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
-import { changeOf, rowsInOrder, type KeptDates, type RowsDraft } from "./rowsDraft";
+import { agreedFor, agreedId, changeOf, rowsInOrder, type KeptDates, type RowsDraft } from "./rowsDraft";
 import type { StandingRow } from "./standingRows";
 
 /** What the draft would do to the form. */
@@ -39,13 +39,17 @@ export type AnswerProblems = Readonly<Partial<Record<ActionColumn, string>>>;
 /** The id of the small form's action. */
 export const ownId = "own";
 
-/** Works out what of a draft differs from the form. `isAdding` is whether the small form is open. */
+/**
+ * Works out what of a draft differs from the form. `isAdding` is whether the small form is open; `inOneCell` whether what is
+ * agreed about a risk, with the same who and by when, shares a row, one a line.
+ */
 export function rowsWork(
   form: Form,
   rows: readonly StandingRow[],
   draft: RowsDraft,
   today: IsoDate,
   isAdding: boolean,
+  inOneCell = false,
 ): RowsWork {
   const ordered = rowsInOrder(rows, draft);
   const asked: Asked[] = rows.flatMap((slot, index) => askedOf(slot, ordered[index] ?? slot, draft, today));
@@ -76,7 +80,15 @@ export function rowsWork(
   // In the order of the Dash, as they are shown, whatever was ticked first.
   for (const { id } of dash) {
     const risk = draft.risks[id];
-    if (risk?.picked === true) add(id, risk.answers, "risk");
+    if (risk?.picked !== true) continue;
+    const agreed = agreedFor(risk);
+    for (const { ids, answers } of inOneCell ? inCells(id, agreed) : inRows(id, agreed)) {
+      const held = ids.filter((each) => isHeld(each, answers));
+      const cells = wantedAction(answers, today);
+      if (held.length === 0 && cells !== undefined) added.push({ id: ids[0] ?? id, kind: "risk", cells });
+    }
+    // The risk alone is a row only while nothing is agreed about it.
+    if (agreed.length === 0 || saysMore(risk.answers)) add(id, risk.answers, "risk");
   }
   if (isAdding) add(ownId, draft.own, "own");
   const ownInForm = added.some(({ id, cells }) => id === ownId && saysAction(form, cells));
@@ -100,6 +112,30 @@ export function rowsWork(
     asked: questions + rows.reduce((sum, { id }) => sum + questionsInChange(draft, id, today), 0),
     problems,
   };
+}
+
+type AgreedRow = { readonly ids: readonly string[]; readonly answers: ActionDraft };
+
+function inRows(riskId: string, agreed: ReturnType<typeof agreedFor>): readonly AgreedRow[] {
+  return agreed.map(({ id, answers }) => ({ ids: [agreedId(riskId, id)], answers }));
+}
+
+function inCells(riskId: string, agreed: ReturnType<typeof agreedFor>): readonly AgreedRow[] {
+  const cells = new Map<string, AgreedRow>();
+  for (const { ids, answers } of inRows(riskId, agreed)) {
+    const key = JSON.stringify([squeezed(answers.who), squeezed(answers.byWhen)]);
+    const there = cells.get(key);
+    const lines = there === undefined ? [answers.action] : [there.answers.action, answers.action];
+    cells.set(key, {
+      ids: [...(there?.ids ?? []), ...ids],
+      answers: { ...answers, action: lines.filter((line) => line.trim() !== "").join("\n") },
+    });
+  }
+  return [...cells.values()];
+}
+
+function saysMore(answers: ActionDraft): boolean {
+  return Object.entries(answers).some(([column, text]) => column !== "risk" && text.trim() !== "");
 }
 
 /** Whether a row can be moved one up (-1) or down (1): everything that the two say can be written where the other stands. */

@@ -1,0 +1,147 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Risk } from "../../plan/risks";
+import { useKeptFocus } from "../useKeptFocus";
+import { actionsWords } from "../words/actions";
+import { emptyAction, type FieldsOfForm } from "./actionDraft";
+import { CardButton } from "./CardButton";
+import type { OfferedToRisk } from "./offeredToRisk";
+import { agreedFor, withRisk, type PickedRisk, type RowsDraft } from "./rowsDraft";
+import type { RowsWork } from "./rowsWork";
+import { RiskToAgree } from "./RiskToAgree";
+
+type PickedRisksProps = {
+  /** Those that the Dash found, in its order. */
+  readonly risks: readonly Risk[];
+  readonly draft: RowsDraft;
+  readonly work: RowsWork;
+  readonly fields: FieldsOfForm;
+  readonly offered: (risk: Risk) => OfferedToRisk | undefined;
+  readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
+};
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  risk: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  label: { flexGrow: 1, minWidth: "50%" },
+});
+
+/** The risks that were picked, a line each: one is open to be agreed at a time, first the first with nothing agreed. */
+export function PickedRisks({ risks, draft, work, fields, offered, onDraft }: PickedRisksProps) {
+  const styles = useStyles();
+  // "" once all are closed.
+  const [opened, setOpened] = useState<string>();
+  const { element, keep } = useKeptFocus<HTMLUListElement>();
+  const isAgreed = ({ id }: Risk): boolean => saysSomething(draft.risks[id]);
+  const isHere = opened === "" || risks.some(({ id }) => id === opened);
+  const openId = isHere ? opened : risks.find((risk) => !isAgreed(risk))?.id;
+  const goTo = useFocusInRisk(element);
+  if (risks.length === 0) return null;
+  return (
+    <ul ref={element} className={styles.list} aria-label={actionsWords.fromDash}>
+      {risks.map((risk, index) => {
+        const { id, label } = risk;
+        const isOpen = id === openId;
+        const others = [...risks.slice(index + 1), ...risks.slice(0, index)];
+        const next = others.find((other) => !isAgreed(other));
+        return (
+          <li key={id} className={styles.risk} data-risk={id}>
+            <div className={styles.line}>
+              <Text weight="semibold" className={styles.label}>
+                {label}
+              </Text>
+              <CardButton
+                label={
+                  isOpen ? actionsWords.close : isAgreed(risk) ? actionsWords.change : actionsWords.agree
+                }
+                name={label}
+                isExpanded={isOpen}
+                onClick={() => setOpened(isOpen ? "" : id)}
+              />
+              <CardButton
+                label={actionsWords.leaveOutShort}
+                name={label}
+                isSubtle
+                onClick={() => {
+                  keep();
+                  onDraft((now) => withRisk(now, risk, false));
+                }}
+              />
+            </div>
+            {!isOpen && <Text size={200}>{summaryOf(draft.risks[id])}</Text>}
+            {isOpen && (
+              <>
+                <RiskToAgree
+                  risk={risk}
+                  picked={draft.risks[id]}
+                  work={work}
+                  kept={draft.kept}
+                  fields={fields}
+                  offered={offered(risk)}
+                  onDraft={(change) => {
+                    // It stays open once something is agreed.
+                    setOpened(id);
+                    onDraft(change);
+                  }}
+                />
+                {next !== undefined && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      setOpened(next.id);
+                      goTo(next.id);
+                    }}
+                  >
+                    {actionsWords.nextRisk(next.label)}
+                  </Button>
+                )}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Takes the keyboard to a risk once it is open. */
+function useFocusInRisk(list: RefObject<HTMLElement | null>): (id: string) => void {
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const risk = list.current?.querySelector(`[data-risk="${wanted.current}"]`);
+    wanted.current = undefined;
+    risk?.querySelector<HTMLElement>("input, textarea")?.focus();
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}
+
+function saysSomething(picked: PickedRisk | undefined): boolean {
+  if (picked === undefined) return false;
+  return agreedFor(picked).length > 0 || picked.answers.action.trim() !== "";
+}
+
+function summaryOf(picked: PickedRisk | undefined): string {
+  if (picked === undefined) return actionsWords.nothingAgreed;
+  const own = (picked.answers.action || emptyAction.action).trim();
+  const texts = [...agreedFor(picked).map(({ answers }) => answers.action), ...(own === "" ? [] : [own])];
+  return texts.length === 0 ? actionsWords.nothingAgreed : texts.join(" · ");
+}
