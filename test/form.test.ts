@@ -235,6 +235,34 @@ test("options prints all of Appendix A and the additions, each with its box and 
   });
 });
 
+test("options --actions prints what can be agreed about each risk, as the organisation offers it, with its sources", async () => {
+  const settings = file(
+    "actions.json",
+    JSON.stringify({ actions: { worker: "Outreach worker" }, nation: "scotland" }),
+  );
+  const { code, stdout, stderr } = await form("options", "--actions", "--organisation", settings);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const printed = JSON.parse(stdout) as readonly {
+    readonly risk: string;
+    readonly actions: readonly object[];
+  }[]; // what the CLI prints
+  expect(printed).toHaveLength(24);
+  expect(printed[0]).toMatchObject({
+    risk: "dash-injury",
+    label: "Injury in the current incident",
+    question: 1,
+    caution: "Letters, texts and online health records may be read at home.",
+  });
+  expect(printed[0]?.actions[0]).toMatchObject({
+    who: ["Client", "Outreach worker"],
+    sources: [
+      { title: "SafeLives ISSP, Appendix A" },
+      { title: expect.stringMatching(/Women’s Aid/) as unknown },
+    ],
+  });
+  expect(printed.flatMap(({ actions }) => actions)).toHaveLength(96);
+});
+
 test("an organisation's file decides which options are printed and may be named in a plan", async () => {
   const settings = file(
     "organisation.json",

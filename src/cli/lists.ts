@@ -1,3 +1,6 @@
+import { shippedActions } from "../plan/agreedActions";
+import { actionSources } from "../plan/data/actionSources";
+import { dash } from "../plan/data/dash";
 import { importContacts } from "../services/importContacts";
 import { bytesAt } from "./files";
 import type { Print, Settings } from "./settings";
@@ -25,6 +28,23 @@ export function listOptions({ offered }: Settings, print: Print): void {
 
 function searchWords(search: string): readonly string[] {
   return search.split(",").flatMap((words) => (words.trim() === "" ? [] : [words.trim()]));
+}
+
+/** The agreed actions for each risk of the Dash, with what stands behind them. */
+export function listActions({ actions: offered }: Settings, print: Print): void {
+  const shipped = shippedActions.flatMap(({ actions }) => actions);
+  print(
+    offered.map(({ risk, question, caution, actions }) => ({
+      risk,
+      label: dash.find(({ id }) => id === risk)?.label,
+      question,
+      caution,
+      actions: actions.map(({ id, text, who }) => {
+        const { nations, sources = [] } = shipped.find((each) => each.id === id) ?? {};
+        return { id, text, who, nations, sources: sources.map((source) => actionSources[source]) };
+      }),
+    })),
+  );
 }
 
 /** What a file of services holds and what is wrong in it; without a file, the services that a plan may name. */

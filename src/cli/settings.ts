@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { isoIn, type IsoDate } from "../plan/calendar";
+import { offeredActions, type OfferedForRisk } from "../plan/agreedActions";
 import { everyShipped } from "../plan/data/additions";
 import type { Option } from "../plan/data/option";
 import type { Pointed } from "../plan/form";
+import { defaultActions } from "../plan/organisationActions";
 import { optionsFor, organisationFrom, type Organisation } from "../plan/organisation";
 import { nothingPointed } from "../plan/pointed";
 import type { Contact } from "../services/contact";
@@ -33,6 +35,10 @@ export type Settings = {
   readonly mayReplace: boolean;
   /** The files that are read beside those of the verb. */
   readonly read: readonly string[];
+  /** The agreed actions, as they are offered for each risk of the Dash. */
+  readonly actions: readonly OfferedForRisk[];
+  /** Whether these are what is to be printed. */
+  readonly wantsActions: boolean;
   /** Whether only a list is wanted. */
   readonly list: boolean;
   /** The verb, and the files that it is to work on. */
@@ -64,6 +70,8 @@ export function settingsIn(given: readonly string[]): Settings {
     no: namesIn(values.no),
     rememberIn: values.remember,
     on,
+    actions: offeredActions(own?.actions ?? defaultActions, own?.nation),
+    wantsActions: values.actions === true,
     list: isList,
     mayReplace: force,
     read: [organisation, list, values.remember].filter((path) => path !== undefined),
@@ -93,6 +101,7 @@ const flags = {
   remember: text,
   force: yesOrNo,
   list: yesOrNo,
+  actions: yesOrNo,
   help: { ...yesOrNo, short: "h" },
   version: yesOrNo,
 } as const;

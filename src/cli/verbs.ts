@@ -2,7 +2,7 @@ import { check } from "./check";
 import { listCopyLines, makeClientCopy } from "./clientCopy";
 import { fill } from "./fill";
 import { inspect } from "./inspect";
-import { listContacts, listOptions } from "./lists";
+import { listActions, listContacts, listOptions } from "./lists";
 import { makeNextPlan } from "./nextPlan";
 import type { Print, Settings } from "./settings";
 import { setUp } from "./setUp";
@@ -73,7 +73,14 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
           : makeClientCopy(form, choices, out, settings, print),
     },
   ],
-  ["options", { use: "", takes: exactly(0), run: (_files, settings, print) => listOptions(settings, print) }],
+  [
+    "options",
+    {
+      use: "[--actions]",
+      takes: exactly(0),
+      run: (_files, settings, print) => (settings.wantsActions ? listActions : listOptions)(settings, print),
+    },
+  ],
   [
     "contacts",
     {

@@ -55,7 +55,10 @@ test.each([
     { actions: { reword: { "fears-ask-police": " " } } },
     'actions.reword["fears-ask-police"]: write some text here. It was left out.',
   ],
-  [{ actions: { add: [{ risk: "dash-fears" }] } }, 'actions.add[0].action: add "action" here. It was left out.'],
+  [
+    { actions: { add: [{ risk: "dash-fears" }] } },
+    'actions.add[0].action: add "action" here. It was left out.',
+  ],
   [
     { actions: { add: [{ risk: "dash-fears", action: "Ask police for a marker on the address." }] } },
     "actions.add[0].action: change this, it is offered for this risk already. It was left out.",

@@ -3,7 +3,7 @@ import { actionSources } from "../../../src/plan/data/actionSources";
 import { usualDoers } from "../../../src/plan/data/agreedAction";
 import { everyShipped } from "../../../src/plan/data/additions";
 import { dash } from "../../../src/plan/data/dash";
-import { nations } from "../../../src/plan/data/nations";
+import type { nations } from "../../../src/plan/data/nations";
 import { defaultActions } from "../../../src/plan/organisationActions";
 import { lineKey } from "../../../src/plan/text";
 
