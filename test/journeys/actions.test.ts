@@ -59,8 +59,8 @@ test("three risks picked from the Dash become three complete actions", async () 
     const card = cards(pane).filter({ hasText: risk });
     const agreed = card.getByRole("textbox", { name: "Agreed action" });
     if (index === 2) {
-      await card.getByRole("button", { name: "Options for this risk" }).click();
-      await card.getByRole("list", { name: "Options for this risk" }).getByRole("button").first().click();
+      await card.getByRole("button", { name: "Usual actions for this risk" }).click();
+      await card.getByRole("checkbox").first().check();
     } else await agreed.fill(`Agreed ${index}`);
     await card.getByRole("textbox", { name: "Who will do this?" }).fill("IDVA");
     await card.getByRole("textbox", { name: "By when?" }).fill("tomorrow");

@@ -19,7 +19,7 @@ export const additionsToBoxes: readonly Option[] = [
       "Who can see the client’s phone and location? Are there trackers? Changes may be noticed: plan them first.",
     wording:
       "With help, I can check who can see my phone and where I am. I can plan any change first, as it may be noticed.",
-    topic: "who can see where I am",
+    topic: "checking who can see where I am",
     search: "spyware, stalkerware, tracker, AirTag, GPS, Find My, Life360, Snap Map, tech abuse, location",
     caution: cautions.changesNoticed,
     sensitive: true,
@@ -143,7 +143,7 @@ export const additionsToBoxes: readonly Option[] = [
       "Does anyone else frighten the client: family, in-laws, community? Honour-based abuse, forced marriage?",
     wording:
       "If other people scare me too, I can tell my worker who. I can ask that no one from my family or area is told.",
-    topic: "other people who scare me",
+    topic: "pressure from other people",
     search: "HBA, honour, forced marriage, FM, FGM, in-laws, community, family, interpreter",
     caution: cautions.manyPeople,
     sensitive: true,
@@ -193,7 +193,7 @@ export const additionsToBoxes: readonly Option[] = [
     prompt: "Is the client pregnant, or is there a baby? Can they be seen alone?",
     wording:
       "I can ask to see my midwife or health visitor on my own. I can tell them how to contact me safely.",
-    topic: "my midwife or health visitor",
+    topic: "seeing my midwife or health visitor",
     search: "pregnant, antenatal, maternity, newborn, HV, baby, birth",
     themes: ["health", "dash-pregnancy"],
     addition: {
@@ -226,7 +226,7 @@ export const additionsToBoxes: readonly Option[] = [
     prompt: "Do the children’s phones, tablets or games show where they are?",
     wording:
       "I can check if my children’s phones or games show where we are. I can ask someone I trust to help.",
-    topic: "my children’s phones and games",
+    topic: "checking my children’s phones and games",
     search: "Snapchat, Xbox, PlayStation, iPad, tablet, tracking, location, Find My, tech abuse, Family Link",
     caution: cautions.changesNoticed,
     sensitive: true,
@@ -243,7 +243,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "financial-coerced-debt",
     prompt: "Were debts put in the client’s name?",
     wording: "If debts were put in my name, I can tell [name of adviser]. They can talk to the bank for me.",
-    topic: "debts put in my name",
+    topic: "advice on debts in my name",
     search: "coerced debt, EAEF, economic abuse, loans, credit cards, bank, creditors, write off",
     themes: ["money-advice", "dash-money"],
     addition: {

@@ -21,7 +21,7 @@ export const children = sectionOf("children", {
       prompt: "Do they have PR / custody?",
       wording:
         "I can find out who has the legal right to make choices about my children. I can check what any court order says.",
-      topic: "who has a legal say",
+      topic: "who can decide about my children",
       search: "PR, parental rights, PRR, custody, residence, guardian, birth certificate, CAO, lives with",
       themes: ["solicitor", "dash-child-contact"],
     },

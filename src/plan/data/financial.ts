@@ -42,7 +42,7 @@ export const financial = sectionOf("financial", {
       prompt: "Are there any perpetrator / client drug or alcohol issues which impact finances?",
       wording:
         "If drink or drugs use up money at home, I can get advice. I can plan how to keep some money safe.",
-      topic: "money, drink and drugs",
+      topic: "advice on money, drink or drugs",
       search: "alcohol, gambling, dealer, addiction, D&A, theft, spending",
       themes: ["money-advice", "dash-money", "dash-perpetrator-health"],
     },
@@ -50,7 +50,7 @@ export const financial = sectionOf("financial", {
       id: "financial-immigration",
       prompt: "Are there any immigration issues affecting clients access to finances?",
       wording: "My visa may affect what money I can get. I can ask [name of adviser] before I claim.",
-      topic: "money and my visa",
+      topic: "advice on money and my visa",
       search: "NRPF, no recourse, public funds, concession, section 17, destitute, MVDAC, DDV, NINo",
       caution: cautions.immigration,
       themes: ["immigration", "dash-money"],

@@ -19,7 +19,7 @@ export const health = sectionOf("health", {
       id: "health-general-services",
       prompt: "Do they need to access to general health services? e.g. GP/dentist/ante natal services",
       wording: "I can book to see my GP, dentist or midwife. I can tell them the safest way to contact me.",
-      topic: "my GP, dentist or midwife",
+      topic: "seeing my GP, dentist or midwife",
       search: "doctor, surgery, antenatal, pregnant, maternity, health visitor, HV, CLDT, smear, flag",
       themes: ["health", "dash-pregnancy"],
     },
