@@ -62,7 +62,7 @@ export function TabPanel({
     case "finish":
       return (
         <FinishPanel
-          {...{ form, rows, today, organisation, pointing, onOpenTab }}
+          {...{ form, rows, today, organisation, pointing, partitionKey, onOpenTab }}
           onOpenCopy={openCopy}
           onFill={fill}
         />

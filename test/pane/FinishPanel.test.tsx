@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { adviceKeys } from "../../src/plan/form";
 import { formWith } from "./paperForm";
-import { goTo, openPane } from "./renderPane";
+import { contactStore } from "../../src/services/contactStore";
+import { goTo, openPane, textbox, write } from "./renderPane";
 
 const complete = formWith({
   fields: { clientRef: "SH-0417", intakeDate: "05/01/2026", isspDate: "06/01/2026", createdOn: "06/01/2026" },
@@ -58,4 +59,72 @@ test("a box that is gone from the document cannot be shown, and that is said", a
   await user.click(screen.getByRole("button", { name: "Show: Fill in intake date." }));
   expect(screen.getByText("I could not find this box.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Read the form again" })).toBeVisible();
+});
+
+const faulty = formWith({
+  fields: { clientRef: "SH-0417", intakeDate: "05/01/2026", isspDate: "06/01/2026", createdOn: "06/01/2026" },
+  actions: [
+    { risk: "Weapons", action: "Report to police", who: "IDVA", byWhen: "12/01/2026" },
+    { risk: "Housing", action: "Ask the council", who: "IDVA" },
+  ],
+  advice: {
+    ...Object.fromEntries(adviceKeys.map((key) => [key, "Talked about."])),
+    children: "",
+    legal: "I can ask [name of solicitor].",
+  },
+  service: { contact: "Haven", openingHours: "9am to 5pm" },
+});
+
+test("with drafts open in three tabs they come first, and what the form lacks is found all the same", async () => {
+  const { user } = await openPane(faulty);
+  await write(user, textbox("Reviewed by"), "Sam");
+  await goTo(user, "Actions");
+  await user.click(screen.getByRole("button", { name: "Add action" }));
+  await write(user, textbox("Risk or issue"), "Pets");
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: /^Nothing needed: Nothing is in the Children/ }));
+  const panel = within(screen.getByRole("tabpanel"));
+  expect(panel.getByText(/^1 detail, 1 action and 1 option are not in the form yet$/)).toBeVisible();
+  expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent?.replace(/Show.*/, ""))).toEqual(
+    [
+      "Legal still says “[name of solicitor]”.",
+      expect.stringMatching(/^“Report to police” is \d+ days late\.$/),
+      "Say by when for “Housing”.",
+      "Nothing is in the Children box yet.",
+    ],
+  );
+});
+
+test("Show leads to the place in Word and opens its card in the pane", async () => {
+  const { paper, user } = await openPane(faulty);
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: "Show: Say by when for “Housing”." }));
+  expect(paper.shown).toEqual([paper.now().actionRows[1]?.cells.byWhen]);
+  expect(screen.getByRole("tab", { name: /^Actions/ })).toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "Agreed action" })).toHaveValue("Ask the council");
+});
+
+test("a fix types the answer and writes nothing; what was settled is not said again", async () => {
+  const { paper, user } = await openPane(faulty);
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: /^Done today: “Report to police”/ }));
+  await user.click(screen.getByRole("button", { name: /^Not relevant: / }));
+  expect(screen.queryByText("Nothing is in the Children box yet.")).toBeNull();
+  expect(screen.getByText("1 action is not in the form yet")).toBeVisible();
+  expect(paper.asked).toEqual(["read"]);
+  await user.click(screen.getByRole("button", { name: "Go to Actions" }));
+  expect(screen.getByRole("textbox", { name: "Date complete" })).not.toHaveValue("");
+});
+
+test("a service whose number is another in the list, or that nobody checked for long, is worth a look", async () => {
+  contactStore(() => localStorage).save([
+    { id: "haven", name: "Haven", phone: "01632960001", hours: "", checkedOn: "2020-01-01" },
+  ]);
+  const { user } = await openPane(formWith({ service: { contact: "Haven: 01632 960001" } }));
+  await goTo(user, "Finish");
+  const services = within(screen.getByRole("region", { name: "Services to look at" }));
+  expect(services.getByText(/check Haven first/)).toBeVisible();
+  await user.click(services.getByRole("button", { name: /^It is right/ }));
+  expect(screen.queryByRole("region", { name: "Services to look at" })).toBeNull();
+  localStorage.clear();
 });

@@ -9,7 +9,6 @@ import { problemSentences } from "../../plan/formWords";
 import { reviewDue } from "../../plan/review";
 import { questionsOn, type Question } from "../../plan/setUpQuestions";
 import { contactsInForm } from "../../services/contactsInForm";
-import { starter } from "../../services/starter";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { CopyableText } from "../CopyableText";
@@ -29,7 +28,10 @@ import { CheckList } from "./CheckList";
 import { newCopy, type CopyDraft } from "./copy/copyDraft";
 import { CopyView } from "./copy/CopyView";
 import { NextPlanView } from "./NextPlanView";
+import { useDirectory } from "../services/useDirectory";
 import { PrintFixes } from "./PrintFixes";
+import { ServicesToCheck } from "./ServicesToCheck";
+import { servicesToCheck } from "./servicesToCheck";
 import { reviewDueWords } from "../words/review";
 import { newReview } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
@@ -41,6 +43,8 @@ type FinishPanelProps = {
   readonly today: IsoDate;
   readonly organisation: OrganisationSettings;
   readonly pointing: Pointing;
+  /** Office's key for what this site keeps on this computer, where Office gives one. */
+  readonly partitionKey: string | undefined;
   readonly onFill: (job: FillJob) => void;
   readonly onOpenTab: (tab: TabKey, row?: StandingRow) => void;
   readonly onOpenCopy: (page: CopyPage, opened: () => void) => void;
@@ -59,6 +63,7 @@ export function FinishPanel({
   today,
   organisation,
   pointing,
+  partitionKey,
   onFill,
   onOpenTab,
   onOpenCopy,
@@ -71,12 +76,13 @@ export function FinishPanel({
   const [, onOptions] = useDraft("options");
   const client = clientKey(clientOf(form));
   const [session, setSession] = useSession(client);
-  const { contacts } = organisation;
+  const directory = useDirectory(partitionKey, organisation.contacts);
   const findings = useMemo(() => {
     const isService = (line: string): boolean =>
-      contactsInForm([{ where: undefined, text: line }], [...contacts.contacts, ...starter]).length > 0;
+      contactsInForm([{ where: undefined, text: line }], directory.list).length > 0;
     return checkForm(form, today, isService);
-  }, [form, today, contacts]);
+  }, [form, today, directory.list]);
+  const services = useMemo(() => servicesToCheck(form, directory.list, today), [form, directory.list, today]);
   const notInForm = useNotInForm({ form, rows, today, options: organisation.options });
   const { element, keep } = useKeptFocus<HTMLElement>();
   const goBack = () => {
@@ -117,7 +123,9 @@ export function FinishPanel({
   const toSettle = findings.filter(({ key }) => !session.settled.has(key));
   const questions = questionsOn(form);
   const unsure = questions.filter(({ kind }) => kind === "confirm").length;
-  const toDo = toSettle.length + unsure;
+  const servicesLeft = services.filter(({ key }) => !session.settled.has(key));
+  const settle = (key: string) => setSession((now) => ({ ...now, settled: new Set([...now.settled, key]) }));
+  const toDo = toSettle.length + servicesLeft.length + unsure;
   const problems = problemSentences(problemsBeside(form.problems, questions));
   const show = (finding: Finding) => {
     if (finding.place !== undefined) pointing.show(finding.place);
@@ -133,7 +141,15 @@ export function FinishPanel({
         findings={toSettle}
         fixesOf={(finding) => fixesOf(finding, { form, rows, today }, { onDetails, onRows, onOptions })}
         onShow={show}
-        onSettled={({ key }) => setSession((now) => ({ ...now, settled: new Set([...now.settled, key]) }))}
+        onSettled={({ key }) => settle(key)}
+      />
+      <ServicesToCheck
+        services={servicesLeft}
+        onShow={({ place }) => {
+          if (place !== undefined) pointing.show(place);
+          onOpenTab("services");
+        }}
+        onSettled={settle}
       />
       <BoxQuestions questions={questions} pointing={pointing} />
       {toDo === 0 && (

@@ -5,6 +5,8 @@ export const checkListWords = {
   toLookAt: (count: number) => `${counted(count, "thing")} to look at`,
   first: "Put right first",
   look: "Worth a look",
+  services: "Services to look at",
+  isRight: "It is right",
   show: "Show",
   showOf: (finding: string) => `Show: ${finding}`,
   fixOf: (fix: string, finding: string) => `${fix}: ${finding}`,

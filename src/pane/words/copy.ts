@@ -61,7 +61,7 @@ export const copyWords = {
   layouts: { plain: "Plain", large: "Large print", card: "Pocket card" } satisfies Record<CopyLayout, string>,
   fold: "Fold it twice with the words inside. It is blank outside.",
   page: "The page as it will be",
-  wholePage: "This is the whole page. No name, no date.",
+  wholePage: "This is the whole page. Nothing is added: no name, no date.",
   printIt: "Print it, hand it over and close it without saving.",
   ifSaved:
     "If it is saved, Word can add your name and the day. Word on the web saves it in your OneDrive by itself: delete it there once it is printed.",
