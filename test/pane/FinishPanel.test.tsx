@@ -85,7 +85,7 @@ test("with drafts open in three tabs they come first, and what the form lacks is
   await user.click(screen.getByRole("button", { name: /^Nothing needed: Nothing is in the Children/ }));
   const panel = within(screen.getByRole("tabpanel"));
   expect(panel.getByText(/^1 detail, 1 action and 1 option are not in the form yet$/)).toBeVisible();
-  expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent?.replace(/Show.*/, ""))).toEqual(
+  expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/Show.*/, ""))).toEqual(
     [
       "Legal still says “[name of solicitor]”.",
       expect.stringMatching(/^“Report to police” is \d+ days late\.$/),
