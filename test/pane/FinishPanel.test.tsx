@@ -85,14 +85,12 @@ test("with drafts open in three tabs they come first, and what the form lacks is
   await user.click(screen.getByRole("button", { name: /^Nothing needed: Nothing is in the Children/ }));
   const panel = within(screen.getByRole("tabpanel"));
   expect(panel.getByText(/^1 detail, 1 action and 1 option are not in the form yet$/)).toBeVisible();
-  expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/Show.*/, ""))).toEqual(
-    [
-      "Legal still says “[name of solicitor]”.",
-      expect.stringMatching(/^“Report to police” is \d+ days late\.$/),
-      "Say by when for “Housing”.",
-      "Nothing is in the Children box yet.",
-    ],
-  );
+  expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/Show.*/, ""))).toEqual([
+    "Legal still says “[name of solicitor]”.",
+    expect.stringMatching(/^“Report to police” is \d+ days late\.$/),
+    "Say by when for “Housing”.",
+    "Nothing is in the Children box yet.",
+  ]);
 });
 
 test("Show leads to the place in Word and opens its card in the pane", async () => {
