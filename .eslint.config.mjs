@@ -9,12 +9,13 @@ import typescript from "typescript-eslint";
 const mayImport = {
   plan: ["plan"],
   services: ["services", "plan"],
+  lists: ["lists", "services", "plan"],
   word: ["word", "plan"],
   copy: ["copy", "plan"],
-  pane: ["pane", "word", "copy", "plan", "services"],
+  pane: ["pane", "word", "copy", "plan", "services", "lists"],
   simulator: ["simulator"],
   demo: ["demo", "simulator"],
-  cli: ["cli", "word", "copy", "plan", "services", "simulator"],
+  cli: ["cli", "word", "copy", "plan", "services", "lists", "simulator"],
 };
 /** The same for the files that stand in src itself. */
 const entryMayImport = {
@@ -29,6 +30,7 @@ const userInterface = ["react", "react-dom", "react/**", "react-dom/**", "@fluen
 const mayNotUse = {
   plan: [...userInterface, "slimdom", "fflate", "node:*"],
   services: [...userInterface, "slimdom", "fflate", "node:*"],
+  lists: [...userInterface, "node:*"],
   word: [...userInterface, "node:*"],
   copy: [...userInterface, "slimdom", "node:*"],
   pane: ["node:*"],

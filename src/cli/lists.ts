@@ -1,7 +1,7 @@
+import { importFile } from "../lists/listSource";
 import { shippedActions } from "../plan/agreedActions";
 import { actionSources } from "../plan/data/actionSources";
 import { dash } from "../plan/data/dash";
-import { importContacts } from "../services/importContacts";
 import { bytesAt } from "./files";
 import type { Print, Settings } from "./settings";
 
@@ -50,6 +50,6 @@ export function listActions({ actions: offered }: Settings, print: Print): void 
 /** What a file of services holds and what is wrong in it; without a file, the services that a plan may name. */
 export function listContacts(path: string | undefined, { contacts: known }: Settings, print: Print): void {
   const { contacts, problems } =
-    path === undefined ? { contacts: known, problems: [] } : importContacts(bytesAt(path), path);
+    path === undefined ? { contacts: known, problems: [] } : importFile(bytesAt(path), path);
   print({ contacts, problems });
 }

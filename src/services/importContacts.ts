@@ -27,7 +27,10 @@ export type Imported = {
   readonly fields: readonly ContactField[];
 };
 
-/** Reads a file of services: CSV, Open Referral (HSDS) JSON, or contacts as JSON. Never throws; what cannot be used is named. */
+/**
+ * Reads a file of services as it stands beside the pane: CSV, Open Referral (HSDS) JSON, or contacts as JSON. Never throws; what
+ * cannot be used is named. `importFile` reads more kinds, and is loaded only when it is needed.
+ */
 export function importContacts(file: Uint8Array | string, fileName: string): Imported {
   const fault = otherFile(file, fileName);
   if (fault !== undefined) return nothing(fault.what, fault.how);
@@ -44,6 +47,17 @@ function entriesInCsv(text: string): Entries {
   if (heads === undefined) return { entries: [], problems: [...problems, noHeads(table)], fields: [] };
   const entries = entriesInTable(table, heads);
   return { ...entries, problems: [...problems, ...entries.problems] };
+}
+
+/** A table that nobody has named the columns of. */
+export function withoutHeads({
+  table,
+  problems,
+}: {
+  readonly table: Table;
+  readonly problems: readonly ImportProblem[];
+}): Imported {
+  return { contacts: [], problems: [...problems, noHeads(table)], rows: [], fields: [] };
 }
 
 function noHeads(table: Table): ImportProblem {
@@ -168,14 +182,15 @@ function otherFile(file: Uint8Array | string, name: string): { what: string; how
   const start = typeof file === "string" ? file.slice(0, 60) : new TextDecoder().decode(file.slice(0, 60));
   if (/^\s*BEGIN:VCARD/i.test(start) || /\.vcf$/i.test(name))
     return {
-      what: "This is a vCard file, which cannot be read here",
-      how: "Save the contacts as CSV, and import that",
+      what: "This is a vCard file, which cannot stand here",
+      how: "Import it in the pane, and export it as CSV",
     };
   if (/^\s*<|^%PDF/.test(start) || /\.(?:pdf|docx?|html?|xml)$/i.test(name))
     return { what: "This is not a CSV or JSON file", how: "Put the services in a spreadsheet, save it as CSV UTF-8, and import that" }; // prettier-ignore
   return undefined;
 }
 
-function nothing(what: string, how: string): Imported {
+/** A file of which nothing can be used. */
+export function nothing(what: string, how: string): Imported {
   return { contacts: [], problems: [{ row: 0, field: "", what, how, used: false }], rows: [], fields: [] };
 }

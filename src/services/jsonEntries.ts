@@ -32,6 +32,8 @@ export function entriesOfList(list: readonly unknown[]): Entries {
   const entries = services.map((service, index): Entry => {
     const row = index + 1;
     if (!isObject(service)) return { row, answers: {}, problems: [notService(row)] };
+    const other = isOwn(service) ? undefined : otherKindOf(service);
+    if (other !== undefined) return { row, answers: {}, problems: [noService(row, other)] };
     return isOwn(service) ? ownEntry(service, row) : { row, answers: referralAnswers(service), problems: [] };
   });
   return { entries, problems: [], fields: areOwn ? ownFields : referralFields };
@@ -61,6 +63,19 @@ function servicesIn(entry: unknown): readonly unknown[] {
     return [{ service_at_locations: [place], ...entry.service }];
   }
   return [entry];
+}
+
+/** What an object of Open Referral is where it is no service: a place or a person has a name and a number too. */
+function otherKindOf(entry: Readonly<Record<string, unknown>>): string | undefined {
+  const has = (...keys: readonly string[]) =>
+    keys.some((key) => entry[key] !== undefined && entry[key] !== null);
+  if (has("organization", "organization_id", "service_at_locations", "eligibility_description", "schedules", "service_areas"))
+    return has("title", "department") && !has("service_at_locations", "description", "status") ? "a person" : undefined; // prettier-ignore
+  if (has("location_type", "latitude", "longitude", "addresses", "physical_addresses", "address_1"))
+    return "a place";
+  if (has("title", "department", "first_name", "last_name", "job_title")) return "a person";
+  if (has("service_id") && !has("name")) return "the number or the place of a service, without the service";
+  return undefined;
 }
 
 /** Whether an entry is in our own shape: Open Referral has none of these keys in a service. */
@@ -118,6 +133,16 @@ function notService(row: number): ImportProblem {
     field: "",
     what: "This is not a service",
     how: "Write each service as { … }",
+    used: false,
+  };
+}
+
+function noService(row: number, kind: string): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: `This is ${kind}: it was left out`,
+    how: "Ask for the file of services: it names their numbers and places itself",
     used: false,
   };
 }

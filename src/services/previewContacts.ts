@@ -14,6 +14,10 @@ export type Preview = {
     readonly fields: readonly ContactField[];
   }[];
   readonly same: readonly Contact[];
+  /** New ones whose number another service of the list has: perhaps the same under another name. The user says. */
+  readonly perhaps: readonly { readonly before: Contact; readonly after: Contact; readonly added: Contact }[];
+  /** In the list and no longer in the file, where the file is one that the list was made of: the user says whether they go. */
+  readonly gone: readonly Contact[];
   readonly notUsed: readonly ImportProblem[];
   /** What is to be looked at in rows that are used. */
   readonly remarks: readonly ImportProblem[];
@@ -29,6 +33,7 @@ export function previewOf(
   const added: Contact[] = [];
   const changed: Preview["changed"][number][] = [];
   const same: Contact[] = [];
+  const perhaps: Preview["perhaps"][number][] = [];
   for (const contact of contacts) {
     const before = partners.get(contact);
     if (before === undefined) {
@@ -38,18 +43,48 @@ export function previewOf(
       continue;
     }
     const after = renewed(before, contact, fields);
+    if (nameKey(before.name) !== nameKey(contact.name) && before.id !== contact.id) {
+      const id = freeId(contact.id, contact.name, taken);
+      taken.add(id);
+      perhaps.push({ before, after, added: { ...contact, id } });
+      continue;
+    }
     const unlike = differences(before, after);
     if (unlike.length === 0) same.push(before);
     else changed.push({ before, after, fields: unlike });
   }
-  const notUsed = problems.filter(({ used }) => !used);
-  return { existing, added, changed, same, notUsed, remarks: problems.filter(({ used }) => used) };
+  const found = new Set(partners.values());
+  const isNewer = same.length + changed.length > 0;
+  const gone = isNewer ? existing.filter((contact) => !found.has(contact)) : [];
+  const [notUsed, remarks] = [false, true].map((wanted) => problems.filter(({ used }) => used === wanted));
+  return { existing, added, changed, same, perhaps, gone, notUsed: notUsed ?? [], remarks: remarks ?? [] };
 }
 
-/** The whole new list, sorted by name. Contacts that the file does not have stay. */
-export function applied({ existing, added, changed }: Preview): readonly Contact[] {
-  const after = new Map(changed.map((change) => [change.before.id, change.after]));
-  return sortedByName([...existing.map((contact) => after.get(contact.id) ?? contact), ...added]);
+/** What the user has said to the questions of a preview, by the ids of the list's own contacts. */
+export type PreviewAnswers = {
+  /** Of `perhaps`: it is the same service. */
+  readonly same: ReadonlySet<string>;
+  /** Of `gone`: it goes from the list too. */
+  readonly takenOut: ReadonlySet<string>;
+};
+
+export const noAnswers: PreviewAnswers = { same: new Set(), takenOut: new Set() };
+
+/** The whole new list, sorted by name. Contacts that the file does not have stay, unless the user says that they go. */
+export function applied(
+  { existing, added, changed, perhaps }: Preview,
+  { same, takenOut }: PreviewAnswers = noAnswers,
+): readonly Contact[] {
+  const isSame = ({ before }: Preview["perhaps"][number]): boolean => same.has(before.id);
+  const after = new Map(
+    [...changed, ...perhaps.filter(isSame)].map((change) => [change.before.id, change.after]),
+  );
+  const others = perhaps.filter((each) => !isSame(each)).map((each) => each.added);
+  return sortedByName([
+    ...existing.filter(({ id }) => !takenOut.has(id)).map((contact) => after.get(contact.id) ?? contact),
+    ...added,
+    ...others,
+  ]);
 }
 
 /** Which contact of the list each of the file's is; each of the list once. The surer ways go first, so that no weak likeness takes another's partner. */
@@ -100,9 +135,15 @@ function grouped(
 
 /** What the file says, over what was there. The day of a check does not pass to a number that was not there then. */
 function renewed(before: Contact, after: Contact, fields: readonly ContactField[]): Contact {
-  const spoken = new Set<string>([...fields, ...Object.keys(after)]);
+  // Every contact has a phone and hours: blank ones that the file has no column for are not its word.
+  const said = Object.entries(after).filter(
+    ([field, answer]) => answer !== "" || fields.includes(field as ContactField), // a key of a contact
+  );
+  const spoken = new Set<string>([...fields, ...said.map(([field]) => field)]);
   const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !spoken.has(field)));
-  const { checkedOn, checkedBy, ...rest } = { ...kept, ...after, id: before.id };
+  const blank = { phone: "", hours: "", name: after.name };
+  const whole: Contact = { ...blank, ...kept, ...Object.fromEntries(said), id: before.id };
+  const { checkedOn, checkedBy, ...rest } = whole;
   const isUnchecked = ["phone", "otherPhones", "text", "hours"].some((field) =>
     differences(before, { ...before, ...rest }).includes(field as ContactField),
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importContacts } from "../../src/services/importContacts";
+import { importFile } from "../../src/lists/listSource";
 import { outcomes } from "./fixtures/outcomes";
 
 const folder = join(__dirname, "fixtures");
@@ -14,7 +15,7 @@ test("there are more than 25 files as found in the wild, each in the table that 
 });
 
 test.each(files)("%s gives what the table says", (name) => {
-  const { contacts, problems } = importContacts(readFileSync(join(folder, name)), name);
+  const { contacts, problems } = importFile(readFileSync(join(folder, name)), name);
   const said = contacts.map(({ id, ...answers }) => {
     expect(id).not.toBe("");
     return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ""));

@@ -47,3 +47,11 @@ test("two branches of one name are not taken for each other", () => {
   expect(preview.added).toHaveLength(1);
   expect(new Set(applied(preview).map(({ id }) => id)).size).toBe(3);
 });
+
+test("a list without a column for the hours says nothing of them: they stay", () => {
+  const haven = { id: "haven", name: "Haven", phone: "01632 960001", hours: "24 hours" };
+  const { contacts, problems, fields } = importContacts("Name,Phone\nHaven,01632 960002\n", "a.csv");
+  expect(applied(previewOf([haven], { contacts, problems, fields }))).toEqual([
+    { ...haven, phone: "01632 960002" },
+  ]);
+});

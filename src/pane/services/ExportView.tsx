@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 });
 
 const fileName = "services.csv";
+/** What an administrator puts beside the pane. */
+const everyonesName = "contacts.csv";
 
 /** One's own list as a file for a spreadsheet or, where the Word around the pane lets no file out, as text. */
 export function ExportView({ own, onLeave }: ExportViewProps) {
@@ -25,15 +27,16 @@ export function ExportView({ own, onLeave }: ExportViewProps) {
     area.current?.focus();
     area.current?.select();
   }, [toCopy]);
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([exportContacts(own)], { type: "text/csv;charset=utf-8" }));
+  const download = (contacts: readonly Contact[], name: string) => {
+    const text = exportContacts(contacts);
+    const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = fileName;
+    link.download = name;
     link.click();
     // The browser reads it after this turn.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    setSaid(listsWords.inDownloads(fileName));
+    setSaid(listsWords.inDownloads(name));
   };
   const copy = async () => {
     const text = exportContacts(own);
@@ -50,7 +53,7 @@ export function ExportView({ own, onLeave }: ExportViewProps) {
       <ViewHeading>{listsWords.exportTitle}</ViewHeading>
       <Text>{listsWords.exportAbout(own.length)}</Text>
       <div className={styles.buttons}>
-        <Button disabledFocusable={own.length === 0} onClick={download}>
+        <Button disabledFocusable={own.length === 0} onClick={() => download(own, fileName)}>
           {listsWords.download(fileName)}
         </Button>
         <Button disabledFocusable={own.length === 0} onClick={() => void copy()}>
@@ -58,6 +61,20 @@ export function ExportView({ own, onLeave }: ExportViewProps) {
         </Button>
         <Button appearance="subtle" onClick={onLeave}>
           {listsWords.back}
+        </Button>
+      </div>
+      <Text>{listsWords.everyoneAbout}</Text>
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={own.length === 0}
+          onClick={() =>
+            download(
+              own.map(({ note: _, ...contact }) => contact),
+              everyonesName,
+            )
+          }
+        >
+          {listsWords.exportEveryone(everyonesName)}
         </Button>
       </div>
       <Text role="status">{said}</Text>

@@ -1,10 +1,11 @@
 import { capital } from "../words/counting";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
 import type { Contact, ContactField } from "../../services/contact";
 import type { ImportProblem } from "../../services/importProblem";
 import { groupPhone } from "../../services/phone";
-import type { Preview } from "../../services/previewContacts";
+import type { Preview, PreviewAnswers } from "../../services/previewContacts";
+import { kindsOf, type ProblemKind } from "../../services/problemKinds";
 import { answerWords, contactLabels } from "../words/contacts";
 import { usePages } from "./usePages";
 import { listsWords } from "../words/lists";
@@ -23,20 +24,29 @@ const useStyles = makeStyles({
   was: { textDecorationLine: "line-through" },
 });
 
-/** What an import would do, worst first: what could not be used, what is to be looked at, what changes, what is new, what is the same. */
-export function ImportPreview({ preview }: { readonly preview: Preview }) {
-  const { added, changed, same, notUsed, remarks } = preview;
+type ImportPreviewProps = {
+  readonly preview: Preview;
+  readonly answers: PreviewAnswers;
+  readonly onAnswers: (answers: PreviewAnswers) => void;
+};
+
+/**
+ * What an import would do, worst first: what could not be used, what is to be looked at, each kind once; then what changes, what
+ * may be the same, what is no longer in the list, what is new and what is the same.
+ */
+export function ImportPreview({ preview, answers, onAnswers }: ImportPreviewProps) {
+  const { added, changed, same, perhaps, gone, notUsed, remarks } = preview;
   return (
     <>
       <Part
         heading={listsWords.couldNotBeUsed(new Set(notUsed.map(({ row }) => row)).size)}
-        items={notUsed}
-        draw={(problem) => <ProblemWords problem={problem} />}
+        items={kindsOf(notUsed)}
+        draw={(kind) => <ProblemKindWords kind={kind} />}
       />
       <Part
         heading={listsWords.toLookAt(remarks.length)}
-        items={remarks}
-        draw={(problem) => <ProblemWords problem={problem} />}
+        items={kindsOf(remarks)}
+        draw={(kind) => <ProblemKindWords kind={kind} />}
       />
       <Part
         heading={listsWords.changed(changed.length)}
@@ -50,6 +60,43 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
               <FieldChange key={field} field={field} before={before} after={after} />
             ))}
           </>
+        )}
+      />
+      <Part
+        heading={listsWords.perhapsSame(perhaps.length)}
+        items={perhaps}
+        draw={({ before, added: other }) => (
+          <>
+            <Text weight="semibold" block>
+              {other.name}
+            </Text>
+            <Text size={200} block>
+              {wordsOf(other)}
+            </Text>
+            <Checkbox
+              label={listsWords.isTheSame(before.name)}
+              checked={answers.same.has(before.id)}
+              onChange={(_, { checked }) =>
+                onAnswers({ ...answers, same: withOrWithout(answers.same, before.id, checked === true) })
+              }
+            />
+          </>
+        )}
+      />
+      <Part
+        heading={listsWords.gone(gone.length)}
+        items={gone}
+        draw={(contact) => (
+          <Checkbox
+            label={listsWords.takeOut(contact.name)}
+            checked={answers.takenOut.has(contact.id)}
+            onChange={(_, { checked }) =>
+              onAnswers({
+                ...answers,
+                takenOut: withOrWithout(answers.takenOut, contact.id, checked === true),
+              })
+            }
+          />
         )}
       />
       <Part
@@ -104,20 +151,45 @@ function Part<Item>({ heading, items, draw }: PartProps<Item>) {
   );
 }
 
-function ProblemWords({ problem: { row, field, what, how } }: { readonly problem: ImportProblem }) {
+/** How many of a kind are shown before the others are asked for. */
+const examples = 3;
+
+/** Problems that are put right in the same way: what to do once, and the first few of them. */
+function ProblemKindWords({ kind: { how, problems } }: { readonly kind: ProblemKind }) {
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? problems : problems.slice(0, examples);
+  const more = problems.length - shown.length;
+  return (
+    <>
+      {problems.length > examples && (
+        <Text size={200} block weight="semibold">
+          {listsWords.ofThem(problems.length, more)}
+        </Text>
+      )}
+      {shown.map((problem, index) => (
+        <ProblemWords key={index} problem={problem} />
+      ))}
+      <Text size={200} block className={styles.secondary}>
+        {sentence(how)}
+      </Text>
+      {more > 0 && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {listsWords.showAllOf(problems.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ProblemWords({ problem: { row, field, what } }: { readonly problem: ImportProblem }) {
   const place = [row === 0 ? listsWords.theFile : listsWords.row(row), field]
     .filter((each) => each !== "")
     .join(", ");
   return (
-    <>
-      <Text size={200} block>
-        <strong>{place}:</strong> {sentence(what)}
-      </Text>
-      <Text size={200} block className={styles.secondary}>
-        {sentence(how)}
-      </Text>
-    </>
+    <Text size={200} block>
+      <strong>{place}:</strong> {sentence(what)}
+    </Text>
   );
 }
 
@@ -137,6 +209,11 @@ function FieldChange({ field, before, after }: FieldChangeProps) {
       {now === "" ? listsWords.takenOut : <ins>{now}</ins>}
     </Text>
   );
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...ids].filter((each) => each !== id);
+  return new Set(isIn ? [...others, id] : others);
 }
 
 function wordsOf({ phone, text, website, email, hours }: Contact): string {

@@ -1,15 +1,17 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import type { Contact } from "../../services/contact";
-import { importContacts } from "../../services/importContacts";
 import { groupPhone } from "../../services/phone";
-import type { Preview } from "../../services/previewContacts";
-import { applied, previewOf } from "../../services/previewContacts";
+import type { Preview, PreviewAnswers } from "../../services/previewContacts";
+import { applied, noAnswers, previewOf } from "../../services/previewContacts";
 import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
-import { ImportPreview } from "./ImportPreview";
-import { ViewHeading } from "./ViewHeading";
+import { columnWords } from "../words/columnWords";
 import { listsWords } from "../words/lists";
+import { ColumnMatching } from "./ColumnMatching";
+import { ImportPreview } from "./ImportPreview";
+import { useListSource } from "./useListSource";
+import { ViewHeading } from "./ViewHeading";
 
 type ImportViewProps = {
   /** The practitioner's own list, which the file is compared with. */
@@ -23,41 +25,29 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Chosen = { readonly name: string; readonly before: readonly Contact[]; readonly preview: Preview };
-
-/** A file of services: first what it would do to one's own list, and nothing is done until it is said to. */
+/** A list of services: first what it would do to one's own, and nothing is done until it is said to. */
 export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<Chosen>();
-  const [problem, setProblem] = useState("");
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const imported = importContacts(bytes, file.name);
-      const contacts = imported.contacts.map(withGroupedNumbers);
-      const preview = previewOf(own.map(withGroupedNumbers), { ...imported, contacts });
-      setChosen({ name: file.name, before: own, preview });
-      setProblem("");
-    } catch {
-      // It was moved or taken away since it was chosen.
-      setChosen(undefined);
-      setProblem(listsWords.notRead);
-    }
-  };
-  const count = chosen === undefined ? 0 : chosen.preview.added.length + chosen.preview.changed.length;
-  const label = count > 0 ? listsWords.importSome(count) : noneLabel(chosen);
+  const { list, failed, onFile, onPaste, onSheet, onHeads, onRight } = useListSource();
+  const [answers, setAnswers] = useState<PreviewAnswers>(noAnswers);
+  const imported = list?.imported;
+  const preview = useMemo(() => {
+    if (imported === undefined) return undefined;
+    const contacts = imported.contacts.map(withGroupedNumbers);
+    return previewOf(own.map(withGroupedNumbers), { ...imported, contacts });
+  }, [own, imported]);
+  const count = preview === undefined ? 0 : countOf(preview, answers);
+  const isUnsaid = list !== undefined && imported === undefined;
   return (
     <Panel
       bar={
         <FillBar
-          label={label}
+          label={count > 0 ? listsWords.importSome(count) : noneLabel(preview)}
           ready={count > 0}
           busy={false}
           onFill={() => {
-            if (chosen !== undefined)
-              onImport(chosen.before, applied(chosen.preview), doneWords(chosen.preview));
+            if (preview !== undefined) onImport(own, applied(preview, answers), doneWords(preview, answers));
           }}
         />
       }
@@ -66,7 +56,7 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
       <Text>{listsWords.importAbout}</Text>
       <div className={styles.buttons}>
         <Button onClick={() => input.current?.click()}>
-          {chosen === undefined ? listsWords.chooseFile : listsWords.chooseOther}
+          {list === undefined ? listsWords.chooseFile : listsWords.chooseOther}
         </Button>
         <Button appearance="subtle" onClick={onLeave}>
           {listsWords.back}
@@ -76,16 +66,52 @@ export function ImportView({ own, onImport, onLeave }: ImportViewProps) {
         ref={input}
         hidden
         type="file"
-        accept=".csv,.json"
+        accept=".csv,.json,.xlsx,.vcf,.zip,.txt,.tsv"
         aria-label={listsWords.file}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = ""; // so that the same file can be chosen again
-          void choose(file);
+          setAnswers(noAnswers);
+          if (file !== undefined) void onFile(file);
         }}
       />
-      <Text role="status">{problem !== "" ? problem : chosen && listsWords.wasRead(chosen.name)}</Text>
-      {chosen !== undefined && <ImportPreview preview={chosen.preview} />}
+      <Field label={columnWords.paste} hint={columnWords.pasteHint}>
+        <Textarea
+          value=""
+          textarea={{ rows: 1 }}
+          onPaste={(event) => {
+            event.preventDefault();
+            setAnswers(noAnswers);
+            void onPaste(event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain"));
+          }}
+        />
+      </Field>
+      <Text role="status">
+        {failed === "not-read" && listsWords.notRead}
+        {failed === "no-table" && columnWords.noTable}
+        {list !== undefined && listsWords.wasRead(list.name === "" ? columnWords.pasted : list.name)}
+        {isUnsaid && ` ${columnWords.sayWhich}`}
+      </Text>
+      {list !== undefined && list.tables.length > 1 && (
+        <Field label={columnWords.sheet}>
+          <Select value={list.table?.name} onChange={(_, { value }) => void onSheet(value)}>
+            {list.tables.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {list?.table !== undefined && list.heads !== undefined && (
+        <ColumnMatching
+          key={`${list.name} ${list.table.name}`}
+          table={list.table.table}
+          heads={list.heads}
+          isOpen={isUnsaid}
+          onHeads={(heads) => void onHeads(heads)}
+        />
+      )}
+      {isUnsaid && <Button onClick={() => void onRight()}>{columnWords.columnsAreRight}</Button>}
+      {preview !== undefined && <ImportPreview preview={preview} answers={answers} onAnswers={setAnswers} />}
     </Panel>
   );
 }
@@ -101,15 +127,24 @@ function withGroupedNumbers(contact: Contact): Contact {
   };
 }
 
-function noneLabel(chosen: Chosen | undefined): string {
-  if (chosen === undefined) return listsWords.chooseFirst;
-  return chosen.preview.same.length > 0 ? listsWords.hasAll : listsWords.noneUsable;
+function countOf({ added, changed, perhaps, gone }: Preview, { takenOut }: PreviewAnswers): number {
+  return added.length + changed.length + perhaps.length + gone.filter(({ id }) => takenOut.has(id)).length;
 }
 
-function doneWords({ added, changed }: Preview): string {
+function noneLabel(preview: Preview | undefined): string {
+  if (preview === undefined) return listsWords.chooseFirst;
+  return preview.same.length > 0 ? listsWords.hasAll : listsWords.noneUsable;
+}
+
+function doneWords(preview: Preview, answers: PreviewAnswers): string {
+  const same = preview.perhaps.filter(({ before }) => answers.same.has(before.id)).length;
+  const added = preview.added.length + preview.perhaps.length - same;
+  const changed = preview.changed.length + same;
+  const gone = preview.gone.filter(({ id }) => answers.takenOut.has(id)).length;
   const parts = [
-    ...(added.length > 0 ? [listsWords.added(added.length)] : []),
-    ...(changed.length > 0 ? [listsWords.changed(changed.length)] : []),
+    ...(added > 0 ? [listsWords.added(added)] : []),
+    ...(changed > 0 ? [listsWords.changed(changed)] : []),
+    ...(gone > 0 ? [listsWords.takenOutCount(gone)] : []),
   ];
   return listsWords.importDone(parts.join(", "));
 }

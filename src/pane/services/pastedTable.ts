@@ -1,0 +1,49 @@
+import type { Table } from "../../services/table";
+
+/**
+ * The largest table of a piece of a web page, a Word document or a spreadsheet that was copied; undefined where there is none.
+ * What the browser parses here is never shown and runs nothing.
+ */
+export function tableInHtml(html: string): Table | undefined {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const tables = [...page.querySelectorAll("table")].filter((table) => table.querySelector("table") === null);
+  const largest = tables.reduce<HTMLTableElement | undefined>(
+    (best, table) => (best === undefined || table.rows.length > best.rows.length ? table : best),
+    undefined,
+  );
+  if (largest === undefined || largest.rows.length === 0) return undefined;
+  const rows: string[][] = [];
+  [...largest.rows].forEach((row, at) => {
+    let column = 0;
+    const own = (rows[at] ??= []);
+    for (const cell of row.cells) {
+      while (own[column] !== undefined) column += 1;
+      const text = textOfCell(cell);
+      for (let down = 0; down < Math.min(cell.rowSpan || 1, largest.rows.length - at); down++)
+        // A cell over several columns stands in the first of them; one over several rows is said of each.
+        for (let across = 0; across < Math.min(cell.colSpan, 50); across++)
+          (rows[at + down] ??= [])[column + across] = across === 0 ? text : "";
+      column += cell.colSpan;
+    }
+  });
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
+}
+
+/** The words of a cell, a line for each of its paragraphs; behind a link that only says "Website" or "Email" its address. */
+function textOfCell(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLTableCellElement; // a clone is what it was cloned from
+  for (const hidden of copy.querySelectorAll("script, style, [hidden]")) hidden.remove();
+  for (const link of copy.querySelectorAll("a[href]")) {
+    const address = (link.getAttribute("href") ?? "").replace(/^(?:mailto|tel):([^?]*).*$/i, "$1");
+    const words = link.textContent.trim();
+    if (/^(?:web ?site|web|site|link|visit.*|here|click here|e-?mail.*|view.*|call.*|more.*)$/i.test(words))
+      link.textContent = address;
+  }
+  for (const end of copy.querySelectorAll("br")) end.replaceWith("\n");
+  for (const block of copy.querySelectorAll("p, div, li")) block.append("\n");
+  return copy.textContent
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[\n ]*/g, "\n")
+    .trim();
+}

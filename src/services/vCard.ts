@@ -1,0 +1,104 @@
+import type { Answer } from "./answerReaders";
+import type { Column } from "./columns";
+import type { Entries, Entry } from "./importedEntry";
+
+/** Takes apart vCards (2.1, 3.0 and 4.0): each card is an entry; its number is its place in the file. Sources: RFC 2426, RFC 6350. */
+export function entriesInVCards(text: string): Entries {
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    // Quoted-printable goes on where a line ends in "=", all else where the next begins with a space.
+    .replace(/^([^:\n]*QUOTED-PRINTABLE[^:\n]*:(?:.*=\n)+)/gim, (whole: string) => whole.replace(/=\n/g, ""))
+    .replace(/\n[ \t]/g, "")
+    .split("\n");
+  const entries: Entry[] = [];
+  let card: Property[] | undefined;
+  for (const line of lines) {
+    if (/^BEGIN:VCARD/i.test(line)) card = [];
+    else if (/^END:VCARD/i.test(line) && card !== undefined) {
+      entries.push(entryOf(card, entries.length + 1));
+      card = undefined;
+    } else {
+      const property = propertyOf(line);
+      if (property !== undefined) card?.push(property);
+    }
+  }
+  // A file that ends in the middle of a card still has that card.
+  if (card !== undefined && card.length > 0) entries.push(entryOf(card, entries.length + 1));
+  return {
+    entries,
+    problems: [],
+    fields: ["name", "phone", "otherPhones", "text", "relay", "email", "website", "note"],
+  };
+}
+
+type Property = {
+  readonly name: string;
+  readonly types: readonly string[];
+  /** The parts of the value, which semicolons part. */
+  readonly parts: readonly string[];
+  readonly value: string;
+};
+
+function propertyOf(line: string): Property | undefined {
+  const match = /^(?:[\w-]+\.)?([A-Z][A-Z-]*)((?:;(?:"[^"]*"|[^":;]|"[^"]*")*)*):(.*)$/is.exec(line);
+  if (match === null) return undefined;
+  const parameters = (match[2] ?? "")
+    .toLowerCase()
+    .split(";")
+    .filter((each) => each !== "");
+  const raw = match[3] ?? "";
+  const decoded = parameters.some((each) => each.includes("quoted-printable")) ? quotedPrintable(raw) : raw;
+  const parts = decoded.split(/(?<!\\);/).map(unescaped);
+  const types = parameters.flatMap((each) =>
+    each
+      .replace(/^type=/, "")
+      .replace(/"/g, "")
+      .split(","),
+  );
+  return { name: (match[1] ?? "").toUpperCase(), types, parts, value: unescaped(decoded) };
+}
+
+function entryOf(card: readonly Property[], row: number): Entry {
+  const named = (name: string) => card.filter((property) => property.name === name);
+  const texts = (name: string) =>
+    named(name)
+      .map(({ value }) => value.trim())
+      .filter((value) => value !== "");
+  const organisation = (named("ORG")[0]?.parts ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const [fullName = ""] = texts("FN");
+  const hasFamilyName = (named("N")[0]?.parts[0] ?? "").trim() !== "" && organisation.length > 0;
+  const isPerson =
+    hasFamilyName && fullName !== organisation[0] && !/^(?:org|group)$/i.test(texts("KIND")[0] ?? "");
+  const answers: Partial<Record<Column, Answer[]>> = {};
+  const add = (column: Column, as: string, said: readonly string[]) => {
+    if (said.length > 0) (answers[column] ??= []).push(...said.map((text) => ({ text, as })));
+  };
+  add("organisation", "ORG", organisation.length === 0 ? [] : [organisation.join(", ")]);
+  add(isPerson ? "person" : "name", "FN", fullName === organisation.join(", ") ? [] : [fullName].filter((each) => each !== "")); // prettier-ignore
+  for (const { types, value } of named("TEL")) {
+    const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();
+    const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.includes("text") && !types.includes("voice") ? "Text: " : ""; // prettier-ignore
+    add(types.includes("cell") ? "otherPhones" : "phone", "TEL", [`${label}${number}`]);
+  }
+  add("email", "EMAIL", texts("EMAIL"));
+  add("website", "URL", texts("URL"));
+  add("note", "NOTE", texts("NOTE"));
+  add("address", "ADR", named("ADR").map(({ parts }) => parts.filter((part) => part.trim() !== "").join(", ")).filter((each) => each !== "")); // prettier-ignore
+  const unread = ["CATEGORIES", "TITLE", "ROLE", "NICKNAME", "GEO", "LABEL"].flatMap((name) =>
+    texts(name).map((text) => ({ text, as: name })),
+  );
+  return { row, answers, unread, problems: [] };
+}
+
+function unescaped(value: string): string {
+  return value.replace(/\\([nN,;\\:])/g, (_, mark: string) => (/n/i.test(mark) ? "\n" : mark));
+}
+
+function quotedPrintable(value: string): string {
+  const bytes = [...value.matchAll(/=([0-9A-F]{2})|([^=])/gi)].flatMap(([, code, plain]) =>
+    code === undefined ? [...new TextEncoder().encode(plain ?? "")] : [parseInt(code, 16)],
+  );
+  return new TextDecoder().decode(new Uint8Array(bytes));
+}
