@@ -22,7 +22,7 @@ export const dateColumns: ReadonlySet<ActionColumn> = new Set(
 );
 
 /**
- * Fills the first blank rows, then new rows after the last one. None is put in after a row with hidden text: which of its
+ * Fills the first blank rows, then new rows after the last one that stands under no band of its own. None is put in after a row with hidden text: which of its
  * looks the new row takes is not known beforehand. An action stands already in a row that says the same and nothing more;
  * each row counts for one action. Rows that are taken for something else are passed over.
  */
@@ -38,7 +38,7 @@ export function actionEdits(
   const started = form.actionRows.filter((row) => !row.blank && !isTaken(row));
   const claims = pairUp(actions, started, cellsSaid);
   const freeRows = form.actionRows.filter((row) => row.blank && !isTaken(row));
-  const last = form.actionRows.at(-1);
+  const last = form.actionRows.findLast(({ isUnderBand }) => isUnderBand !== true);
 
   const edits: Edit[] = [];
   const standing: Said[] = [];

@@ -14,7 +14,8 @@
  * - `several`: more than one box has this heading.
  * - `earlier-plan`: it stands in an earlier plan of the document, and the last has no such box.
  * - `older-plan`: it stands in the last plan of the document, and another is newer or still blank.
- * - `says`: the user pointed to it, and it holds text, which can be an answer and can be a heading in words that nobody knows.
+ * - `says`: it holds text that can be an answer and can be the agency's own: the user pointed to it, and it can be a heading in
+ *   words that nobody knows; or it is nothing but labels, or the same choice as in every box.
  */
 export type PlaceDoubt =
   | { readonly kind: "word" | "place" | "says"; readonly said: string }

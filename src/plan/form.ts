@@ -122,6 +122,8 @@ export type ActionRowPlace = {
   readonly cells: Readonly<Partial<Record<ActionColumn, Place>>>;
   /** Rows of its table stand under it that are not for actions: what is to be signed, another part of the form. */
   readonly isAboveOthers?: true;
+  /** It stands under a band that says of its own what is there: no new action goes in after it. */
+  readonly isUnderBand?: true;
   /**
    * Why the row is not to be taken out. "table": Word puts no rows in here and takes none out (merged cells, a table within a
    * table, a repeating section, locked). "row": what it holds could not be put back (controls, lists, comments, tracked changes).

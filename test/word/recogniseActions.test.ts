@@ -1,3 +1,4 @@
+import { actionEdits } from "../../src/plan/actionEdits";
 import { actionColumns, textOf, type Place } from "../../src/plan/form";
 import {
   actionPage,
@@ -190,5 +191,30 @@ describe("the action table", () => {
       ),
     );
     expect(form.actionRows.map(({ row: at }) => at)).toEqual([1, 5]);
+  });
+
+  test("writes no date into a column for yes or no", () => {
+    const yesNo = ["Risk", "Agreed action", "Who", "By when", "Complete? (Y/N)", "Comment"];
+    const [first] = formOf(actionPage(table(yesNo, blankRow))).actionRows;
+    expect(Object.keys(first?.cells ?? {})).toEqual(["risk", "action", "who", "byWhen", "comment"]);
+  });
+
+  test("takes no new action under a band that nobody knows: it goes in above, and what stands there is known", () => {
+    const band = (text: string): string => row([cell(text, spanning(6))]);
+    const done = row(["Isolation", "Go to the group", "Client", "", "", ""]);
+    const bands = ["Ended actions: no longer needed", "Actions for professionals", "Long term"];
+    for (const words of bands) {
+      const form = formOf(actionPage(table(heads, done, blankRow, band(words), done, blankRow)));
+      expect(form.actionRows.map(({ row: at, isUnderBand }) => [at, isUnderBand])).toEqual([
+        [1, undefined],
+        [2, undefined],
+        [4, true],
+      ]);
+      const wanted = [{ risk: "One" }, { risk: "Two" }];
+      expect(actionEdits(form, wanted).edits).toMatchObject([
+        { kind: "fill-row", row: 2 },
+        { kind: "insert-row", aboveRow: 3 },
+      ]);
+    }
   });
 });

@@ -106,6 +106,53 @@ describe("the advice boxes", () => {
     expect(placed(actionPage(), lists)).not.toHaveProperty("legal");
   });
 
+  const areas = ["General safety planning", "Separating", "Legal", "Children", "Housing"];
+  const besideAreas = (head: readonly string[], each: readonly string[] = [""]): string =>
+    table(...(head.length === 0 ? [] : [[...head]]), ...areas.map((area) => [area, ...each]));
+  const inForm = (...parts: readonly string[]): ReturnType<typeof formOf> =>
+    formOf(title, actionPage(), ...parts);
+
+  test.each([
+    ["addresses", besideAreas(["Area", "Contact details"])],
+    ["letters", besideAreas(["Area", "Y/N"])],
+    ["scores that a line asks for", paragraph(run("Please score each area from 1 to 10")) + besideAreas([])],
+    [
+      "initials that a row asks for",
+      table(
+        row([cell("Topics discussed (please initial and date)", spanning(2))]),
+        ...areas.map((area) => [area, ""]),
+      ),
+    ],
+    [
+      "letters in the next table too",
+      besideAreas(["Area", "Y/N"]) + paragraph() + table(["Financial", ""], ["Health", ""]),
+    ],
+  ])("are not found where a list is for %s", (_what, list) => {
+    expect(inForm(list).advice).toEqual({});
+  });
+
+  test.each([
+    ["a choice that stands in all", besideAreas([], ["Yes"]), `It says “Yes” now.`],
+    [
+      "labels for parts of an answer",
+      besideAreas([], ["Advice given:\n\nDate:      Initials:"]),
+      /^It says “Advice given:/,
+    ],
+    [
+      "a column that can be for a tick",
+      besideAreas(["Area", "Discussed", "Initials"], ["", ""]),
+      /“Discussed”/,
+    ],
+  ])("are asked about where they hold %s", (_what, list, words) => {
+    expect(doubtSaid(inForm(list).advice.legal?.places[0], "legal")).toMatch(words);
+  });
+
+  test("are not those of what was declined, though another table has not these areas", () => {
+    const declined = paragraph(run("Options declined by client")) + table(["Legal"], [""], ["Housing"], [""]);
+    const form = inForm(table(["General safety planning", "Children"], ["", ""]), declined);
+    expect(Object.keys(form.advice)).toEqual(["general", "children"]);
+  });
+
   test("may all be in one table with the rest of the form", () => {
     const wide6 = (cells: readonly string[]): string =>
       row(cells.map((each) => cell(each, spanning(3) + shaded)));

@@ -243,6 +243,18 @@ describe("the details", () => {
     });
   });
 
+  test("in a list of other things are asked about, and those of another paper are not found", () => {
+    const page = table(["Client name", ""], ["ISSP date", ""], ["Intake date", ""]);
+    const scores = table(["Date created", "Score", "Reviewed on", "Reviewed by"], ["", "", "", ""]);
+    const { fields } = formOf(title, page, scores, actions);
+    expect(fields.reviewedOn?.places[0]?.confirm).toEqual({ kind: "elsewhere" });
+    const oversight =
+      paragraph(run("Management oversight")) + table(["Reviewed by", ""], ["Reviewed on", ""]);
+    expect(placed(page, oversight)).not.toHaveProperty("reviewedBy");
+    const plan = table(["Reviewed on", ""], ["Reviewed by", ""]);
+    expect(formOf(title, page, plan, actions).fields.reviewedOn?.places[0]?.confirm).toBeUndefined();
+  });
+
   test("may be nested in a layout table with all the rest", () => {
     const form = formOf(table([cell(actionPage())], [cell(optionPages())]));
     const places = placesIn(form);

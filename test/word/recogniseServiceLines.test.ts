@@ -90,6 +90,20 @@ describe("the service lines", () => {
     expect(form.service).toEqual({});
   });
 
+  test("are not the heads of a list of services, nor an answer of which only one line would be written over", () => {
+    const list = table(["Service", "Telephone", "We are open"], ["Haven", "", ""], ["Police", "999", ""]);
+    expect(placed(list)).toEqual([undefined, undefined, "", ""]);
+    const lines = [
+      "The service can be contacted on:",
+      "01632 960001",
+      "haven.org",
+      "We are open:",
+      "Mon 9-5",
+      "Tue 9-5",
+    ];
+    expect(placed(...lines.map((line) => paragraph(line)))).toEqual([undefined, undefined, "", ""]);
+  });
+
   test("that stand in a box are answers of that box", () => {
     const form = formOf(title, table(["General safety planning", "Separating"], ["We are open: 9 to 5", ""]));
     expect(form.service).toEqual({});

@@ -42,6 +42,14 @@ function isCaption(text: string): boolean {
   );
 }
 
+/** Whether a band says that what stands under it is still to do. */
+export function isToDo(band: string): boolean {
+  return (
+    /\b(to be (done|completed|agreed)|to do|outstanding|current|ongoing|new actions?)\b/i.test(band) &&
+    !isOfPast(band)
+  );
+}
+
 /** Whether a caption or a band says that what stands under it was done before, or is no action of this plan. */
 export function isOfPast(caption: string): boolean {
   return /\b(completed|closed|finished|achieved|done|previous|past|old|earlier|since|last (review|plan|meeting|time)|review of|outcomes? of|carried forward|history|archived?|examples?|declined|not agreed|office use)\b/i.test(

@@ -99,7 +99,11 @@ function headingsPerhaps(row: FormRow, known: HeadedColumns): Map<ActionColumn, 
 }
 
 function headCells(row: FormRow): readonly FormCell[] {
-  return row.cells.filter((cell) => cell.mergedInto === undefined && cell.text !== "");
+  // "Complete? (Y/N)" asks for a letter: no date and no words go in there.
+  const asksForChoice = (text: string): boolean => /\b(y\s*\/\s*n|yes\s*\/\s*no)\b/i.test(text);
+  return row.cells.filter(
+    (cell) => cell.mergedInto === undefined && cell.text !== "" && !asksForChoice(cell.text),
+  );
 }
 
 function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {

@@ -2,8 +2,7 @@ import type { AdviceKey } from "../../plan/form";
 import type { HeadedBox } from "./adviceLayouts";
 import type { Doubt } from "./certainty";
 import type { FormDocument } from "../read/formDocument";
-import { captionAbove } from "./captions";
-import { fieldLabelled, isOfOthers, isPublishedPrompt } from "./labels";
+import { fieldLabelled, isPublishedPrompt } from "./labels";
 import { fieldLineIn } from "./labelLines";
 import { isFormTitle } from "./titles";
 
@@ -53,9 +52,7 @@ function repeats(one: AdviceGroup, other: AdviceGroup): boolean {
  * they are plans of their own. One without marks is the form's when no other asks for its areas.
  */
 export function believed(document: FormDocument, groups: readonly AdviceGroup[]): readonly AdviceGroup[] {
-  const inOrder = groups
-    .filter((group) => !isAboutOthers(document, group))
-    .sort((a, b) => worthOf(document, b) - worthOf(document, a));
+  const inOrder = [...groups].sort((a, b) => worthOf(document, b) - worthOf(document, a));
   const kept: AdviceGroup[] = [];
   const contested = new Set<AdviceGroup>();
   for (const group of inOrder) {
@@ -68,15 +65,13 @@ export function believed(document: FormDocument, groups: readonly AdviceGroup[])
       for (const other of rivals)
         if (isMarked && worthOf(document, other) - worthOf(document, group) < leastLead) contested.add(other);
   }
-  const [best] = kept;
   return groups.flatMap((group) => {
     if (!kept.includes(group)) return [];
     if (contested.has(group)) return [withDoubt(group, { kind: "several" })];
-    // Beside the names of areas other lists have their columns too: agencies, scores, ticks.
-    const isOfTheForm =
-      marksOf(document, group) > 0 ||
-      group[0]?.layout === "below" ||
-      (best !== group && isBuiltAs(group[0], best?.[0]));
+    // Beside the names of areas other lists have their columns too: agencies, scores, ticks. What stands apart from the form's
+    // own boxes and has no mark can be another list.
+    const isOnly = kept.length === 1 && group[0]?.layout === "below";
+    const isOfTheForm = marksOf(document, group) > 0 || isOnly;
     return [isOfTheForm ? group : withDoubt(group, { kind: "elsewhere" })];
   });
 }
@@ -86,12 +81,6 @@ const leastLead = 1;
 
 function withDoubt(group: AdviceGroup, doubt: Doubt): AdviceGroup {
   return group.map((box) => ({ ...box, doubt: box.doubt ?? doubt }));
-}
-
-/** Whether the heading over a group says that its areas are another person's, or what is not to be done. */
-function isAboutOthers(document: FormDocument, group: AdviceGroup): boolean {
-  const table = document.tables[Math.min(...group.map(({ heading }) => heading.table))];
-  return table !== undefined && isOfOthers(captionAbove(document, table) ?? "");
 }
 
 /** Whether two groups that ask for the same are both the form's: a second box for one area, or the options of another plan. */

@@ -1,5 +1,6 @@
 import { isAdvicePrompt, isPublishedPrompt } from "./labels";
-import type { FormCell, FormDocument } from "../read/formDocument";
+import { captionAbove } from "./captions";
+import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
 import { headed, headedPerhaps } from "./headings";
 import { cellIn, isGutter, rowsAbove } from "./neighbours";
 
@@ -52,7 +53,8 @@ export function looksOf(
   const looksAsHeading = !isWritable && text !== "" && cell.isShaded && heading.isShaded;
   // Beside a heading that is merged down stand the labels of its parts.
   const isOfPart = isBeside && heading.startsMerge && !cell.startsMerge && text !== "";
-  const isLabel = looksAsHeading || isOfPart || (isBeside && asks && !isWritable);
+  const isBuiltAlike = isBeside && standsOverRoom(heading) && standsOverRoom(cell);
+  const isLabel = looksAsHeading || isOfPart || isBuiltAlike || (isBeside && asks && !isWritable);
   const isNever =
     isLabel ||
     cell.nestedTables.length > 0 ||
@@ -94,6 +96,8 @@ function headOver(
 ): string | undefined {
   const table = document.tables[cell.table];
   if (table === undefined) return undefined;
+  const asks = instructionOver(document, table, cell.row);
+  if (asks !== undefined) return asks;
   for (const row of rowsAbove(table, cell.row)) {
     if (row.cells.some(isHeading)) continue;
     const over = cellIn(row, cell);
@@ -102,20 +106,50 @@ function headOver(
     const isHead = said.length > 1 && said.every(({ text }) => text !== "" && text.length <= 60);
     if (isHead && over !== undefined) return over.text;
   }
-  return undefined;
+  const before = document.tables[cell.table - 1];
+  return before !== undefined && goesOn(before, table)
+    ? headOver(document, { ...cell, table: before.index, row: before.rows.length }, isHeading)
+    : undefined;
+}
+
+/** Whether a table goes on with what a table before it began: nothing stands between them, and their columns are the same. */
+function goesOn(before: FormTable, table: FormTable): boolean {
+  const edges = ({ rows }: FormTable): string =>
+    (rows.at(-1)?.cells ?? []).map(({ gridEnd }) => gridEnd).join();
+  return table.start - before.end <= 1 && before.level === table.level && edges(before) === edges(table);
+}
+
+/** What the line above a table, or a row of it that is one cell, asks to be done with all that stands under it. */
+function instructionOver(document: FormDocument, table: FormTable, row: number): string | undefined {
+  const bands = [...rowsAbove(table, row)].flatMap(({ cells: [cell, ...others] }) =>
+    cell === undefined || others.length > 0 ? [] : [cell.text],
+  );
+  return [...bands, captionAbove(document, table) ?? ""].find((text) =>
+    /\b(scores?|tick|initial|rate|rag|circle)\b.*\b(each|all|the|any|areas?|boxes|and date|from)\b|\b(and|please) (initial|tick|score|sign)\b/i.test(
+      text,
+    ),
+  );
 }
 
 /** Whether a column's head says that options are written under it. */
 function isGoodHead(text: string): boolean {
   return (
     !isBadHead(text) &&
-    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|will do|going to do)\b/i.test(text)
+    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|will do|going to do)\b/i.test(
+      text,
+    ) &&
+    !isOneWord(text)
   );
+}
+
+/** Whether a head says one of these alone: a tick, initials or a name can be meant as well. */
+function isOneWord(text: string): boolean {
+  return /^\W*(discussed|agreed|advised)\W*$/i.test(text);
 }
 
 /** Whether a column's head says that something else is written under it. */
 function isBadHead(text: string): boolean {
-  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
+  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
     text,
   );
 }
@@ -137,6 +171,13 @@ function isPrintedChoice(text: string): boolean {
   return /^\s*(y(es)?\s*[/|]\s*no?|h(igh)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*l(ow)?|r(ed)?\s*[/|,]\s*a(mber)?\s*[/|,]\s*g(reen)?|l(ow)?\s*[/|,]\s*m(ed(ium)?)?\s*[/|,]\s*h(igh)?|1\s*[/–-]\s*\d0?)(\s*[/|]\s*n\s*\/?\s*a)?\s*$/iu.test(
     text,
   );
+}
+
+/** Whether a cell holds one line with room under it, as a heading and its box in one cell do. */
+export function standsOverRoom({ paragraphs, controls }: FormCell): boolean {
+  const [first, ...below] = paragraphs;
+  const isLine = first !== undefined && first.text.trim() !== "" && first.text.length <= 60;
+  return isLine && controls.length === 0 && below.length > 0 && below.every(({ text }) => text.trim() === "");
 }
 
 function blankLines(cell: FormCell): number {

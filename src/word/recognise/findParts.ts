@@ -7,6 +7,7 @@ import {
   type Position,
   type ServiceKey,
 } from "../../plan/form";
+import { doubtInside } from "./agencysText";
 import { boxAt } from "./box";
 import type { CellAddress, FormCell, FormDocument, FormParagraph } from "../read/formDocument";
 import type { Found, FoundParts } from "./found";
@@ -57,7 +58,12 @@ export function findParts(document: FormDocument): FoundParts {
     ...headed.map(({ key, box, from, doubt }) => ({ key, position: positionOf(box, from), doubt })),
     ...lines.filter(({ key }) => !inTables.has(key)).map(({ key, position }) => ({ key, position })),
   ];
-  const found: readonly Found<BoxName>[] = [...advice, ...fields];
+  const inside = doubtInside(
+    document,
+    advice.map(({ position }) => position),
+  );
+  const advised = advice.map((each) => ({ ...each, doubt: each.doubt ?? inside(each.position) }));
+  const found: readonly Found<BoxName>[] = [...advised, ...fields];
   const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
   const plan = lastPlanOf(document, { boxes: sure, actions });
   return {

@@ -1,6 +1,6 @@
 import type { FormCell, FormTable } from "../read/formDocument";
 import type { HeadedBox } from "./adviceLayouts";
-import { weights } from "./evidenceOfBox";
+import { standsOverRoom, weights } from "./evidenceOfBox";
 import { headed } from "./headings";
 import { isAdvicePrompt } from "./labels";
 import { isGutter } from "./neighbours";
@@ -19,10 +19,12 @@ export function boxesInHeadings(table: FormTable, isFree: (row: number) => boole
   const hasRoom = boxes.some(({ box, from = 0 }) =>
     box.paragraphs.slice(from).some(({ text }) => text === ""),
   );
-  const isKnown = boxes.length >= 2 && boxes.length > (own.length - boxes.length) * 2;
-  const isOnly = !own.some(
-    (cell) => headed(cell.text) !== undefined && !boxes.some(({ box }) => box === cell),
-  );
+  const known = new Set(boxes.map(({ box }) => box));
+  const others = own.filter((cell) => !known.has(cell));
+  // Headings that nobody knows stand over room as well.
+  const unlike = others.filter((cell) => !standsOverRoom(cell));
+  const isKnown = boxes.length >= 2 && boxes.length > unlike.length * 2 && boxes.length >= others.length;
+  const isOnly = !others.some((cell) => headed(cell.text) !== undefined);
   return hasRoom && isKnown && isOnly ? boxes : [];
 }
 

@@ -48,9 +48,16 @@ function parted(after: string): Omit<LabelLine<never>, "key"> {
  */
 export function isPrinted(text: string): boolean {
   return (
-    (text.trim() !== "" && text.split("\n").every((line) => /^\s*(\p{L}[^:]{0,40}:\s*)?$/u.test(line))) ||
+    isLabelsOnly(text) ||
     /^\s*\/[\s/]*\/?\s{2,}\p{L}/u.test(text) ||
     (/\p{L}{2}/u.test(text) && /_{3,}|…{2,}|\.{4,}|[\u2610-\u2612\u25a1\u25a2]/u.test(text))
+  );
+}
+
+/** Whether a text is nothing but labels with room after them: "Advice given:", "Date:      Initials:". */
+export function isLabelsOnly(text: string): boolean {
+  return (
+    text.trim() !== "" && text.split("\n").every((line) => /^\s*(\p{L}[^:]{0,40}:\s*){0,4}$/u.test(line))
   );
 }
 

@@ -74,7 +74,12 @@ export function isOfOthers(text: string): boolean {
 
 /** Whether a remark or a caption says that what stands by it is another person's or another paper's. */
 export function isOfOtherPaper(text: string): boolean {
-  return isOfOthers(text) || /\b(police|courts?|school|gp|history|document control)\b/i.test(text);
+  return (
+    isOfOthers(text) ||
+    /\b(police|courts?|school|gp|history|document control|management|supervision|oversight|consent)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** A key that a text stands for, and whether its words leave doubt about it. */

@@ -5,7 +5,7 @@ import {
   type Place,
   type Position,
 } from "../../plan/form";
-import { isOfPast } from "./actionCaptions";
+import { isOfPast, isToDo } from "./actionCaptions";
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import type { Doubt } from "./certainty";
@@ -31,6 +31,8 @@ export type ActionTable = {
   readonly headRows: readonly number[];
   /** The rows for actions; bands and deleted rows are not among them. */
   readonly rows: readonly number[];
+  /** Those of them that stand under a band that says of its own what is there. */
+  readonly underBands: ReadonlySet<number>;
   /** The row after the last that belongs to it. */
   readonly end: number;
 };
@@ -60,11 +62,14 @@ export function actionRowsOf(
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
     if (row === undefined) return [];
-    const isAboveOthers = index === found.rows.at(-1) && table !== undefined && index < table.rows.length - 1;
+    const isUnderBand = found.underBands.has(index);
+    const isLast = index === found.rows.findLast((each) => !found.underBands.has(each));
+    const isAboveOthers = isLast && table !== undefined && index < table.rows.length - 1;
     return [
       {
         ...actionRow(document, row, found, placeAt),
         ...(isAboveOthers && { isAboveOthers }),
+        ...(isUnderBand && { isUnderBand }),
         fixed: canMove ? whyFixed(document, row) : "table",
       },
     ];
@@ -72,14 +77,28 @@ export function actionRowsOf(
 }
 
 /** An action table while its rows are found. */
-type OpenActions = { readonly head: ActionHead; readonly rows: number[]; isPast: boolean };
+type OpenActions = {
+  readonly head: ActionHead;
+  readonly rows: number[];
+  readonly underBands: Set<number>;
+  /** A band stands over the next rows that says of its own what is under it. */
+  isUnderBand: boolean;
+  /** Its rows are parted by bands from the first on. */
+  isParted: boolean;
+};
 
 function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
   const found: ActionTable[] = [];
   let open: OpenActions | undefined;
   const close = (end: number): void => {
-    if (open !== undefined) found.push(actionTable(table, open.head, open.rows, end));
+    if (open !== undefined) found.push(actionTable(table, open, end));
     open = undefined;
+  };
+  const take = ({ head, rows, underBands, isUnderBand }: OpenActions, row: FormRow): void => {
+    const isFree = row.cells.every(({ text }) => isBlankText(text));
+    if (!isActionRow(row, head.columns) || (isUnderBand && isFree)) return;
+    rows.push(row.row);
+    if (isUnderBand) underBands.add(row.row);
   };
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index];
@@ -89,19 +108,22 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       continue;
     }
     const band = bandOf(row);
-    if (open !== undefined && band !== undefined) open.isPast = isOfPast(band);
+    // A table that begins with a band is parted by bands; under one that follows bare rows stands something else.
+    if (open !== undefined && band !== undefined) {
+      if (open.rows.length === 0) open.isParted = true;
+      open.isUnderBand = isOfPast(band) || (!open.isParted && !isToDo(band));
+    }
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
-      if (isActionRow(row, open.head.columns) && !isUnder(open, row)) open.rows.push(index);
+      take(open, row);
       continue;
     }
     const head = actionHeadAt(table, index);
     if (head !== undefined) {
       close(index);
-      open = { head, rows: [], isPast: false };
+      open = { head, rows: [], underBands: new Set(), isUnderBand: false, isParted: false };
       index = Math.max(...head.rows);
     } else if (open !== undefined && endsActions(table, row, open)) close(index);
-    else if (open !== undefined && isActionRow(row, open.head.columns) && !isUnder(open, row))
-      open.rows.push(index);
+    else if (open !== undefined) take(open, row);
   }
   close(table.rows.length);
   return found;
@@ -113,13 +135,8 @@ function bandOf({ cells }: FormRow): string | undefined {
   return cell !== undefined && others.length === 0 && cell.text !== "" ? cell.text : undefined;
 }
 
-/** Whether a blank row stands under a band of what was done before: no new action goes in there. */
-function isUnder({ isPast }: OpenActions, row: FormRow): boolean {
-  return isPast && row.cells.every(({ text }) => isBlankText(text));
-}
-
 /** An action table without the columns that have no cell of their own in any of its rows. */
-function actionTable(table: FormTable, head: ActionHead, rows: readonly number[], end: number): ActionTable {
+function actionTable(table: FormTable, { head, rows, underBands }: OpenActions, end: number): ActionTable {
   const columns = [...head.columns].filter(
     ([, column]) =>
       rows.length === 0 ||
@@ -134,6 +151,7 @@ function actionTable(table: FormTable, head: ActionHead, rows: readonly number[]
     doubts: head.doubts,
     headRows: head.rows,
     rows,
+    underBands,
     end,
   };
 }

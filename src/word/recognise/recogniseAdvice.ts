@@ -3,9 +3,11 @@ import { adviceKeys } from "../../plan/form";
 import type { FormDocument } from "../read/formDocument";
 import { believed, groupsOf, type AdviceGroup } from "./adviceGroups";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
+import { captionAbove } from "./captions";
 import { boxesInHeadings } from "./headingAndRoom";
 import { boxesPerhaps } from "./headedPerhaps";
 import { headingsIn, withoutAnswers, type Heading } from "./headings";
+import { isOfOthers } from "./labels";
 import { runsOf } from "./neighbours";
 
 /** The boxes found by their headings, and the headings of the form whose boxes could not be told. */
@@ -13,12 +15,14 @@ export type HeadedBoxes = { readonly boxes: readonly HeadedBox[]; readonly boxle
 
 /**
  * Finds the options-and-advice boxes and the "take with me" boxes of the tables by their headings. A document can hold other
- * tables with such words ("Children", "Housing"): see `believed`. `isFree` tells the rows that no other part of the form has taken.
+ * tables with such words ("Children", "Housing"): see `believed`. `isUntaken` tells the rows that no other part of the form has taken.
  */
 export function headedBoxesIn(
   document: FormDocument,
-  isFree: (table: number, row: number) => boolean,
+  isUntaken: (table: number, row: number) => boolean,
 ): HeadedBoxes {
+  const others = tablesOfOthers(document);
+  const isFree = (table: number, row: number): boolean => !others.has(table) && isUntaken(table, row);
   const inside = document.tables.map((table) => boxesInHeadings(table, (row) => isFree(table.index, row)));
   const headings = document.tables.map((table, at) => {
     const boxes = inside[at] ?? [];
@@ -59,6 +63,18 @@ function underPrompt(found: HeadedBox): HeadedBox {
     first?.hasOwnField === true && /^click or tap (here )?to enter text\.?$/i.test(first.text.trim());
   const hasRoom = paragraphs.length > 1 && controls.length === 0;
   return found.from === undefined && isPrompt && hasRoom ? { ...found, from: 1 } : found;
+}
+
+/** The tables whose areas are another person's, or what is not to be done: a line above says so, up to the next such line. */
+function tablesOfOthers(document: FormDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isOthers = false;
+  for (const table of document.tables) {
+    const caption = captionAbove(document, table);
+    if (caption !== undefined) isOthers = isOfOthers(caption);
+    if (isOthers) found.add(table.index);
+  }
+  return found;
 }
 
 /** Parts the headings of tables that stand together where two of them come again: there another paper begins, or another plan. */

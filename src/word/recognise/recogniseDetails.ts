@@ -4,7 +4,9 @@ import { detailLinesIn } from "./detailLines";
 import type { FormDocument, FormTable } from "../read/formDocument";
 import { captionAbove } from "./captions";
 import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
-import { isOfOtherPaper } from "./labels";
+import type { Doubt } from "./certainty";
+import { fieldLabelledAmongLabels, isOfOtherPaper } from "./labels";
+import { fieldLineIn } from "./labelLines";
 import { headsPage } from "./titles";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 
@@ -46,12 +48,30 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
     .filter((run) => run.some((sheet) => sheet.isPart || sure.has(sheet)) || standsUnderTitle(document, run))
     .flat();
   const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
-  return believed.flatMap((sheet) =>
-    sure.has(sheet)
-      ? sheet.found
-      : sheet.found.flatMap((box) =>
-          fieldsOnEveryPage.has(box.key) || !surely.has(box.key) ? [box] : secondPlace(document, sheet, box),
-        ),
+  return believed.flatMap((sheet) => {
+    if (sure.has(sheet)) return sheet.found;
+    const isOfAList = asksForOthers(document, sheet);
+    return sheet.found.flatMap((box) => {
+      if (!fieldsOnEveryPage.has(box.key) && surely.has(box.key)) return secondPlace(document, sheet, box);
+      return isOfAList ? [{ ...box, doubt: box.doubt ?? elsewhere }] : [box];
+    });
+  });
+}
+
+const elsewhere: Doubt = { kind: "elsewhere" };
+
+/** Whether a table asks for other things beside dates and names of the plan, and not for whom: a list of children, of scores. */
+function asksForOthers(document: FormDocument, { start, end, found }: Sheet): boolean {
+  const table = document.tables.find((each) => each.start === start && each.end === end);
+  const isPage = found.some(({ key, doubt }) => fieldsOnEveryPage.has(key) && doubt === undefined);
+  if (table === undefined || isPage) return false;
+  const boxes = new Set(found.map(({ position }) => JSON.stringify(position)));
+  return table.rows.some(({ cells }) =>
+    cells.some(({ text, table: at, row, cell }) => {
+      const isBox = boxes.has(JSON.stringify({ kind: "cell", table: at, row, cell }));
+      const isKnown = fieldLabelledAmongLabels(text) !== undefined || fieldLineIn(text) !== undefined;
+      return !isBox && !isKnown && /\p{L}{2}/u.test(text);
+    }),
   );
 }
 
@@ -63,7 +83,7 @@ function secondPlace(document: FormDocument, sheet: Sheet, box: LabelledBox): La
   const isCover = sheet.found.some(({ key }) => key === "clientRef") && standsUnderTitle(document, [sheet]);
   if (isCover) return [box];
   const isBlank = isBlankText(boxAt(document, box.position)?.text ?? "");
-  return isBlank ? [{ ...box, doubt: { kind: "elsewhere" } }] : [];
+  return isBlank ? [{ ...box, doubt: elsewhere }] : [];
 }
 
 /** Whether a table is about another person or another paper: the line above it says so, or it numbers versions. */

@@ -30,10 +30,10 @@ export function serviceLinesIn(
       : [{ key: line.key, paragraph, cell, label }];
   });
   const starts = new Set(lines.map(({ paragraph }) => paragraph.index));
-  return believed(document, lines, parts).map((line) => ({
-    key: line.key,
-    position: positionOf(document, line, starts),
-  }));
+  return believed(document, lines, parts).flatMap((line): readonly ServiceLine[] => {
+    const position = positionOf(document, line, starts);
+    return position === undefined ? [] : [{ key: line.key, position }];
+  });
 }
 
 type LabelledLine = {
@@ -60,17 +60,47 @@ function believed(
   return groups.filter((group) => group.some(isByPart)).flat();
 }
 
-function positionOf(document: FormDocument, line: LabelledLine, starts: ReadonlySet<number>): Position {
+function positionOf(
+  document: FormDocument,
+  line: LabelledLine,
+  starts: ReadonlySet<number>,
+): Position | undefined {
   const { key, paragraph, cell, label } = line;
   const own: Position = { kind: "line", paragraph: paragraph.index };
   const hasControl = paragraph.pieces.some((piece) => piece.controls.length > 0);
   if (hasControl || paragraph.text.slice(label.length).trim() !== "") return own;
-  const box = cell?.text.trim() === paragraph.text.trim() ? neighbour(document, cell, starts) : undefined;
-  if (box !== undefined) return { kind: "cell", table: box.table, row: box.row, cell: box.cell };
-  const next = document.paragraphs[paragraph.index + 1];
-  if (next === undefined || starts.has(next.index)) return own;
-  if (!isInSameCell(paragraph, next) || isFormTitle(next.text)) return own;
-  return holdsAnswer(document, key, next) ? { kind: "line", paragraph: next.index } : own;
+  if (cell !== undefined && cell.text.trim() === paragraph.text.trim()) {
+    if (isHeadOfList(document, cell, starts)) return undefined;
+    const box = neighbour(document, cell, starts);
+    if (box !== undefined) return { kind: "cell", table: box.table, row: box.row, cell: box.cell };
+  }
+  const answers = answersUnder(document, line, starts);
+  if (answers.length > 1) return undefined; // one line of an answer is not the whole
+  const [answer] = answers;
+  const isAnswered = answer !== undefined && holdsAnswer(document, key, answer);
+  return isAnswered ? { kind: "line", paragraph: answer.index } : own;
+}
+
+/** The paragraphs under a label that can be its answer: the one below and, where that is bare text, what goes on with it. */
+function answersUnder(
+  document: FormDocument,
+  { key, paragraph }: LabelledLine,
+  starts: ReadonlySet<number>,
+): readonly FormParagraph[] {
+  const isUnder = (next: FormParagraph | undefined): next is FormParagraph =>
+    next !== undefined && !starts.has(next.index) && isInSameCell(paragraph, next) && !isFormTitle(next.text);
+  const [first, second] = document.paragraphs.slice(paragraph.index + 1, paragraph.index + 3);
+  if (!isUnder(first)) return [];
+  const goesOn = isAnswer(key, first.text) && isUnder(second) && isAnswer(key, second.text);
+  return goesOn ? [first, second] : [first];
+}
+
+/** Whether a label is one of the heads of a list, behind a head of other things: what stands below is some service's. */
+function isHeadOfList(document: FormDocument, cell: FormCell, starts: ReadonlySet<number>): boolean {
+  const { cells = [] } = document.tables[cell.table]?.rows[cell.row] ?? {};
+  const [first] = cells;
+  const isLabel = first?.paragraphs.some(({ index }) => starts.has(index)) === true;
+  return !isLabel && cells.length >= 2 && cells.every(({ text }) => !isBlankText(text));
 }
 
 /** In a table: the cell to the right or, in a row of service lines and where that holds another line of the form, the cell below. */
@@ -107,7 +137,7 @@ function isAnswer(key: ServiceKey, text: string): boolean {
 
 /** What only the answer of a service line says: a telephone number or an address on the net; days or hours. */
 const details: Readonly<Record<ServiceKey, RegExp>> = {
-  contact: /\b0\d{2,4}[ -]?\d{3}|@\w|www\.|https?:/i,
+  contact: /\b0\d{2,4}[ -]?\d{3}|@\w|www\.|https?:|\w\.(org|uk|com|net|info)\b/i,
   openingHours:
     /\b\d{1,2}\s?(?:to|–|-)\s?\d{1,2}\b|\b24\s?hours?\b|\d\s?[ap]m\b|\d[:.]\d\d\b|\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?s?\b/i,
 };

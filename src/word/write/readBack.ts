@@ -2,7 +2,15 @@ import { saidBy } from "../../plan/accounting";
 import { writtenName, type EditName } from "../../plan/editNames";
 import type { Edit, Left, Said } from "../../plan/edits";
 import { editsToFill } from "../../plan/editsToFill";
-import { answerFrom, type Box, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
+import {
+  answerFrom,
+  type Box,
+  type Form,
+  type Place,
+  type Pointed,
+  type Position,
+  type Wanted,
+} from "../../plan/form";
 import { FormError } from "../../plan/formError";
 import { asLine, linesIn } from "../../plan/lineEdits";
 import { squeezed } from "../../plan/text";
@@ -10,6 +18,7 @@ import type { FormDocument } from "../read/formDocument";
 import { formIn } from "../readForm";
 import { boxAt, isBlankText } from "../recognise/box";
 import { groupOf, leftBy } from "./fillInParts";
+import { positionAfter } from "./positionAfter";
 import { movedCell, originsNow, type Origins } from "./rowMoves";
 import { movesIn, type Touched } from "./touched";
 
@@ -21,6 +30,8 @@ export type ReadBack = {
    * read as a heading ("Housing" under Health), so a new reading may no longer take the place for a box.
    */
   readonly isSaid: (name: EditName) => boolean | undefined;
+  /** Where a place of the form before stands by now. */
+  readonly positionNow: (position: Position) => Position;
 };
 
 /** Reads a form back after edits; `form` is the one that they were worked out from. */
@@ -36,15 +47,15 @@ export function readBack(
 ): ReadBack {
   const written = touched.flatMap((each) => (each.kind === "box" ? [each.position] : []));
   const origins = originsNow(before, now, movesIn(touched), written);
-  const areLinesWhereTheyWere = before.paragraphs.length === now.paragraphs.length;
+  const positionNow = (position: Position): Position => positionAfter(position, before, now, origins);
   const textIn = ({ position }: Place): string | undefined => {
-    const moved =
-      position.kind === "line" && !areLinesWhereTheyWere ? undefined : movedCell(position, origins);
+    const moved = position.kind === "line" ? positionNow(position) : movedCell(position, origins);
     return moved && boxAt(now, moved)?.text;
   };
   const parts = edits.flatMap((edit) => saidBy(edit).map((said) => ({ edit, said })));
   return {
     form: formNow(form, now, pointed, origins),
+    positionNow,
     isSaid: (name) => {
       const own = parts.filter(({ said }) => writtenName(said.name) === writtenName(name));
       const each = own.map(({ edit, said }) => says(said.place && textIn(said.place), edit, said));
@@ -58,21 +69,26 @@ export function readBack(
  * What of the edits a second fill would still do was not kept, unless its own place says it: nothing of a fill that took is left
  * to do. Neither was what now stands where nobody sees it, and what its own place does not say. Rows that stood are not looked at.
  */
-export function notKept({ form, isSaid }: ReadBack, wanted: Wanted, edits: readonly Edit[]): readonly Left[] {
-  const { edits: still, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined });
+export function notKept(
+  { form, isSaid, positionNow }: ReadBack,
+  wanted: Wanted,
+  edits: readonly Edit[],
+): readonly Left[] {
+  const lines = wanted.lines?.map((each) => ({ ...each, position: positionNow(each.position) }));
+  const { edits: still, left, changed = [] } = editsToFill(form, { ...wanted, rows: undefined, lines });
   const groups = new Set(edits.map(groupOf));
   const lost = left.flatMap((each): readonly Left[] => {
     const isLost = each.why === "hidden" || (isUnsure(each) && isSaid(each.name) === false);
     return isLost ? [{ ...each, why: "not-kept" }] : [];
   });
-  const muddled = changed.flatMap((lines): readonly Left[] => {
-    const index = (wanted.lines ?? []).indexOf(lines);
-    const name: EditName = { kind: "lines", key: lines.key, index };
+  const muddled = changed.flatMap((each): readonly Left[] => {
+    const index = (lines ?? []).indexOf(each);
+    const name: EditName = { kind: "lines", key: each.key, index };
     // What stood already can be further down by now.
     const isEdited = edits.some(
       (edit) => edit.kind === "rewrite-lines" && writtenName(edit.name) === writtenName(name),
     );
-    return isEdited ? [{ name, why: "not-kept", text: lines.now.join("\n") }] : [];
+    return isEdited ? [{ name, why: "not-kept", text: each.now.join("\n") }] : [];
   });
   const undone = [...muddled, ...leftBy(still.filter((edit) => groups.has(groupOf(edit))))];
   return [...undone.filter(({ name }) => isSaid(name) !== true), ...lost];

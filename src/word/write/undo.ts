@@ -1,11 +1,10 @@
-import type { Position } from "../../plan/form";
 import { FormError } from "../../plan/formError";
 import { boxAt, type FormBox } from "../recognise/box";
 import type { Places } from "./findPlaces";
-import type { FormControl, FormDocument, FormParagraph } from "../read/formDocument";
+import type { FormDocument } from "../read/formDocument";
 import type { Undo } from "../gateway";
-import { isInSameCell } from "../recognise/neighbours";
-import { movedCell, originsNow, type Origins } from "./rowMoves";
+import { positionAfter } from "./positionAfter";
+import { originsNow, type Origins } from "./rowMoves";
 import { rowStepsFor } from "./rowUndo";
 import { movesIn, type Touched } from "./touched";
 import { putBackInControl, putBackLines } from "./undoLines";
@@ -152,38 +151,4 @@ function sameState(one: BoxState, other: BoxState): boolean {
 
 function sameControl(one: BoxState, other: BoxState): boolean {
   return JSON.stringify(one.control) === JSON.stringify(other.control);
-}
-
-/**
- * Where a box of one reading stands in a later one: rows move as told, and lines keep their order. A control round lines can
- * grow by paragraphs, and moves the lines below it.
- */
-function positionAfter(
-  position: Position,
-  before: FormDocument,
-  after: FormDocument,
-  origins: ReadonlyMap<number, Origins> = new Map(),
-): Position {
-  if (position.kind === "cell") return movedCell(position, origins) ?? position;
-  const read = before.paragraphs[position.paragraph];
-  if (read === undefined || before === after) return position;
-  const around = controlRound(before, read);
-  const cell = read.cell && movedCell({ kind: "cell", ...read.cell }, origins);
-  const moved =
-    around === undefined
-      ? linesBeside(after, { ...read, cell })[linesBeside(before, read).indexOf(read.index)]
-      : after.controls.find(({ id }) => id === around.id)?.paragraphs[around.paragraphs.indexOf(read.index)];
-  return moved === undefined ? position : { kind: "line", paragraph: moved };
-}
-
-/** The paragraphs of the cell or the page in which a line stands, less those that a box's control goes round. */
-function linesBeside(document: FormDocument, line: FormParagraph): readonly number[] {
-  return document.paragraphs
-    .filter((each) => isInSameCell(each, line) && controlRound(document, each) === undefined)
-    .map(({ index }) => index);
-}
-
-function controlRound(document: FormDocument, line: FormParagraph): FormControl | undefined {
-  const round = line.controls.map((index) => document.controls[index]);
-  return round.find((control) => control?.isContainer === false);
 }
