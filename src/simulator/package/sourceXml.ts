@@ -34,6 +34,7 @@ export class SourceXml {
 
   /** Parses a part, without a byte order mark. Throws where it is not well-formed, or has a document type, which no part may have. */
   constructor(xml: string) {
+    if (xml.startsWith("\ufeff")) throw new Error("a second byte order mark");
     if (prologueOf(xml).includes("<!DOCTYPE")) throw new Error("a document type");
     this.document = parseXmlDocument(xml);
     this.remember(xml);

@@ -68,7 +68,13 @@ function runsOn(rest: string): boolean {
 
 /** Whether the label of a detail stands in what follows another: one to six words before a colon or a ruled line. */
 function asksForMore(rest: string): boolean {
-  return [...rest.matchAll(/([^:_…\t]+?)\s*(?=:|_{3,}|…{2,}|\.{4,})/g)].some(([, before = ""]) => {
+  return [...rest.matchAll(/:|_{3,}|…{2,}|\.{4,}/g)].some(({ index }) => {
+    // Six words are no longer than this.
+    const before =
+      rest
+        .slice(Math.max(0, index - 300), index)
+        .split(/[:_…\t]/)
+        .at(-1) ?? "";
     const words = before.trim().split(/\s+/);
     return [1, 2, 3, 4, 5, 6].some(
       (count) => count <= words.length && fieldLabelled(words.slice(-count).join(" ")) !== undefined,

@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A call that is to be refused: the folder has form.docx and plan.json, and what it prepares. */
+export type HostileCall = {
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly prepare?: (at: (name: string) => string) => void;
+};
+
+const fill = (
+  name: string,
+  out: string,
+  prepare?: HostileCall["prepare"],
+  ...more: readonly string[]
+): HostileCall => ({
+  name,
+  given: ["fill", "form.docx", "plan.json", out, ...more],
+  prepare,
+});
+const planned = (name: string, plan: string | Uint8Array): HostileCall => ({
+  name: `a plan ${name}`,
+  given: ["fill", "form.docx", "odd.json", "out.docx"],
+  prepare: (at) => writeFileSync(at("odd.json"), plan),
+});
+const said = (name: string, ...given: readonly string[]): HostileCall => ({ name, given });
+const mine = (name: string) => (at: (name: string) => string) => writeFileSync(at(name), "mine");
+
+/** Calls that are refused, each for one reason. */
+export const hostileCalls: readonly HostileCall[] = [
+  fill("OUT is the form", "form.docx", undefined, "--force"),
+  fill("OUT is the form by a longer way", "./x/../form.docx", (at) => mkdirSync(at("x")), "--force"),
+  fill(
+    "OUT is a second name of the form",
+    "twin.docx",
+    (at) => linkSync(at("form.docx"), at("twin.docx")),
+    "--force",
+  ),
+  fill(
+    "OUT is a link to the form",
+    "link.docx",
+    (at) => symlinkSync("form.docx", at("link.docx")),
+    "--force",
+  ),
+  fill(
+    "OUT is the form, in a linked folder",
+    "way/form.docx",
+    (at) => symlinkSync(".", at("way")),
+    "--force",
+  ),
+  fill("OUT is the plan", "plan.json", undefined, "--force"),
+  fill(
+    "OUT is a link to the plan",
+    "link.docx",
+    (at) => symlinkSync("plan.json", at("link.docx")),
+    "--force",
+  ),
+  fill("OUT is the list of services", "list.csv", mine("list.csv"), "--force", "--contacts", "list.csv"),
+  fill(
+    "OUT is a link to another file",
+    "link.docx",
+    (at) => symlinkSync("other.docx", at("link.docx")),
+    "--force",
+  ),
+  fill("OUT is there", "out.docx", mine("out.docx")),
+  fill(
+    "OUT may only be read",
+    "out.docx",
+    (at) => {
+      writeFileSync(at("out.docx"), "mine");
+      chmodSync(at("out.docx"), 0o444);
+    },
+    "--force",
+  ),
+  fill("OUT is a folder", "out.docx", (at) => mkdirSync(at("out.docx")), "--force"),
+  fill("OUT is a pipe", "out.docx", (at) => execFileSync("mkfifo", [at("out.docx")]), "--force"),
+  fill("OUT is in no folder", "none/out.docx"),
+  fill("OUT is under a file", "plan.json/out.docx"),
+  fill("OUT has no ending", "out"),
+  fill("OUT is a PDF", "out.pdf"),
+  fill("OUT is a .doc", "out.doc"),
+  fill("OUT has the name of a template", "out.dotx"),
+  fill("OUT has the name of a file with macros", "out.docm"),
+  fill("OUT has no name", ""),
+  fill("OUT has a name of a thousand letters", `${"x".repeat(1000)}.docx`),
+  fill("OUT has a zero in its name", "a\u0001b\n.pdf"),
+  fill("OUT is in a folder of the system", "/proc/out.docx"),
+  { ...said("set-up over a file", "set-up", "form.docx", "out.docx"), prepare: mine("out.docx") },
+  {
+    ...said("next-plan over a file", "next-plan", "form.docx", "out.docx", "--on", "2026-03-01"),
+    prepare: mine("out.docx"),
+  },
+  said("set-up over the form", "set-up", "form.docx", "form.docx", "--force"),
+  said("next-plan over the form", "next-plan", "form.docx", "form.docx", "--on", "2026-03-01", "--force"),
+  planned("of nothing", ""),
+  planned("that is cut off", '{"fields":{"clientRef":"SH'),
+  planned("with a key twice", '{"fields":{},"fields":{"page":"1"}}'),
+  planned("in Latin-1", Uint8Array.of(0x7b, 0xe9, 0x7d)),
+  planned("of UTF-16 without a mark", Buffer.from("{}", "utf16le")),
+  planned("that is a list", "[]"),
+  planned("that is null", "null"),
+  planned("with an unknown key", '{"felds":{}}'),
+  planned("with a key of every object", '{"__proto__":{"fields":{}}}'),
+  planned("with a number for a text", '{"fields":{"clientRef":7}}'),
+  planned("with a date that does not exist", '{"fields":{"isspDate":"2026-02-30"}}'),
+  planned("with a text too long", JSON.stringify({ fields: { clientRef: "x".repeat(1_000_000) } })),
+  planned(
+    "with a million blanks in a text",
+    JSON.stringify({ fields: { clientRef: `a${" ".repeat(1_000_000)}b` } }),
+  ),
+  planned(
+    "with too many actions",
+    JSON.stringify({ actions: Array.from({ length: 201 }, () => ({ risk: "x" })) }),
+  ),
+  planned("with a hundred thousand brackets", "[".repeat(100_000)),
+  planned("of 3 MB", " ".repeat(3_000_000)),
+  planned("with an option that nobody has", '{"advice":{"legal":[{"option":"none"}]}}'),
+  planned("with a service that nobody has", '{"service":{"contact":{"contact":"none"}}}'),
+  planned("that edits a row that is not there", '{"actionEdits":[{"row":99,"who":"x"}]}'),
+  planned("with a row of a thousand million", '{"actionEdits":[{"row":1e9,"who":"x"}]}'),
+  said("a form that is not there", "inspect", "none.docx"),
+  said("a form that is a folder", "inspect", "."),
+  said("a form that is a device", "inspect", "/dev/zero"),
+  said("a plan that is a device", "fill", "form.docx", "/dev/zero", "out.docx"),
+  {
+    ...said("a form that is a pipe", "inspect", "pipe"),
+    prepare: (at) => execFileSync("mkfifo", [at("pipe")]),
+  },
+  said("a form that is the plan", "inspect", "plan.json"),
+  said("settings that are not there", "options", "--organisation", "none.json"),
+  said("settings that are a form", "options", "--organisation", "form.docx"),
+  said("services that are not there", "contacts", "none.csv"),
+  said("no verb"),
+  said("a verb that nobody knows", "toString", "form.docx"),
+  said("a verb with a file too few", "fill", "form.docx", "plan.json"),
+  said("a verb with a file too many", "inspect", "form.docx", "plan.json"),
+  said("a flag that nobody knows", "inspect", "form.docx", "--forse"),
+  said("a flag of every object", "inspect", "form.docx", "--constructor", "x"),
+  said("a Word that nobody knows", "inspect", "form.docx", "--word", "__proto__"),
+  said("a day that does not exist", "next-plan", "form.docx", "out.docx", "--on", "2026-02-30"),
+];
+
+/** The path of a file in a folder. */
+export function within(folder: string): (name: string) => string {
+  return (name) => join(folder, name);
+}
