@@ -22,10 +22,11 @@ export async function sampleFile(name: string): Promise<FormFile> {
 
 /** Why a form could not be fetched or opened, and what to do. */
 export function whyNotOpened(cause: unknown, step: "fetch" | "open"): string {
-  if (step === "fetch") return "That form could not be loaded. Check the connection, then choose it again.";
   if (cause instanceof SimulatorError) return reasons[cause.reason];
-  if (cause instanceof Error && cause.name.startsWith("Not"))
+  // The browser's NotFoundError and NotReadableError, for a file of the user's own.
+  if (cause instanceof DOMException && cause.name.startsWith("Not"))
     return "That file could not be read: it may have been moved or changed, or it is a folder. Choose it again.";
+  if (step === "fetch") return "That form could not be loaded. Check the connection, then choose it again.";
   return "This demo cannot open that Word document. Open it in Word, save it as a Word document (.docx), then try again.";
 }
 

@@ -78,8 +78,8 @@ test("the services with a card open, another being added, and what has changed i
 test("the services while several are inserted, a file is looked at, and the list leaves", async () => {
   const { user } = await openPane(form);
   await goTo(user, "Services");
-  await user.click(screen.getByRole("button", { name: "More about Samaritans" }));
-  await user.click(screen.getByRole("checkbox", { name: "Tick Samaritans, to insert several" }));
+  await user.click(screen.getByRole("button", { name: "More about Galop" }));
+  await user.click(screen.getByRole("checkbox", { name: "Tick Galop, to insert several" }));
   expect(await violations()).toEqual([]);
   await user.click(bar("Choose where 1 service goes"));
   expect(await violations()).toEqual([]);

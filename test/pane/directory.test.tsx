@@ -143,6 +143,7 @@ test("a national service that is removed can be brought back", async () => {
   await pressIn(user, screen.getByRole("alertdialog", { hidden: true }), "Remove it");
   expect(cardNames()).not.toContain("Samaritans");
   await press(user, `Bring back ${starter.length} national services`);
+  await write(user, screen.getByRole("searchbox"), "Samaritans");
   expect(cardNames()).toContain("Samaritans");
 });
 

@@ -180,8 +180,8 @@ test("a key that nothing reads is named, and the rest holds", () => {
     '{"optoins": {}, "__proto__": {}, "options": {"hide": ["legal-police"], "show": []}}',
   );
   expect(problems).toEqual([
-    "optoins: remove this; the keys here are options, reviewEveryDays, dash, form, contacts. It was left out.",
-    "__proto__: remove this; the keys here are options, reviewEveryDays, dash, form, contacts. It was left out.",
+    "optoins: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, contacts. It was left out.",
+    "__proto__: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, contacts. It was left out.",
     "options.show: remove this; the keys here are hide, reword, add, additions. It was left out.",
   ]);
   expect(organisation.options.hide).toEqual(["legal-police"]);

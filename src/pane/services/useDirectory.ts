@@ -98,7 +98,9 @@ export function useDirectory(
     originalOf(contact) {
       const original = contact.layer === "own" ? originals.find(({ id }) => id === contact.id) : undefined;
       if (original === undefined) return undefined;
-      const unlike = differences(original, contact).filter((field) => !aboutTheCheck.has(field));
+      const unlike = differences(contactFrom(original, original.id), contact).filter(
+        (field) => !aboutTheCheck.has(field),
+      );
       return { contact: original, isSame: unlike.length === 0 };
     },
     keep(draft, id = crypto.randomUUID(), start) {
