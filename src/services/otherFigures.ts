@@ -4,7 +4,7 @@
  */
 export function withoutOtherFigures(cell: string): string {
   let hidden = cell;
-  for (const pattern of figures) hidden = hidden.replace(pattern, (figure) => shifted(figure, hide));
+  for (const pattern of figuresToHide()) hidden = hidden.replace(pattern, (figure) => shifted(figure, hide));
   return hidden;
 }
 
@@ -18,7 +18,15 @@ const clock = String.raw`\d{1,2}[:.]\d\d`;
 const hour = String.raw`(?:[1-9]|1\d|2[0-4])(?:[:.]\d\d)?`;
 const to = String.raw`\s*(?:-|\u2013|\u2014|to|until|till)\s*`;
 
-const figures: readonly RegExp[] = [
+let figures: readonly RegExp[] | undefined;
+
+// Made when first needed: an engine that cannot read them is to be told so before anything fails.
+function figuresToHide(): readonly RegExp[] {
+  figures ??= figurePatterns();
+  return figures;
+}
+
+const figurePatterns = (): readonly RegExp[] => [
   /(?<!\d)24\s*\/\s*7(?:\s*\/\s*365)?(?!\d)/g,
   new RegExp(String.raw`(?<![\d.:])\d{1,2}(?:[:.]\d\d)?${to}${time}`, "gi"),
   new RegExp(String.raw`(?<![\d.:])${time}(?:${to}\d{1,2}(?:[:.]\d\d)?(?!\d))?`, "gi"),
