@@ -1,7 +1,7 @@
 import { sortedByName, type Contact, type Layer, type LayeredContact } from "./contact";
 import { serviceKey } from "./importContacts";
 
-/** The lists in one, by name. Of the same service (same id, or same name and number) only the nearest is there: own, then organisation, then starter. */
+/** The lists in one: one's own first, then the organisation's, then the national ones, each by name. Of the same service (same id, or same name and number) only the nearest is there: own, then organisation, then starter. */
 export function mergedContacts({
   own,
   organisation,
@@ -32,5 +32,5 @@ export function mergedContacts({
       merged.push({ ...contact, layer });
     }
   }
-  return sortedByName(merged);
+  return layers.flatMap(([layer]) => sortedByName(merged.filter((each) => each.layer === layer)));
 }

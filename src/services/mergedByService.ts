@@ -22,17 +22,26 @@ export function mergedByService(
     } else if (was === undefined && nameKey(my.name) !== nameKey(their.name)) merged.push(their);
     else merged.push(mergedContact(was ?? their, my, their));
   }
+  const ids = new Set(merged.map(({ id }) => id));
+  const places = new Map<string, number>();
+  merged.forEach((each, at) => {
+    if (!places.has(serviceKey(each))) places.set(serviceKey(each), at);
+  });
   for (const my of mine) {
     const was = before.get(my.id);
     const their = there.get(my.id);
     if (their !== undefined && (was !== undefined || nameKey(my.name) === nameKey(their.name))) continue;
     // Taken away there, and not changed here.
     if (was !== undefined && isSame(was, my)) continue;
-    const twin = was === undefined ? merged.findIndex((each) => serviceKey(each) === serviceKey(my)) : -1;
-    const known = merged[twin];
-    if (known === undefined)
-      merged.push({ ...my, id: freeId(my.id, my.name, new Set(merged.map(({ id }) => id))) });
-    else merged[twin] = { ...known, ...my, id: known.id };
+    const twin = was === undefined ? places.get(serviceKey(my)) : undefined;
+    const known = twin === undefined ? undefined : merged[twin];
+    if (twin !== undefined && known !== undefined) merged[twin] = { ...known, ...my, id: known.id };
+    else {
+      const own = { ...my, id: freeId(my.id, my.name, ids) };
+      ids.add(own.id);
+      if (!places.has(serviceKey(own))) places.set(serviceKey(own), merged.length);
+      merged.push(own);
+    }
   }
   return sortedByName(merged);
 }

@@ -68,7 +68,7 @@ export async function openDemo(viewport = { width: 1280, height: 800 }): Promise
       return new Uint8Array(await readFile(await file.path()));
     },
     close: async () => {
-      const left = await leftBehind(page);
+      const left = page.isClosed() ? [] : await leftBehind(page);
       await page.context().close();
       const { errors, elsewhere, logged, refused } = complaints;
       const all = [...errors, ...elsewhere, ...logged, ...refused.filter((each) => !isOfOfficeStyles(each))];

@@ -34,8 +34,8 @@ test("of the same service in several lists only the nearest is there, with its l
   const mine = { ...haven, id: "own", name: "HAVEN outreach", phone: "+44 1632 960 001", note: "mine" };
   const merged = mergedContacts({ own: [mine], organisation: [haven, anchor], starter: [{ ...anchor, name: "Older name" }, quay] }); // prettier-ignore
   expect(merged.map(({ id, layer }) => [id, layer])).toEqual([
-    ["2", "organisation"],
     ["own", "own"],
+    ["2", "organisation"],
     ["3", "starter"],
   ]);
   expect(
