@@ -23,7 +23,7 @@ test("what another pane saves is shown here", async () => {
   otherPane((now) => [...now, bridge]);
   expect(card("The Bridge")).toBeVisible();
   otherPane(() => [bridge]);
-  expect(cardNames()).toEqual(["Samaritans", "The Bridge"]);
+  expect(cardNames()).toEqual(["The Bridge", "Samaritans"]);
 });
 
 test("a pane that was told nothing still takes back nothing that another has saved", async () => {
