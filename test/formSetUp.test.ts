@@ -98,6 +98,12 @@ test("nothing is remembered of a form that holds an answer, nor in a file that i
   expect(faulty).toMatchObject({ code: 2 });
   expect(faulty.stderr).toMatch(/line 1, column 2: this is not JSON/);
   expect(readFileSync(organisation, "utf8")).toBe("{");
+  const text = `{ "form": { "boxes": ["legal"] } }`;
+  const odd = file("odd.json", text);
+  const unread = await form("set-up", blank, out, "--yes", "reviewedOn", "--remember", odd);
+  expect(unread).toMatchObject({ code: 2 });
+  expect(unread.stderr).toMatch(/form\.boxes\[0\]: this is not what set-up has written/);
+  expect(readFileSync(odd, "utf8")).toBe(text);
   expect(existsSync(out)).toBe(false);
 });
 

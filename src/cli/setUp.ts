@@ -67,6 +67,9 @@ function withNote(path: string, said: Pointed): string {
   if (fault !== undefined) throw new UsageError(notToRead.json(path, fault));
   const file: unknown = JSON.parse(text);
   if (!isObject(file)) throw new UsageError(`${shownPath(path)}: write the whole as { … }.`);
-  const form = withSaid(rememberedFrom(file.form, []), said);
+  const problems: string[] = [];
+  const form = withSaid(rememberedFrom(file.form, problems), said);
+  // What cannot be read of the file is not written over.
+  if (problems.length > 0) throw new UsageError(`${shownPath(path)}: ${problems.join(" ")}`);
   return `${JSON.stringify({ ...file, form }, null, 2)}\n`;
 }

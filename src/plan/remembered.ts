@@ -6,7 +6,7 @@ import { nothingPointed, withNo, withYes } from "./pointed";
 import { everyBox } from "./setUpBoxes";
 import { questionsOn, type Asked } from "./setUpQuestions";
 
-const leftOut = "It was left out: have `set-up --remember` write it again";
+const leftOut = "It was left out: take it out of the file, and have `set-up --remember` write it again";
 const longest = 500;
 
 const count = v.pipe(v.number(), v.integer());
