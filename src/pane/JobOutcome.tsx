@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { Outcome, StepName } from "./formInWord";
 import { stoppedWords, undoneWords } from "./words/undo";
@@ -57,6 +57,10 @@ export function JobOutcome({
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  // In a pane so low that all of it scrolls, the words would stand out of sight under the button.
+  useEffect(() => {
+    if (outcome.kind !== "none") line.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   const [newest] = steps;
   const shows = isSlow || outcome.kind !== "none" || newest !== undefined;
   return (

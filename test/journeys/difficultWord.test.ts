@@ -47,6 +47,25 @@ test("a difficult Word is made by keyboard alone, and the pane says what it meet
     await form.getByText("SH-0417").first().waitFor();
   }));
 
+test("in a pane that is 320 pixels wide and low, what Word refused is said where it can be seen", async () => {
+  const demo = await openDemo({ width: 320, height: 900 });
+  const { pane, page } = demo;
+  await demo.form.getByText("Client name / ref").first().waitFor();
+  await page.getByRole("button", { name: "Make Word difficult…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Make Word difficult" });
+  await dialog.getByRole("checkbox", { name: /Word says that it has been asked too often/ }).check();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await pane.getByRole("textbox", { name: "Client name or ref" }).fill("SH-0417");
+  await pane.getByRole("button", { name: "Fill in 1 detail" }).click();
+  const words = pane.getByText("Nothing was changed in the form").first();
+  await words.waitFor();
+  const [said, frame] = [await words.boundingBox(), await page.locator("iframe").boundingBox()];
+  expect((said?.y ?? Infinity) + (said?.height ?? 0)).toBeLessThanOrEqual(
+    (frame?.y ?? 0) + (frame?.height ?? 0) + 1,
+  );
+  await demo.close();
+});
+
 test("a colleague who waits acts between the pane's requests, the page says so, and the words of both stay whole", () =>
   inDemo(async ({ chooseForm, pane, form, page, download }) => {
     await chooseForm("A form in use");
