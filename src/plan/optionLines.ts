@@ -1,6 +1,6 @@
 import { blanksIn, fillBlanks } from "./blanks";
 import { everyShipped } from "./data/additions";
-import { formerWordings } from "./data/formerWordings";
+import { formerTopics, formerWordings } from "./data/formerWordings";
 import type { Option } from "./data/option";
 import type { OptionStatus, WantedOption } from "./form";
 import { patternOfWording } from "./optionOfLine";
@@ -19,14 +19,21 @@ export function wordingsOf({ id, wording }: Pick<Option, "id" | "wording">): rea
   return [...new Set([wording, ...(shipped === undefined ? [] : [shipped]), ...(formerWordings[id] ?? [])])];
 }
 
+/** What an option is called where it is not for now: as it is, as it ships, as it was. */
+export function topicsOf({ id, topic }: Pick<Option, "id" | "topic">): readonly string[] {
+  const shipped = everyShipped.find((each) => each.id === id)?.topic;
+  return [...new Set([topic, shipped, ...(formerTopics[id] ?? [])])].filter((each) => each !== undefined);
+}
+
 /** Whether a line says what a wording says, whatever stands in its blanks. */
 export function saysWording(line: string, wording: string): boolean {
   return patternOfWording(wording).test(lineKey(line));
 }
 
-/** Forms filled before topics have the whole sentence there. */
+/** Forms filled before have another topic there and, before there were topics, the whole sentence. */
 function notNowLines(option: Option): readonly string[] {
-  return wordingsOf(option).map((text) => displayedOption({ text, status: "not-now" }));
+  const topics = topicsOf(option).filter((topic) => topic !== option.topic);
+  return [...topics, ...wordingsOf(option)].map((text) => displayedOption({ text, status: "not-now" }));
 }
 
 /** What the option said before, with the same words in its blanks. An edited text is no longer the option's own. */

@@ -50,7 +50,7 @@ class Hands {
   }
 }
 
-const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
+const legalAid = "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.";
 
 test("ten options over five areas: chosen, edited, put off, filled in, inserted, opened again, changed and taken out", async () => {
   const first = await openDemo();

@@ -3,7 +3,7 @@ import { areaPicker, goToArea, legalLines, openOptions, prompt } from "./openOpt
 import { formWith } from "./paperForm";
 import { bar, said, textbox, write } from "./renderPane";
 
-const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
+const legalAid = "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.";
 
 test("the area picker has the form's eight boxes and what to take, with their counts", async () => {
   await openOptions(formWith({ advice: { legal: `Solicitor seen.\n${legalAid}` } }));
@@ -44,15 +44,15 @@ test("what is not for now is a topic, and what was typed for either standing com
   await user.click(prompt(/civil legal options/));
   await write(user, textbox("Words for the plan"), " I may.");
   await user.click(screen.getByRole("radio", { name: "Not for now" }));
-  expect(textbox("Words for the plan")).toHaveValue("a court order");
+  expect(textbox("Words for the plan")).toHaveValue("asking about a court order");
   expect(textbox("Words for the plan")).toHaveAccessibleDescription(
-    "Goes in as: Talked about, not for now: a court order",
+    "Goes in as: Talked about, not for now: asking about a court order",
   );
   await write(user, textbox("Words for the plan"), " in June");
   await user.click(screen.getByRole("radio", { name: "Agreed" }));
   expect(textbox("Words for the plan")).toHaveDisplayValue(/about one\. I may\.$/);
   await user.click(screen.getByRole("radio", { name: "Not for now" }));
-  expect(textbox("Words for the plan")).toHaveValue("a court order in June");
+  expect(textbox("Words for the plan")).toHaveValue("asking about a court order in June");
 });
 
 test("a fact and help in danger cannot be put off", async () => {

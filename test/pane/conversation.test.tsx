@@ -14,7 +14,7 @@ test("only the words for the client are shown, their blanks as dots", async () =
   const { user } = await openOptions(undefined, "legal");
   await user.click(show());
   expect(shown()).toContain(
-    "Legal aid, or other help, may pay some of the costs. I can find out before I decide.",
+    "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.",
   );
   expect(shown()).toContain(
     "I can get advice from … about my visa or right to stay. I can ask first who will see my details.",

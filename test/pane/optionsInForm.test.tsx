@@ -4,9 +4,9 @@ import { goToArea, legalLines, openOptions, prompt } from "./openOptions";
 import { formWith } from "./paperForm";
 import { bar, said, textbox, write } from "./renderPane";
 
-const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
+const legalAid = "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.";
 const breaches =
-  "If bail or a court order is broken, I can tell police or my solicitor. If it is safe, I can note what happened and when.";
+  "If bail or an order is broken, I can tell the police or my solicitor. If it is safe, I can note what happened and when.";
 const own = "Solicitor seen on Monday.";
 
 const legal = (...lines: readonly string[]) => formWith({ advice: { legal: lines.join("\n") } });
@@ -32,7 +32,7 @@ test("an option whose words were changed in the form is still known as in the fo
   await write(
     user,
     words(),
-    "Legal aid, or other help, may pay some of the costs. I can ask Ann Lee before I decide.",
+    "Legal aid, or other help, may pay some of my legal costs. I can ask Ann Lee before I decide.",
   );
   await user.click(bar("Change 1 line in Legal"));
   expect(legalLines(paper.now())).toHaveLength(1);

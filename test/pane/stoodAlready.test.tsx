@@ -5,7 +5,7 @@ import { haven, openServices } from "./openServices";
 import { formWith, type PaperForm } from "./paperForm";
 import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
 
-const legalAid = "Legal aid, or other help, may pay some of the costs. I can find out before I decide.";
+const legalAid = "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.";
 const legalOf = (paper: PaperForm) => textOf(paper.now().advice.legal?.answer ?? { kind: "blank" });
 
 test("who asks for two options and gets one reads that the other stood there already", async () => {

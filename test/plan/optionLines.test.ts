@@ -1,9 +1,9 @@
 import { everyShipped } from "../../src/plan/data/additions";
 import { fillBlanks, blanksIn } from "../../src/plan/blanks";
-import { formerWordings } from "../../src/plan/data/formerWordings";
+import { formerTopics, formerWordings } from "../../src/plan/data/formerWordings";
 import { editsToFill } from "../../src/plan/editsToFill";
 import { namesHelp } from "../../src/plan/planOption";
-import { saysWording, wantedOption, wordingsOf } from "../../src/plan/optionLines";
+import { saysWording, topicsOf, wantedOption, wordingsOf } from "../../src/plan/optionLines";
 import type { AdviceKey, OptionStatus } from "../../src/plan/form";
 import { box, form, place } from "./drawForm";
 
@@ -54,6 +54,21 @@ test("every option that an older form put off in a whole sentence stands, and is
       });
     }
   }
+});
+
+test("every option that was put off by another name stands, and is not written twice", () => {
+  const renamed = Object.keys(formerTopics);
+  expect(renamed.length).toBeGreaterThan(15);
+  for (const id of renamed) {
+    const { topic = "" } = optionOf(id);
+    for (const former of formerTopics[id] ?? []) {
+      expect(former).not.toBe(topic);
+      const line = `Talked about, not for now: ${former}`;
+      expect({ id, ...filled(id, line, topic, "not-now") }).toEqual({ id, added: [], standing: [line] });
+    }
+  }
+  const byBox = everyShipped.flatMap((option) => topicsOf(option).map((topic) => `${option.box}: ${topic}`));
+  expect(new Set(byBox).size).toBe(byBox.length);
 });
 
 test("an option agreed in its former words stands, with the same name in its blank", () => {

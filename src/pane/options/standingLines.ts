@@ -1,7 +1,7 @@
 import { lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
 import { textOf, type Area, type Form, type Place } from "../../plan/form";
-import { saysWording, wordingsOf } from "../../plan/optionLines";
+import { saysWording, topicsOf, wordingsOf } from "../../plan/optionLines";
 import { optionOnLine } from "../../plan/planOption";
 import { leastAlike, likeness } from "../../plan/optionOfLine";
 
@@ -95,8 +95,10 @@ function saysNow({ wording, topic }: Option, line: string): boolean {
 
 /** Whether a line says an option in words that it had. */
 function saidOnce(option: Option, line: string): boolean {
-  const { text } = optionOnLine(line);
-  return wordingsOf(option).some((wording) => saysWording(text, wording));
+  const { text, status } = optionOnLine(line);
+  const wasPutOff =
+    status === "not-now" && topicsOf(option).some((topic) => lineKey(topic) === lineKey(text));
+  return wasPutOff || wordingsOf(option).some((wording) => saysWording(text, wording));
 }
 
 function mostAlike(option: Option, text: string): number {

@@ -18,7 +18,7 @@ export const additionsToBoxes: readonly Option[] = [
     prompt:
       "Who can see the client’s phone and location? Are there trackers? Changes may be noticed: plan them first.",
     wording:
-      "With help, I can check who can see my phone and where I am. I can plan any change first, as it may be noticed.",
+      "I can check who can get into my phone or see where I am. I can get help with this, and plan it before I change anything.",
     topic: "checking who can see where I am",
     search: "spyware, stalkerware, tracker, AirTag, GPS, Find My, Life360, Snap Map, tech abuse, location",
     caution: cautions.changesNoticed,
@@ -34,7 +34,7 @@ export const additionsToBoxes: readonly Option[] = [
     prompt: "Who can get into the client’s accounts? Email, cloud photos, others that are shared?",
     wording:
       "From a safe phone, I can check who gets into my email, photos and accounts. When it is safe, I can change my passwords.",
-    topic: "safe accounts and passwords",
+    topic: "checking my accounts and passwords",
     search:
       "iCloud, Google, email, passwords, hacked, WhatsApp, Facebook, social media, 2FA, cloud, tech abuse",
     caution: cautions.changesNoticed,
@@ -50,7 +50,7 @@ export const additionsToBoxes: readonly Option[] = [
     prompt: "Are there pets? Who could look after them, at short notice too?",
     wording:
       "Someone I trust, or a pet fostering service, could look after my pets. I can plan this before I leave.",
-    topic: "a plan for my pets",
+    topic: "planning for my pets",
     search:
       "dog, cat, horse, fostering, Freedom Project, Lifeline, Dogs Trust, Cats Protection, RSPCA, animal, vet",
     caution: cautions.neverWherePets,
@@ -84,7 +84,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "general-safe-contact",
     prompt: "How and when is it safe for services to contact the client?",
     wording: "Services can contact me in a way that is safe for me. I can tell them if this changes.",
-    topic: "safe ways to contact me",
+    topic: "agreeing safe ways to contact me",
     search: "phone, text, voicemail, post, letters, safe time, contact details, call back",
     caution: cautions.safeContact,
     themes: ["dash-control"],
@@ -100,7 +100,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "general-next-time",
     prompt: "If it happens again, what will the client do? Home, outside, with children?",
     wording:
-      "If it happens again, I can try to keep safe first. I can call 999, go to someone I trust or ring my worker.",
+      "If it happens again, I can try to get to a safer place. I can call 999 or go to someone I trust. I can tell my worker later.",
     search: "future, again, next time, crisis, incident, escalation",
     caution: cautions.noRoutes,
     sensitive: true,
@@ -123,7 +123,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "general-records",
     prompt: "Is the client followed, watched or contacted again and again? Could a log be kept safely?",
     wording:
-      "If it is safe, I can keep notes of calls, messages or being followed. They may help the police or a court.",
+      "If it is safe, I can note calls, messages or times I am followed. They may help the police or a court.",
     topic: "keeping notes",
     search: "log, diary, evidence, screenshots, stalking, harassment, followed, messages",
     caution: cautions.records,
@@ -142,8 +142,8 @@ export const additionsToBoxes: readonly Option[] = [
     prompt:
       "Does anyone else frighten the client: family, in-laws, community? Honour-based abuse, forced marriage?",
     wording:
-      "If other people scare me too, I can tell my worker who. I can ask that no one from my family or area is told.",
-    topic: "pressure from other people",
+      "If other people scare me too, I can tell my worker who. I can ask that no one in my family or community is told.",
+    topic: "telling my worker about other people",
     search: "HBA, honour, forced marriage, FM, FGM, in-laws, community, family, interpreter",
     caution: cautions.manyPeople,
     sensitive: true,
@@ -160,7 +160,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "health-neck",
     prompt: "Was the neck squeezed, or breathing stopped? Recently?",
     wording:
-      "If my neck was squeezed or I could not breathe, I can get checked today. I can ask the hospital, even with no marks.",
+      "If my neck was squeezed or I could not breathe, I can get checked now. I can go to A&E, even if there are no marks.",
     search: "NFS, strangulation, strangled, choked, suffocation, throat, breathing, A&E, hospital",
     caution: cautions.timeMatters,
     themes: ["health", "dash-injury", "dash-strangulation"],
@@ -176,7 +176,7 @@ export const additionsToBoxes: readonly Option[] = [
     id: "health-counselling",
     prompt: "Would counselling or a group help?",
     wording:
-      "I can talk to a counsellor, or join a group with others who understand. I can ask [name of service].",
+      "I can talk to a counsellor, or join a group with others who understand. I can ask [name of service] about this.",
     topic: "counselling or a group",
     search: "counsellor, councelling, therapy, Freedom Programme, recovery, peer support, trauma, talking",
     themes: ["health", "dash-depression", "dash-isolation"],
@@ -242,7 +242,8 @@ export const additionsToBoxes: readonly Option[] = [
   optionOf("financial", {
     id: "financial-coerced-debt",
     prompt: "Were debts put in the client’s name?",
-    wording: "If debts were put in my name, I can tell [name of adviser]. They can talk to the bank for me.",
+    wording:
+      "If debts were put in my name, I can tell [name of adviser]. They may be able to talk to the bank for me.",
     topic: "advice on debts in my name",
     search: "coerced debt, EAEF, economic abuse, loans, credit cards, bank, creditors, write off",
     themes: ["money-advice", "dash-money"],

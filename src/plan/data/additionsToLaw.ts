@@ -25,7 +25,8 @@ export const additionsToLaw: readonly Option[] = [
   optionOf("legal", {
     id: "legal-history-check",
     prompt: "Is the client worried about someone’s past? Clare’s Law, or the nation’s own scheme.",
-    wording: "If I am worried about someone’s past, I can ask the police. My worker can help me apply.",
+    wording:
+      "If I am worried about someone’s past, I can ask the police about it. My worker can help me apply.",
     topic: "asking about someone’s past",
     search: "Clare’s Law, Claire’s Law, DVDS, DSDAS, DVADS, disclosure, right to ask, history, previous",
     caution: cautions.police,

@@ -11,7 +11,7 @@ export const financial = sectionOf("financial", {
         "Does the client have access to finances? If so, what? Benefits? Child benefits? In employment?",
       wording:
         "I can check what money is mine to use, such as wages or benefits. I can get advice on what else I could claim.",
-      topic: "money that is mine",
+      topic: "checking what money is mine",
       search:
         "UC, Universal Credit, child benefit, wages, PIP, grant, food bank, budgeting, split payment, employment, economic abuse",
       themes: ["money-advice", "dash-money", "dash-control"],
@@ -21,7 +21,7 @@ export const financial = sectionOf("financial", {
       prompt: "Does perpetrator and / client have access?",
       wording:
         "I can ask my bank who can see or use my accounts. When it is safe, I can open one that is only mine.",
-      topic: "my own bank account",
+      topic: "opening my own bank account",
       search: "joint account, online banking, PIN, password, card, overdraft, economic abuse, mortgage",
       caution: cautions.changesNoticed,
       sensitive: true,
@@ -49,7 +49,8 @@ export const financial = sectionOf("financial", {
     {
       id: "financial-immigration",
       prompt: "Are there any immigration issues affecting clients access to finances?",
-      wording: "My visa may affect what money I can get. I can ask [name of adviser] before I claim.",
+      wording:
+        "My visa may affect what money I can get. I can ask [name of adviser] before I claim anything.",
       topic: "advice on money and my visa",
       search: "NRPF, no recourse, public funds, concession, section 17, destitute, MVDAC, DDV, NINo",
       caution: cautions.immigration,

@@ -10,8 +10,8 @@ export const general = sectionOf("general", {
       prompt:
         "Think about the unique risks posed to your client in the home/work/social settings through your risk assessment. Is your client aware of them?",
       wording:
-        "I can plan for the times and places where I feel less safe. If something feels wrong, I can trust that and get help.",
-      topic: "unsafe times and places",
+        "I can plan for the times and places where I feel less safe. If something feels wrong, I can trust that feeling and get help.",
+      topic: "planning for unsafe times and places",
       search: "risk, triggers, hotspots, where, when, home, public, social, DASH, instinct",
       caution: cautions.noRoutes,
       sensitive: true,
@@ -22,7 +22,7 @@ export const general = sectionOf("general", {
       prompt: "Plan escape routes.",
       wording:
         "I can plan how to get out fast, by day or by night. If things feel tense, I can stay near a door and away from the kitchen.",
-      topic: "how to get out fast",
+      topic: "planning how to get out fast",
       search: "exit, escape, window, door, kitchen, rooms, flee, quick, upstairs, garden",
       caution: cautions.noRoutes,
       sensitive: true,

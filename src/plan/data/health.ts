@@ -57,7 +57,7 @@ export const health = sectionOf("health", {
       id: "health-disability",
       prompt: "Does the client have a disability that affects the safety options available to them?",
       wording:
-        "I can have help that fits my disability or health, such as [equipment, transport or interpreter]. I can plan for it when I go out or leave.",
+        "I can have help that fits my disability or health, such as [equipment, transport or interpreter]. I can plan for this at home and when I go out.",
       topic: "help with my disability or health",
       search:
         "carer, wheelchair, mobility, deaf, BSL, blind, learning disability, autism, interpreter, access, adult safeguarding, care act",
@@ -68,7 +68,7 @@ export const health = sectionOf("health", {
       prompt: "What about clients wider support networks?",
       wording:
         "When it is safe, I can keep in touch with people who support me. I can try a local group, such as [name of group].",
-      topic: "friends, family and local groups",
+      topic: "keeping in touch with people and groups",
       search:
         "isolation, isolated, toddler group, children's centre, befriending, peer, Freedom Programme, faith, church, mosque, community",
       caution: cautions.names,

@@ -10,7 +10,7 @@ export const housing = sectionOf("housing", {
       prompt: "Does the client need to access temporary accommodation?",
       wording:
         "I can ask [name of council or housing service] for a safe place to stay for now. My worker can help me apply.",
-      topic: "somewhere safe to stay for now",
+      topic: "a safe place for a while",
       search:
         "homeless, homelessness, TA, emergency accommodation, council, NIHE, B&B, hostel, out of hours, priority need, Part 7",
       caution: cautions.neverWhere,
@@ -22,7 +22,7 @@ export const housing = sectionOf("housing", {
       prompt:
         "What about other housing options? What is the safest option for your client? What about longer term housing solution?",
       wording:
-        "I can look at staying, moving for now or a new home. I can get advice before I give up any home.",
+        "I can look at staying, moving for now, or finding a new home. I can get advice before I give up any home.",
       topic: "staying or moving",
       search:
         "rehousing, transfer, management move, managed move, tenancy, bidding, reciprocal, private rent, occupation, local connection, points",
@@ -47,7 +47,7 @@ export const housing = sectionOf("housing", {
       prompt:
         "What about security measures? i.e. Sanctuary / occurrence markers / cocoon watch / target hardening",
       wording:
-        "I can ask for better locks, lights or alarms at home. The police can put a note on my address. Neighbours I trust can look out for me.",
+        "I can ask for better locks, lights or alarms at home. The police may put a note on my address. Neighbours I trust can look out for me.",
       topic: "making my home safer",
       search:
         "house alarm, burglar alarm, sanctuary, target hardening, locks, alarm, panic, CCTV, doorbell, Ring, marker, flag, TecSOS, cocoon, neighbours, safe room, lights, Hollie Guard",
@@ -57,8 +57,7 @@ export const housing = sectionOf("housing", {
     {
       id: "housing-fire-safety",
       prompt: "Fire Safety Assessment",
-      wording:
-        "The fire service can visit to check my smoke alarms and letter box. My worker can ask them to come.",
+      wording: "The fire service can visit to help make my home safer. My worker can ask them to come.",
       topic: "a fire safety visit",
       search: "arson, letterbox, smoke alarm, fire brigade, HFSV, SWV, threats to burn, petrol",
       themes: ["fire", "dash-threats-to-kill"],

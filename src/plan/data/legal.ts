@@ -54,7 +54,7 @@ export const legal = sectionOf("legal", {
       prompt: "What civil legal options are available? Referral to solicitor?",
       wording:
         "A court order can tell someone to stay away from me or my home. My worker can help me ask [name of solicitor] about one.",
-      topic: "a court order",
+      topic: "asking about a court order",
       search:
         "injunction, non-molestation, NMO, occupation order, interdict, exclusion order, non-harassment, NHO, restraining, SPO, stalking protection order, prohibited steps, NCDV, solicitor, without notice, undertaking, nonmol",
       caution: cautions.courtPapers,
@@ -71,7 +71,7 @@ export const legal = sectionOf("legal", {
       id: "legal-breaches",
       prompt: "Are there any breaches of bail / civil / criminal orders",
       wording:
-        "If bail or a court order is broken, I can tell police or my solicitor. If it is safe, I can note what happened and when.",
+        "If bail or an order is broken, I can tell the police or my solicitor. If it is safe, I can note what happened and when.",
       topic: "reporting a broken order",
       search:
         "breach, bail, conditions, arrest, contempt, evidence, log, diary, power of arrest, restraining order",
@@ -83,7 +83,7 @@ export const legal = sectionOf("legal", {
       id: "legal-children",
       prompt: "Are there any children? Is there any legal protection needed for the children?",
       wording:
-        "The law may help protect my children, such as who they live with or see. I can ask [name of solicitor].",
+        "The law may help protect my children. A court can say who they live with or see. I can ask [name of solicitor] about this.",
       topic: "legal help for my children",
       search:
         "CAO, child arrangements, PSO, prohibited steps, specific issue, contact, residence, Cafcass, section 7, social services, abduction, family court, C100, C1A, child arrangement",
@@ -103,7 +103,7 @@ export const legal = sectionOf("legal", {
     {
       id: "legal-finances",
       prompt: "Does the client’s financial situation have an impact on the above options?",
-      wording: "Legal aid, or other help, may pay some of the costs. I can find out before I decide.",
+      wording: "Legal aid, or other help, may pay some of my legal costs. I can find out before I decide.",
       topic: "help with legal costs",
       search: "legal aid, LAA, means, merits, fees, funding, gateway evidence, SLAB, pro bono, McKenzie",
       themes: ["solicitor", "dash-money"],
@@ -112,8 +112,8 @@ export const legal = sectionOf("legal", {
       id: "legal-probation",
       prompt: "Is probation involved with client / perpetrator? How can they help?",
       wording:
-        "Probation or justice social work may be able to help. I can ask [name of probation worker] what they can tell me.",
-      topic: "help from probation",
+        "Probation or justice social work may be able to help. I can ask [name of officer or social worker] what they can tell me.",
+      topic: "help from probation or justice social work",
       search:
         "offender manager, OM, licence, VLO, victim liaison, MAPPA, recall, tag, community order, justice social work, PBNI, release",
       sensitive: true,

@@ -13,8 +13,8 @@ export const separating = sectionOf("separating", {
       id: "separating-keep-in-touch",
       prompt: caution,
       wording:
-        "Leaving, and the months after, can be a less safe time. My worker and I can agree a safe way to keep in touch.",
-      topic: "keeping in touch",
+        "Leaving, and the months after, can be less safe. My worker and I can agree a safe way to keep in touch.",
+      topic: "keeping in touch with my worker",
       search: "contact, check in, welfare, safe call, safe time, separation, leaving",
       sensitive: true,
       themes: ["dash-separation", "dash-frightened", "dash-more-often", "dash-perpetrator-suicide"],
@@ -23,7 +23,7 @@ export const separating = sectionOf("separating", {
       id: "separating-code-words",
       prompt: "Code words can be a useful way for your client to tell you and others they need help.",
       wording:
-        "I can agree a word to use with my worker if I can’t talk safely. It can mean that I need help now.",
+        "My worker and I can agree a word to use if I can’t talk safely. It can mean that I need help now.",
       topic: "a code word with my worker",
       search: "safe word, signal, safe to talk",
       caution: cautions.codeWords,
@@ -34,7 +34,7 @@ export const separating = sectionOf("separating", {
       id: "separating-escape-route",
       prompt: "Talk through your client’s escape route.",
       wording:
-        "If I leave, I can plan the safest time and way to go. My worker can help me find travel and a place to stay.",
+        "If I leave, I can plan the safest way to go. My worker can help me plan travel and find a place to stay.",
       topic: "how I could leave",
       search: "exit plan, leaving, flee, transport, taxi, train, Rail to Refuge, destination",
       caution: cautions.noRoutes,
@@ -56,9 +56,8 @@ export const separating = sectionOf("separating", {
       id: "separating-regular-event",
       prompt:
         "If your client goes to a scheduled regular event each week (i.e. baby clinic/baby group/college) they could use this window of time to leave.",
-      wording:
-        "There are times in the week when I am out as usual. One of these may be a safer time to leave.",
-      topic: "times when I am out",
+      wording: "If I leave, some times may be safer than others. My worker can help me choose one.",
+      topic: "a safer time to leave",
       search: "clinic, baby group, college, appointment, opportunity, window",
       caution: cautions.noRoutes,
       sensitive: true,
@@ -69,7 +68,7 @@ export const separating = sectionOf("separating", {
       prompt: "Once they have left encourage them to change their number & routine.",
       wording:
         "After I leave, I can change my number and my routine. I can get help to check who can see where I am.",
-      topic: "a new number and routine",
+      topic: "changing my number and routine",
       search:
         "SIM, phone, number, location, Find My, Snapchat, social media, address, electoral register, redirect post, tracking",
       caution: cautions.changesNoticed,

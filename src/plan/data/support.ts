@@ -9,7 +9,7 @@ export const support = sectionOf("support", {
       prompt: "Any substance misuse, mental health or disability issues?",
       wording:
         "I can get help with [alcohol, drugs, mental health or disability]. I can say what would make it easier for me.",
-      topic: "support that I need",
+      topic: "extra help for me",
       search:
         "substance, mental health, disability, learning, carer, language, interpreter, BSL, reasonable adjustments, complex needs",
       themes: ["health", "dash-depression"],
@@ -18,7 +18,7 @@ export const support = sectionOf("support", {
       id: "support-referrals",
       prompt: "Are there any services to refer client to?",
       wording: "My worker can put me in touch with [name of service], if I agree.",
-      topic: "other services",
+      topic: "being put in touch with services",
       search:
         "refer, referral, signpost, counselling, outreach, floating support, LGBT, Galop, men, older, BME, by and for, stalking service, HBA",
     },

@@ -89,7 +89,7 @@ const mayBeAsked: readonly string[] = [
   "[name of landlord or housing officer]",
   "[name of landlord or lender]",
   "[name of manager or colleague]",
-  "[name of probation worker]",
+  "[name of officer or social worker]",
   "[name of school or nursery]",
   "[name of service]",
   "[name of solicitor]",
