@@ -25,6 +25,10 @@ export const adviceKeys = keysOf(adviceBoxes);
 export type Area = AdviceKey | "bag";
 export const areaKeys: readonly Area[] = [...adviceKeys, "bag"];
 
+/** The lists of what to take that the published form has: each heads some of its boxes. */
+export const bagLists = ["leaving", "emergency"] as const;
+export type BagList = (typeof bagLists)[number];
+
 /** The two service lines under the boxes. */
 export const serviceKeys = ["contact", "openingHours"] as const;
 export type ServiceKey = (typeof serviceKeys)[number];
@@ -111,6 +115,9 @@ export type Box = {
   readonly places: readonly Place[];
 };
 
+/** A box for what to take, and of which list it is; absent where its heading does not say. */
+export type BagBox = Box & { readonly list?: BagList };
+
 /** One row of the action table that is not blank. Cells are "" where nothing stands. */
 export type ActionRow = Readonly<Record<ActionColumn, string>>;
 
@@ -137,7 +144,7 @@ export type Form = {
   /** Every body row of every action table, in document order, the blank ones included. */
   readonly actionRows: readonly ActionRowPlace[];
   readonly advice: Readonly<Partial<Record<AdviceKey, Box>>>;
-  readonly bag: readonly Box[];
+  readonly bag: readonly BagBox[];
   readonly service: Readonly<Partial<Record<ServiceKey, Box>>>;
   readonly problems: readonly FormProblem[];
   /** What could print better, and can be put right; absent when nothing. */

@@ -4,6 +4,7 @@ import {
   fieldLabelled,
   fieldLabelledAmongLabels,
   isAdvicePrompt,
+  bagListHeaded,
   isBagHeading,
   isPublishedPrompt,
   typoFromAmongLabels,
@@ -112,6 +113,19 @@ test.each([
   "Emergency bag",
 ])("%p heads a box for what to take", (text) => {
   expect(isBagHeading(text)).toBe(true);
+});
+
+test.each([
+  ["If I need to leave, I will try and take with me...", "leaving"],
+  ["If I have to leave I will take:", "leaving"],
+  ["When I leave, I will pack", "leaving"],
+  ["In an emergency, I will try to take…", "emergency"],
+  ["IN AN EMERGENCY I WILL TAKE", "emergency"],
+  ["Emergency bag: what to pack", undefined],
+  ["Things to take with me", undefined],
+  ["If I need to leave in an emergency, I will take", undefined],
+])("%p heads the list %s of what to take", (text, list) => {
+  expect(bagListHeaded(text)).toBe(list);
 });
 
 test.each(["In an emergency, dial 999", "If I need to leave, I will go to my sister", "Children"])(

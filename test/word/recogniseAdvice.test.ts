@@ -49,6 +49,25 @@ describe("the advice boxes", () => {
     expect(placed(table(together, ["", "", ""]))).toEqual(below);
   });
 
+  test("a box for what to take is of the list that its heading names, the heading in its own cell too", () => {
+    const lists = (...body: string[]) => formOf(title, ...body)?.bag.map(({ list }) => list);
+    const emergency = "In an emergency, I will try to take...";
+    expect(
+      lists(table(headings, ["", "", ""]), table(["Legal", "Children", emergency], ["", "", ""])),
+    ).toEqual(["leaving", "emergency"]);
+    const unsaid = [...headings.slice(0, 2), "What to pack"];
+    expect(lists(table(unsaid, ["", "", ""]))).toEqual([undefined]);
+    expect(
+      lists(
+        table(
+          [room("General safety planning"), room("Separating")],
+          [room("Legal"), room("If I need to leave, I will try and take with me...", "In an emergency")],
+          [room("Children"), room(emergency)],
+        ),
+      ),
+    ).toEqual(["leaving", "emergency"]);
+  });
+
   test("may have one tall “take with me” box beside advice and boxes", () => {
     const first = [prompts[0] ?? "", prompts[1] ?? "", cell("", startsMerge)];
     expect(placed(table(headings, first, ["", "", cell("", merged)]))).toEqual({

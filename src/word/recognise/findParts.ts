@@ -3,6 +3,7 @@ import {
   fieldKeys,
   serviceKeys,
   type AdviceKey,
+  type BagList,
   type BoxName,
   type Position,
   type ServiceKey,
@@ -12,6 +13,7 @@ import { boxAt } from "./box";
 import type { CellAddress, FormCell, FormDocument, FormParagraph } from "../read/formDocument";
 import type { Found, FoundParts } from "./found";
 import { headedLinesIn } from "./headedLines";
+import { bagListHeaded } from "./labels";
 import type { Stretch } from "./neighbours";
 import { lastPlanOf } from "./plans";
 import { actionTablesIn, type ActionTable } from "./recogniseActions";
@@ -55,8 +57,14 @@ export function findParts(document: FormDocument): FoundParts {
   });
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
-    ...headed.map(({ key, box, from, doubt }) => ({ key, position: positionOf(box, from), doubt })),
-    ...lines.filter(({ key }) => !inTables.has(key)).map(({ key, position }) => ({ key, position })),
+    ...headed.map(({ key, heading, box, from, doubt }) => {
+      // Where the heading stands in the box itself, what is under it is the answer.
+      const said = heading === box ? heading.paragraphs.slice(0, from ?? 1) : heading.paragraphs;
+      return { key, position: positionOf(box, from), doubt, list: listOf(key, said) };
+    }),
+    ...lines
+      .filter(({ key }) => !inTables.has(key))
+      .map(({ key, heading, position }) => ({ key, position, list: listOf(key, [heading]) })),
   ];
   const inside = doubtInside(
     document,
@@ -75,6 +83,10 @@ export function findParts(document: FormDocument): FoundParts {
     disputed: [...disputed, ...boxless.map(({ key }) => key)],
     plans: plan.count,
   };
+}
+
+function listOf(key: AdviceKey | "bag", heading: readonly FormParagraph[]): BagList | undefined {
+  return key === "bag" ? bagListHeaded(heading.map(({ text }) => text).join(" ")) : undefined;
 }
 
 function findServiceLines(

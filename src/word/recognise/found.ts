@@ -1,4 +1,4 @@
-import type { AdviceKey, BoxName, FieldKey, Position, ServiceKey } from "../../plan/form";
+import type { AdviceKey, BagList, BoxName, FieldKey, Position, ServiceKey } from "../../plan/form";
 import type { Doubt } from "./certainty";
 import type { ActionTable } from "./recogniseActions";
 
@@ -7,6 +7,8 @@ export type Found<K extends BoxName> = {
   readonly key: K;
   readonly position: Position;
   readonly doubt?: Doubt;
+  /** Of a box for what to take: the list that its heading names. */
+  readonly list?: BagList;
 };
 
 /** All that was found of the form, in document order. */

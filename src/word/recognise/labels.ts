@@ -1,4 +1,4 @@
-import type { ActionColumn, AdviceKey, FieldKey, ServiceKey } from "../../plan/form";
+import type { ActionColumn, AdviceKey, BagList, FieldKey, ServiceKey } from "../../plan/form";
 import {
   halvesOf,
   matcherOf,
@@ -116,6 +116,15 @@ export function advicePerhaps(text: string): AdviceKey | undefined {
 export function isBagHeading(text: string): boolean {
   if (text.length > 240 || !/\bI will\b|take|pack|bag/i.test(text)) return false;
   return headsBag(text) || halvesOf(text).some((halves) => halves.some(headsBag));
+}
+
+/** Which list of what to take a heading names; undefined where it names neither, or both. */
+export function bagListHeaded(text: string): BagList | undefined {
+  const words = sameWords(text);
+  const isLeaving = /\b(if|when) (i|we) (need to|have to|had to|must )?\s?leave\b/.test(words);
+  const isEmergency = /\bin (an )?emergency\b/.test(words);
+  if (isLeaving === isEmergency) return undefined;
+  return isLeaving ? "leaving" : "emergency";
 }
 
 function headsBag(text: string): boolean {

@@ -87,7 +87,10 @@ export function withBox(
     (each) =>
       !same.includes(each) && (isSure(each) || each.key !== certain.key || hasSeveralBoxes.has(each.key)),
   );
-  return [...others, known ?? { ...certain, position: guessed?.position ?? certain.position }];
+  return [
+    ...others,
+    known ?? { ...certain, position: guessed?.position ?? certain.position, list: guessed?.list },
+  ];
 }
 
 /** What the published form has a box for on each page. */

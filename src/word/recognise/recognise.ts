@@ -85,7 +85,10 @@ export function recognise(
     fields: boxes(fieldKeys, found.fields),
     actionRows: found.actions.flatMap((table) => actionRowsOf(document, table, placeAt)),
     advice: boxes(adviceKeys, found.advice),
-    bag: found.bag.flatMap((each) => boxOf([each]) ?? []),
+    bag: found.bag.flatMap((each) => {
+      const box = boxOf([each]);
+      return box === undefined ? [] : [{ ...box, ...(each.list && { list: each.list }) }];
+    }),
     service: boxes(serviceKeys, found.service),
   });
   const print = printSanityOf(document, found.actions);
