@@ -50,7 +50,7 @@ describe("the advice boxes", () => {
   });
 
   test("a box for what to take is of the list that its heading names, the heading in its own cell too", () => {
-    const lists = (...body: string[]) => formOf(title, ...body)?.bag.map(({ list }) => list);
+    const lists = (...body: string[]) => formOf(title, ...body).bag.map(({ list }) => list);
     const emergency = "In an emergency, I will try to take...";
     expect(
       lists(table(headings, ["", "", ""]), table(["Legal", "Children", emergency], ["", "", ""])),
