@@ -1,6 +1,9 @@
 import { blanksIn } from "./blanks";
 import { everyShipped } from "./data/additions";
+import { plainTurns, plainWords } from "./data/plainWords";
 import { wordingsOf } from "./optionLines";
+import { patternOfWording } from "./optionOfLine";
+import { isDayName, tellingCapitals, tellingTurns, tellingWords } from "./sensitivePatterns";
 import { lineKey } from "./text";
 
 /** What whoever finds a line could learn from it. The pane turns each into a caution. */
@@ -27,20 +30,37 @@ export const sensitiveReasons = [
 export type SensitiveReason = (typeof sensitiveReasons)[number];
 
 /**
- * What a line gives away, as far as its words tell. Unknown is a border: a line with a word that no shipped wording has is
- * never called harmless. To miss something harms more than to warn once too often, so the patterns are wide.
+ * What a line gives away, as far as its words tell. Unknown is a border: a line with a word that nobody has judged is never called
+ * harmless. To miss something harms more than to warn once too often; but a warning on everything is none, so what stands on
+ * anybody's list has no warning.
  */
 export function sensitiveIn(line: string): readonly SensitiveReason[] {
-  const text = line.normalize("NFKC").replace(/[\u2018\u2019]/g, "'");
-  const isShipped = shipped.has(lineKey(text));
+  const text = plainly(line);
+  const fillings = fillingsOf(text);
+  const isJudged = fillings !== undefined;
   const found = sensitiveReasons.filter((reason) => {
-    if (isShipped && onlyInOwnWords.has(reason)) return false;
+    if (reason === "blank") return blanksIn(text).length > 0;
+    if (fillings?.length === 0 && onlyInOwnWords.has(reason)) return false;
+    if (tellingWords[reason]?.test(text) === true || tellingCapitals[reason]?.test(text) === true)
+      return true;
     if (reason === "person" && namesSomebody(text)) return true;
     if (reason === "number" && givesNumber(text)) return true;
-    if (reason === "blank") return blanksIn(text).length > 0;
-    return patterns[reason]?.test(text) === true;
+    return !isJudged && tellingTurns[reason]?.test(text) === true;
   });
-  return found.length > 0 || isShipped || !hasUnknownWord(text) ? found : ["own-words"];
+  if (found.length > 0) return found;
+  return (isJudged ? fillings : [text]).some(hasUnknownWord) ? ["own-words"] : [];
+}
+
+/** As the patterns look for it: signs, quotes, dashes and spaces of one kind each, and none that nobody sees. */
+function plainly(line: string): string {
+  return line
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\p{Cf}\u{fe00}-\u{fe0f}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Whether a line says no more than anybody's list could: nothing sensitive, and nothing of help, advice or safety. */
@@ -51,67 +71,23 @@ export function isDiscreet(line: string): boolean {
 /** In a wording that ships these are looked at by hand: "sensitive" in its data says so. */
 const onlyInOwnWords: ReadonlySet<SensitiveReason> = new Set(["person", "place", "time", "address", "route"]);
 
-const streets =
-  "road|rd|street|st|lane|ln|avenue|ave|close|drive|way|place|terrace|gardens|crescent|grove|hill|square|row|walk|mews|court|view|parade|rise|estate";
-const kin =
-  "mum|mam|mother|dad|father|parents?|sister|brother|aunt(?:ie|y)?|uncle|cousin|niece|nephew|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|grand(?:mother|father)|friends?|mates?|neighbours?|neighbors?|partner|husband|wife|ex|boyfriend|girlfriend|son|daughter|boss|manager|colleagues?|teacher|landlord|landlady|social worker|key ?worker|he|him|his|she|her|hers";
-const places =
-  "house|flat|shed|garage|loft|attic|cellar|car|boot|locker|cupboard|drawer|wardrobe|garden|bin|school|nursery|college|university|work|office|church|mosque|temple|gurdwara|synagogue|library|park|shop|supermarket|hospital|surgery|centre|center|clinic|station|stop|gym|hotel|hostel|b&b|pub|cafe|café|playground|town|village|city|airport|ferry|port";
-const days =
-  "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|weekends?|mon|tues?|wed|thurs?|fri|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec";
-
-const patterns: Readonly<Partial<Record<SensitiveReason, RegExp>>> = {
-  "code-word":
-    /\b(?:code|safe|secret|trigger|key)[- ]?(?:words?|phrases?|names?|signs?)\b|\b(?:the|our|my) (?:word|phrase|signal|sign) (?:is|will be|:)|\bsignals?\b|\bemojis?\b|\bif i (?:say|text|ring|send)\b|\bask for \S+ means\b/i,
-  route:
-    /\bescape|\broutes?\b|\bways? out\b|\bget(?:ting)? (?:out|away)\b|\b(?:back|front|side|patio|fire|cellar) ?(?:door|gate|exit|entrance)|\bexits?\b|\bdoors?\b|\bwindows?\b|\balley|\bstairs?\b|\bclimb|\btaxi|\bcab\b|\bbus(?:es)?\b|\btrains?\b|\btram\b|\bflights?\b|\bdriv(?:e|ing) to\b|\blift (?:to|from)\b|\bpick(?:s|ed)? me up\b|\brun to\b|\bgo (?:out|to|via|through|round)\b/i,
-  leaving:
-    /\bleav(?:e|es|ing)\b|\bleft (?:him|her|them|home|the)\b|\bmov(?:e|ing)\b|\brefuges?\b|\bsafe ?(?:place|house|home|address|accommodation)|\b(?:new|other|next) (?:home|house|flat|address|place|life|start)\b|\brun(?:ning)? away\b|\bflee|\bfled\b|\bget away\b|\bseparat|\bsplit(?:ting)? up\b|\bdivorc|\b(?:somewhere|place) to (?:stay|live|go)\b|\bstay(?:ing)? (?:with|at)\b|\b(?:emergency|temporary|longer-term) (?:home|housing|accommodation)\b|\bhomeless|\brehous/i,
-  "hidden-things":
-    /\bbags?\b|\bhid(?:e|es|den|ing)\b|\bpack(?:ed|ing|s)?\b|\bstash|\blook(?:s|ing)? after (?:it|them|a|my|the|this)\b|\bspare\b|\bsecret|\bstored?\b|\bunder the\b|\bbehind the\b|\bkept (?:at|with|in|by)\b|\bleft (?:at|with|in)\b/i,
-  address: new RegExp(
-    `\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b|\\b\\d+[a-z]?,? (?:[\\p{L}'-]+ ){1,3}(?:${streets})\\b|\\b(?:flat|room|unit|apartment|block|house|plot|number|no\\.?) \\d|\\b\\p{Lu}[\\p{L}'-]+ (?:${streets})\\b|\\baddress(?:es)?\\b|\\bpost ?code`,
-    "iu",
-  ),
-  place: new RegExp(
-    `\\b(?:at|in|to|from|behind|near|by|under|opposite|outside|inside|into|around|past|next to|top of)(?: (?:the|my|our|her|his|their|a|an))?(?: [\\p{L}'-]+)? (?:${places})\\b|\\b(?:at|to|from) (?:my )?[\\p{L}]+'s\\b`,
-    "iu",
-  ),
-  person: new RegExp(`\\b(?:${kin})(?:'s)?\\b`, "iu"),
-  time: new RegExp(
-    `\\b(?:${days})\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? may\\b|\\bmay \\d|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?(?:am|pm|o'?clock)\\b|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\bnoon\\b|\\bmidnight\\b|\\b(?:tomorrow|tonight|today|yesterday)\\b|\\b(?:next|this|each|every|last) (?:day|week|month|morning|evening|night|afternoon|time)\\b|\\b(?:while|when|once) (?:he|she|they)\\b|\\bshifts?\\b|\\bschool run\\b`,
-    "iu",
-  ),
-  "police-or-court":
-    /\bpolice|\bcourts?\b|\bsolicitors?\b|\blawyers?\b|\bbarrister|\blegal|\binjunction|\bnon-?mol|\boccupation order|\b(?:protective|protection|prevention|restraining|prohibited|prohibition|court) (?:orders?|steps?|notices?)|\borders?\b|\bbail\b|\bprobation|\bcrim(?:e|es|inal)\b|\bstatements?\b|\bwitness|\bprosecut|\bcps\b|\bjudge|\bmagistrate|\bhearings?\b|\btrial\b|\barrest|\bcharged with\b|\bprison|\bclare's law\b|\b101\b/i,
-  abuse:
-    /\babus|\bviolen|\bassault|\brape|\bhit(?:s|ting)?\b|\bbeat(?:s|en|ing)?\b|\bpunch|\bkick|\bstrangl|\bchok|\bthreat|\bstalk|\bharass|\bcontrolling\b|\bcoerci|\bweapons?\b|\bkni(?:fe|ves)\b|\bguns?\b|\bbruis|\binjur|\battack|\bforced\b|\bvictim|\bsurvivor|\bdomestic|\bidva|\bisva|\bissp\b|\bsafelives\b|\bwomen'?s aid|\bmen'?s advice|\brape crisis|\bsafety plan|\brisks?\b|\bevidence\b|\b(?:keep|write|make) a (?:log|note|record|diary) of\b|\brecord(?:ing|s)? (?:of|what|him|her|them)\b|\bphotos? of (?:my|the) (?:injur|bruis|damage)/i,
-  accounts:
-    /\bpasswords?\b|\bpasscodes?\b|\bpins?\b|\blog ?-?ins?\b|\baccounts?\b|\blocations?\b|\bgps\b|\btrack|\bair ?tags?\b|\bspyware|\bstalkerware|\bcloud\b|\bsim\b|\b(?:second|new|other|old) (?:phone|mobile|number|email)\b|\bchange my (?:phone|number|routine|locks?)\b|\bsavings?\b|\b(?:my|of my) own money\b|\bwho can see\b|\bcameras?\b|\balarms?\b|\blocks?\b/i,
-  health:
-    /\bsexual|\bpregnan|\bterminat|\babortion|\bcontracepti|\bdrugs?\b|\balcohol|\bdrink(?:ing)?\b|\bsubstance|\bmental health|\bsuicid|\bself[- ]?harm|\bdepress|\bhiv\b|\bsarc\b|\bsamaritans\b|\btoo much\b|\bcounsell/i,
-  immigration:
-    /\bimmigra|\bvisas?\b|\basylum|\bhome office\b|\bmy status\b|\bpublic funds\b|\bdeport|\bpassport (?:is|at|with)\b/i,
-  "about-client": /\bclients?\b|\bservice users?\b|\badvised\b|\b(?:c\/o|ref'?d|referred|disclosed)\b/i,
-};
-
 /** That somebody helps, or that there is something to be safe from. Not a caution of its own: most of a plan shows it. */
 const showsHelp =
   /\bsafe|\bhelp|\badvice|\badvis|\bworkers?\b|\bsupport|\bservices?\b|\btrust|\bprotect|\bplans?\b|\bemergency|\b999\b|\bchoices?\b|\brefer|\bhelpline|\bspeak to|\btalk/i;
 
 /** Capitals inside a sentence that name nobody. */
 const plainCapitals = new Set(
-  "I I'm I'd I'll I've GP GPs NHS ID IDs NI N.I National Insurance BSL TV UK A&E OK PIN".split(" "),
+  "I I'm I'd I'll I've GP GPs GP's NHS ID IDs NI N.I National Insurance BSL TV TVs UK A&E OK PIN CV MOT PE PJs DVD USB Wi-Fi WiFi D B12 English Maths Science Child Benefit Universal Credit Council Tax".split(
+    " ",
+  ),
 );
-
-const dayNames = new RegExp(`^(?:${days}|may)$`, "i");
 
 /** A capital where no sentence begins; two capitals in a row where one does. */
 function namesSomebody(text: string): boolean {
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'.&-]*/gu)];
   return words.some(({ 0: found, index }) => {
     const word = found.replace(/[.']+$/, "").replace(/'s$/, "");
-    if (!/^\p{Lu}/u.test(word) || plainCapitals.has(word) || dayNames.test(word)) return false;
+    if (!/^\p{Lu}/u.test(word) || plainCapitals.has(word) || isDayName.test(word)) return false;
     const before = text.slice(0, index);
     const begins = /(?:^|[.!?:;\n]["')\]]*\s*|^[\W_]*)$/u.test(before);
     if (!begins) return true;
@@ -120,40 +96,44 @@ function namesSomebody(text: string): boolean {
   });
 }
 
-/** A number that somebody could ring or use: three digits or more. 999 and 112 tell nothing. */
+/** A number that somebody could ring or use: three digits or more. 999, 112 and 111 tell nothing. */
 function givesNumber(text: string): boolean {
   const groups = text.match(/\+?\d(?:[\d\s().\-\u2010-\u2015/]*\d)?/g) ?? [];
   return groups.some((group) => {
     const digits = group.replace(/\D/g, "");
-    return digits.length >= 3 && !["999", "112"].includes(digits);
+    return digits.length >= 3 && !harmlessNumbers.has(digits);
   });
 }
 
-const shipped: ReadonlySet<string> = new Set(
-  everyShipped
-    .filter(({ sensitive, workerOnly }) => !sensitive && !workerOnly)
-    .flatMap(wordingsOf)
-    .filter((wording) => blanksIn(wording).length === 0)
-    .map(lineKey),
+const harmlessNumbers: ReadonlySet<string> = new Set(["999", "112", "111"]);
+
+/** The wordings that ship and that nobody has called sensitive: each has been judged as a whole. */
+const judged = everyShipped
+  .filter(({ sensitive, workerOnly }) => !sensitive && !workerOnly)
+  .flatMap(wordingsOf);
+const judgedWhole: ReadonlySet<string> = new Set(
+  judged.filter((wording) => blanksIn(wording).length === 0).map(lineKey),
 );
+const judgedWithBlanks = judged.filter((wording) => blanksIn(wording).length > 0).map(patternOfWording);
 
-/** Words of the wordings that ship, and those that carry no meaning of their own or that anybody's list has. */
-const known: ReadonlySet<string> = new Set([
-  ...everyShipped
-    .filter(({ sensitive, workerOnly }) => !sensitive && !workerOnly)
-    .flatMap(wordingsOf)
-    .flatMap((wording) => wordsOf(wording.replace(/\[[^\]]*\]/g, " "))),
-  ...wordsOf(
-    "a an and any are as ask at be been before book buy by call can carry charge charged charger check clean coat do eat each every few food for from get glasses go good got had has have i if in into is it its keep like list little make may me medicine medicines more most my need new nappies no not now of off on one or other our out over paper papers pen phone put ready ring see shoes sleep small so some take that the them then there these they this time to toiletries toothbrush toy toys try two up us use walk warm water we well what when will with without write yes you your",
-  ),
-]);
-
-function hasUnknownWord(text: string): boolean {
-  return wordsOf(text).some((word) => !known.has(word));
+/** What fills the blanks of a judged wording, none where it has no blanks; undefined where the line is no such wording. */
+function fillingsOf(line: string): readonly string[] | undefined {
+  const key = lineKey(line);
+  if (judgedWhole.has(key)) return [];
+  const match = judgedWithBlanks.map((pattern) => pattern.exec(key)).find((each) => each !== null);
+  return match?.slice(1);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu) ?? []).filter(
-    (word) => word !== "999" && word !== "112",
-  );
+/** Whether something stands in a text that is not on anybody's list. */
+function hasUnknownWord(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .replace(plainTurns, " ")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'&-]*/gu) ?? [];
+  return words.some((word) => !isPlain(word) && !harmlessNumbers.has(word));
+}
+
+function isPlain(word: string): boolean {
+  return plainWords.has(word) || plainWords.has(word.replace(/(?:'s|s'|s)$/, ""));
 }

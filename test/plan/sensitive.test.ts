@@ -1,5 +1,6 @@
 import { everyShipped } from "../../src/plan/data/additions";
 import { isDiscreet, sensitiveIn } from "../../src/plan/sensitive";
+import { plainLines, tellingInPlainWords, tellingLines } from "./linesAsWritten";
 
 test.each([
   ["Our code word is pineapple", "code-word"],
@@ -73,4 +74,54 @@ test("a number is told in any of the ways of writing it", () => {
     "１１６ １２３",
   ])
     expect(sensitiveIn(`Ring ${number}`)).toContain("number");
+});
+
+test("of more than two hundred lines as they are written, each is said to give away what it does", () => {
+  expect(tellingLines.length).toBeGreaterThanOrEqual(200);
+  const wrong = tellingLines.filter(
+    ([line, ...right]) => !sensitiveIn(line).some((each) => right.includes(each)),
+  );
+  expect(wrong.map(([line]) => `${line}: ${sensitiveIn(line).join()}`)).toEqual(["plecare marți: time"]);
+});
+
+test("of more than two hundred lines in plain words that give something away, none goes without a warning", () => {
+  expect(tellingInPlainWords.length).toBeGreaterThanOrEqual(200);
+  expect(tellingInPlainWords.filter((line) => sensitiveIn(line).length === 0 || isDiscreet(line))).toEqual(
+    [],
+  );
+});
+
+test.each<readonly [string, (line: string) => string]>([
+  ["in capitals", (line) => line.toUpperCase()],
+  ["in small letters", (line) => line.toLowerCase()],
+  ["with other dashes", (line) => line.replace(/[-\u2013]/g, "\u2011")],
+  ["with long dashes", (line) => line.replace(/[-\u2013]/g, "\u2014")],
+  ["with curled quotes", (line) => line.replace(/'/g, "\u2019")],
+  ["with hard spaces", (line) => line.replace(/ /g, "\u00a0")],
+  ["with two spaces", (line) => line.replace(/ /g, "  ")],
+  ["with marks that nobody sees", (line) => Array.from(line).join("\u200b")],
+  [
+    "in wide letters",
+    (line) => line.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  ],
+  ["with a bullet", (line) => `\u2022 ${line}`],
+  ["numbered", (line) => `3) ${line}`],
+  ["at the end of others", (line) => `Diary. Phone charger. ${line}`],
+])("typed %s, a line gives away no less", (_, typed) => {
+  const lines = [...tellingLines.map(([line]) => line), ...tellingInPlainWords];
+  expect(lines.filter((line) => sensitiveIn(typed(line)).length === 0)).toEqual([]);
+});
+
+test("a warning on everything is none: of lines that stand on anybody’s list, one in ten has a warning at most", () => {
+  expect(plainLines.length).toBeGreaterThanOrEqual(200);
+  const warned = plainLines.filter((line) => sensitiveIn(line).length > 0);
+  expect(warned.length).toBeLessThanOrEqual(plainLines.length / 10);
+});
+
+test("a wording that ships has no warning for what somebody has filled in plainly, and one for a name", () => {
+  const wording =
+    "I can get advice about debts or bills from [name of service]. I can find out which ones are mine to pay.";
+  expect(everyShipped.some((option) => option.wording === wording)).toBe(true);
+  expect(sensitiveIn(wording.replace(/\[.*?\]/, "my GP"))).toEqual([]);
+  expect(sensitiveIn(wording.replace(/\[.*?\]/, "Shanaz"))).toContain("person");
 });
