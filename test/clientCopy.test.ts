@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -108,13 +116,38 @@ test.each([
   ["another tier", { lines: ["FIRST"], tier: "short" }, /tier: write "discreet" or "full"/],
   ["another answer", { safe: "ok" }, /safe: write "yes" or/],
   ["an answer that is left out", { safe: undefined }, /safe/],
+  ["an answer in capitals", { safe: "YES", lines: ["FIRST"] }, /safe: write "yes" or/],
+  ["an answer with a space", { safe: "yes ", lines: ["FIRST"] }, /safe: write "yes" or/],
+  ["an answer that is no word", { safe: true, lines: ["FIRST"] }, /safe: write "yes" or/],
+  ["answers in a list", { safe: ["yes"], lines: ["FIRST"] }, /safe: write "yes" or/],
+  ["no answer but nothing", { safe: null, lines: ["FIRST"] }, /safe: write "yes" or/],
+  ["a tier that is left out", { tier: undefined, lines: ["FIRST"] }, /tier/],
+  ["a layout that nobody knows", { layout: "poster", lines: ["FIRST"] }, /layout: write "plain" or/],
+  ["a key that nothing reads", { answer: "no", lines: ["FIRST"] }, /answer: remove this/],
+  ["a line chosen twice", { lines: ["FIRST", "FIRST"] }, /is chosen twice/],
+  ["lines that are no list", { lines: "all" }, /lines: write this as \[/],
+  ["a line that is a number", { lines: [1] }, /lines\[0\]/],
+  ["words that name the client", { lines: [{ id: "FIRST", text: "CLIENT" }] }, /name the client/],
+  ["words that are the worker’s", { lines: [{ id: "FIRST", text: "Marac on Monday" }] }, /for the worker/],
+  ["words of signs that nobody sees", { lines: [{ id: "FIRST", text: "\u200b\u2060 \u2022" }] }, /no words/],
+  ["a heading that names a service", { lines: ["FIRST"], heading: "Women’s Aid" }, /heading tells/],
+  ["a heading on two lines", { lines: ["FIRST"], heading: "Notes\nof Jane" }, /heading has signs/],
+  ["a heading too long", { lines: ["FIRST"], heading: "Notes ".repeat(20) }, /heading: shorten/],
 ])("%s makes no file", async (_, parts, why) => {
   const lines = await list();
-  const named = (name: string): string =>
-    (name === "MARAC" ? lines.find(({ offered }) => !offered)?.id : name === "FIRST" ? lines[0]?.id : name) ??
-    "";
-  const given = "lines" in parts ? { ...parts, lines: parts.lines.map(named) } : parts;
-  const ended = await form("client-copy", path, choices(given), out);
+  const client = seeded.secrets.get("details")?.[0] ?? "";
+  const written = JSON.stringify({
+    tier: "discreet",
+    lines: [],
+    heading: "Notes",
+    layout: "plain",
+    safe: "yes",
+    ...parts,
+  })
+    .replaceAll('"MARAC"', JSON.stringify(lines.find(({ offered }) => !offered)?.id))
+    .replaceAll('"FIRST"', JSON.stringify(lines.find(({ offered }) => offered)?.id))
+    .replaceAll('"CLIENT"', JSON.stringify(`for ${client}`));
+  const ended = await form("client-copy", path, file("choices.json", written), out);
   expect(ended).toMatchObject({ code: 2, stdout: "" });
   expect(ended.stderr).toMatch(why);
   expect(existsSync(out)).toBe(false);
@@ -125,4 +158,59 @@ test("choices that are no JSON are named, and nothing of them is printed", async
   expect(ended.code).toBe(2);
   expect(ended.stderr).toContain("not JSON");
   expect(ended.stderr).not.toContain("pineapple");
+});
+
+test("an answer that is given twice is none, whichever comes last", async () => {
+  const line = JSON.stringify((await list()).find(({ offered }) => offered)?.id);
+  const rest = `"tier": "discreet", "lines": [${line}], "heading": "", "layout": "plain"`;
+  for (const text of [
+    `{ "safe": "not-today", "safe": "yes", ${rest} }`,
+    `{ "safe": "yes", "s\\u0061fe": "not-today", ${rest} }`,
+    `{ "safe": "yes", ${rest}, "lines": [] }`,
+    `[{ "safe": "yes", ${rest} }]`,
+    `{ "__proto__": { "safe": "yes" }, ${rest} }`,
+    `{ "safe": "yes", "__proto__": {}, ${rest} }`,
+  ]) {
+    const ended = await form("client-copy", path, file("choices.json", text), out);
+    expect([text, ended.code, ended.stdout]).toEqual([text, 2, ""]);
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
+test("the copy is never written over the form, the choices or a file that stands, and is a .docx", async () => {
+  const first = (await list()).find(({ offered }) => offered)?.id;
+  const chosen = choices({ lines: [first] });
+  const link = join(folder, "link.docx");
+  symlinkSync(path, link);
+  const standing = file("standing.docx", "theirs");
+  for (const given of [
+    [path, chosen, path],
+    [path, chosen, path, "--force"],
+    [path, chosen, chosen, "--force"],
+    [path, chosen, link, "--force"],
+    [path, chosen, standing],
+    [path, chosen, join(folder, "copy.docm")],
+    [path, chosen, join(folder, "copy")],
+    [path, chosen, folder],
+    [path, chosen, join(folder, "nowhere", "copy.docx")],
+    [path, chosen, out, "--list"],
+    [path, out],
+  ]) {
+    expect(await form("client-copy", ...given)).toMatchObject({ code: 2, stdout: "" });
+    expect(readFileSync(path)).toEqual(Buffer.from(seeded.docx));
+    expect(readFileSync(standing, "utf8")).toBe("theirs");
+    expect(readdirSync(folder).filter((name) => /^\.|^copy/.test(name) || name === "out.docx")).toEqual([]);
+  }
+});
+
+test("other words for a line have their own warnings", async () => {
+  const lines = await list();
+  const id = lines.find(({ text }) => text === "Diary")?.id ?? "";
+  const ended = await form(
+    "client-copy",
+    path,
+    choices({ lines: [{ id, text: "Our code word is tea" }] }),
+    out,
+  );
+  expect(JSON.parse(ended.stdout)).toEqual({ lines: 1, warnings: [{ id, sensitive: ["code-word"] }] });
 });

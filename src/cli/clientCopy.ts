@@ -1,6 +1,6 @@
 import { copyDocument } from "../copy/copyDocument";
 import { copyPage, type CopyRefusal } from "../plan/copyChoice";
-import { copyLines } from "../plan/copyLines";
+import { copyLines, sensitiveAs } from "../plan/copyLines";
 import { copyChoiceFrom } from "../plan/copyShape";
 import type { Form } from "../plan/form";
 import { wordGateway } from "../word/wordGateway";
@@ -36,17 +36,18 @@ export async function makeClientCopy(
   const choice = copyChoiceFrom(textAt(choices));
   const form = await formAt(path, settings);
   const lines = copyLines(form, settings.offered);
-  const made = copyPage(form, lines, choice);
+  const services = settings.contacts.map(({ name }) => name);
+  const made = copyPage(form, lines, choice, services);
   if (made.kind !== "page") throw new UsageError(`${refusalWords(made)} No copy was made.`);
-  outFile(out, { from: [path, choices, ...settings.read], mayReplace: settings.mayReplace }).write(
-    copyDocument(made.page),
-  );
-  const chosen = new Set(choice.lines.map(({ id }) => id));
+  const from = [path, choices, ...settings.read];
+  outFile(out, { from, mayReplace: settings.mayReplace, ending: /\.docx$/i }).write(copyDocument(made.page));
+  const words = new Map(choice.lines.map(({ id, text }) => [id, text]));
   print({
     lines: made.page.groups.reduce((sum, group) => sum + group.lines.length, 0),
     warnings: lines
-      .filter(({ id, sensitive }) => chosen.has(id) && sensitive.length > 0)
-      .map(({ id, sensitive }) => ({ id, sensitive })),
+      .filter(({ id }) => words.has(id))
+      .map((line) => ({ id: line.id, sensitive: sensitiveAs(line, words.get(line.id)) }))
+      .filter(({ sensitive }) => sensitive.length > 0),
   });
 }
 
@@ -68,6 +69,12 @@ function refusalWords(refusal: CopyRefusal): string {
       return `The line ${refusal.id} is not for a copy. Take it out of “lines”.`;
     case "empty-line":
       return `The line ${refusal.id} has no words. Give it some, or take it out of “lines”.`;
+    case "line-twice":
+      return `The line ${refusal.id} is chosen twice. Keep it once in “lines”.`;
+    case "withheld-words":
+      return `The words for the line ${refusal.id} name the client, or are for the worker. Give it others.`;
+    case "odd-heading":
+      return "The heading has signs that no heading needs. Use letters, numbers and spaces on one line.";
     case "telling-heading":
       return "The heading tells what the paper is, or whose. Choose one like “Notes”, or none.";
   }

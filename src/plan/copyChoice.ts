@@ -1,5 +1,6 @@
 import { clientOf } from "./client";
-import { copyText, type CopyArea, type CopyLine } from "./copyLines";
+import { headingFault, type HeadingFault } from "./copyHeading";
+import { copyText, whyWordsAreWithheld, type CopyArea, type CopyLine } from "./copyLines";
 import type { Form } from "./form";
 import { lineKey } from "./text";
 
@@ -44,19 +45,29 @@ export type CopyRefusal =
   /** The form has no such line, or no longer. */
   | { readonly kind: "unknown-line"; readonly id: string }
   | { readonly kind: "withheld-line"; readonly id: string }
+  /** It is chosen twice, perhaps in other words: one of them would be lost. */
+  | { readonly kind: "line-twice"; readonly id: string }
   /** Nothing is left of its words. */
   | { readonly kind: "empty-line"; readonly id: string }
-  | { readonly kind: "telling-heading" };
+  /** The words that it was given for the copy are the worker's, or name the client. */
+  | { readonly kind: "withheld-words"; readonly id: string }
+  | { readonly kind: HeadingFault };
 
-/** The page that a choice makes, or why there is none. The gate comes first: no answer but yes makes a page. */
+/**
+ * The page that a choice makes, or why there is none. The gate comes first: no answer but yes makes a page. `services` are names
+ * that no heading may have.
+ */
 export function copyPage(
   form: Form,
   lines: readonly CopyLine[],
   { safe, tier, lines: chosen, heading, layout }: CopyChoice,
+  services: readonly string[] = [],
 ): { readonly kind: "page"; readonly page: CopyPage } | CopyRefusal {
   if (safe !== "yes") return { kind: "not-safe", answer: safe };
-  if (clientOf(form).refs.length > 1) return { kind: "several-clients" };
-  if (tellsWhatItIs(heading, form)) return { kind: "telling-heading" };
+  const { refs } = clientOf(form);
+  if (refs.length > 1) return { kind: "several-clients" };
+  const fault = headingFault(heading, form, services);
+  if (fault !== undefined) return { kind: fault };
   if (chosen.length === 0) return { kind: "no-lines" };
   const byId = new Map(lines.map((line) => [line.id, line]));
   const words = new Map<string, string>();
@@ -64,8 +75,11 @@ export function copyPage(
     const line = byId.get(id);
     if (line === undefined) return { kind: "unknown-line", id };
     if (line.withheld !== undefined) return { kind: "withheld-line", id };
+    if (words.has(id)) return { kind: "line-twice", id };
     const said = copyText(text ?? line.text);
     if (lineKey(said) === "") return { kind: "empty-line", id };
+    if (text !== undefined && whyWordsAreWithheld(said, refs) !== undefined)
+      return { kind: "withheld-words", id };
     words.set(id, said);
   }
   const picked = lines.flatMap(({ id, area }) => {
@@ -74,16 +88,6 @@ export function copyPage(
   });
   const groups = tier === "discreet" ? [{ lines: picked.map(({ text }) => text) }] : groupsOf(picked);
   return { kind: "page", page: { heading: copyText(heading), layout, groups } };
-}
-
-/** Words that a heading or a file name is not to have: whoever sees them knows what the paper is. */
-const telling =
-  /\bissp\b|\bsafe|\bplans?\b|\bdomestic|\babus|\bviolen|\bvictim|\bsurvivor|\bidva|\brefuge|\bmarac|\bpolice|\bleav|\bescape|\brisk|\bsupport|\bwomen'?s aid/i;
-
-/** Whether a heading says what the paper is, or whose. */
-export function tellsWhatItIs(heading: string, form: Form): boolean {
-  const said = copyText(heading).toLowerCase();
-  return telling.test(said) || clientOf(form).refs.some((ref) => said.includes(copyText(ref).toLowerCase()));
 }
 
 /** Headings that the user can pick, and the names for the file: they could be on anybody's paper. */

@@ -75,6 +75,14 @@ export function copyText(text: string): string {
   );
 }
 
+/** What a line gives away in the words of a copy: what those say, and what its option asks for all the same. */
+export function sensitiveAs(line: CopyLine, words: string | undefined): readonly SensitiveReason[] {
+  const said = copyText(words ?? line.text);
+  if (said === line.text) return line.sensitive;
+  const found = sensitiveIn(said);
+  return found.length === 0 && line.sensitive.includes("details") ? ["details"] : found;
+}
+
 type Around = {
   readonly place: Place;
   readonly options: readonly Option[];
@@ -107,10 +115,18 @@ function whyWithheld(
   about: Pick<Around, "place" | "refs"> & { readonly option?: Option; readonly isForNow: boolean },
 ): Withheld | undefined {
   if (about.place.confirm !== undefined) return "in-doubt";
-  if (about.option?.workerOnly === true || forWorker.test(text.replace(/\u2019/g, "'"))) return "worker-only";
-  if (!about.isForNow) return "not-now";
+  if (about.option?.workerOnly === true) return "worker-only";
+  const why = whyWordsAreWithheld(text, about.refs);
+  return why === "worker-only" || about.isForNow ? why : "not-now";
+}
+
+/** Why words are on no copy, wherever they come from: `refs` are the client's names and references. */
+export function whyWordsAreWithheld(text: string, refs: readonly string[]): Withheld | undefined {
+  if (forWorker.test(text.replace(/\u2019/g, "'"))) return "worker-only";
   const said = squeezed(text).toLowerCase();
-  return about.refs.some((ref) => ref.length >= 2 && said.includes(ref)) ? "names-client" : undefined;
+  return refs.some((ref) => ref.length >= 2 && said.includes(squeezed(ref).toLowerCase()))
+    ? "names-client"
+    : undefined;
 }
 
 /** A number for a text that gives nothing of it away: FNV-1a, twice over so that two texts of a form do not meet. */

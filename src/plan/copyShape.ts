@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { copyAnswers, copyLayouts, copyTiers, type CopyChoice } from "./copyChoice";
 import { FormError } from "./formError";
+import { jsonOnce } from "./jsonOnce";
 import { list, object, pathTo, text } from "./jsonShapes";
 import { limits, most } from "./limits";
 
@@ -33,15 +34,7 @@ const choiceShape = object({
 
 /** Reads the text of a CHOICES.json. Throws FormError "bad-plan", whose detail says where and what to put right. */
 export function copyChoiceFrom(file: string): CopyChoice {
-  let given: unknown;
-  try {
-    given = JSON.parse(file.replace(/^\ufeff/, ""));
-  } catch (cause) {
-    throw new FormError("bad-plan", {
-      cause,
-      detail: "this is not JSON: check its quotes, commas and brackets",
-    });
-  }
+  const given = jsonOnce(file);
   const { safe } = checked(answerShape, given);
   if (safe !== "yes") return { safe, tier: "discreet", lines: [], heading: "", layout: "plain" };
   return checked(choiceShape, given);

@@ -4,7 +4,7 @@ import { everyShipped } from "./data/additions";
 import type { Option } from "./data/option";
 import { adviceKeys, type Area, type Form, type Wanted, type WantedOption, type WantedRow } from "./form";
 import { FormError } from "./formError";
-import { faultOfJson, type JsonFault } from "./jsonFault";
+import { jsonOnce } from "./jsonOnce";
 import { pathTo } from "./jsonShapes";
 import { limits } from "./limits";
 import { wantedOption } from "./optionLines";
@@ -19,20 +19,7 @@ export function wantedFromPlanFile(
   offered: readonly Option[] = everyShipped,
   contacts: readonly ContactLines[] = [],
 ): Wanted {
-  const text = file.replace(/^\ufeff/, "");
-  const fault = faultOfJson(text);
-  // Never the parser's own message: it can quote what the plan says about the client.
-  if (fault !== undefined) throw new FormError("bad-plan", { detail: faultShown(fault) });
-  const plan: unknown = JSON.parse(text);
-  return wantedFromPlan(plan, offered, contacts);
-}
-
-function faultShown({ line, column, twice }: JsonFault): string {
-  const what =
-    twice === undefined
-      ? "this is not JSON: check its quotes, commas and brackets"
-      : `the key ${JSON.stringify(twice.slice(0, 40))} is there twice: keep the one that is right`;
-  return `line ${String(line)}, column ${String(column)}: ${what}`;
+  return wantedFromPlan(jsonOnce(file), offered, contacts);
 }
 
 /** The edits of rows in the text of a PLAN.json, which `wantedFromPlanFile` has read before. */

@@ -123,6 +123,30 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
   expect(caseNote()).toContain("copy given");
 });
 
+test("each time that a copy is begun it is asked if it is safe; what was ticked stays ticked", async () => {
+  const { user } = await openCopy();
+  await toLines(user, "Short and discreet");
+  await user.click(tick("Diary"));
+  await user.click(bar("Next: see the page"));
+  await user.click(screen.getByRole("button", { name: "Close the copy" }));
+  await user.click(screen.getByRole("button", { name: "Start a copy" }));
+  for (const answer of screen.getAllByRole("radio")) expect(answer).not.toBeChecked();
+  expect(screen.queryByRole("button", { name: /^Next|^Make|^Download/ })).toBeNull();
+  await toLines(user, "Short and discreet");
+  expect(tick("Diary")).toBeChecked();
+});
+
+test("words that name the client, or are the worker’s, are on no page", async () => {
+  const { user } = await openCopy();
+  await toLines(user, "Short and discreet");
+  await user.click(tick("Diary"));
+  await user.click(screen.getByRole("button", { name: "Change words: Diary" }));
+  await write(user, textbox("Words on the copy alone"), " for SH-0417");
+  expect(screen.getByText(/^The changed words name the client/)).toBeVisible();
+  await user.click(bar("Next: see the page"));
+  expect(screen.queryByRole("region", { name: "The page as it will be" })).toBeNull();
+});
+
 test("the short list offers only what could be on anybody’s", async () => {
   const { user } = await openCopy();
   await toLines(user, "Short and discreet");

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  copyAsText,
-  copyPage,
-  neutralHeadings,
-  tellsWhatItIs,
-  type CopyChoice,
-} from "../../src/plan/copyChoice";
+import { copyAsText, copyPage, neutralHeadings, type CopyChoice } from "../../src/plan/copyChoice";
+import { headingFault } from "../../src/plan/copyHeading";
 import { copyLines, copyText } from "../../src/plan/copyLines";
 import { everyShipped } from "../../src/plan/data/additions";
 import type { Form } from "../../src/plan/form";
@@ -128,15 +123,80 @@ test("where the pages name different clients no copy is made", () => {
   expect(copyPage(two, lines, choice())).toEqual({ kind: "several-clients" });
 });
 
-test.each(["Safety plan", "ISSP", "Plan for SH-0417", "Leaving", "Domestic abuse"])(
-  "the heading “%s” tells what it is",
-  (heading) => {
-    expect(copyPage(filled, lines, choice({ heading }))).toEqual({ kind: "telling-heading" });
-  },
-);
+test.each([
+  "Safety plan",
+  "SAFETY",
+  "S.A.F.E.T.Y",
+  "S a f e t y",
+  "5afety notes",
+  "S\u00e1fety",
+  "ISSP",
+  "Notes – issp",
+  "Plan for SH-0417",
+  "0417",
+  "Leaving",
+  "Domestic abuse",
+  "DA notes",
+  "Haven",
+  "HAVEN notes",
+  "Haven House",
+  "Notes from Women’s Aid",
+  "Notes for Shanaz",
+  "Jane Smith",
+  "Court papers",
+  "07700 900123",
+  "14 Elm Road",
+  "For my mum",
+  "Shelter list",
+])("the heading “%s” tells what it is", (heading) => {
+  expect(copyPage(filled, lines, choice({ heading }), ["Shelter"])).toEqual({ kind: "telling-heading" });
+});
+
+test.each([
+  ["a line break", "Notes\nmore"],
+  ["a tab", "Notes\tmore"],
+  ["a zero-width space", "No\u200btes"],
+  ["words turned round", "Notes \u202eytefas"],
+  ["a tag", "Notes\u{e0041}"],
+  ["a control", "Notes\u0007"],
+  ["a picture", "Notes \u{1f54a}"],
+  ["a letter of another script", "S\u0430fe"],
+  ["marks of XML", "<Notes>"],
+  ["a path", "..\\Notes"],
+])("a heading with %s makes no page", (_, heading) => {
+  expect(copyPage(filled, lines, choice({ heading }))).toEqual({ kind: "odd-heading" });
+});
+
+test.each([
+  "Notes",
+  "My notes",
+  "To do",
+  "To Do",
+  "Shopping List",
+  "Things to take",
+  "Appointment",
+  "Nodiadau",
+  "Notatki",
+  "List 2",
+])("the heading “%s” could be on anybody’s paper", (heading) => {
+  expect(copyPage(filled, lines, choice({ heading })).kind).toBe("page");
+});
+
+test("a line that is chosen twice, and words that are the worker’s or name the client, make no page", () => {
+  const id = idOf("Diary");
+  expect(copyPage(filled, lines, choice({ lines: [{ id }, { id, text: "Our code word" }] }))).toEqual({
+    kind: "line-twice",
+    id,
+  });
+  for (const text of ["For SH-0417", "sh-0417", "Marac notes", "Not for the client", "High risk"])
+    expect(copyPage(filled, lines, choice({ lines: [{ id, text }] }))).toEqual({
+      kind: "withheld-words",
+      id,
+    });
+});
 
 test("the headings that are offered tell nothing", () => {
-  for (const heading of neutralHeadings) expect(tellsWhatItIs(heading, filled)).toBe(false);
+  for (const heading of neutralHeadings) expect(headingFault(heading, filled)).toBeUndefined();
 });
 
 test("signs that nobody sees are on no copy", () => {

@@ -25,7 +25,7 @@ import { checkListWords } from "../words/check";
 import { copyWords } from "../words/copy";
 import { fixesOf, rowOf, tabOf } from "./checkFixes";
 import { CheckList } from "./CheckList";
-import { newCopy, type CopyDraft } from "./copy/copyDraft";
+import { askedAgain, newCopy, type CopyDraft } from "./copy/copyDraft";
 import { CopyView } from "./copy/CopyView";
 import { NextPlanView } from "./NextPlanView";
 import { useDirectory } from "../services/useDirectory";
@@ -168,7 +168,14 @@ export function FinishPanel({
           {copyWords.title}
         </Subtitle2>
         <div className={styles.ways}>
-          <Button onClick={() => setView("copy")}>{finishWords.makeCopy}</Button>
+          <Button
+            onClick={() => {
+              setSession((now) => ({ ...now, copy: askedAgain(now.copy) }));
+              setView("copy");
+            }}
+          >
+            {finishWords.makeCopy}
+          </Button>
         </div>
         <Text size={200}>{copyWords.about}</Text>
       </section>

@@ -148,6 +148,11 @@ export function copyRefusalWords({ kind }: Pick<CopyRefusal, "kind">): string {
     case "empty-line":
       return "A line has no words. Give it some, or untick it.";
     case "telling-heading":
+    case "odd-heading":
       return "The heading tells what the paper is. Choose another.";
+    case "line-twice":
+      return "A line is ticked twice. Choose the lines again.";
+    case "withheld-words":
+      return "The changed words name the client, or are for the worker. Change them again.";
   }
 }

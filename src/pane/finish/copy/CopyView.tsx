@@ -71,8 +71,8 @@ export function CopyView({
       );
     }
     if (step === "lines") {
-      const line = made.kind === "empty-line" ? copyRefusalWords(made) : copyWords.ticked(ticked);
       if (ticked === 0) return undefined;
+      const line = made.kind === "page" ? copyWords.ticked(ticked) : copyRefusalWords(made);
       return (
         <StepBar
           label={copyWords.toPage}

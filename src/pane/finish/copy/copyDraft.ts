@@ -5,8 +5,8 @@ import {
   type CopyLayout,
   type CopyTier,
 } from "../../../plan/copyChoice";
-import { copyText, type CopyLine } from "../../../plan/copyLines";
-import { isDiscreet, sensitiveIn, type SensitiveReason } from "../../../plan/sensitive";
+import { sensitiveAs, type CopyLine } from "../../../plan/copyLines";
+import { isDiscreet } from "../../../plan/sensitive";
 
 /** What is chosen for a copy so far. It is kept while the pane is open, in memory only; nothing is chosen beforehand. */
 export type CopyDraft = {
@@ -29,6 +29,11 @@ export const newCopy: CopyDraft = {
   layout: "plain",
 };
 
+/** A copy begun again: what is safe is asked of today, so the questions come first; what was chosen stays chosen. */
+export function askedAgain(draft: CopyDraft): CopyDraft {
+  return { ...draft, step: "gate", safe: undefined };
+}
+
 /** A line as it would stand on the copy, with what those words give away. */
 export type OfferedLine = CopyLine & { readonly said: string; readonly isChanged: boolean };
 
@@ -39,7 +44,7 @@ export function offeredLines(lines: readonly CopyLine[], { tier, words }: CopyDr
     .map((line): OfferedLine => {
       const own = words[line.id];
       if (own === undefined || own === line.text) return { ...line, said: line.text, isChanged: false };
-      const sensitive = reasonsOf(copyText(own), line.sensitive);
+      const sensitive = sensitiveAs(line, own);
       return {
         ...line,
         said: own,
@@ -49,11 +54,6 @@ export function offeredLines(lines: readonly CopyLine[], { tier, words }: CopyDr
       };
     })
     .filter(({ discreet, isChanged }) => tier === "full" || discreet || isChanged);
-}
-
-function reasonsOf(said: string, before: readonly SensitiveReason[]): readonly SensitiveReason[] {
-  const found = sensitiveIn(said);
-  return found.length === 0 && before.includes("details") ? ["details"] : found;
 }
 
 /** What the draft asks for: the ticked lines of those that are offered now. */
