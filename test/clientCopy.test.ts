@@ -75,9 +75,7 @@ test.each(["not-today", "talk-only", "we-keep-it"])(
     expect(ended).toMatchObject({ code: 2, stdout: "" });
     expect(ended.stderr).toMatch(/^[^\n]*No copy was made\.\n$/);
     expect(existsSync(out)).toBe(false);
-    expect((await form("client-copy", path, file("bare.json", JSON.stringify({ safe })), out)).stderr).toBe(
-      ended.stderr,
-    );
+    expect((await form("client-copy", path, choices({ safe }), out)).stderr).toBe(ended.stderr);
   },
 );
 

@@ -2,8 +2,7 @@ import { escaped } from "./fileWords";
 
 /** How the command line is called. */
 const call = "npm run --silent form --";
-const flags =
-  "[--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json] [--force]";
+const flags = "[--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
 /** How verbs are used, in one line: by name, with the files that they take. */
 export function usageOf(verbs: Iterable<readonly [name: string, verb: { readonly use: string }]>): string {
@@ -24,6 +23,11 @@ export function helpOn(verbs: Iterable<readonly [name: string, verb: { readonly 
     "Exit code 0: done. 2: one line says what is wrong and what to do, and nothing is written.",
     "",
   ].join("\n");
+}
+
+/** That a flag does nothing for a verb, with the verbs that take it. */
+export function notForVerb(flag: string, verb: string, takers: readonly string[]): string {
+  return `--${flag} does nothing for ${verb}: it is for ${takers.join(", ")}. Leave it out.`;
 }
 
 /** That there is no verb or flag of that name, with the nearest that there is. */

@@ -5,6 +5,7 @@ import { copyChoiceFrom } from "../plan/copyShape";
 import type { Form } from "../plan/form";
 import { wordGateway } from "../word/wordGateway";
 import { inWord, opened, textAt } from "./files";
+import { shownPath } from "./fileWords";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
 import { UsageError } from "./words";
@@ -33,14 +34,18 @@ export async function makeClientCopy(
   settings: Settings,
   print: Print,
 ): Promise<void> {
+  const from = [path, choices, ...settings.read];
+  const target = outFile(out, { from, mayReplace: settings.mayReplace, ending: /\.docx$/i });
   const choice = copyChoiceFrom(textAt(choices));
   const form = await formAt(path, settings);
   const lines = copyLines(form, settings.offered);
   const services = settings.contacts.map(({ name }) => name);
   const made = copyPage(form, lines, choice, services);
-  if (made.kind !== "page") throw new UsageError(`${refusalWords(made)} No copy was made.`);
-  const from = [path, choices, ...settings.read];
-  outFile(out, { from, mayReplace: settings.mayReplace, ending: /\.docx$/i }).write(copyDocument(made.page));
+  if (made.kind !== "page") {
+    const file = made.kind === "several-clients" ? path : choices;
+    throw new UsageError(`${shownPath(file)}: ${refusalWords(made)} No copy was made.`);
+  }
+  target.write(copyDocument(made.page));
   const words = new Map(choice.lines.map(({ id, text }) => [id, text]));
   print({
     lines: made.page.groups.reduce((sum, group) => sum + group.lines.length, 0),

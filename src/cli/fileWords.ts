@@ -1,4 +1,4 @@
-import type { JsonFault } from "../plan/jsonFault";
+import { faultWords, type JsonFault } from "../plan/jsonFault";
 import { isAbsolute } from "node:path";
 
 /** The name of a file as it was given, with the folder in which a relative one was looked for; nothing unseen in it. */
@@ -54,8 +54,11 @@ export const notToRead = {
     `${shownPath(path)} is too large to be read: it may have ${megabytes(most)}.`,
   characters: (path: string) =>
     `${shownPath(path)} has characters that mean nothing: it is not UTF-8, or it is damaged. Open it where it was written, save it as UTF-8, and try again.`,
-  json: (path: string, { line, column, twice }: JsonFault) =>
-    `${shownPath(path)}: line ${String(line)}, column ${String(column)}: ${twice === undefined ? "this is not JSON: check its quotes, commas and brackets" : `the key ${escaped(twice.slice(0, 40))} is there twice: keep the one that is right`}.`,
+  json: (path: string, fault: JsonFault) => `${shownPath(path)}: ${faultWords(fault)}.`,
+  lockFile: (path: string) =>
+    `${shownPath(path)} is no document: Word keeps it beside one that is open. Give the name of that document, which ends the same.`,
+  oldLetters: (path: string) =>
+    `${shownPath(path)} is not UTF-8: it was read as Windows-1252. Look whether letters like é and signs like £ are right; if not, save it as CSV UTF-8.`,
   failed: (path: string, cause: unknown) => `${shownPath(path)} cannot be read. ${systemReason(cause)}`,
 } as const;
 
@@ -63,6 +66,14 @@ export const notToRead = {
 export function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1024 / 1024))} MB`;
 }
+
+/** What keeps a document from being written into, by what its author did to it. */
+export const closed = {
+  final: (path: string) =>
+    `${shownPath(path)} is marked as final. Open it in Word, choose File > Info > Protect Document > Mark as Final, which takes the mark off, save it, and try again. Nothing was written.`,
+  signed: (path: string) =>
+    `${shownPath(path)} has a digital signature, which would not hold for what is written into it. Use a copy without: open it in Word, choose Edit Anyway, save it under another name, and use that. Nothing was written.`,
+} as const;
 
 const kindNames: Readonly<Record<string, string>> = {
   docx: "a Word document",

@@ -1,15 +1,23 @@
 import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { openInNode } from "../simulator/host/nodeHost";
+import { isWindows1252 } from "../services/fileText";
 import { limits } from "../simulator/package/limits";
 import type { ProfileName } from "../simulator/profiles";
 import { SimulatedWord } from "../simulator/simulatedWord";
-import { notToRead, notToWrite } from "./fileWords";
+import { closed, notToRead, notToWrite } from "./fileWords";
 import type { OutFile } from "./outFile";
 import { UsageError } from "./words";
 
 /** Opens a form in the simulated Word. Throws `UsageError` when it cannot be read, `SimulatorError` when it is no .docx. */
 export function opened(path: string, profile: ProfileName): SimulatedWord {
-  return SimulatedWord.open(bytesAt(path), { profile });
+  const bytes = bytesAt(path);
+  try {
+    return SimulatedWord.open(bytes, { profile });
+  } catch (cause) {
+    if (basename(path).startsWith("~$")) throw new UsageError(notToRead.lockFile(path), { cause });
+    throw cause;
+  }
 }
 
 /**
@@ -18,6 +26,7 @@ export function opened(path: string, profile: ProfileName): SimulatedWord {
  */
 export function openedFor(path: string, out: OutFile, profile: ProfileName): SimulatedWord {
   const word = opened(path, profile);
+  if (word.closedBy !== undefined) throw new UsageError(closed[word.closedBy](path));
   const ending = out.path.slice(-4).toLowerCase();
   if (word.kind === "dotx" && ending === "docx") word.becomeDocument();
   if (word.kind !== ending) throw new UsageError(notToWrite.otherKind(out.path, path, word.kind));
@@ -43,6 +52,8 @@ export function bytesAt(path: string, most = mostBytes.document): Uint8Array {
     if (found.isDirectory()) throw new UsageError(notToRead.folder(path));
     if (!found.isFile()) throw new UsageError(notToRead.device(path));
     if (found.size > most) throw new UsageError(notToRead.tooLarge(path, most));
+    // What the system makes up as it is read says that it has no bytes, and may never end either.
+    if (found.size === 0) throw new UsageError(notToRead.empty(path));
     return new Uint8Array(readFileSync(path));
   });
 }
@@ -50,7 +61,6 @@ export function bytesAt(path: string, most = mostBytes.document): Uint8Array {
 /** The text of a file: UTF-8, or UTF-16 with a byte order mark. Throws `UsageError` where it is neither. */
 export function textAt(path: string): string {
   const bytes = bytesAt(path, mostBytes.text);
-  if (bytes.length === 0) throw new UsageError(notToRead.empty(path));
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
@@ -61,8 +71,17 @@ export function textAt(path: string): string {
   }
 }
 
+/**
+ * A list of services, and what is to be said of it: letters that are no UTF-8 are taken for those of a spreadsheet on Windows.
+ * Throws `UsageError`.
+ */
+export function listAt(path: string): { readonly file: Uint8Array; readonly notes: readonly string[] } {
+  const file = bytesAt(path, mostBytes.list);
+  return { file, notes: isWindows1252(file) ? [notToRead.oldLetters(path)] : [] };
+}
+
 /** Ten times the longest plan and the largest list of services that were ever seen. */
-export const mostBytes = { document: limits.packed, text: 2 * 1024 * 1024, list: 16 * 1024 * 1024 } as const;
+const mostBytes = { document: limits.packed, text: 2 * 1024 * 1024, list: 16 * 1024 * 1024 } as const;
 
 function attempted<T>(path: string, act: () => T): T {
   try {

@@ -2,7 +2,7 @@ import { importFile } from "../lists/listSource";
 import { shippedActions } from "../plan/agreedActions";
 import { actionSources } from "../plan/data/actionSources";
 import { dash } from "../plan/data/dash";
-import { bytesAt } from "./files";
+import { listAt } from "./files";
 import type { Print, Settings } from "./settings";
 
 /** The options that a plan may name by their ids, each with what a worker sees beside it. */
@@ -49,7 +49,11 @@ export function listActions({ actions: offered }: Settings, print: Print): void 
 
 /** What a file of services holds and what is wrong in it; without a file, the services that a plan may name. */
 export function listContacts(path: string | undefined, { contacts: known }: Settings, print: Print): void {
-  const { contacts, problems } =
-    path === undefined ? { contacts: known, problems: [] } : importFile(bytesAt(path), path);
-  print({ contacts, problems });
+  if (path === undefined) {
+    print({ contacts: known, problems: [] });
+    return;
+  }
+  const { file, notes } = listAt(path);
+  const { contacts, problems } = importFile(file, path);
+  print({ contacts, problems }, notes);
 }

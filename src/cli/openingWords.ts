@@ -11,7 +11,11 @@ export function notOpened({ reason, detail }: Pick<SimulatorError, "reason" | "d
     case "legacy-doc":
       return `This is a .doc of an older Word. ${saveAs}`;
     case "encrypted":
-      return `This document is encrypted with a password. Open it in Word, choose File > Info > Protect Document > Encrypt with Password, take the password out, save it, and use that.`;
+      return `This document is encrypted, with a password or by your organisation. Open it in Word, choose File > Info > Protect Document, take the password or the restriction out, save it, and use that.`;
+    case "archive":
+      return `This is an archive (zip) with ${escaped(detail)} in it, not a Word document. Take that out of it first, and use it.`;
+    case "takes-in":
+      return `The document takes in another file${part} when Word opens it, and cannot be read before. Open it in Word, save it, and use that.`;
     case "not-a-zip":
       return `This is not a Word document (.docx), or it is damaged: perhaps only a piece of it came. Copy it again from where it came from. If that does not help: ${saveAs}`;
     case "damaged":

@@ -1,41 +1,54 @@
 import { version } from "../../package.json";
 import { FormError } from "../plan/formError";
 import { SimulatorError } from "../simulator/wordError";
-import { helpOn, notKnown, usageOf } from "./callWords";
-import { shownPath } from "./fileWords";
-import { questionIn, settingsIn } from "./settings";
+import { helpOn, notForVerb, notKnown, usageOf } from "./callWords";
+import { escaped, shownPath } from "./fileWords";
+import { flagsBeside, questionIn, type FlagName } from "./flags";
+import { settingsIn, type Print } from "./settings";
 import { verbs } from "./verbs";
 import { UsageError, wordsFor } from "./words";
 
 /** Where the command line says something. */
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
-/** Runs a verb. 0: done, and JSON is on stdout. 2: one line on stderr says what is wrong and what to do; nothing is written. */
+/** Runs a verb. 0: done, and JSON is on stdout; remarks, if any, a line each on stderr. 2: one line on stderr says what is wrong and what to do; nothing is written. */
 export async function runForm(given: readonly string[], { out, err }: Output): Promise<0 | 2> {
+  const remark = (text: string): void => err(`${escaped(onOneLine(text))}\n`);
+  const print: Print = (value, notes = []) => {
+    out(`${JSON.stringify(value, null, 2)}\n`);
+    notes.forEach(remark);
+  };
   try {
     const { question, words } = questionIn(given);
-    if (question === "help") out(helpOn(asked(words[0])));
+    if (question === "help" || words[0] === "help") out(helpOn(asked(words[0])));
     else if (question === "version") out(`${version}\n`);
-    else await run(given, (value) => out(`${JSON.stringify(value, null, 2)}\n`));
+    else await run(given, words, print);
     return 0;
   } catch (failure) {
-    err(`${onOneLine(wordsFor(failure))}\n`);
+    remark(wordsFor(failure));
     return 2;
   }
 }
 
-async function run(given: readonly string[], print: (value: unknown) => void): Promise<void> {
-  const settings = settingsIn(given);
-  const [name, ...files] = settings.words;
+async function run(given: readonly string[], words: readonly string[], print: Print): Promise<void> {
+  const [name, ...files] = words;
   if (name === undefined) throw new UsageError(usageOf(verbs));
   const verb = verbs.get(name);
   if (verb === undefined) throw new UsageError(notKnown("verb", name, [...verbs.keys()]));
+  const [beside] = flagsBeside(given, verb.flags ?? []);
+  if (beside !== undefined) throw new UsageError(notForVerb(beside, name, takersOf(beside)));
+  const settings = settingsIn(given);
   if (!verb.takes(files.length, settings)) throw new UsageError(usageOf([[name, verb]]));
   try {
-    await verb.run(files, settings, print);
+    await verb.run(files, settings, (value, notes = []) => print(value, [...settings.notes, ...notes]));
   } catch (failure) {
     throw failure instanceof FormError || failure instanceof SimulatorError ? named(failure, files) : failure;
   }
+}
+
+/** The verbs that take a flag. */
+function takersOf(flag: FlagName): readonly string[] {
+  return [...verbs].flatMap(([name, { flags = [] }]) => (flags.includes(flag) ? [name] : []));
 }
 
 /** A failure, with the file that it is about: the plan where it is the plan's. */

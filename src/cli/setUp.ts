@@ -16,12 +16,13 @@ import { notSetUpShown, UsageError } from "./words";
  * `--remember` that is noted in an organisation.json for all who fill a copy of this form.
  */
 export async function setUp(path: string, out: string, settings: Settings, print: Print): Promise<void> {
-  const { profile, remembered, yes, no, rememberIn, mayReplace, read } = settings;
+  const { profile, remembered, yes, no, rememberIn, listIn, mayReplace, read } = settings;
   if (rememberIn !== undefined && !isJson.test(rememberIn))
     throw new UsageError(notToWrite.notJson(rememberIn));
   const target = outFile(out, { from: [path, ...read], mayReplace });
-  const note =
-    rememberIn === undefined ? undefined : outFile(rememberIn, { from: [path, out], ...noteRules });
+  // An organisation's file is read and is put back with the note in it.
+  const others = [path, out, ...(listIn === undefined ? [] : [listIn])];
+  const note = rememberIn === undefined ? undefined : outFile(rememberIn, { from: others, ...noteRules });
   const word = openedFor(path, target, profile);
   const { said, done } = await inWord(word, async () => {
     const isAsked = yes.length + no.length > 0 || rememberIn !== undefined;

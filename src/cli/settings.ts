@@ -1,21 +1,25 @@
-import { parseArgs } from "node:util";
 import { isoIn, type IsoDate } from "../plan/calendar";
 import { offeredActions, type OfferedForRisk } from "../plan/agreedActions";
 import { everyShipped } from "../plan/data/additions";
 import type { Option } from "../plan/data/option";
 import type { Pointed } from "../plan/form";
 import { defaultActions } from "../plan/organisationActions";
+import { faultOfJson } from "../plan/jsonFault";
+import { isObject } from "../plan/jsonShapes";
 import { optionsFor, organisationFrom, type Organisation } from "../plan/organisation";
 import { nothingPointed } from "../plan/pointed";
 import type { Contact } from "../services/contact";
 import { knownContacts } from "../services/contactsForPlan";
+import { organisationContacts } from "../services/organisationContacts";
 import { profiles, type ProfileName } from "../simulator/profiles";
-import { bytesAt, textAt } from "./files";
 import { notKnown } from "./callWords";
+import { listAt, textAt } from "./files";
+import { notToRead, shownPath } from "./fileWords";
+import { parsed } from "./flags";
 import { UsageError } from "./words";
 
-/** Prints what a verb has to say, as JSON. */
-export type Print = (value: unknown) => void;
+/** Prints what a verb has to say, as JSON, and remarks beside it. */
+export type Print = (value: unknown, notes?: readonly string[]) => void;
 
 /** What was said on the command line. */
 export type Settings = {
@@ -35,19 +39,21 @@ export type Settings = {
   readonly mayReplace: boolean;
   /** The files that are read beside those of the verb. */
   readonly read: readonly string[];
+  /** The list of services among them. */
+  readonly listIn: string | undefined;
+  /** What is to be said of them, whatever becomes of the call. */
+  readonly notes: readonly string[];
   /** The agreed actions, as they are offered for each risk of the Dash. */
   readonly actions: readonly OfferedForRisk[];
   /** Whether these are what is to be printed. */
   readonly wantsActions: boolean;
   /** Whether only a list is wanted. */
   readonly list: boolean;
-  /** The verb, and the files that it is to work on. */
-  readonly words: readonly string[];
 };
 
 /** Reads the command line. Throws `UsageError` where it cannot be understood. */
 export function settingsIn(given: readonly string[]): Settings {
-  const { values, positionals } = parsed(given);
+  const { values } = parsed(given);
   const {
     word: profile = "desktop",
     organisation,
@@ -60,11 +66,13 @@ export function settingsIn(given: readonly string[]): Settings {
   const on = day === undefined ? undefined : isoIn(day);
   if (day !== undefined && on === undefined)
     throw new UsageError("--on: enter a real date, like 2026-03-01.");
-  const own = organisation === undefined ? undefined : organisationAt(organisation);
+  const json = organisation === undefined ? undefined : jsonAt(organisation);
+  const own = organisation === undefined || json === undefined ? undefined : organisationIn(json, organisation); // prettier-ignore
+  const { contacts, notes } = contactsIn(json, organisation, list);
   return {
     profile,
     offered: own === undefined ? everyShipped : optionsFor(own),
-    contacts: contactsAt(organisation, list),
+    contacts,
     remembered: own?.form ?? nothingPointed,
     yes: namesIn(values.yes),
     no: namesIn(values.no),
@@ -75,83 +83,46 @@ export function settingsIn(given: readonly string[]): Settings {
     list: isList,
     mayReplace: force,
     read: [organisation, list, values.remember].filter((path) => path !== undefined),
-    words: positionals,
+    listIn: list,
+    notes,
   };
 }
 
-/** What is asked of the command line itself, whatever else was said; with the verb that stands beside it. */
-export function questionIn(given: readonly string[]): {
-  readonly question: "help" | "version" | undefined;
-  readonly words: readonly string[];
-} {
-  const { values, positionals } = parsed(given);
-  const question = values.help === true ? "help" : values.version === true ? "version" : undefined;
-  return { question, words: positionals };
-}
-
-const text = { type: "string" } as const;
-const yesOrNo = { type: "boolean" } as const;
-const flags = {
-  word: text,
-  organisation: text,
-  contacts: text,
-  on: text,
-  yes: text,
-  no: text,
-  remember: text,
-  force: yesOrNo,
-  list: yesOrNo,
-  actions: yesOrNo,
-  help: { ...yesOrNo, short: "h" },
-  version: yesOrNo,
-} as const;
-
-function parsed(given: readonly string[]) {
-  const { tokens } = parseArgs({ args: [...given], options: flags, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const { name, rawName, value } = token;
-    if (!Object.hasOwn(flags, name))
-      throw new UsageError(
-        notKnown(
-          "flag",
-          rawName,
-          Object.keys(flags).map((flag) => `--${flag}`),
-        ),
-      );
-    const isText = flags[name as keyof typeof flags].type === "string"; // it is one of the keys
-    // What begins with a dash is another flag.
-    if (isText && (value === undefined || value === "" || (value.startsWith("-") && !token.inlineValue)))
-      throw new UsageError(`${rawName}: say what, as in ${rawName} ${examples[name] ?? "FILE.json"}.`);
-    if (!isText && value !== undefined) throw new UsageError(`${rawName} takes nothing: write it by itself.`);
-  }
-  return parseArgs({ args: [...given], options: flags, allowPositionals: true });
-}
-
-const examples: Readonly<Partial<Record<string, string>>> = {
-  word: "web",
-  contacts: "FILE.csv",
-  on: "2026-03-01",
-  yes: "legal",
-  no: "legal",
-};
-
-/** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
-function contactsAt(organisation: string | undefined, list: string | undefined): readonly Contact[] {
-  const { contacts, problems } = knownContacts(
-    organisation === undefined ? "{}" : textAt(organisation),
-    list === undefined ? undefined : { file: bytesAt(list), name: list },
-  );
-  if (problems.length > 0) throw new UsageError(problems.join(" "));
-  return contacts;
+/** The text of an organisation's settings, from which nothing is lost. */
+function jsonAt(path: string): string {
+  const text = textAt(path).replace(/^\ufeff/, "");
+  const fault = faultOfJson(text);
+  if (fault !== undefined) throw new UsageError(notToRead.json(path, fault));
+  if (!isObject(JSON.parse(text))) throw new UsageError(`${shownPath(path)}: write the whole as { … }.`);
+  return text;
 }
 
 /** An organisation's settings. The pane makes do with a faulty file; here it is to be put right. */
-function organisationAt(path: string): Organisation {
-  const { organisation, problems } = organisationFrom(textAt(path));
-  if (problems.length > 0) throw new UsageError(problems.join(" "));
+function organisationIn(json: string, path: string): Organisation {
+  const { organisation, problems } = organisationFrom(json);
+  refuseFor(path, problems);
   return organisation;
 }
+
+/** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
+function contactsIn(json: string | undefined, organisation: string | undefined, list: string | undefined) {
+  refuseFor(organisation, organisationContacts(json ?? "{}").problems);
+  if (list === undefined) return { ...knownContacts(json ?? "{}"), notes: [] };
+  const { file, notes } = listAt(list);
+  const { contacts, problems } = knownContacts(json ?? "{}", { file, name: list });
+  refuseFor(list, problems);
+  return { contacts, notes };
+}
+
+/** Refuses a file with the first of what is wrong in it. */
+function refuseFor(path: string | undefined, problems: readonly string[]): void {
+  if (path === undefined || problems.length === 0) return;
+  const others = problems.length - mostSaid;
+  const said = [...problems.slice(0, mostSaid), ...(others > 0 ? [`And ${String(others)} more.`] : [])];
+  throw new UsageError(`${shownPath(path)}: ${said.join(" ")}`);
+}
+
+const mostSaid = 3;
 
 /** Names with commas between them. */
 function namesIn(list = ""): readonly string[] {

@@ -4,13 +4,15 @@ import { fill } from "./fill";
 import { inspect } from "./inspect";
 import { listActions, listContacts, listOptions } from "./lists";
 import { makeNextPlan } from "./nextPlan";
+import type { FlagName } from "./flags";
 import type { Print, Settings } from "./settings";
 import { setUp } from "./setUp";
 
 /** What the command line can be asked to do. */
 export type Verb = {
-  /** The files that it takes. */
+  /** The files that it takes, and the flags that no other or not every verb has. */
   readonly use: string;
+  readonly flags?: readonly FlagName[];
   readonly takes: (files: number, settings: Settings) => boolean;
   readonly run: (files: readonly string[], settings: Settings, print: Print) => void | Promise<void>;
 };
@@ -33,7 +35,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   [
     "fill",
     {
-      use: "FORM.docx PLAN.json OUT.docx",
+      use: "FORM.docx PLAN.json OUT.docx [--force]",
+      flags: ["force"],
       takes: exactly(3),
       run: ([form = "", plan = "", out = ""], settings, print) => fill(form, plan, out, settings, print),
     },
@@ -41,7 +44,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   [
     "set-up",
     {
-      use: "FORM.docx OUT.docx [--yes NAMES] [--no NAMES] [--remember ORGANISATION.json]",
+      use: "FORM.docx OUT.docx [--yes NAMES] [--no NAMES] [--remember ORGANISATION.json] [--force]",
+      flags: ["yes", "no", "remember", "force"],
       takes: exactly(2),
       run: ([form = "", out = ""], settings, print) => setUp(form, out, settings, print),
     },
@@ -49,7 +53,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   [
     "next-plan",
     {
-      use: "FORM.docx OUT.docx --on 2026-03-01",
+      use: "FORM.docx OUT.docx --on 2026-03-01 [--force]",
+      flags: ["on", "force"],
       takes: exactly(2),
       run: ([form = "", out = ""], settings, print) => makeNextPlan(form, out, settings, print),
     },
@@ -57,7 +62,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   [
     "check",
     {
-      use: "FORM.docx",
+      use: "FORM.docx [--on 2026-03-01]",
+      flags: ["on"],
       takes: exactly(1),
       run: ([form = ""], settings, print) => check(form, settings, print),
     },
@@ -65,7 +71,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   [
     "client-copy",
     {
-      use: "FORM.docx --list | client-copy FORM.docx CHOICES.json OUT.docx",
+      use: "FORM.docx --list | client-copy FORM.docx CHOICES.json OUT.docx [--force]",
+      flags: ["list", "force"],
       takes: (files, { list }) => files === (list ? 1 : 3),
       run: ([form = "", choices = "", out = ""], settings, print) =>
         settings.list
@@ -77,6 +84,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     "options",
     {
       use: "[--actions]",
+      flags: ["actions"],
       takes: exactly(0),
       run: (_files, settings, print) => (settings.wantsActions ? listActions : listOptions)(settings, print),
     },

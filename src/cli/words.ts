@@ -88,7 +88,7 @@ export function wordsFor(failure: unknown): string {
     case "locked":
       return `Locked in the form: ${failure.detail ?? ""}. In Word select the box, choose Developer > Properties, untick "Contents cannot be edited", and try again. Nothing was written.`;
     case "bad-plan":
-      return `The plan cannot be used. ${failure.detail ?? ""}`;
+      return `This cannot be used. ${failure.detail ?? ""}`;
     case "changed-meanwhile":
     case "place-missing":
       return "A box of the form could not be found again. Nothing was written.";

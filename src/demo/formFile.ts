@@ -34,6 +34,10 @@ const reasons: Readonly<Record<SimulatorError["reason"], string>> = {
   empty: "That file is empty. Copy it again from where it came from, then open that here.",
   encrypted:
     "That document has a password. In Word choose File > Info > Protect Document > Encrypt with Password, take the password out, save it, then open it here.",
+  archive:
+    "That is an archive (zip), with a Word document in it. Take the document out of it, then open that here.",
+  "takes-in":
+    "That Word document takes in another file, which only Word can show. Open it in Word, save it, then open it here.",
   damaged:
     "That Word document is damaged: what it holds is not what was saved. Copy it again, or open it in Word to repair it, save it, then open it here.",
   "too-large":

@@ -48,9 +48,14 @@ export function pathTo(path: readonly { readonly key?: unknown }[], whole: strin
   const steps = path.map(({ key }) => {
     if (typeof key === "number") return `[${String(key)}]`;
     const name = String(key);
-    return /^\w+$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 40))}]`;
+    return /^\w{1,40}$/.test(name) ? `.${name}` : `[${shownKey(name)}]`;
   });
   return steps.join("").replace(/^\./, "") || whole;
+}
+
+/** A key in quotes, with its end left out where it is long. */
+export function shownKey(key: string): string {
+  return JSON.stringify(key.length > 40 ? `${key.slice(0, 40)}…` : key);
 }
 
 /** One problem for each key that nothing reads: a slip of the pen, or a key of another version. */

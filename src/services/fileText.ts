@@ -10,6 +10,11 @@ export function isWorkbook(file: Uint8Array | string): boolean {
   return start === "PK\u0003\u0004" || start === "\u00d0\u00cf\u0011\u00e0";
 }
 
+/** Whether the letters of a file are taken for Windows-1252, as they are no UTF-8. */
+export function isWindows1252(file: Uint8Array): boolean {
+  return !isWorkbook(file) && encodingOf(file) === "windows-1252";
+}
+
 function decoded(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   if (encoding !== "windows-1252") return new TextDecoder(encoding).decode(bytes);

@@ -13,6 +13,7 @@ import type { Wire } from "./members/things";
 import { noTraffic, withRequest, type Traffic, type TransportAnswer } from "./transport";
 import type { Unkindness } from "./unkind/unkind";
 import { answerOnItsWay, refusedOutright } from "./unkind/unkindAnswers";
+import { isFinal, isSigned } from "./package/settings";
 import { child, descendants, make } from "./package/wml";
 import { SimulatorError } from "./wordError";
 
@@ -152,6 +153,11 @@ export class SimulatedWord {
   /** Which kind of file the document came in: a document or a template, with macros or without. */
   get kind(): DocumentKind {
     return this.docx.kind;
+  }
+
+  /** What the author did to the document so that nobody changes it. */
+  get closedBy(): "final" | "signed" | undefined {
+    return isSigned(this.docx) ? "signed" : isFinal(this.docx) ? "final" : undefined;
   }
 
   /** Makes a document of a template. */

@@ -31,6 +31,8 @@ export type Unopened =
   | "empty"
   | "legacy-doc"
   | "encrypted"
+  | "archive"
+  | "takes-in"
   | "not-a-zip"
   | "damaged"
   | "too-large"

@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hostileJson } from "./hostileJson";
 
 /** A call that is to be refused: the folder has form.docx and plan.json, and what it prepares. */
 export type HostileCall = {
   readonly name: string;
+  /** What it has to be told, beside all that every refusal says. */
+  readonly words?: RegExp;
   readonly given: readonly string[];
   readonly prepare?: (at: (name: string) => string) => void;
 };
@@ -19,6 +22,7 @@ const fill = (
   given: ["fill", "form.docx", "plan.json", out, ...more],
   prepare,
 });
+const told = (name: string, words: RegExp, given: readonly string[], prepare?: HostileCall["prepare"]): HostileCall => ({ name, words, given, prepare }); // prettier-ignore
 const planned = (name: string, plan: string | Uint8Array): HostileCall => ({
   name: `a plan ${name}`,
   given: ["fill", "form.docx", "odd.json", "out.docx"],
@@ -138,7 +142,123 @@ export const hostileCalls: readonly HostileCall[] = [
   said("a flag that nobody knows", "inspect", "form.docx", "--forse"),
   said("a flag of every object", "inspect", "form.docx", "--constructor", "x"),
   said("a Word that nobody knows", "inspect", "form.docx", "--word", "__proto__"),
+  told("a flag twice", /--on is there twice/, [
+    "next-plan",
+    "form.docx",
+    "out.docx",
+    "--on",
+    "2026-01-01",
+    "--on",
+    "2026-02-01",
+  ]),
+  told("a flag of another verb", /--remember does nothing for fill: it is for set-up/, [
+    "fill",
+    "form.docx",
+    "plan.json",
+    "out.docx",
+    "--remember",
+    "x.json",
+  ]),
+  told("a flag of two other verbs", /--on does nothing for inspect: it is for next-plan, check/, [
+    "inspect",
+    "form.docx",
+    "--on",
+    "2026-01-01",
+  ]),
+  told("a flag as others spell it", /Did you mean --organisation\?/, ["options", "--organization", "x.json"]),
+  told("a flag in capitals", /Did you mean --force\?/, [
+    "fill",
+    "form.docx",
+    "plan.json",
+    "out.docx",
+    "--Force",
+  ]),
+  told("a verb in capitals", /Did you mean inspect\?/, ["Inspect", "form.docx"]),
+  told(
+    "OUT is the organisation's file",
+    /the same file as/,
+    ["fill", "form.docx", "plan.json", "own.docx", "--organisation", "own.docx", "--force"],
+    (at) => writeFileSync(at("own.docx"), "{}"),
+  ),
+  told(
+    "OUT in a circle of links",
+    /circle of links/,
+    ["fill", "form.docx", "plan.json", "loop/out.docx"],
+    (at) => symlinkSync("loop", at("loop")),
+  ),
+  told(
+    "OUT is a link to a device",
+    /is a link/,
+    ["fill", "form.docx", "plan.json", "out.docx", "--force"],
+    (at) => symlinkSync("/dev/null", at("out.docx")),
+  ),
+  told(
+    "OUT is what the form's link leads to",
+    /the same file as/,
+    ["fill", "way.docx", "plan.json", "form.docx", "--force"],
+    (at) => symlinkSync("form.docx", at("way.docx")),
+  ),
+  told("OUT ends in a slash", /no name for a Word document/, ["fill", "form.docx", "plan.json", "out.docx/"]),
+  told(
+    "OUT is there, of no bytes",
+    /is there already/,
+    ["fill", "form.docx", "plan.json", "out.docx"],
+    (at) => writeFileSync(at("out.docx"), ""),
+  ),
+  told("the copy over the form", /the same file as/, [
+    "client-copy",
+    "form.docx",
+    "plan.json",
+    "form.docx",
+    "--force",
+  ]),
+  told(
+    "a note in the form",
+    /the same file as/,
+    ["set-up", "form.json", "out.docx", "--remember", "form.json"],
+    (at) => copyFileSync(at("form.docx"), at("form.json")),
+  ),
+  told(
+    "a note in the list of services",
+    /the same file as/,
+    ["set-up", "form.docx", "out.docx", "--contacts", "list.json", "--remember", "list.json"],
+    (at) => writeFileSync(at("list.json"), '{"contacts":[{"name":"Haven","phone":"01632 960001"}]}'),
+  ),
+  told(
+    "a note in a file that may only be read",
+    /own\.json.*may only be read/,
+    ["set-up", "form.docx", "out.docx", "--remember", "own.json"],
+    (at) => writeFileSync(at("own.json"), "{}", { mode: 0o444 }),
+  ),
+  told("a note in a text file", /ends in \.json/, [
+    "set-up",
+    "form.docx",
+    "out.docx",
+    "--remember",
+    "own.txt",
+  ]),
+  told("a form that the system makes up", /\/proc\/version is empty/, ["inspect", "/proc/version"]),
+  told("a plan that the system makes up", /\/proc\/version is empty/, [
+    "fill",
+    "form.docx",
+    "/proc/version",
+    "out.docx",
+  ]),
+  told(
+    "the file that Word keeps beside an open one",
+    /~\$form\.docx .*beside one that is open/,
+    ["inspect", "~$form.docx"],
+    (at) => writeFileSync(at("~$form.docx"), Buffer.alloc(162, 1)),
+  ),
+  told("the form and the plan in each other's place", /plan\.json .*not a Word document/, [
+    "fill",
+    "plan.json",
+    "form.docx",
+    "out.docx",
+  ]),
+  told("a link of the web", /no such file/, ["inspect", "https://example.org/form.docx"]),
   said("a day that does not exist", "next-plan", "form.docx", "out.docx", "--on", "2026-02-30"),
+  ...hostileJson,
 ];
 
 /** The path of a file in a folder. */

@@ -3,8 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawZip, joinedBytes, type DrawnFile } from "../simulator/odd/oddZip";
 
-/** A file that no form can be read from, and how it is made. */
-export type HostileFile = { readonly name: string; readonly bytes: () => Uint8Array };
+/** A file that no form can be read from or filled in, and how it is made. */
+export type HostileFile = {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  /** What is to be said of it, beside its name. */
+  readonly words?: RegExp;
+};
 
 const published = new Uint8Array(readFileSync(join(__dirname, "../forms/published.docx")));
 const files: readonly DrawnFile[] = Object.entries(unzipSync(published)).map(([name, bytes]) => ({
@@ -289,6 +294,107 @@ const noForms: Readonly<Record<string, () => Uint8Array>> = Object.fromEntries(
   ]),
 );
 
+const related = (part: string, type: string, target: string): string =>
+  textOf(part).replace("</Relationships>", `<Relationship Id="rIdOdd" Type="${type}" Target="${target}"/></Relationships>`); // prettier-ignore
+const packageRelation = "http://schemas.openxmlformats.org/package/2006/relationships";
+const officeRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationsOfMain = "word/_rels/document.xml.rels";
+
+/** The form with these texts of parts in place of its own or beside them. */
+function withTexts(texts: Readonly<Record<string, string>>): Uint8Array {
+  const kept = files.filter(({ name }) => texts[name] === undefined);
+  return drawZip([...kept, ...Object.entries(texts).map(([name, text]) => ({ name, bytes: strToU8(text) }))]);
+}
+
+/** Forms that are what they should be, and that somebody has closed, or that are something else besides. */
+const closed: readonly (readonly [name: string, bytes: () => Uint8Array, words: RegExp])[] = [
+  ...["readOnly", "comments", "forms"].map(
+    (edit) =>
+      [
+        `the form, protected: ${edit}`,
+        () =>
+          withText(
+            "word/settings.xml",
+            textOf("word/settings.xml").replace(/(<w:settings[^>]*>)/, `$1<w:documentProtection w:edit="${edit}" w:enforcement="1"/>`), // prettier-ignore
+          ),
+        /protected against editing/,
+      ] as const,
+  ),
+  [
+    "the form, signed",
+    () =>
+      withTexts({
+        "_rels/.rels": related("_rels/.rels", `${packageRelation}/digital-signature/origin`, "_xmlsignatures/origin.sigs"), // prettier-ignore
+        "_xmlsignatures/origin.sigs": "",
+        "_xmlsignatures/_rels/origin.sigs.rels": `<Relationships xmlns="${packageRelation}"><Relationship Id="r" Type="${packageRelation}/digital-signature/signature" Target="sig1.xml"/></Relationships>`,
+        "_xmlsignatures/sig1.xml": '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>',
+      }),
+    /has a digital signature/,
+  ],
+  [
+    "the form, marked as final",
+    () =>
+      withTexts({
+        "_rels/.rels": related("_rels/.rels", `${officeRelation}/custom-properties`, "docProps/custom.xml"),
+        "docProps/custom.xml":
+          '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>',
+      }),
+    /is marked as final/,
+  ],
+  [
+    "the form, with another file that Word is to take in",
+    () =>
+      withTexts({
+        [relationsOfMain]: related(relationsOfMain, `${officeRelation}/aFChunk`, "part.htm"),
+        "word/part.htm": "<html>Risk</html>",
+        [main]: mainText.replace(
+          "<w:body>",
+          `<w:body><w:altChunk xmlns:r="${officeRelation}" r:id="rIdOdd"/>`,
+        ),
+      }),
+    /takes in another file/,
+  ],
+  [
+    "the form, with macros",
+    () =>
+      withText(
+        "[Content_Types].xml",
+        textOf("[Content_Types].xml").replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml"), // prettier-ignore
+      ),
+    /with macros \(\.docm\)/,
+  ],
+  ["fewer parts than there are", () => drawZip(files, { count: files.length - 3 }), /is damaged/],
+  [
+    "an archive with the form in it",
+    () => drawZip([{ name: "for you/form.docx", bytes: published }]),
+    /an archive \(zip\) with for you\/form\.docx in it/,
+  ],
+  [
+    "a web page after blank lines",
+    () => strToU8("\r\n\r\n<!doctype html><html>Sign in</html>"),
+    /a web page/,
+  ],
+  [
+    "a web page as one file",
+    () => strToU8("MIME-Version: 1.0\r\nContent-Type: multipart/related"),
+    /a web page/,
+  ],
+  [
+    "a damaged part with an unseen name",
+    () => drawZip([...files, { name: "word/\u001b[31mx.bin", bytes: strToU8("x"), says: { crc: 1 } }]),
+    /its part word\/\\u\{1b\}\[31mx\.bin/,
+  ],
+  [
+    "comments that are no XML",
+    () =>
+      withTexts({
+        [relationsOfMain]: related(relationsOfMain, `${officeRelation}/comments`, "comments.xml"),
+        "word/comments.xml": "<w:comments",
+      }),
+    /its part word\/comments\.xml/,
+  ],
+];
+
 /** All of them, made from nothing but the published form. */
 export const hostileFiles: readonly HostileFile[] = [
   ...[otherFiles, crooked, large, broken, malformed, characters, noForms].flatMap((kind) =>
@@ -296,4 +402,5 @@ export const hostileFiles: readonly HostileFile[] = [
   ),
   ...cut,
   ...flipped,
+  ...closed.map(([name, bytes, words]) => ({ name, bytes, words })),
 ];

@@ -57,16 +57,38 @@ test("a file that starts with a byte order mark is read", () => {
   expect(wantedFromPlanFile('\ufeff{"fields":{"page":"1"}}')).toEqual({ fields: { page: "1" } });
 });
 
-test("text is made fit for a form: line ends, control characters, white space round it", () => {
+test("text is made fit for a form: line ends, white space round it", () => {
   expect(
     wantedFromPlan({
-      actions: [{ comment: " one\r\ntwo\rthree\u000bfour\u0000\u0007\ufffe\ud800 " }],
+      actions: [{ comment: " one\r\ntwo\rthree\u000bfour " }],
       service: { contact: "\t<&\"'\u{1f600}\u00e9" },
     }),
   ).toEqual({
     actions: [{ comment: "one\ntwo\nthree\nfour" }],
     service: { contact: "<&\"'\u{1f600}\u00e9" },
   });
+});
+
+test.each(["\u0000", "\u0007", "\u001b", "\ufffe", "\uffff", "\ud800", "\udc00", "\ude00\ud83d"])(
+  "a character that no form can hold (%j) is refused with its place, and not left out",
+  (sign) => {
+    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const place = `line 2, column 14: this text has the character U+${code}`;
+    const text = JSON.stringify(`a${sign}b`);
+    expect(refusalOf(`{"fields":\n{"clientRef":${text}}}`)).toContain(place);
+    expect(refusalOf(`{"advice":\n{"legal"   :[${text}]}}`)).toContain(place);
+    expect(refusalOf(`{"fields":\n{"page":"1", ${text}:""}}`)).toContain(place);
+  },
+);
+
+test("brackets that stand in one another more than a hundred deep are refused with their place", () => {
+  expect(refusalOf(`{"fields":${"[".repeat(99)}`)).toMatch(/^line 1, column 110: this is not JSON/);
+  expect(refusalOf(`{"fields":${"[".repeat(100)}`)).toMatch(/^line 1, column 110: brackets stand/);
+});
+
+test("a line ends as on any computer", () => {
+  for (const end of ["\n", "\r\n", "\r"])
+    expect(refusalOf(`{"fields":{${end}"page":"1",${end} }}`)).toMatch(/^line 3, column 2: this is not JSON/);
 });
 
 test.each([

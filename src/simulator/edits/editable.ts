@@ -2,7 +2,7 @@ import type { Element } from "slimdom";
 import { isBoundForEdit } from "./bindings";
 import { controlsRound, isContentLocked, kindOf, showsPlaceholder } from "../document/controls";
 import type { OpenDocument } from "../document/openDocument";
-import { isFinal, protectionOf } from "../package/settings";
+import { isFinal, isSigned, protectionOf } from "../package/settings";
 import { isConnected, isW } from "../package/wml";
 import { WordError } from "../wordError";
 
@@ -35,6 +35,7 @@ export function assertNotViewed({ mode }: OpenDocument): void {
 function assertUnprotected(open: OpenDocument): void {
   assertNotViewed(open);
   if (isFinal(open.docx)) throw new WordError("NotSettled", "Editing a document that is marked as final");
+  if (isSigned(open.docx)) throw new WordError("NotSettled", "Editing a document that is signed");
   const protection = protectionOf(open.docx);
   if (protection !== undefined && protection !== "trackedChanges")
     throw new WordError("AccessDenied", "The document is protected against editing.");

@@ -1,6 +1,6 @@
 import { Element } from "slimdom";
 import { SimulatorError } from "../wordError";
-import { kindByType } from "./otherFiles";
+import { documentWithin, kindByType } from "./otherFiles";
 import { partKey, relationsName, resolved } from "./partNames";
 import { PartStore } from "./partStore";
 import type { SourceXml } from "./sourceXml";
@@ -44,8 +44,7 @@ export class DocxPackage {
   /** Opens a .docx. Throws SimulatorError with the reason when it is none, or when it is damaged. */
   constructor(bytes: Uint8Array) {
     this.parts = new PartStore(bytes);
-    if (!this.has(typesPart))
-      throw noDocument(kindByType(new TextDecoder().decode(this.parts.bytes("mimetype"))));
+    if (!this.has(typesPart)) throw otherArchive(this.parts);
     if (this.has(relationsName(""))) this.part(relationsName(""));
     const main = this.relations("").find(({ type }) => /\/officeDocument$/.test(type));
     if (main === undefined) throw noDocument();
@@ -167,8 +166,11 @@ export class DocxPackage {
     if (root?.localName !== "document" || root.namespaceURI !== transitional)
       throw new SimulatorError("not-a-docx", "broken-xml", { detail: this.mainPart });
     if (this.has(relationsName(this.mainPart))) this.part(relationsName(this.mainPart));
-    for (const { type, target } of this.relations(this.mainPart))
+    for (const { type, target } of this.relations(this.mainPart)) {
+      // Word takes it in when it opens the document: what it makes of it, only Word knows.
+      if (type.endsWith("/aFChunk")) throw new SimulatorError("not-a-docx", "takes-in", { detail: target });
       if (shown.test(type) && this.has(target)) this.part(target);
+    }
   }
 
   private get contentTypes() {
@@ -195,6 +197,13 @@ export class DocxPackage {
     override.setAttribute("ContentType", type);
     this.knownTypes = undefined;
   }
+}
+
+function otherArchive(parts: PartStore): SimulatorError {
+  const within = documentWithin(parts.names);
+  return within === undefined
+    ? noDocument(kindByType(new TextDecoder().decode(parts.bytes("mimetype"))))
+    : new SimulatorError("not-a-docx", "archive", { detail: within });
 }
 
 function noDocument(detail = ""): SimulatorError {

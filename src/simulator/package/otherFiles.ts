@@ -10,6 +10,11 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (kind !== undefined) throw new SimulatorError("not-a-docx", "no-document", { detail: kind });
 }
 
+/** The Word document that an archive holds, of which it is no part. */
+export function documentWithin(names: readonly string[]): string | undefined {
+  return names.find((name) => /\.do[ct][xm]?$/i.test(name));
+}
+
 /** What a package holds, by the content type of its main part or its own declaration; undefined where no one can say. */
 export function kindByType(type: string): string | undefined {
   return types.find(([looks]) => looks.test(type))?.[1];
@@ -18,7 +23,7 @@ export function kindByType(type: string): string | undefined {
 const kinds: readonly (readonly [looks: RegExp, kind: string])[] = [
   [/^\s*%PDF-/, "a PDF"],
   [/^\s*\{\\rtf/, "a Rich Text document"],
-  [/^\s*(?:<!DOCTYPE html|<html)/i, "a web page"],
+  [/^\s*(?:<!DOCTYPE html|<html)|^MIME-Version:/i, "a web page"],
   [/^\s*<\?xml[^]*mso-application[^]*Word\.Document/, "a Word XML document"],
   [/^\u00ff\u00fe|^\u00fe\u00ff/, "a text file"],
 ];

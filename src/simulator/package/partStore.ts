@@ -41,6 +41,11 @@ export class PartStore {
     }
   }
 
+  /** The names of all parts that came with it. */
+  get names(): readonly string[] {
+    return this.entries.map(({ name }) => name);
+  }
+
   /** The name of a part as the file writes it; undefined where there is none. */
   nameOf(name: string): string | undefined {
     const key = partKey(name);

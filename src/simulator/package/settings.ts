@@ -25,6 +25,14 @@ export function isFinal(docx: DocxPackage): boolean {
     .some(({ key, value }) => key === "_MarkAsFinal" && value === true);
 }
 
+const signatures = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+
+/** Whether the document has a digital signature, for which Word shows it as final (ECMA-376 part 2, §13). */
+export function isSigned(docx: DocxPackage): boolean {
+  const origin = docx.related("", signatures);
+  return origin !== undefined && docx.relations(origin).some(({ type }) => type.endsWith("/signature"));
+}
+
 /** Whether edits are tracked: `w:trackRevisions`, or a protection that lets nobody edit without. */
 export function tracksChanges(docx: DocxPackage): boolean {
   const root = settingsRoot(docx);

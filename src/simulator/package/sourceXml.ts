@@ -35,7 +35,7 @@ export class SourceXml {
   /** Parses a part, without a byte order mark. Throws where it is not well-formed, or has a document type, which no part may have. */
   constructor(xml: string) {
     if (xml.startsWith("\ufeff")) throw new Error("a second byte order mark");
-    if (prologueOf(xml).includes("<!DOCTYPE")) throw new Error("a document type");
+    if (prologueOf(xml).replace(aside, "").includes("<!DOCTYPE")) throw new Error("a document type");
     this.document = parseXmlDocument(xml);
     this.remember(xml);
   }
@@ -90,6 +90,9 @@ export class SourceXml {
     return inner === "" ? `${open}/>` : `${open}>${inner}</${node.nodeName}>`;
   }
 }
+
+/** Comments and instructions, which may say anything. */
+const aside = /<!--[^]*?-->|<\?[^]*?\?>/g;
 
 function prologueOf(xml: string): string {
   return /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*/.exec(xml)?.[0] ?? "";

@@ -79,6 +79,8 @@ function entriesIn(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
     });
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
   }
+  // What it does not count would be lost when the file is written.
+  if (at + 4 <= bytes.length && view.getUint32(at, true) === signatures.central) throw damaged("");
   return entries;
 }
 

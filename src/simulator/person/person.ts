@@ -8,7 +8,7 @@ import { joinParagraphs, splitParagraph } from "./personParagraphs";
 import { chooseInList, typeLines, typeOver } from "./personTyping";
 import { lengthOf } from "../document/positions";
 import type { References } from "../requests";
-import { isFinal } from "../package/settings";
+import { isFinal, isSigned } from "../package/settings";
 import { descendants } from "../package/wml";
 import { WordError } from "../wordError";
 
@@ -41,7 +41,7 @@ export type Person = {
 export function personAt(open: OpenDocument, references: References, told: () => void): Person {
   /** Lets an act happen, or says that Word refused it. */
   const act = (edit: () => Moved | undefined): boolean => {
-    if (isFinal(open.docx)) return false;
+    if (isFinal(open.docx) || isSigned(open.docx)) return false;
     begin(open);
     try {
       followed(open, references, edit);

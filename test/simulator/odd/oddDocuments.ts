@@ -29,6 +29,14 @@ export const oddDocuments: readonly (readonly [what: string, xml: Uint8Array, ha
     "a comment, an instruction and blank lines after the root",
     strToU8(documentOf(first, { after: "\n<!-- end -->\r\n<?later on?>\n\n" })),
   ],
+  [
+    "a document type in comments, instructions and words, which is none",
+    strToU8(
+      documentOf(`${first}<w:p><w:r><w:t><![CDATA[<!DOCTYPE a>]]></w:t></w:r></w:p>`, {
+        before: `${declared}<!-- <!DOCTYPE a> --><?b <!DOCTYPE a>?>`,
+      }),
+    ),
+  ],
   ["a byte order mark", strToU8(`\uFEFF${documentOf(first)}`)],
   [
     "UTF-16 with a mark",
