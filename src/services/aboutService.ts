@@ -36,19 +36,26 @@ export function serviceBefore<C extends Contact>(
   return { contact: named.contact, way, isWholeLine };
 }
 
-/** Whether a text is hours, or words about them. */
-export function looksLikeHours(text: string): boolean {
-  return (
-    /\d\s*[ap]m\b|\b24\b|\bhours?\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text) ||
-    openingTimes(text) !== undefined
-  );
+/**
+ * Whether a text is the hours of a service and nothing else. "24 hours’ notice", "Mondays with Jo" and "my appointment is Monday
+ * 3pm" are a person's own words.
+ */
+export function areHours(text: string): boolean {
+  if (openingTimes(text) !== undefined) return true;
+  const words = text.toLowerCase().replace(/[\s.,;:/&+()\-\u2010-\u2015]+/g, " ").trim(); // prettier-ignore
+  const isRange =
+    /\b24\b/.test(words) || /\d.*?(?:-|\u2013|\u2014|\bto\b|\buntil\b|\btill?\b).*\d/i.test(text);
+  return isRange && words.split(" ").every((word) => hourWord.test(word));
 }
+
+const hourWord =
+  /^(?:\d{1,2}|\d{1,4}(?:[ap]m)?|[ap]m|24h(?:ou)?rs?|h(?:ou)?rs?|hour|a|per|the|day|days|every|each|daily|week|weekdays?|weekends?|mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:s|nesday)?s?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|to|until|till?|and|from|open|noon|midday|midnight|bank|public|holidays?|except|excluding|including|closed)$/; // prettier-ignore
 
 /** Behind a number of a service stand its hours, the end of the sentence or of the line. */
 function endsThere(rest: string): boolean {
   if (/^\)?\s*(?:$|[.;](?:\s|$))/.test(rest)) return true;
   const hours = /^\s*(?:\(([^()]+)\)|,\s*([^();]+?)[.\s]*(?:;|$))/.exec(rest);
-  return hours !== null && looksLikeHours(hours[1] ?? hours[2] ?? "");
+  return hours !== null && areHours(hours[1] ?? hours[2] ?? "");
 }
 
 const mostWords = 14;
@@ -66,17 +73,32 @@ function nameAtEnd<C extends Contact>(
     // The longest name that ends here: where two have it, or it begins as another word does, it is nobody's.
     if (another !== undefined || !beginsAlike(written, contact.name)) return undefined;
     const before = head.slice(0, start);
+    if (/[([]\s*$/.test(before)) return undefined; // "Mum (Haven) …"
     if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?$/u.test(before) || endsSentence(before)) return { contact, verb: "", before }; // prettier-ignore
     const verb = /(?:^|(?<=\s))(call|ring|phone|telephone|text|contact|speak to|talk to)\s+$/i.exec(before);
-    return verb === null ? undefined : { contact, verb: verb[1] ?? "", before: before.slice(0, verb.index) };
+    return verb === null || !mayCall(before.slice(0, verb.index))
+      ? undefined
+      : { contact, verb: verb[1] ?? "", before: before.slice(0, verb.index) };
   }
   return undefined;
 }
 
-/** "I can shelter …" is not Shelter: a name keeps its capital. */
+/** What leads to "call Haven": "Do not call Haven", "I used to call Haven" say nothing of where to call. */
+function mayCall(before: string): boolean {
+  if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?(?:please\s+)?$/iu.test(before) || endsSentence(before)) return true;
+  return /\b(?:I|we|you) (?:can|could|will|may|might)\s+$/i.test(before);
+}
+
+/** "I can shelter …" is not Shelter, and "victim support" is a deed: a name keeps its capitals, unless all of it is in them. */
 function beginsAlike(written: string, name: string): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "";
-  return first === first.toLowerCase() || written.startsWith(first);
+  if (written === written.toUpperCase()) return true;
+  // Frank is a person, FRANK is not.
+  if (/\p{Lu}{2}/u.test(name) && name === name.toUpperCase()) return false;
+  const [words, own] = [written, name].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return (own ?? []).every((word, at) => {
+    const first = word.charAt(0);
+    return first === first.toLowerCase() || (words?.[at] ?? first).startsWith(first);
+  });
 }
 
 /** A sentence or an entry has ended; "St. " and "Dr. " end none. */

@@ -4,7 +4,7 @@ import { isoIn, type IsoDate } from "../plan/calendar";
 import { readWrittenDate } from "../plan/dates";
 import { adviceKeys, type AdviceKey } from "../plan/form";
 import { matcherOf, type Wordings } from "../plan/looseMatch";
-import type { Column } from "./columns";
+import type { Column } from "./columnWordings";
 import { nations, type Contact, type Nation } from "./contact";
 import { shortened, type CellRemark } from "./phoneCell";
 

@@ -1,5 +1,5 @@
 import { array, fallback, nullable, parse, record, string } from "valibot";
-import { columnWordings, type Column } from "./columns";
+import { columnWordings, type Column } from "./columnWordings";
 import type { TextStorage } from "./contactStore";
 import { cellText, type Table } from "./table";
 import type { Heads } from "./tableColumns";

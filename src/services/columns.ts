@@ -1,311 +1,49 @@
-import { matcherOf, type Wordings } from "../plan/looseMatch";
-import type { ContactField } from "./contact";
-
-/**
- * What a column of a spreadsheet, or a key of a JSON entry, can be: an answer of a contact, its id, an organisation's name
- * beside a service's, a person there, or what kind of number stands in the next column.
- */
-export type Column = ContactField | "id" | "organisation" | "person" | "label";
-
-/** What heads the columns of spreadsheets, the words of our own export first. */
-export const columnWordings: Wordings<Column> = {
-  id: ["Id", "Service id", "Contact id"],
-  name: [
-    "Name",
-    "Service name",
-    "Name of service",
-    "Service",
-    "Service title",
-    "Agency name",
-    "Agency",
-    "Project",
-    "Project name",
-    "Helpline name",
-    "Who",
-    "Title",
-    "Contact",
-    "Enw",
-    "Enw'r gwasanaeth",
-  ],
-  organisation: [
-    "Organisation",
-    "Organization",
-    "Organisation name",
-    "Organization name",
-    "Provider",
-    "Provider name",
-    "Charity",
-    "Company",
-    "Company name",
-    "Employer",
-  ],
-  person: [
-    "First name",
-    "Middle name",
-    "Last name",
-    "Given name",
-    "Family name",
-    "Forename",
-    "Surname",
-    "Contact name",
-    "Contact person",
-    "Named contact",
-    "Key contact",
-    "Lead contact",
-    "Manager",
-    "Worker",
-    "Staff",
-  ],
-  label: ["Phone label", "Phone type"],
-  phone: [
-    "Phone",
-    "Phone number",
-    "Telephone",
-    "Telephone number",
-    "Tel",
-    "Tel no",
-    "Service phone number",
-    "Contact number",
-    "Contact no",
-    "Contact phone",
-    "Contact tel",
-    "Contact telephone number",
-    "Helpline",
-    "Helpline number",
-    "Landline",
-    "Main phone",
-    "Freephone",
-    "Number",
-    "Call",
-    "Ring",
-    "Business phone",
-    "Company main phone",
-    "Primary phone",
-    "Work phone",
-    "Office phone",
-    "Office number",
-    "Phone value",
-    "Telephone 1",
-    "Enquiries",
-    "Contact details",
-    "Contact information",
-    "Ffôn",
-    "Rhif ffôn",
-  ],
-  otherPhones: [
-    "Other phones",
-    "Other phone",
-    "Other number",
-    "Mobile",
-    "Mobile number",
-    "Mobile phone",
-    "Mob",
-    "Home phone",
-    "Work mobile",
-    "Duty mobile",
-    "Alternative phone",
-    "Alternative number",
-    "Second phone",
-    "Out of hours",
-    "Out of hours number",
-    "Out of hours phone",
-  ],
-  text: ["Text", "Text number", "SMS", "SMS number", "Text message", "Text us", "Text line"],
-  relay: [
-    "Relay or BSL",
-    "Relay",
-    "BSL",
-    "Relay UK",
-    "Textphone",
-    "Minicom",
-    "TTY/TDD phone",
-    "Typetalk",
-    "Sign language",
-    "Deaf access",
-    "For deaf people",
-  ],
-  website: [
-    "Website",
-    "Service website",
-    "Web",
-    "Web site",
-    "Web address",
-    "Web page",
-    "Webpage",
-    "Homepage",
-    "Home page",
-    "Website address",
-    "Website value",
-    "URL",
-    "Link",
-    "Site",
-    "Internet",
-    "Gwefan",
-  ],
-  email: [
-    "Email",
-    "Email address",
-    "Service email address",
-    "E-mail",
-    "E-mail address",
-    "E-mail value",
-    "Referral email",
-    "Contact email",
-    "Mail",
-    "Ebost",
-  ],
-  hours: [
-    "Hours",
-    "Opening hours",
-    "Opening times",
-    "Open",
-    "Times",
-    "Hours of opening",
-    "Office hours",
-    "Helpline hours",
-    "Availability",
-    "When open",
-    "Days and times",
-    "Oriau agor",
-  ],
-  categories: [
-    "Categories",
-    "Category",
-    "Type",
-    "Service type",
-    "Type of service",
-    "Box",
-    "ISSP box",
-    "Topic",
-    "Theme",
-    "Support type",
-  ],
-  area: [
-    "Area",
-    "Area covered",
-    "Areas covered",
-    "Local authority",
-    "Coverage",
-    "Borough",
-    "County",
-    "Region",
-    "District",
-    "Locality",
-    "Location",
-    "Ardal",
-  ],
-  nations: ["Nations", "Nation", "Country", "UK nation", "Business country/region", "Cenedl"],
-  forWhom: [
-    "For",
-    "For whom",
-    "Who it is for",
-    "Who is it for",
-    "Who for",
-    "Audience",
-    "Eligibility",
-    "Specialist services for",
-    "Client group",
-    "Target group",
-    "Who can use it",
-    "I bwy",
-  ],
-  languages: ["Languages", "Language", "Languages spoken", "Ieithoedd"],
-  showsOnBills: [
-    "Shows on bill",
-    "Shows on bills",
-    "Shows on phone bill",
-    "Appears on bill",
-    "On bill",
-    "On phone bill",
-    "Itemised",
-    "Bill",
-  ],
-  clientCopy: ["On a client’s copy", "On a client copy", "Safe to print"],
-  address: [
-    "Address",
-    "Service address",
-    "Postal address",
-    "Street address",
-    "Street",
-    "Address line",
-    "Town",
-    "City",
-    "Postcode",
-    "Post code",
-    "Service postcode",
-    "Business street",
-    "Business city",
-    "Business postal code",
-    "Business address",
-    "Work address",
-    "Office address",
-    "Address formatted",
-    "Cyfeiriad",
-  ],
-  addressMayBeGiven: [
-    "Address may be given",
-    "Address safe to share",
-    "Address can be shared",
-    "Safe to share address",
-    "Share address",
-    "Address public",
-    "Public address",
-  ],
-  closed: ["Closed", "Status", "Service status", "Active", "Still open"],
-  note: [
-    "Notes",
-    "Note",
-    "Comment",
-    "Comments",
-    "Remarks",
-    "Further information",
-    "Other information",
-    "Description",
-    "About",
-    "What they do",
-    "Services offered",
-    "Service description",
-    "How to refer",
-    "Referral route",
-    "Nodiadau",
-  ],
-  source: ["Source", "Source page", "Source address", "Where from", "Checked against"],
-  checkedOn: [
-    "Checked on",
-    "Date checked",
-    "Checked",
-    "Last checked",
-    "Date last checked",
-    "Last checked on",
-    "Verified on",
-    "Last verified",
-    "Last updated",
-    "Updated",
-    "Date updated",
-    "Assured date",
-    "Reviewed",
-    "Last reviewed",
-  ],
-  checkedBy: ["Checked by", "Verified by", "Updated by", "Reviewed by", "Assured by", "Who checked"],
-};
+import { matcherOf, type Match } from "../plan/looseMatch";
+import { columnWordings, type Column } from "./columnWordings";
 
 const columnHeaded = matcherOf(columnWordings);
 
 /** What a column's heading says it holds; "Phone 2" is a phone too. `distance` is smaller for the plainer wording. */
 export function columnOf(heading: string): { readonly key: Column; readonly distance: number } | undefined {
   const plain = heading
-    .replace(/[*?:]+/g, " ")
+    .replace(/[*?:#]+/g, " ")
     .replace(/[_]+/g, " ")
     // "Phone 1 - Value", "Organization 1 - Name"
     .replace(/^(.+?) \d{1,2} - (value|name|formatted|label|type)$/i, "$1 $2")
     .trim();
-  // "No" is an answer, or the number of a row.
-  if (/^(?:no|nos|yes)\b\.?$/i.test(plain)) return undefined;
+  // "No" is an answer, or the number of a row. What is not to be used is no answer, however it is called.
+  if (/^(?:no|nos|yes)\b\.?$/i.test(plain) || isPast(plain)) return undefined;
   const unnumbered = plain.replace(/\s*(?:#|no\.?|line)?\s*\d{1,2}$/i, "");
-  return columnHeaded(plain, 5) ?? (unnumbered === plain ? undefined : columnHeaded(unnumbered, 5));
+  return (
+    columnHeaded(plain, 5) ??
+    (unnumbered === plain ? undefined : columnHeaded(unnumbered, 5)) ??
+    severalIn(unnumbered)
+  );
 }
+
+/** "Previous number", "Phone (old)". */
+function isPast(heading: string): boolean {
+  return /\b(?:old|previous|former|past|discontinued|do not (?:use|call)|not in use|obsolete)\b/i.test(
+    heading,
+  );
+}
+
+/** "Phone / Email", "Service/Organisation": where there are several ways the cells are read for all of them. */
+function severalIn(heading: string): Match<Column> | undefined {
+  const parts = heading.split(/\s*[/|+,]\s*|\s+(?:or|and|&)\s+/i);
+  const found = parts.flatMap((part) => columnHeaded(part.trim(), 5) ?? []);
+  const [first] = found;
+  if (parts.length < 2 || found.length < parts.length || first === undefined) return undefined;
+  if (found.every(({ key }) => names.has(key))) return found.find(({ key }) => key === "name") ?? first;
+  if (!found.every(({ key }) => ways.has(key))) return undefined;
+  const phone = found.find(({ key }) => key === "phone" || key === "otherPhones");
+  return phone ?? { ...first, key: "phone" };
+}
+
+const names: ReadonlySet<Column> = new Set<Column>(["name", "organisation"]);
+const ways: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text", "email", "website"]);
 
 /** Headings that stand over names in one list and over numbers in another: the column itself tells. */
 export function isOpenHeading(heading: string): boolean {
-  return /^(?:main |key )?(?:contacts?|contact (?:details|info(?:rmation)?)|details|numbers?|lines?|helplines?|enquiries|who)$/i.test(heading.trim()); // prettier-ignore
+  return /^(?:main |key )?(?:contacts?|contact (?:details|info(?:rmation)?)|(?:how|ways) to contact(?: them)?|getting in touch|details|referrals?|numbers?|lines?|helplines?|enquiries|who)$/i.test(heading.trim()); // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { looksLikeHours, serviceBefore, type About, type ByName } from "./aboutService";
+import { areHours, serviceBefore, type About, type ByName } from "./aboutService";
 import type { Contact } from "./contact";
 import { hoursInLine } from "./contactWords";
 import { numbersIn, type NumberInText } from "./numbersInText";
@@ -138,11 +138,17 @@ function withOtherNumber<Where, C extends Contact>(
   const number = way === "text" ? (contact.text ?? "") : contact.phone;
   // Behind a word for a text stands another kind of number, and nothing stands behind none.
   if (number === "" || /\p{L} to /u.test(number)) return undefined;
+  // A mobile beside the name of a service that has none is a person's: Grace's, or that of whoever works there.
+  if (isMobile(line.slice(from, to)) && !numbersOf(contact).some(isMobile)) return undefined;
   const hours = oldHoursAfter(line, to, contact);
   const end = hours?.to ?? to;
   const wanted = `${groupPhone(number)}${hours === undefined ? "" : line.slice(to, hours.from) + hours.wanted}`;
   const text = replaced(at, { from, to: end }, wanted);
   return { where, contact, kind: "number", old: line.slice(from, end), new: wanted, text };
+}
+
+function isMobile(number: string): boolean {
+  return /^07[1-57-9]/.test(phoneKey(number));
 }
 
 function replaced<Where>(
@@ -164,7 +170,7 @@ type OldHours = {
 function oldHoursAfter(line: string, at: number, contact: Contact): OldHours | undefined {
   const match = /^(\s*(\(|,)\s*)([^();]+?)\s*(?:\)|[.\s]*(?:;|$))/.exec(line.slice(at));
   const text = match?.[3] ?? "";
-  if (match === null || contact.hours === "" || !looksLikeHours(text)) return undefined;
+  if (match === null || contact.hours === "" || !areHours(text)) return undefined;
   if (saysSameHours(text, contact.hours)) return undefined;
   const from = at + (match[1] ?? "").length;
   const wanted = match[2] === "(" ? contact.hours : hoursInLine(contact.hours);

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { columnWordings, type Column } from "./columns";
+import { columnWordings, type Column } from "./columnWordings";
 import type { Contact } from "./contact";
 import { standsForBlank } from "./table";
 

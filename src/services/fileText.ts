@@ -1,7 +1,23 @@
 /** The text of a file in whatever encoding: its byte order mark says which, else what its bytes can be. */
 export function fileText(file: Uint8Array | string): string {
   const text = typeof file === "string" ? file : decoded(file);
-  return text.replace(/^\ufeff+/, "");
+  return onceDecoded(text.replace(/^\ufeff+/, ""));
+}
+
+/** "St Annâ€™s": a text in UTF-8 that was opened as Windows-1252 and saved again. Where all of it can be read so, it is. */
+function onceDecoded(text: string): string {
+  if (!/â€|Ã[\u0080-\u00bf\u0192\u2018-\u203a]|Â[\u00a0-\u00bf]/.test(text)) return text;
+  const bytes = Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    const at = marks.indexOf(character);
+    return at >= 0 ? 0x80 + at : code;
+  });
+  if (bytes.some((byte) => byte > 0xff)) return text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return text;
+  }
 }
 
 /** Whether a file is a zip archive, as workbooks are, or a workbook of the older kind. */
@@ -18,7 +34,11 @@ export function isWindows1252(file: Uint8Array): boolean {
 function decoded(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   if (encoding !== "windows-1252") return new TextDecoder(encoding).decode(bytes);
-  // Some versions of Node take Windows-1252 for Latin-1, which has no dashes and curly quotes.
+  return fromWindows1252(bytes);
+}
+
+/** Some versions of Node take Windows-1252 for Latin-1, which has no dashes and curly quotes. */
+export function fromWindows1252(bytes: Uint8Array): string {
   return new TextDecoder("latin1")
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (mark) => marks[mark.charCodeAt(0) - 0x80] ?? mark);

@@ -81,12 +81,13 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
   const known = new Map<string, { row: number; contact: Contact }>();
   const keptBack: KeptBack[] = [];
   for (const { row, answers, unread, problems: ofRow } of entries) {
-    problems.push(...ofRow);
+    const read = contactFromAnswers(answers, unread);
+    problems.push(...(read.isSecret ? ofRow.map(untold) : ofRow));
     if (ofRow.some(({ used }) => !used)) {
       rows.push({ kind: "not-used", row });
       continue;
     }
-    const { contact, givenId, remarks, keptBack: left } = contactFromAnswers(answers, unread);
+    const { contact, givenId, remarks, keptBack: left } = read;
     problems.push(...remarks.map((remark) => ({ row, ...remark, used: contact !== undefined })));
     if (contact === undefined) {
       rows.push({ kind: "not-used", row });
@@ -116,6 +117,11 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
     rows.push({ kind: "contact", row, id });
   }
   return { contacts, problems: [...problems, ...remarksOn(keptBack)], rows, fields };
+}
+
+/** A remark on a row that may be a refuge does not say what it left out. */
+function untold(problem: ImportProblem): ImportProblem {
+  return { ...problem, what: problem.what.replace(/^“[^”]*” /, "What ") };
 }
 
 /** Two entries are the same service when name and number are; without a number, when name and the other way are. */

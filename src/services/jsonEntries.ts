@@ -1,16 +1,20 @@
 import { lineOfJsonFault } from "../plan/jsonFault";
 import { isObject } from "../plan/jsonShapes";
-import type { Column } from "./columns";
-import { columnWordings } from "./columns";
+import type { Column } from "./columnWordings";
+import { columnWordings } from "./columnWordings";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { referralAnswers, referralFields } from "./openReferral";
 import type { Answer } from "./answerReaders";
+import { headsIn } from "./tableColumns";
+import { entriesInTable } from "./tableEntries";
 
 /** Takes apart JSON: Open Referral (one service, a page of a list, or a bare list; HSDS 3.0, HSDS-UK 3.0 and 1.0), or contacts in the keys that the command line prints. */
 export function entriesInJson(text: string): Entries {
   const fault = lineOfJsonFault(text);
+  const lines = fault === undefined ? undefined : linesOfJson(text);
+  if (lines !== undefined) return entriesOfList(lines);
   if (fault !== undefined)
     return none(
       `Line ${String(fault)} is not JSON`,
@@ -25,8 +29,18 @@ export function entriesInJson(text: string): Entries {
   return entriesOfList(list);
 }
 
+/** A service on each line, as some exports have them. */
+function linesOfJson(text: string): readonly unknown[] | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.some((line) => !/^\s*\{.*\}\s*$/.test(line) || lineOfJsonFault(line) !== undefined))
+    return undefined;
+  return lines.map((line): unknown => JSON.parse(line));
+}
+
 /** The same for a list that stands in another file. */
 export function entriesOfList(list: readonly unknown[]): Entries {
+  const asTable = tableOf(list);
+  if (asTable !== undefined) return asTable;
   const services = list.flatMap(servicesIn);
   const areOwn = services.length > 0 && services.every(isOwn);
   const entries = services.map((service, index): Entry => {
@@ -39,6 +53,21 @@ export function entriesOfList(list: readonly unknown[]): Entries {
   return { entries, problems: [], fields: areOwn ? ownFields : referralFields };
 }
 
+/** A table as other programs write it: objects of words and numbers alone, whose keys are the names of its columns. */
+function tableOf(list: readonly unknown[]): Entries | undefined {
+  const isFlat = (each: unknown): each is Readonly<Record<string, string | number | boolean | null>> =>
+    isObject(each) && Object.values(each).every((value) => value === null || typeof value !== "object");
+  if (list.length === 0 || !list.every(isFlat) || list.every(isOwn)) return undefined;
+  const keys = [...new Set(list.flatMap((each) => Object.keys(each)))];
+  const referral = ["status", "organization_id", "service_id", "location_type", "latitude", "alternate_name"];
+  if (keys.some((key) => referral.includes(key))) return undefined;
+  const table = [keys, ...list.map((each) => keys.map((key) => String(each[key] ?? "")))];
+  const heads = headsIn(table);
+  if (heads?.at !== 0) return undefined;
+  const { entries, problems, fields } = entriesInTable(table, heads);
+  return { entries: entries.map((entry) => ({ ...entry, row: entry.row - 1 })), problems, fields };
+}
+
 function listIn(json: unknown): readonly unknown[] | undefined {
   if (isList(json)) return json;
   if (!isObject(json)) return undefined;
@@ -47,6 +76,9 @@ function listIn(json: unknown): readonly unknown[] | undefined {
     const list = json[key];
     if (isList(list) && typeof json.name !== "string") return list;
   }
+  // GeoJSON: where each stands is not taken.
+  if (isList(json.features))
+    return json.features.flatMap((each) => (isObject(each) && isObject(each.properties) ? [each.properties] : [])); // prettier-ignore
   if (isList(json.contacts) && typeof json.name !== "string") return json.contacts;
   return "name" in json || "phones" in json || "service" in json ? [json] : undefined;
 }
@@ -71,10 +103,22 @@ function otherKindOf(entry: Readonly<Record<string, unknown>>): string | undefin
     keys.some((key) => entry[key] !== undefined && entry[key] !== null);
   if (has("organization", "organization_id", "service_at_locations", "eligibility_description", "schedules", "service_areas"))
     return has("title", "department") && !has("service_at_locations", "description", "status") ? "a person" : undefined; // prettier-ignore
-  if (has("location_type", "latitude", "longitude", "addresses", "physical_addresses", "address_1"))
+  if (
+    has(
+      "location_type",
+      "latitude",
+      "longitude",
+      "addresses",
+      "physical_addresses",
+      "physical_address",
+      "address_1",
+      "transportation",
+    )
+  )
     return "a place";
   if (has("title", "department", "first_name", "last_name", "job_title")) return "a person";
-  if (has("service_id") && !has("name")) return "the number or the place of a service, without the service";
+  if (has("service_id") && has("name", "email")) return "a person";
+  if (has("service_id")) return "the number or the place of a service, without the service";
   return undefined;
 }
 

@@ -27,6 +27,18 @@ export function numbersInCell(piece: string): readonly NumberInCell[] {
   const found: NumberInCell[] = [];
   let part: NumberInCell | undefined;
   for (let at = 0; at < groups.length;) {
+    const last = found.at(-1);
+    // The figures of an extension are read with their number; hours without a colon are no number.
+    if (last !== undefined && last.fault !== "part" && (groups[at]?.from ?? 0) < last.to) {
+      at += 1;
+      continue;
+    }
+    const hours = part === undefined ? bareHours(piece, groups[at]?.from ?? 0) : 0;
+    if (hours > 0) {
+      const end = (groups[at]?.from ?? 0) + hours;
+      while ((groups[at]?.from ?? end) < end) at += 1;
+      continue;
+    }
     const runs = runsFrom(piece, groups, at);
     // Behind a part only what begins as numbers do is one: the rest may be more of the part.
     const goesOn = part !== undefined && isOneSeparator(piece.slice(part.to, groups[at]?.from));
@@ -77,10 +89,22 @@ function runsFrom(
   return runs;
 }
 
+/** How long "0900-1700" is that begins at a place; 0 where none does. */
+function bareHours(piece: string, from: number): number {
+  const time = String.raw`(?:[01]\d|2[0-4])[0-5]\d(?:\s*h(?:ou)?rs?)?`;
+  const hours = new RegExp(
+    String.raw`^${time}\s*(?:-|\u2013|\u2014|to|until|till)\s*${time}(?![\s-]?\d)`,
+    "i",
+  );
+  return hours.exec(piece.slice(from))?.[0].length ?? 0;
+}
+
 /** Where a number begins: with its +, and with its bracket where that closes inside it. */
 function startOf(piece: string, from: number): number {
+  // "… + 07700 900123" is two numbers.
   const mark = /(?:\+\s?|\+?\()$/.exec(piece.slice(Math.max(0, from - 2), from));
-  if (mark === null || (mark[0].endsWith("(") && !/^\d+\)\s*\d/.test(piece.slice(from)))) return from;
+  if (mark === null || (/^\+\s?$/.test(mark[0]) && piece[from] === "0")) return from;
+  if (mark[0].endsWith("(") && !/^\d+\)\s*\d/.test(piece.slice(from))) return from;
   return from - mark[0].length;
 }
 
@@ -97,10 +121,10 @@ function isForEmergencies(written: string): boolean {
 }
 
 function mendedRun(run: Run): Run | undefined {
-  const digits = run.written.replace(/[\s.-]/g, "");
+  const digits = run.written.replace(/[\s.()-]/g, "");
   if (/^[1-35789]\d{8,9}$/.test(digits) && isLikelyPhone(`0${digits}`))
-    return { ...run, whole: `0${run.written}`, fault: "lost-0" };
-  if (/^44[1-9]\d{8,9}$/.test(digits) && isLikelyPhone(`+${digits}`))
+    return { ...run, whole: run.written.replace(/^(\(?)/, "$10"), fault: "lost-0" };
+  if (/^440?[1-9]\d{8,9}$/.test(digits) && isLikelyPhone(`+${digits.replace(/^440/, "44")}`))
     return { ...run, whole: `+${run.written}`, fault: "lost-+" };
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../plan/jsonShapes";
-import type { Column } from "./columns";
+import type { Column } from "./columnWordings";
 import type { ContactField } from "./contact";
 import { tellsSecretPlace } from "./secretPlace";
 import { scheduleWords } from "./scheduleWords";
@@ -98,12 +98,20 @@ function phoneAnswers(phones: readonly Json[]): Answers {
     if (number === "") continue;
     const extension = text(phone.extension);
     const whole = extension === "" ? number : `${number} ext ${extension}`;
-    const type = text(phone.type).toLowerCase();
+    const type = (
+      Array.isArray(phone.type) ? phone.type.map(text).join(" ") : text(phone.type)
+    ).toLowerCase();
+    // What a publisher writes beside a number may say that it is a fax, for staff, or old.
+    const description = text(phone.description);
+    const isTelling = /fax|\b(?:text|sms|whatsapp)|mini ?com|staff|professional|internal|\bold\b|\bnot\b|former|previous/i.test(description); // prettier-ignore
+    const said = isTelling ? `${description}: ${whole}` : whole;
     if (/\b(?:sms|text)\b/.test(type) && !/textphone|voice/.test(type))
       texts.push({ text: whole, as: "phones" });
-    else if (/textphone|minicom|tty|tdd|relay|bsl/.test(type))
-      relay.push({ text: `Textphone: ${whole}`, as: "phones" }); // prettier-ignore
-    else voice.push({ text: type === "fax" ? `Fax ${whole}` : whole, as: "phones" });
+    else if (/textphone|minicom|tty|tdd|relay|bsl|video/.test(type))
+      relay.push({ text: `${/bsl|video/.test(type) ? "BSL video" : "Textphone"}: ${whole}`, as: "phones" });
+    else if (/fax|facsimile/.test(type)) voice.push({ text: `Fax ${whole}`, as: "phones" });
+    else if (type.includes("pager")) voice.push({ text: `Pager ${whole}`, as: "phones" });
+    else voice.push({ text: said, as: "phones" });
   }
   return {
     // Always there: a service without any is remarked on.

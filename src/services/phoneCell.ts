@@ -1,13 +1,19 @@
 import { isEmergencyNumber } from "./emergency";
+import { likelyPhone } from "./likelyPhone";
+import { numberKind, takesPlace, type NumberKind } from "./numberKind";
 import { numbersInCell, type NumberInCell } from "./numbersInCell";
 import { withFigures, withoutOtherFigures } from "./otherFigures";
 import { isPhone, phoneKey } from "./phone";
+import { isLikelyPhone } from "./phoneCheck";
+import { wordsAboutEach, type WordsAbout } from "./wordsAbout";
 
 export type CellRemark = { readonly what: string; readonly how: string };
 
 /** The numbers that a cell of a spreadsheet holds. */
 export type PhoneCell = {
   readonly phones: readonly string[];
+  /** Those of them that are not for the public, as the cell says: they stand last. */
+  readonly staff: readonly string[];
   /** Numbers that the cell says are for texts. */
   readonly texts: readonly string[];
   /** Textphones and the like, each with its word. */
@@ -28,110 +34,154 @@ export function phonesInCell(cell: string): PhoneCell {
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?)|^#+$/i.test(typed)) return refused(`${typed} is what a spreadsheet shows when it has no number`, "Type the number in the spreadsheet, and save"); // prettier-ignore
   if (isEmergencyNumber(typed)) return { ...nothing, remarks: [emergency(typed)] };
 
-  const found: Found = { phones: [], texts: [], relay: [], rest: [], remarks: [] };
-  let carried: Label = "phone"; // "Text: 07…" may have its label in a piece of its own
-  for (const piece of piecesOf(typed)) {
-    const keyed = /\b(?:text|txt|sms)\s+["“'‘]?([\p{L}\d]{2,20})["”'’]?\s+to\s+(\d{5,6})\b/iu.exec(piece);
-    if (keyed !== null) {
-      found.texts.push(`${keyed[1] ?? ""} to ${keyed[2] ?? ""}`);
-      continue;
-    }
-    const numbers = numbersInCell(piece);
-    const words = betweenNumbers(piece, numbers);
-    const left = words.join(" ").replace(labelWords, " ").replace(/[\s:.()\-–—]+/g, " ").trim(); // prettier-ignore
-    if (left !== "") found.rest.push(withFigures(piece).trim());
-    for (const [at, number] of numbers.entries()) {
-      const label = labelOf(numbers.length === 1 ? words.join(" ") : wordsAbout(words, at)) ?? carried;
-      take(number, { label, before: words[at] ?? "", after: words[at + 1] ?? "" }, found);
-    }
-    carried = numbers.length === 0 ? (labelOf(piece) ?? "phone") : "phone";
-    if (numbers.length === 0 && /\d/.test(piece) && left === "") found.remarks.push(notWhole(piece.trim()));
+  const found: Found = { phones: [], staff: [], texts: [], relay: [], rest: [], remarks: [] };
+  const plain = takeWordsToText(prefixesApart(plainOf(typed), found), found);
+  const numbers = numbersInCell(plain).filter((number) => isMeant(number, plain, found));
+  const about = wordsAboutEach(plain, numbers);
+  for (const [at, number] of numbers.entries()) {
+    const words = about[at] ?? nothingSaid;
+    const { before = "" } = about[at + 1] ?? {};
+    const isFollowed = at + 1 < numbers.length && !/\p{L}/u.test(words.after) && takesPlace(withFigures(before)); // prettier-ignore
+    const kind = numberKind(spoken(words));
+    take(number, isFollowed ? { ...kind, revoked: true } : kind, found);
+    if (saysMore(words)) found.rest.push(stretchOf(words));
   }
-  const { phones, texts, relay, rest, remarks } = found;
-  if (phones.length + texts.length + relay.length + remarks.length === 0)
+  if (numbers.length === 0) {
+    if (saysMore({ ...nothingSaid, before: plain })) found.rest.push(withFigures(plain).trim());
+    else if (/\d/.test(plain) && found.remarks.length === 0) found.remarks.push(notWhole(plain.trim()));
+  }
+  const { phones, staff, texts, relay, rest, remarks } = found;
+  for (const number of staff) remarks.push(forStaff(number));
+  if (phones.length + staff.length + texts.length + relay.length + remarks.length === 0)
     return refused(`there is no number in “${shortened(typed)}”`, "Enter the phone number");
-  return { phones: unlikePhones(phones), texts: unlikePhones(texts), relay, rest: rest.join("; "), remarks };
+  return {
+    phones: unlikePhones([...phones, ...staff]),
+    staff,
+    texts: unlikePhones(texts),
+    relay: [...new Set(relay)],
+    rest: rest.join("; "),
+    remarks,
+  };
 }
 
 type Found = {
   readonly phones: string[];
+  /** Numbers that are not for the public: behind all others. */
+  readonly staff: string[];
   readonly texts: string[];
   readonly relay: string[];
   readonly rest: string[];
   readonly remarks: CellRemark[];
 };
 
-const nothing = { phones: [], texts: [], relay: [], rest: "" } as const;
+const nothing = { phones: [], staff: [], texts: [], relay: [], rest: "" } as const;
+const nothingSaid: WordsAbout = { before: "", after: "", stretch: "" };
 
-type Label = "phone" | "text" | "fax" | "relay";
-
-const labelWords =
-  /\b(?:tel(?:ephone)?|phone|ph|call|mob(?:ile)?|land ?line|office|main|work|help ?line|free ?phone|number|numbers|no|nos|text ?phone|mini ?com|text|txt|sms|fax|ffôn|ffon|or|and|use|now|new|t|m|f)\b/giu;
-
-function labelOf(words: string): Label | undefined {
-  if (/\b(?:text ?phone|mini ?com|type ?talk|text ?relay|tty|tdd)\b/i.test(words)) return "relay";
-  if (/\b(?:text|txt|sms)\b/i.test(words) && !/\b(?:call|phone|tel)\b/i.test(words)) return "text";
-  if (/\bfax\b|^\s*f\s*:/i.test(words)) return "fax";
-  return /\b(?:tel(?:ephone)?|phone|call|mob(?:ile)?)\b/i.test(words) ? "phone" : undefined;
+/** A cell with plain spaces, dashes and figures, an area code beside its number, and hours and other figures put out of the way. */
+function plainOf(typed: string): string {
+  const plain = typed
+    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
+    .replace(/&nbsp;|[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/[\u2010-\u2012]/g, "-")
+    .replace(/^(\d+)\.0+$/, "$1")
+    .replace(/^\d{1,3}(?:,\d{3}){2,3}$/, (number) => number.replace(/,/g, ""))
+    .replace(/[[{]/g, "(")
+    .replace(/[\]}]/g, ")")
+    .replace(/\((?:0044|\+44)\)/g, "+44 ")
+    .replace(/(?:,|;)\s*(?=ext)/gi, " ")
+    .replace(/(?<=\bext(?:ension)?)\s*(?:=|(?:number|no\.?)\s*(?=\d))/gi, " ");
+  return withoutOtherFigures(withAreaCodes(plain));
 }
 
-/** A number of a cell that has several is called by the words before it; where the cell begins with a number, by those behind. */
-function wordsAbout(words: readonly string[], at: number): string {
-  const isLabelledBehind = (words[0] ?? "").trim() === "";
-  return (isLabelledBehind ? words[at + 1] : words[at]) ?? "";
+/** "01632/960001", "01632, 960001": an area code that a mark parts from its number is one number with it. */
+function withAreaCodes(cell: string): string {
+  return cell.replace(
+    /(?<!\d[\s.\-()]{0,2})(0\d{2,4})\s?[/,_·:\n]\s?([1-9]\d{2}[ -]?\d{3,4}|[1-9]\d{5,7})(?![\s-]?\d)/g,
+    (whole, code: string, rest: string) => (isLikelyPhone(`${code} ${rest}`) ? `${code} ${rest}` : whole),
+  );
+}
+
+/** "18001 01632…" is the same number through Relay UK. */
+function prefixesApart(cell: string, { relay }: Found): string {
+  return cell.replace(/(?:\b(?:text ?relay|type ?talk|relay uk|ngt|next generation text|dial|prefix)\b[\s:]*)*(?<!\d)(1800[12])\b(?!\s*(?:101|999))(\s*\+)?/gi, (_, prefix: string) => { relay.push(`Relay UK: ${prefix}, then the number`); return " "; }); // prettier-ignore
+}
+
+/** "text SHOUT to 85258" */
+function takeWordsToText(cell: string, { texts }: Found): string {
+  const keyed =
+    /\b(?:(?:text|txt|sms)\s+["“'‘]?([\p{L}\d]{2,20})["”'’]?|(\p{L}[\p{L}\d]{1,19}))\s+to\s+([678]\d{4,5})(?!\d)/giu;
+  return cell.replace(
+    keyed,
+    (whole, word: string | undefined, capitals: string | undefined, code: string) => {
+      const said = word ?? capitals ?? "";
+      if (word === undefined && said !== said.toUpperCase()) return whole;
+      texts.push(`${said} to ${code}`);
+      return ",";
+    },
+  );
+}
+
+/**
+ * Whether a number is the service's. One for emergencies is given apart. Three figures are a number where nothing else is said
+ * than what people say of 111; else they count something.
+ */
+function isMeant({ written, fault }: NumberInCell, cell: string, { remarks }: Found): boolean {
+  if (isEmergencyNumber(written)) {
+    remarks.push(emergency(written));
+    return false;
+  }
+  if (fault !== undefined || !/^\d{3}$/.test(written)) return true;
+  const others = cell
+    .replace(labelWords, " ")
+    .replace(/\b(?:nhs|dial|press|option|mental health|power ?cuts?|in|england|wales|scotland|the|for|to|on|then)\b/gi, " ")
+    .replace(/[\s:.,;()/\-–—\ue000-\ue00a]+/g, ""); // prettier-ignore
+  if (others.replace(/\d/g, "") === "") return true;
+  remarks.push(notWhole(written));
+  return false;
+}
+
+const labelWords =
+  /\b(?:tel(?:ephone)?|phone|ph|calls?|ring|mob(?:ile)?|land ?line|office|main|work|help ?line|free ?phone|number|numbers|no|nos|text[ -]?phone|mini ?com|voice|texts?|txt|sms|whats ?app|fax|pager|ffôn|ffon|or|and|use|now|new|old|t|m|f)\b/giu;
+
+/** Whether the words about a number say more than what kind of number it is. */
+function saysMore({ before, after }: WordsAbout): boolean {
+  const left = `${before} ${after}`.replace(labelWords, " ").replace(/[\s:.,;/|()\-–—&+*•>=→~]+/g, ""); // prettier-ignore
+  return left !== "";
+}
+
+function stretchOf({ stretch }: WordsAbout): string {
+  return withFigures(stretch).replace(/^[\s,;/|*•-]+|[\s,;/|*•-]+$/g, "");
+}
+
+function spoken({ before, after }: WordsAbout): Pick<WordsAbout, "before" | "after"> {
+  return { before: withFigures(before), after: withFigures(after) };
 }
 
 /** What a cell says of one number goes where it belongs. */
-function take(
-  number: NumberInCell,
-  { label, before, after }: { readonly label: Label; readonly before: string; readonly after: string },
-  { phones, texts, relay, remarks }: Found,
-): void {
+function take(number: NumberInCell, kind: NumberKind, found: Found): void {
+  const { phones, staff, texts, relay, remarks } = found;
   const { whole, fault, written } = number;
-  if (isRevoked(before, after)) {
+  if (kind.revoked) {
     remarks.push({
       what: `${written} is not to be used, as the cell says: it was left out`,
       how: "Take the old number out of the list",
     });
     return;
   }
-  if (isEmergencyNumber(written)) remarks.push(emergency(written));
-  else if (label === "fax")
+  if (kind.fax && !kind.voice)
     remarks.push({ what: `${whole} is a fax number: it was left out`, how: "Nothing needs doing" }); // prettier-ignore
-  else if (label === "text" && /^[678]\d{4,5}$/.test(written)) texts.push(written);
+  else if (kind.text && /^[678]\d{4,5}$/.test(written)) texts.push(written);
   else if (fault === "part" || (/^\d{3}$/.test(written) && phones.length > 0))
     remarks.push(notWhole(written)); // "… 123 / 111": another number, or its short end?
+  else if (kind.whatsApp && !kind.voice && !kind.text)
+    remarks.push({ what: `${whole} is for WhatsApp, as the cell says: it stands in the note`, how: "Say in the cell that it takes calls too, if it does" }); // prettier-ignore
   else {
     if (fault !== undefined) remarks.push(mended(written, whole, fault));
-    if (label === "relay") relay.push(`Textphone: ${whole}`);
-    else (label === "text" ? texts : phones).push(whole);
+    if (kind.relay !== undefined) relay.push(`${kind.relay}: ${whole}`);
+    if (kind.text && kind.relay === undefined) texts.push(whole);
+    if (kind.voice || !(kind.text || kind.relay !== undefined)) (kind.staff ? staff : phones).push(whole);
   }
-}
-
-/** "NOT 01632…", "was 01632…", "01632… (old)". */
-function isRevoked(before: string, after: string): boolean {
-  return (
-    /\b(?:not|do not (?:use|call|ring)|don['’]?t (?:use|call|ring)|was|were|old|ex|previous(?:ly)?|former(?:ly)?|no longer|instead of|replaces)\b[\s:(]*(?:the\s+)?(?:(?:number|no|tel|phone)\b\.?\s*)?[:(]?\s*$/i.test(before) ||
-    /^\s*[-–—,(]*\s*(?:is\s+)?(?:(?:the\s+)?old\b|no longer\b|not in use\b|out of (?:use|service)\b|discontinued\b|disconnected\b|do not (?:use|call)\b|don['’]?t (?:use|call)\b|closed\b)/i.test(after)
-  ); // prettier-ignore
-}
-
-/** Splits a cell where people separate numbers; hours and other figures are put out of the way first. */
-function piecesOf(cell: string): readonly string[] {
-  const plain = cell
-    .replace(/[\u00a0\u2007\u202f]/g, " ")
-    .replace(/[\u2010-\u2012]/g, "-")
-    .replace(/^(\d+)\.0+$/, "$1")
-    .replace(/,\s*(?=ext)/gi, " ");
-  return withoutOtherFigures(plain)
-    .split(/\s*(?::::|[/;|,\n])\s*|\s+(?:or|and|neu|&)\s+/i)
-    .filter((piece) => piece.trim() !== "");
-}
-
-/** The words before, between and behind the numbers of a piece. */
-function betweenNumbers(piece: string, numbers: readonly NumberInCell[]): readonly string[] {
-  const ends = [0, ...numbers.map(({ to }) => to)];
-  return ends.map((end, at) => piece.slice(end, numbers[at]?.from ?? piece.length));
 }
 
 function mended(written: string, whole: string, fault: "lost-0" | "lost-+"): CellRemark {
@@ -144,9 +194,17 @@ function mended(written: string, whole: string, fault: "lost-0" | "lost-+"): Cel
 function notWhole(number: string): CellRemark {
   const digits = number.replace(/\D/g, "").length;
   const many = isPhone(number) ? ` (it has ${String(digits)} digits)` : "";
+  const likely = likelyPhone(number);
   return {
-    what: `${shortened(number)} is not a whole phone number${many}`,
+    what: `${shortened(number)} is not a whole phone number${many}${likely === undefined ? "" : `. It may be ${likely}`}`,
     how: "Enter the number with its area code, as the service’s own page gives it",
+  };
+}
+
+function forStaff(number: string): CellRemark {
+  return {
+    what: `${number} is not for the public, as the cell says: it stands behind the others`,
+    how: "Look before you give it to a client",
   };
 }
 

@@ -12,12 +12,12 @@ import {
   type Answers,
   type Remark,
 } from "./answerReaders";
-import type { Column } from "./columns";
+import { emailsIn, numbersOf, saysMoreThanEmails, sitesIn, unlike } from "./answerWays";
+import type { Column } from "./columnWordings";
 import { contactFrom, type Contact, type ContactDraft } from "./contact";
-import { isLikelyTextNumber } from "./phoneCheck";
-import { hasAddress, mayTellPlace } from "./secretPlace";
+import { hasAddress, hintsAtPlace, namesStreet } from "./secretPlace";
 import { withoutSecrets } from "./withoutSecrets";
-import { phonesInCell, shortened, unlikePhones, type CellRemark } from "./phoneCell";
+import { shortened, type CellRemark } from "./phoneCell";
 
 /** A remark on one answer. */
 export type AnswerRemark = CellRemark & { readonly field: string };
@@ -35,6 +35,8 @@ export function contactFromAnswers(
   readonly remarks: readonly AnswerRemark[];
   /** Something was left out that may tell where it is: an address that nothing says may be given, or a place kept secret. */
   readonly keptBack: "address" | "secret" | undefined;
+  /** It is, or may be, a place that is kept secret. */
+  readonly isSecret: boolean;
 } {
   const secret = withoutSecrets(said, unread);
   const { answers } = secret;
@@ -77,9 +79,12 @@ export function contactFromAnswers(
   const address = unlike(answers.address ?? [])
     .map((part) => part.text)
     .join(", ");
-  const [email, ...otherEmails] = severalIn(answers.email);
-  const [website, ...otherSites] = severalIn(answers.website);
-  const others = [...otherEmails, ...otherSites].map(({ text: other, as }) => `${as}: ${other}`);
+  const [email, ...otherEmails] = emailsIn([...(answers.email ?? []), ...numbers.emails]);
+  const [website, ...otherSites] = sitesIn([...(answers.website ?? []), ...numbers.sites]);
+  const others = [
+    ...[...otherEmails, ...otherSites].map(({ text: other, as }) => `${as}: ${other}`),
+    ...(answers.email ?? []).filter(({ text: cell }) => saysMoreThanEmails(cell)).map(({ text: cell, as }) => `${as}: ${cell}`), // prettier-ignore
+  ];
   const notes = [...(answers.note ?? []).map((note) => note.text), ...numbers.notes, ...others];
   const draft: ContactDraft = {
     name,
@@ -127,6 +132,7 @@ export function contactFromAnswers(
     givenId: id,
     // What was left out is not said in a remark either.
     remarks: secret.isSecret ? remarks.map(withoutPlace) : remarks,
+    isSecret: secret.isSecret,
     keptBack: secret.left ? "secret" : keptAddress ? "address" : undefined,
   };
 }
@@ -153,7 +159,8 @@ function unusable(
       what: "The name has more than 200 characters",
       how: "Look for a quotation mark out of place, or shorten it",
     };
-  if (hasAddress(name) && draft.addressMayBeGiven !== "yes")
+  const isSecret = draft.addressMayBeGiven === "never";
+  if ((isSecret ? namesStreet(name) : hasAddress(name)) && draft.addressMayBeGiven !== "yes")
     return {
       field: nameField,
       what: "The name has an address in it, and it would stand in the form",
@@ -171,38 +178,7 @@ function unusable(
 }
 
 function withoutPlace({ field, what, how }: AnswerRemark): AnswerRemark {
-  return { field, what: mayTellPlace(what) ? "An answer could not be read: it was left out" : what, how };
-}
-
-function numbersOf(answers: Answers, remark: Remark) {
-  const phones: string[] = [];
-  const texts: string[] = [];
-  const notes: string[] = [];
-  const relay: string[] = [];
-  for (const { text, as } of [...(answers.phone ?? []), ...(answers.otherPhones ?? [])]) {
-    const cell = phonesInCell(text);
-    phones.push(...cell.phones);
-    texts.push(...cell.texts);
-    relay.push(...cell.relay);
-    if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
-    for (const each of cell.remarks) remark(as, each);
-  }
-  for (const { text, as } of answers.text ?? []) {
-    if (text === "") continue;
-    const keyed = /^(?:text\s+)?["“']?([\p{L}\d]+)["”']?\s+to\s+(\d{5,6})$/iu.exec(text);
-    const cell =
-      keyed === null
-        ? phonesInCell(/^\s*[678]\d{4,5}\s*$/.test(text) ? `text ${text}` : text)
-        : { phones: [], texts: [`${keyed[1] ?? ""} to ${keyed[2] ?? ""}`], relay: [], rest: "", remarks: [] };
-    texts.push(...[...cell.texts, ...cell.phones].filter(isLikelyTextNumber));
-    relay.push(...cell.relay);
-    if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
-    for (const each of cell.remarks) remark(as, each);
-  }
-  const [phone = "", ...otherPhones] = unlikePhones(phones);
-  const [text = "", ...otherTexts] = [...new Set(texts)];
-  for (const other of otherTexts) notes.push(`Text: ${other}`);
-  return { phone, otherPhones, text, relay, notes };
+  return { field, what: hintsAtPlace(what) ? "An answer could not be read: it was left out" : what, how };
 }
 
 /** The hours as typed; what a spreadsheet has made of "9-5" is refused, as nobody can tell what it was. */
@@ -216,20 +192,4 @@ function hoursOf(answer: Answer | undefined, remark: Remark): string {
     how: "In the spreadsheet set the column to Text and type the hours again",
   });
   return "";
-}
-
-/** The addresses that one or several cells hold, the first that can be used first. */
-function severalIn(answers: readonly Answer[] = []): readonly Answer[] {
-  const all = unlike(answers).flatMap(({ text, as }) => {
-    const parts = text.split(/\s*[;,|\n]\s*|\s+(?:or|and|\/)\s+|\s*:::\s*/).filter((part) => part !== "");
-    const isSeveral = parts.length > 1 && parts.every((part) => emailAddress(part) ?? webAddress(part));
-    return (isSeveral ? parts : [text]).map((part) => ({ text: part, as }));
-  });
-  return unlike(all);
-}
-
-function unlike(answers: readonly Answer[]): readonly Answer[] {
-  return answers.filter(
-    ({ text }, at) => text !== "" && answers.findIndex((each) => each.text === text) === at,
-  );
 }

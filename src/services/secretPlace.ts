@@ -6,11 +6,43 @@ import type { ContactDraft } from "./contact";
  * its helpline has no address to give.
  */
 export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolean {
-  return secretWords.test(texts.join(" \n "));
+  const words = texts
+    .join(" \n ")
+    .replace(/[_\u2010-\u2015]+/g, " ")
+    .replace(/-/g, " ");
+  return secretKinds.test(words) || keptBack.test(words) || texts.some(isRoofForSurvivors);
 }
 
-const secretWords =
-  /\b(?:refuges?|safe ?-?houses?|safe (?:accommodation|housing|shelters?)|(?:wom[ae]n|men|children|family|abuse|violence)['’]?s?['’]? shelters?|lloches(?:au)?|(?:domestic (?:abuse|violence)|d\.?[av]\.?|emergency|crisis|dispersed|confidential|specialist|accommodation[- ]based) (?:accommodation|housing|units?|propert(?:y|ies)|support service)|(?:confidential|secret|undisclosed|redacted|withheld|protected|hidden) (?:address(?:es)?|locations?|places?|site)|(?:address(?:es)?|locations?) (?:is |are |must be |kept |be )*(?:confidential|secret|undisclosed|redacted|withheld|not (?:to be )?(?:disclosed|shared|given|published))|(?:do not|don['’]?t|never|not to) (?:disclose|share|give(?: out)?|publish) (?:the |its |this |our )?(?:address|location)|redacted)\b/i; // prettier-ignore
+/** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */
+const secretKinds =
+  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accommodation|housing|shelters?|places? to stay|homes?)|lloches(?:au)?|second stage|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
+
+const roof = String.raw`(?:accommodation|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
+const survivors = String.raw`(?:wom[ae]n|men|children|famil(?:y|ies)|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
+const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|getting|the|advice)\b)\w+ )`;
+
+/** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
+const roofForSurvivors = new RegExp(
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} ?\(${survivors}\)`,
+  "i",
+);
+
+function isRoofForSurvivors(text: string | undefined): boolean {
+  const words = (text ?? "")
+    .replace(/[_\-\u2010-\u2015]+/g, " ")
+    .replace(/['\u2018\u2019]s?\b|\.(?=[av]\b)/gi, "");
+  return roofForSurvivors.test(words);
+}
+
+const place = String.raw`(?:address(?:es)?|locations?|whereabouts)`;
+const secret = String.raw`(?:confidential|secret|private|undisclosed|redacted|withheld|protected|hidden|not public)`;
+const tell = String.raw`(?:disclose|share|give(?: out)?|publish|reveal|print)d?`;
+
+/** "Address withheld", "do not share the location", "Confidential" by itself. */
+const keptBack = new RegExp(
+  String.raw`\b${secret} ${place}\b|\b(?:confidential|secret|undisclosed|withheld|hidden) (?:sites?|places?)\b|\b${place}\b[^.;\n]{0,20}\b(?:${secret}|(?:not|never) (?:to )?(?:be )?(?:disclos|given|published|public|known|reveal|shared(?! with)))|\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}|(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)|\bnot for (?:publication|sharing)\b|\bredacted\b|(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
+  "i",
+);
 
 /** Whether a contact is such a place, by what is known of it. */
 export function isRefuge({
@@ -25,6 +57,27 @@ export function isRefuge({
 /** Whether a text can be, or hold, an address or another way to find a place. */
 export function mayTellPlace(text: string): boolean {
   return hasAddress(text) || /(?:^|[\s,])\p{Lu}[\p{L}'’-]+ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Grove|Mews|Close|Drive|Court|Square|Hill|Way|Walk|Row|Parade|Place|Wharf|Quay|Park)\b/u.test(text) || /\bP\.?O\.? ?Box\b|\/\/\/\s*\p{L}+\.\p{L}+\.\p{L}+|-?\d{1,2}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}/iu.test(text) || isMap(text); // prettier-ignore
+}
+
+/**
+ * Whether words may lead to a place though they hold no address: "opposite the station", "in Northtown". Only for what is said of
+ * a place that is kept secret, where a word too few harms nobody.
+ */
+export function hintsAtPlace(text: string): boolean {
+  return (
+    mayTellPlace(text) ||
+    /\b(?:opposite|near(?:by)?|next (?:to|door)|behind|beside|across from|corner|junction|bus(?:es)?|trains?|trams?|tube|station|stop|directions?|located|location|situated?|based|town|village|city|borough|church|school|map|w3w|what3words|grid ref\w*)\b/i.test(text) ||
+    /\b(?:in|at|near|to|from|by|off|of)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Welsh|IDVA|MARAC|Women|Relay|BSL)\b)\p{Lu}\p{Ll}+/u.test(text) ||
+    /(?<![@.\p{L}])\p{L}{3,}\.\p{L}{3,}\.\p{L}{3,}(?![.\p{L}@])/u.test(text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, "")) ||
+    /\b[A-Z]{2}\s?\d{3,5}\s?\d{3,5}\b/.test(text)
+  ); // prettier-ignore
+}
+
+/** Whether a name holds a street, and no mere "Court" or "Hill" such as houses are called by. */
+export function namesStreet(name: string): boolean {
+  return (
+    hasAddress(name) || /\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Crescent|Terrace|Mews)\b/u.test(name)
+  );
 }
 
 /** Whether a text has a postcode, or the number and name of a street. */

@@ -1,6 +1,9 @@
 import { starterAbuse } from "./starterAbuse";
 import type { StarterContact } from "./starterContact";
-import { starterOther } from "./starterOther";
+import { starterHealth } from "./starterHealth";
+import { starterMoney } from "./starterMoney";
+import { starterStalking } from "./starterStalking";
+import { starterVictims } from "./starterVictims";
 
 /**
  * National helplines, to start from. The pages themselves were not opened here and nobody dialled a number: a person is to
@@ -17,4 +20,10 @@ import { starterOther } from "./starterOther";
  * hotline record (4 September). N, health directory of Ireland (4 September). J, guide to help in the UK (14 August). H, safety
  * list (20 May). D, facts about divorce services (11 September). U, medicines site (18 September).
  */
-export const starter: readonly StarterContact[] = [...starterAbuse, ...starterOther];
+export const starter: readonly StarterContact[] = [
+  ...starterAbuse,
+  ...starterStalking,
+  ...starterVictims,
+  ...starterHealth,
+  ...starterMoney,
+];

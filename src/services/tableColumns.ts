@@ -1,5 +1,6 @@
 import { emailAddress, webAddress, yesOrNo } from "./answerReaders";
-import { columnOf, isOpenHeading, type Column } from "./columns";
+import { columnOf, isOpenHeading } from "./columns";
+import type { Column } from "./columnWordings";
 import { phonesInCell } from "./phoneCell";
 import { cellText, isBlank, type Table } from "./table";
 
@@ -14,22 +15,42 @@ export type Heads = {
 
 const mostAbove = 30;
 
-/** The row that names the columns: of the first rows, the one in which most names are known; none that holds an answer. */
+/**
+ * The row that names the columns: of the first rows, the one in which most names are known; none that holds an answer. Where one
+ * heading stands over several ("Contact" over "Phone, Email"), the two rows are read as one.
+ */
 export function headsIn(table: Table): Heads | undefined {
   let best: Heads | undefined;
   for (const [at, cells] of table.slice(0, mostAbove).entries()) {
-    const columns = columnsNamed(cells);
-    const known = columns.filter((column) => column !== undefined).length;
-    const names = columns.some(
-      (column) => column === "name" || column === "organisation" || column === "person",
-    );
-    const filled = cells.filter((cell) => !isBlank(cell)).length;
-    if (cells.some(isAnswer) || !names || known < 2) continue;
-    if (known > (best?.known ?? 0)) best = { at, columns, known };
-    // Names and nothing else: no row below can say it better.
-    if (best?.at === at && known === filled) break;
+    // Where all names of a row are known, only the next can say it better.
+    if (best !== undefined && best.known === filledIn(table[best.at]) && at > best.at + 1) break;
+    if (cells.some((cell, index) => isAnswer(cell) && !isRowNumber(cells, index))) continue;
+    const own = columnsNamed(cells);
+    const under = best?.at === at - 1 ? best.columns : [];
+    const together = Array.from({ length: Math.max(own.length, under.length) }, (_, index) => own[index] ?? under[index]); // prettier-ignore
+    for (const each of [own, together]) {
+      const known = knownIn(each);
+      if (known < 2 || known <= (best?.known ?? 0)) continue;
+      const columns = settled(table, { at, columns: each, known });
+      if (columns.some((column) => column !== undefined && naming.has(column))) best = { at, columns, known };
+    }
   }
-  return best && { ...best, columns: settled(table, best) };
+  return best && { ...best, known: knownIn(best.columns) };
+}
+
+const naming: ReadonlySet<Column> = new Set<Column>(["name", "organisation", "person"]);
+
+function knownIn(columns: readonly (Column | undefined)[]): number {
+  return columns.filter((column) => column !== undefined).length;
+}
+
+function filledIn(cells: readonly string[] = []): number {
+  return cells.filter((cell) => !isBlank(cell)).length;
+}
+
+/** "No" in front of names of columns heads the numbers of the rows. */
+function isRowNumber(cells: readonly string[], index: number): boolean {
+  return index === 0 && /^nos?\.?$/i.test(cellText(cells[0] ?? "")) && columnsNamed(cells.slice(1)).filter((column) => column !== undefined).length >= 2; // prettier-ignore
 }
 
 /** How many rows from the top are looked at for the names of the columns. */
@@ -62,15 +83,21 @@ function isAnswer(cell: string): boolean {
 
 /** A heading that may mean several things is what stands below it; of several names the plainest heads the names. */
 function settled(table: Table, { at, columns }: Heads): readonly (Column | undefined)[] {
-  const headings = (table[at] ?? []).map(cellText);
+  // A heading that is blank stands in the row above.
+  const headings = (table[at] ?? []).map((cell, index) => cellText(isBlank(cell) ? (table[at - 1]?.[index] ?? "") : cell)); // prettier-ignore
+  const hasPeople = columns.some((column, index) => column === "person" && !isOpenHeading(headings[index] ?? "")); // prettier-ignore
   const told = columns.map((column, index) => {
+    // "Ms" beside a first and a last name.
+    if (hasPeople && /^title$/i.test(headings[index] ?? "")) return "person";
     if (column === undefined || !isOpenHeading(headings[index] ?? "")) return column;
-    const kind = kindOf(valuesOf(table, at, index));
+    const values = valuesOf(table, at, index);
+    const kind = waysIn(values) ?? kindOf(values);
     if (kind === "phone" || kind === "email" || kind === "website") return kind;
     const isNamed = columns.some(
       (each, other) => other !== index && (each === "name" || each === "organisation"),
     );
     if (column === "name") return isNamed ? "person" : column;
+    if (kind === "name" && !isNamed && column === "phone" && index === 0) return "name";
     return kind === undefined || kind === "name" ? undefined : column;
   });
   const distances = told.map((column, index) =>
@@ -101,6 +128,13 @@ function kindOf(values: readonly string[]): Column | undefined {
   if (most((value) => /\b(?:\d{1,2}(?:[:.]\d\d)?\s*[ap]m|24 ?h|24\/7|mon|tue|wed|thu|fri|weekday)/i.test(value))) return "hours"; // prettier-ignore
   if (most((value) => /\p{L}{3}/u.test(value) && value.length <= 80 && yesOrNo(value) === undefined)) return "name"; // prettier-ignore
   return undefined;
+}
+
+/** A column of numbers, emails and websites mixed is read as phones are: its cells are read for all of them. */
+function waysIn(values: readonly string[]): Column | undefined {
+  const isWay = (value: string) => hasPhone(value) || /\S@\S/.test(value) || webAddress(value) !== undefined;
+  const isMixed = values.some(hasPhone) && values.some((value) => !hasPhone(value) && isWay(value));
+  return isMixed && values.filter(isWay).length * 2 > values.length ? "phone" : undefined;
 }
 
 function hasPhone(value: string): boolean {

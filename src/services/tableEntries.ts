@@ -1,5 +1,5 @@
 import type { Answer } from "./answerReaders";
-import type { Column } from "./columns";
+import type { Column } from "./columnWordings";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
@@ -19,15 +19,35 @@ export function entriesInTable(table: Table, heads: Heads): Entries {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return [];
     if (filled.length === 1) section = filled;
-    const entry = entryOf(cells, row, columns, headings);
     const titles = [...above, ...section].map((text) => ({ text: cellText(text), as: "" }));
-    return [{ ...entry, unread: [...titles, ...(entry.unread ?? [])] }];
+    return sideBySide(columns, headings).flatMap(({ from, to }): Entry[] => {
+      const isWhole = from === 0 && to === columns.length;
+      const own = isWhole ? cells : cells.slice(from, to);
+      if (own.every(isBlank)) return [];
+      const entry = entryOf(own, row, columns.slice(from, to), headings.slice(from, to));
+      return [{ ...entry, unread: [...titles, ...(entry.unread ?? [])] }];
+    });
   });
   return {
     entries,
     problems: [...aboveHeads(table, at), ...unknownColumns(table, heads)],
     fields: fieldsOf(columns),
   };
+}
+
+/** "Name, Phone, Name, Phone": two services stand in a row, each with its own number. */
+function sideBySide(
+  columns: readonly (Column | undefined)[],
+  headings: readonly string[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const heading = (index: number): string => cellText(headings[index] ?? "").toLowerCase();
+  const first = columns.indexOf("name");
+  const starts = columns.flatMap((column, index) => column === "name" && heading(index) === heading(first) ? [index] : []); // prettier-ignore
+  const width = (starts[1] ?? 0) - first;
+  const isRepeated =
+    first === 0 && starts.length > 1 && starts.every((start, at) => start === at * width && width > 1);
+  if (!isRepeated) return [{ from: 0, to: columns.length }];
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? columns.length }));
 }
 
 function aboveHeads(table: Table, at: number): readonly ImportProblem[] {
@@ -101,6 +121,7 @@ function entryOf(
     }
   }
   const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
+  unread.push(...beyond.map((cell) => ({ text: cellText(cell), as: "" })));
   const problems = beyond.map((cell) => ({
     row,
     field: "",

@@ -1,5 +1,6 @@
 import type { Answer } from "./answerReaders";
-import type { Column } from "./columns";
+import type { Column } from "./columnWordings";
+import { fromWindows1252 } from "./fileText";
 import type { Entries, Entry } from "./importedEntry";
 
 /** Takes apart vCards (2.1, 3.0 and 4.0): each card is an entry; its number is its place in the file. Sources: RFC 2426, RFC 6350. */
@@ -32,6 +33,8 @@ export function entriesInVCards(text: string): Entries {
 }
 
 type Property = {
+  /** Properties of one group belong together: a number and its label. */
+  readonly group: string;
   readonly name: string;
   readonly types: readonly string[];
   /** The parts of the value, which semicolons part. */
@@ -40,14 +43,16 @@ type Property = {
 };
 
 function propertyOf(line: string): Property | undefined {
-  const match = /^(?:[\w-]+\.)?([A-Z][A-Z-]*)((?:;(?:"[^"]*"|[^":;]|"[^"]*")*)*):(.*)$/is.exec(line);
+  const match = /^(?:([\w-]+)\.)?([A-Z][A-Z-]*)((?:;(?:"[^"]*"|[^":;]|"[^"]*")*)*):(.*)$/is.exec(line);
   if (match === null) return undefined;
-  const parameters = (match[2] ?? "")
+  const parameters = (match[3] ?? "")
     .toLowerCase()
     .split(";")
     .filter((each) => each !== "");
-  const raw = match[3] ?? "";
-  const decoded = parameters.some((each) => each.includes("quoted-printable")) ? quotedPrintable(raw) : raw;
+  const raw = match[4] ?? "";
+  const decoded = parameters.some((each) => each.includes("quoted-printable"))
+    ? quotedPrintable(raw, charsetIn(parameters))
+    : raw;
   const parts = decoded.split(/(?<!\\);/).map(unescaped);
   const types = parameters.flatMap((each) =>
     each
@@ -55,7 +60,13 @@ function propertyOf(line: string): Property | undefined {
       .replace(/"/g, "")
       .split(","),
   );
-  return { name: (match[1] ?? "").toUpperCase(), types, parts, value: unescaped(decoded) };
+  return {
+    group: (match[1] ?? "").toLowerCase(),
+    name: (match[2] ?? "").toUpperCase(),
+    types,
+    parts,
+    value: unescaped(decoded),
+  };
 }
 
 function entryOf(card: readonly Property[], row: number): Entry {
@@ -70,16 +81,25 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const [fullName = ""] = texts("FN");
   const hasFamilyName = (named("N")[0]?.parts[0] ?? "").trim() !== "" && organisation.length > 0;
   const isPerson =
-    hasFamilyName && fullName !== organisation[0] && !/^(?:org|group)$/i.test(texts("KIND")[0] ?? "");
+    hasFamilyName &&
+    fullName !== organisation[0] &&
+    !/^company$/i.test(texts("X-ABSHOWAS")[0] ?? "") &&
+    !/^(?:org|group)$/i.test(texts("KIND")[0] ?? "");
   const answers: Partial<Record<Column, Answer[]>> = {};
   const add = (column: Column, as: string, said: readonly string[]) => {
     if (said.length > 0) (answers[column] ??= []).push(...said.map((text) => ({ text, as })));
   };
   add("organisation", "ORG", organisation.length === 0 ? [] : [organisation.join(", ")]);
   add(isPerson ? "person" : "name", "FN", fullName === organisation.join(", ") ? [] : [fullName].filter((each) => each !== "")); // prettier-ignore
-  for (const { types, value } of named("TEL")) {
+  const labels = new Map(
+    named("X-ABLABEL").map((label) => [label.group, label.value.replace(/^_\$!<|>!\$_$/g, "")]),
+  );
+  const isPreferred = ({ types }: Property): boolean =>
+    types.some((type) => type === "pref" || type === "pref=1");
+  const phones = [...named("TEL").filter(isPreferred), ...named("TEL").filter((each) => !isPreferred(each))];
+  for (const { group, types, value } of phones) {
     const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();
-    const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.includes("text") && !types.includes("voice") ? "Text: " : ""; // prettier-ignore
+    const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.some((type) => /^(?:text|sms)$/.test(type)) && !types.includes("voice") ? "Text: " : ownLabel(labels.get(group)); // prettier-ignore
     add(types.includes("cell") ? "otherPhones" : "phone", "TEL", [`${label}${number}`]);
   }
   add("email", "EMAIL", texts("EMAIL"));
@@ -92,13 +112,35 @@ function entryOf(card: readonly Property[], row: number): Entry {
   return { row, answers, unread, problems: [] };
 }
 
+/** What somebody has called a number: "Fax", "Old number", "Minicom". */
+function ownLabel(label: string | undefined): string {
+  return label === undefined || usualLabels.has(label.toLowerCase()) ? "" : `${label}: `;
+}
+
+const usualLabels: ReadonlySet<string> = new Set([
+  "",
+  "other",
+  "work",
+  "home",
+  "main",
+  "mobile",
+  "iphone",
+  "helpline",
+  "phone",
+]);
+
 function unescaped(value: string): string {
   return value.replace(/\\([nN,;\\:])/g, (_, mark: string) => (/n/i.test(mark) ? "\n" : mark));
 }
 
-function quotedPrintable(value: string): string {
+function charsetIn(parameters: readonly string[]): string {
+  const charset = parameters.find((each) => each.startsWith("charset="))?.slice("charset=".length) ?? "utf-8";
+  return /^(?:windows-1252|iso-8859-1|latin1|cp1252)$/.test(charset) ? "windows-1252" : "utf-8";
+}
+
+function quotedPrintable(value: string, charset: string): string {
   const bytes = [...value.matchAll(/=([0-9A-F]{2})|([^=])/gi)].flatMap(([, code, plain]) =>
     code === undefined ? [...new TextEncoder().encode(plain ?? "")] : [parseInt(code, 16)],
   );
-  return new TextDecoder().decode(new Uint8Array(bytes));
+  return charset === "utf-8" ? new TextDecoder().decode(new Uint8Array(bytes)) : fromWindows1252(new Uint8Array(bytes)); // prettier-ignore
 }

@@ -1,7 +1,7 @@
-import type { Answer, Answers } from "./answerReaders";
-import type { Column } from "./columns";
+import { yesOrNo, type Answer, type Answers } from "./answerReaders";
+import type { Column } from "./columnWordings";
 import { phonesInCell } from "./phoneCell";
-import { headsPlace, mayTellPlace, partsOfAddress, tellsSecretPlace } from "./secretPlace";
+import { headsPlace, hintsAtPlace, mayTellPlace, partsOfAddress, tellsSecretPlace } from "./secretPlace";
 
 /**
  * The answers of a row without anything that may tell where a place is, if the row is, or may be, a refuge or another place
@@ -14,15 +14,18 @@ export function withoutSecrets(
 ): { readonly answers: Answers; readonly isSecret: boolean; readonly left: boolean } {
   if (!isSecret(answers, unread)) return { answers, isSecret: false, left: false };
   const known = (answers.address ?? []).flatMap(({ text }) => partsOfAddress(text));
-  const tells = ({ text, as }: Answer): boolean =>
+  const tells = (column: Column, { text, as }: Answer): boolean =>
     text !== "" &&
-    (headsPlace(as) || mayTellPlace(text) || known.some((part) => text.toLowerCase().includes(part)));
+    (headsPlace(as) ||
+      (freeColumns.has(column) ? hintsAtPlace(text) : mayTellPlace(text)) ||
+      (numberColumns.has(column) && phonesInCell(text).rest !== "") ||
+      known.some((part) => text.toLowerCase().includes(part)));
   const kept: Partial<Record<Column, readonly Answer[]>> = {};
   let left = false;
   for (const [column, texts] of Object.entries(answers) as [Column, readonly Answer[]][]) {
     kept[column] = texts.flatMap((answer): readonly Answer[] => {
       // A name is refused as a whole where it has an address, and what says yes or no tells no place.
-      const stays = column !== "address" && (neverTells.has(column) || !tells(answer));
+      const stays = column !== "address" && (neverTells.has(column) || !tells(column, answer));
       left ||= !stays && answer.text !== "";
       if (stays) return [answer];
       return numberColumns.has(column) ? [{ ...answer, text: numbersOnly(answer.text) }] : [];
@@ -33,19 +36,26 @@ export function withoutSecrets(
 
 const neverTells: ReadonlySet<Column> = new Set<Column>(["name", "organisation", "id", "addressMayBeGiven", "nations", "checkedOn", "closed", "categories"]); // prettier-ignore
 
+/** What people say in their own words. An area that is served is none: it is said to clients. */
+const freeColumns: ReadonlySet<Column> = new Set<Column>(["note", "hours", "relay", "forWhom", "checkedBy"]);
+
 const numberColumns: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text"]);
 
 function numbersOnly(text: string): string {
-  const { phones, texts } = phonesInCell(text);
-  return [...phones, ...texts.map((number) => `text ${number}`)].join("; ");
+  const { phones, texts, relay } = phonesInCell(text);
+  return [...phones, ...texts.map((number) => `text ${number}`), ...relay].join("; ");
 }
 
 function isSecret(answers: Answers, unread: readonly Answer[]): boolean {
   if ((answers.addressMayBeGiven ?? []).some(({ text }) => /^never\b/i.test(text))) return true;
   const all = [...Object.values(answers).flat(), ...unread];
   if (tellsSecretPlace(all.map(({ text }) => text))) return true;
-  const headings = (answers.name ?? []).map(({ as }) => as);
-  // "Refuge: yes", "Confidential address: Y"
-  const marked = unread.filter(({ text }) => /^(?:yes|y|true|1|x|✓|✔)$/i.test(text)).map(({ as }) => as);
-  return tellsSecretPlace([...headings, ...marked]);
+  // "Refuge: yes", "Refuge beds: six", "Confidential address: Y"
+  const headings = all.filter(({ text, as }) => text !== "" && !isNo(text) && as !== "").map(({ as }) => as);
+  if (tellsSecretPlace(headings)) return true;
+  return all.some(({ text, as }) => /\bconfidential\b/i.test(as) && yesOrNo(text) === "yes");
+}
+
+function isNo(text: string): boolean {
+  return yesOrNo(text) === "no" || /^(?:0|none)$/i.test(text);
 }

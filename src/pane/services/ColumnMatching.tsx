@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Column } from "../../services/columns";
+import type { Column } from "../../services/columnWordings";
 import { cellText, isBlank, type Table } from "../../services/table";
 import type { Heads } from "../../services/tableColumns";
 import { columnChoices, columnWords } from "../words/columnWords";

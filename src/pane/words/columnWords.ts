@@ -1,4 +1,4 @@
-import type { Column } from "../../services/columns";
+import type { Column } from "../../services/columnWordings";
 import { contactLabels } from "./contacts";
 import { counted } from "./counting";
 

@@ -1,0 +1,85 @@
+import type { WordsAbout } from "./wordsAbout";
+
+/** What the words about a number say that it is for. */
+export type NumberKind = {
+  readonly voice: boolean;
+  readonly text: boolean;
+  /** What it is called where it is a textphone, or a line for deaf people. */
+  readonly relay: "Textphone" | "For deaf people" | undefined;
+  /** A fax or a pager. */
+  readonly fax: boolean;
+  readonly whatsApp: boolean;
+  /** Not for the public. */
+  readonly staff: boolean;
+  /** Not to be used. */
+  readonly revoked: boolean;
+};
+
+export function numberKind({ before, after }: Pick<WordsAbout, "before" | "after">): NumberKind {
+  const said = `${before} | ${after}`;
+  const words = said.replace(denied, " ");
+  const plain = words.replace(/\btext[ -]?(?:phone|relay)/gi, "");
+  return {
+    voice: voice.test(plain),
+    text: /\b(?:texts?|texting|txt|sms)\b/i.test(plain),
+    relay: relayNamed(words),
+    fax:
+      words === said &&
+      (/\b(?:fax|facsimile|pager)\b/i.test(words) || isF(before) || /^\W*f\W*$/i.test(after)),
+    whatsApp: /\bwhats ?app\b/i.test(words),
+    staff: forStaff.test(before) || /\b(?:staff|internal|professionals?|agencies)\W*$/i.test(before) || forStaff.test(after), // prettier-ignore
+    revoked: isRevokedBefore(before) || isRevokedBehind(after),
+  };
+}
+
+const voice = /\bv\/|\balso (?:an? )?(?:mini ?com|text ?phone|fax)\b|\b(?:tel(?:ephone)?|phone|calls?|ring|voice|mob(?:ile)?|landline|ffôn)\b/i; // prettier-ignore
+
+/** "No texts", "cannot take faxes". */
+const denied = /\b(?:no|not|cannot|can['’]?t|do(?:es)? ?n[o'’]t|do(?:es)? not|unable to)\s+(?:\w+\s+){0,2}(?:fax(?:es)?|texts?|sms|mini ?com|text ?phone|whats ?app)\b/i; // prettier-ignore
+
+const forStaff = /\b(?:(?:staff|internal|professionals?|agenc(?:y|ies)|workers?)(?: use)? only\b|for (?:staff|professionals?|agencies)\b|not for (?:the )?(?:public|clients?)|not public|(?:do not|don['’]?t|not to be) given? (?:out )?to (?:clients?|the public|service users?|anyone))/i; // prettier-ignore
+
+function isF(before: string): boolean {
+  return /(?:^|[\s,;(/])f[.:)]?\s*$/i.test(before);
+}
+
+function relayNamed(words: string): NumberKind["relay"] {
+  if (/\b(?:text[ -]?phone|mini ?com|type ?talk|text ?relay|tty|tdd)\b/i.test(words)) return "Textphone";
+  return /\bdeaf (?:line|users?|people)\b/i.test(words) ? "For deaf people" : undefined;
+}
+
+const numberWord = String.raw`(?:number|num|no|tel|telephone|phone|line|one)`;
+
+/** "NOT …", "was …", "instead of …". */
+const revokedBefore = new RegExp(
+  String.raw`\b(?:not|never|(?:do not|don['’]?t|never|please stop|stop|no longer) (?:use|using|call|calling|ring|ringing|dial|phone|try)|was|were|old|ex|prev|previous(?:ly)?|former(?:ly)?|no longer|instead of|rather than|replac(?:es|ing)|ignore|discontinued|defunct|disconnected|wrong|incorrect|dead|closed|changed from|moved from)\b[\s:.(\-–]*(?:the\s+)?(?:${numberWord}\b\.?\s*)?[:(]?\s*$`,
+  "i",
+);
+
+function isRevokedBefore(before: string): boolean {
+  return revokedBefore.test(before) || /~~$/.test(before);
+}
+
+const gone = String.raw`(?:old|former|previous|wrong|incorrect|dead|defunct|ceased|expired|disconnected|discontinued|superseded|invalid|unobtainable|cancelled|gone|not valid|not recognised|closed|changed|stopped|out of date|out of use|not in use|no longer in use)`;
+
+/** "(old)", "no longer in use", "does not work": the whole of what is said there, as "old people’s team" revokes nothing. */
+const wholly = new RegExp(
+  String.raw`^\W*(?:(?:is|now|has|been|this|number|the|an?)\s+)*${gone}(?:\s+${numberWord})?\W*$`,
+  "i",
+);
+const begins =
+  /^\W*(?:(?:is|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|out of (?:use|service|order)|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:after|before|at|on|between|outside|if|unless|from|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+
+function isRevokedBehind(after: string): boolean {
+  return wholly.test(after) || begins.test(after) || /^~~/.test(after);
+}
+
+/** Whether what stands between two numbers, and nothing else, says that the second takes the place of the first. */
+export function takesPlace(between: string): boolean {
+  return /^[^\p{L}]*(?:->|=>|→)[^\p{L}]*$/u.test(between) || successor.test(between);
+}
+
+const successor = new RegExp(
+  String.raw`^\W*(?:(?:has\s+)?(?:been\s+)?(?:changed|moved|switched|updated|replaced|superseded)\s+(?:to|by|with)|(?:is\s+)?now(?:\s+use)?|becomes?|became|(?:please\s+)?(?:use|ring|call)\s+instead|use|(?:the\s+)?new\s*(?:${numberWord})?\.?(?:\s+is)?)\W*$`,
+  "i",
+);

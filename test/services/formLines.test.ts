@@ -1,0 +1,22 @@
+import { contactsInForm } from "../../src/services/contactsInForm";
+import { starter } from "../../src/services/starter";
+import { contacts, lines } from "./formLines.json";
+
+test.each(lines)("$line gets $notices", ({ line, notices }) => {
+  const found = contactsInForm([{ where: "box", text: line }], contacts);
+  const kinds = found.filter(({ kind }) => kind !== "same").map((each) => `${each.kind} of ${each.contact.name}`); // prettier-ignore
+  expect(kinds).toEqual(notices);
+});
+
+test.each([
+  "I can call Frank on 07700 900777.",
+  "Frank, 01632 960777",
+  "Lifeline, 07700 900777",
+  "Shout if he comes: 07700 900777",
+  "Samaritans volunteer Jo, 07700 900777",
+  "Childline for Sam, 07700 900777",
+  "Citizens Advice (Northtown), 01632 960777",
+])("a person, or a branch, that is called as a national service is gets no notice: %s", (line) => {
+  const found = contactsInForm([{ where: "box", text: line }], starter);
+  expect(found.filter(({ kind }) => kind !== "same")).toEqual([]);
+});
