@@ -11,7 +11,8 @@ import { lineKey, lineKeys } from "./text";
 /** Adds the wanted options that are not yet a line of the box, under what it holds. */
 export function adviceEdits(form: Form, key: AdviceKey, wanted: readonly WantedOption[]): EditsAndLeft {
   const box = form.advice[key];
-  const lines = wanted.map((option) => ({
+  const lines = wanted.map((option, index) => ({
+    index,
     line: displayedOption(option),
     sameAs: option.sameAs,
     length: option.text.length,
@@ -19,18 +20,21 @@ export function adviceEdits(form: Form, key: AdviceKey, wanted: readonly WantedO
   return addedLines(key, box === undefined ? [] : [box], lines, limits.option);
 }
 
-/** Adds the wanted items that are in no "take with me" box yet, spread so that the boxes stay as even as they can. */
-export function bagEdits(form: Form, wanted: readonly string[]): EditsAndLeft {
-  const lines = wanted.map((text) => ({
-    line: displayedOption({ text, status: "agreed" }),
-    length: text.length,
-  }));
-  return addedLines("bag", form.bag, lines, limits.bagItem);
+/** A line that is wanted: which of those of its box or boxes, and the lines that say the same. */
+export type LineToAdd = {
+  readonly index: number;
+  readonly line: string;
+  readonly sameAs?: readonly string[];
+  readonly length: number;
+};
+
+/** How many lines can be added to some boxes. */
+export function roomFor(boxes: readonly Box[]): number {
+  return boxes.flatMap(placesForLines).reduce((sum, place) => sum + roomIn(place), 0);
 }
 
-type LineToAdd = { readonly line: string; readonly sameAs?: readonly string[]; readonly length: number };
-
-function addedLines(
+/** Adds the wanted lines that no box says yet, spread so that the boxes stay as even as they can. */
+export function addedLines(
   key: Area,
   boxes: readonly Box[],
   wanted: readonly LineToAdd[],
@@ -40,7 +44,7 @@ function addedLines(
   const toAdd = new Map<string, AddedLine>();
   const standing: Said[] = [];
   const tooLong: Left[] = [];
-  for (const [index, { line, sameAs = [], length }] of wanted.entries()) {
+  for (const { index, line, sameAs = [], length } of wanted) {
     const name: EditName = { kind: "option", key, index };
     const same = lineKey(line);
     const there = said.get(same) ?? saidLike(said, sameAs);

@@ -1,6 +1,6 @@
 import { details } from "./details";
 import { actionEdits } from "./actionEdits";
-import { adviceEdits, bagEdits } from "./adviceEdits";
+import { adviceEdits } from "./adviceEdits";
 import type { Edit, EditsAndLeft, Left, Said } from "./edits";
 import type { EditName } from "./editNames";
 import {
@@ -18,6 +18,7 @@ import { limitOfField, limits } from "./limits";
 import { rowEdits } from "./rowEdits";
 import { refusalOf, standingIn, type WantedText } from "./standing";
 import { cleanText } from "./text";
+import { bagEdits } from "./thingsToTake";
 
 /** The details that are dates. */
 export const dateFields: ReadonlySet<FieldKey> = new Set(

@@ -187,6 +187,9 @@ export type WantedOption = {
   readonly sameAs?: readonly string[];
 };
 
+/** A thing to take: for one list, the boxes of no named list among them ("other"), or for whichever has room. */
+export type WantedThing = string | { readonly text: string; readonly list: BagList | "other" };
+
 /** Lines of one option box that stand already, as the user saw them, and what they are to be: changed, left out, in another order. */
 export type WantedLines = {
   readonly key: Area;
@@ -217,7 +220,7 @@ export type Wanted = {
   readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
   readonly actions?: readonly Partial<ActionRow>[];
   readonly advice?: Readonly<Partial<Record<AdviceKey, readonly WantedOption[]>>>;
-  readonly bag?: readonly string[];
+  readonly bag?: readonly WantedThing[];
   readonly service?: Readonly<Partial<Record<ServiceKey, string>>>;
   /** Carried out before anything is added to the same boxes. */
   readonly lines?: readonly WantedLines[];

@@ -6,6 +6,7 @@ import { limits } from "./limits";
 import { displayedOption, optionOnLine } from "./planOption";
 import { isOneLine, refusalOf } from "./standing";
 import { lineKey, squeezed } from "./text";
+import { textOfThing } from "./thingsToTake";
 
 /** The edits to lines that stand, and the form as it is to be after them, for what is added to the same boxes. */
 export type LineEdits = {
@@ -116,18 +117,20 @@ function reasonAgainst(
 
 function addedTo({ advice, bag }: Wanted, key: WantedLines["key"]): ReadonlySet<string> {
   const options =
-    key === "bag" ? (bag ?? []).map((text) => ({ text, status: "agreed" as const })) : (advice?.[key] ?? []);
+    key === "bag"
+      ? (bag ?? []).map((thing) => ({ text: textOfThing(thing), status: "agreed" as const }))
+      : (advice?.[key] ?? []);
   return new Set(options.map((option) => lineKey(displayedOption(option))));
 }
 
 function withLines(form: Form, place: Place, lines: readonly string[]): Form {
-  const inBox = (box: Box): Box => {
+  const inBox = <B extends Box>(box: B): B => {
     if (!box.places.some((each) => isAt(each, place))) return box;
     const places = box.places.map((each) =>
       isAt(each, place) ? { ...each, answer: answerFrom(lines.join("\n")) } : each,
     );
     const filled = places.find(({ answer }) => answer.kind === "text") ?? places[0];
-    return { places, answer: filled?.answer ?? box.answer };
+    return { ...box, places, answer: filled?.answer ?? box.answer };
   };
   const advice = Object.entries(form.advice).map(([key, box]) => [key, inBox(box)]);
   return { ...form, advice: Object.fromEntries(advice) as Form["advice"], bag: form.bag.map(inBox) }; // the same keys

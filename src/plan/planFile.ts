@@ -2,7 +2,15 @@ import * as v from "valibot";
 import { blanksIn, fillBlanks } from "./blanks";
 import { everyShipped } from "./data/additions";
 import type { Option } from "./data/option";
-import { adviceKeys, type Area, type Form, type Wanted, type WantedOption, type WantedRow } from "./form";
+import {
+  adviceKeys,
+  type Area,
+  type Form,
+  type Wanted,
+  type WantedOption,
+  type WantedRow,
+  type WantedThing,
+} from "./form";
 import { FormError } from "./formError";
 import { jsonOnce } from "./jsonOnce";
 import { pathTo } from "./jsonShapes";
@@ -59,8 +67,13 @@ function wantedFromPlan(
     const entries = advice?.[key];
     return entries === undefined ? [] : [[key, wordedOptions(key, entries, { offered, contacts })] as const];
   });
+  const things = advice?.bag;
   const bag =
-    advice?.bag && wordedOptions("bag", advice.bag, { offered, contacts }).map((option) => option.text);
+    things &&
+    wordedOptions("bag", things, { offered, contacts }).map(({ text }, at): WantedThing => {
+      const { list } = { list: undefined, ...things[at] };
+      return list === undefined ? text : { text, list };
+    });
   return {
     ...(fields && { fields }),
     ...(actions && { actions }),

@@ -3,7 +3,16 @@ import { byKey } from "./byKey";
 import { columns } from "./columns";
 import { readWrittenDate } from "./dates";
 import { details } from "./details";
-import { actionColumns, adviceKeys, fieldKeys, type ActionRow, type Area, type OptionStatus } from "./form";
+import {
+  actionColumns,
+  adviceKeys,
+  bagLists,
+  fieldKeys,
+  type ActionRow,
+  type Area,
+  type BagList,
+  type OptionStatus,
+} from "./form";
 import { isObject, list, object, text } from "./jsonShapes";
 import { limitOfField, limits, most } from "./limits";
 import { namedContact, namesContact } from "./planContact";
@@ -18,6 +27,8 @@ export type NamedOption = {
   readonly option: string;
   readonly status: OptionStatus;
   readonly blanks: readonly string[];
+  /** Of a thing to take: the list that it is for. */
+  readonly list?: BagList;
 };
 
 const realDate = "enter a real date, like 2026-01-31";
@@ -97,11 +108,14 @@ const namedOption = object({
   blanks: blankTexts,
 });
 
+const listOfThings = v.picklist(bagLists, `write one of ${bagLists.join(", ")}`);
+
 /** A thing to take is in the boxes or is not: their heading leaves no way to say "not for now". */
 const namedItem = object({
   option: v.string('write an id in quotes, like "bag-keys"'),
   status: v.optional(v.picklist(["agreed"], 'remove this, or write "agreed"'), "agreed"),
   blanks: blankTexts,
+  list: v.optional(listOfThings),
 });
 
 function namesOption(entry: unknown): boolean {
@@ -125,11 +139,24 @@ const agreedItem = v.pipe(
   v.transform((item) => ({ text: item, status: "agreed" as const })),
 );
 
+/** A thing for one of the form's two lists. */
+const itemInList = v.pipe(
+  object({ text: text(limits.bagItem), list: listOfThings }),
+  v.transform((item) => ({ ...item, status: "agreed" as const })),
+);
+
+function namesList(entry: unknown): boolean {
+  return isObject(entry) && "list" in entry;
+}
+
 const adviceShape = object({
   ...byKey(adviceKeys, () => options),
   bag: v.optional(
     list(
-      v.lazy((entry) => (namesOption(entry) ? namedItem : agreedItem)),
+      v.lazy((entry) => {
+        if (namesOption(entry)) return namedItem;
+        return namesList(entry) ? itemInList : agreedItem;
+      }),
       most.bagItems,
     ),
   ),

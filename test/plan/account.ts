@@ -2,6 +2,7 @@ import { writtenName } from "../../src/plan/editNames";
 import type { Said } from "../../src/plan/edits";
 import type { Form, Wanted } from "../../src/plan/form";
 import { actionColumns, adviceKeys, fieldKeys, serviceKeys } from "../../src/plan/form";
+import { textOfThing } from "../../src/plan/thingsToTake";
 
 /** What became of what was wanted. */
 export type Account = {
@@ -38,7 +39,7 @@ export function wantedNames(form: Form, wanted: Wanted): readonly string[] {
         (wanted.advice?.[key] ?? []).map(({ text }) => text),
       ),
     ),
-    ...options("bag", wanted.bag ?? []),
+    ...options("bag", (wanted.bag ?? []).map(textOfThing)),
     ...serviceKeys.flatMap((key) =>
       isBlank(wanted.service?.[key] ?? "") ? [] : times(key, form.service[key]?.places.length ?? 0),
     ),

@@ -6,6 +6,7 @@ import { wordGateway } from "../../src/word/wordGateway";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
 import { FilledForm, wordsOf } from "./filledForm";
 import { formNames } from "./forms";
+import { textOfThing } from "../../src/plan/thingsToTake";
 
 jest.setTimeout(120_000);
 afterAll(closeWord);
@@ -42,7 +43,7 @@ function placesOf(form: Form, key: AdviceKey | "bag"): readonly Place[] {
 }
 
 function wantedIn(key: AdviceKey | "bag"): readonly string[] {
-  if (key === "bag") return all.bag ?? [];
+  if (key === "bag") return (all.bag ?? []).map(textOfThing);
   return (all.advice?.[key] ?? []).map(({ text, status }) =>
     status === "agreed" ? text : `Talked about, not for now: ${text}`,
   );

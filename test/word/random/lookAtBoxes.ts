@@ -3,6 +3,7 @@ import type { LeftReason } from "../../../src/plan/edits";
 import { adviceKeys, fieldKeys, serviceKeys, type BoxOrColumn } from "../../../src/plan/form";
 import type { PlacedBox } from "./drawing";
 import { expectedIn, expectedLine, isSameLine, kept, linesIn, rightReasons } from "./expected";
+import { textOfThing } from "../../../src/plan/thingsToTake";
 import { compare, isRightReason, leftOf, outcomeOf, type Look, type Outcome } from "./look";
 
 /** Looks at the details and the service lines: each holds its text, or it is named why not. */
@@ -38,7 +39,7 @@ export function lookAtLists(look: Look): void {
   lookAtList(
     look,
     "bag",
-    (look.wanted.bag ?? []).map((text) => expectedLine({ text, status: "agreed" })),
+    (look.wanted.bag ?? []).map((thing) => expectedLine({ text: textOfThing(thing), status: "agreed" })),
   );
 }
 
@@ -88,7 +89,8 @@ function lookAtList(look: Look, key: BoxOrColumn, wanted: readonly string[]): vo
   for (const [at, box] of boxes.entries()) {
     const right = new Set(left.flatMap(({ text }) => [...mayRefuse(look, box, text)]));
     const outcome = outcomeOf(box, left, right);
-    const isSpared = key === "bag" && fresh.length < boxes.length;
+    // What is for no list of its own goes into one list as long as that has room.
+    const isSpared = key === "bag" && (fresh.length < boxes.length || left.length === 0);
     if (!isSpared) tally(look, box, (added[at] ?? []).length > 0 ? "filled" : outcome);
   }
 }
