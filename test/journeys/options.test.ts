@@ -97,6 +97,7 @@ test("ten options over five areas: chosen, edited, put off, filled in, inserted,
 
   // What to take: two ticks.
   await hands.pickArea("bag");
+  await hands.click(pane.getByRole("radio", { name: "If I need to leave" }));
   await hands.tick(/^House & car keys/);
   await hands.tick(/^N\.I\. number/);
   await hands.button(/^Insert 10 into 5 areas$/);
@@ -145,7 +146,7 @@ test("ten options over five areas: chosen, edited, put off, filled in, inserted,
     children: [expect.not.stringContaining("["), expect.stringMatching(/ My mum helps\.$/)],
     housing: ["I can ask the council for a safe place to stay for now. My worker can help me apply."],
     bag1: ["House and car keys"],
-    bag2: ["National Insurance number"],
+    bag3: ["National Insurance number"],
   });
   expect(restOf(new FilledForm(file))).toEqual(restOf(blank));
   expect(new FilledForm(file).listItems.map(({ text }) => text)).toContain(legalAid);

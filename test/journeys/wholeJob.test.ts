@@ -132,6 +132,7 @@ async function insertOptions(pane: FrameLocator): Promise<void> {
       .waitFor();
   }
   await pane.getByLabel("Area", { exact: true }).selectOption("bag");
+  await pane.getByRole("radio", { name: "In an emergency" }).check();
   for (const prompt of bag) await pane.getByRole("checkbox", { name: prompt }).check();
   await pane.getByRole("button", { name: /^Insert 4 into/ }).click();
   await pane.getByText(/4 added to/).waitFor();

@@ -413,7 +413,7 @@ function withAnswer(form: Form, places: readonly Place[], text: string): Form {
     positions.has(JSON.stringify(place.position)) ? { ...place, answer: answerFrom(text) } : place;
   const boxNow = (box: Box): Box => {
     const now = box.places.map(placeNow);
-    return { places: now, answer: now.find(({ answer }) => answer.kind === "text")?.answer ?? blank };
+    return { ...box, places: now, answer: now.find(({ answer }) => answer.kind === "text")?.answer ?? blank };
   };
   return {
     ...form,

@@ -61,7 +61,7 @@ function withAnswer(form: Form, position: Position, change: (text: string) => st
     found++;
     return { ...place, answer: answerFrom(change(textOf(place.answer))) };
   };
-  const inBox = ({ places }: Box): Box => box(...places.map(inPlace));
+  const inBox = <B extends Box>(before: B): B => ({ ...before, ...box(...before.places.map(inPlace)) });
   const inBoxes = <Boxes extends object>(boxes: Boxes): Boxes =>
     Object.fromEntries(Object.entries(boxes).map(([key, one]: [string, Box]) => [key, inBox(one)])) as Boxes; // the keys are the same
   const after = {

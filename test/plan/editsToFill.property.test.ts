@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Edit } from "../../src/plan/edits";
 import { editsToFill } from "../../src/plan/editsToFill";
 import type { ActionColumn, ActionRowPlace, Box, BoxKind, Form, Place, Wanted } from "../../src/plan/form";
-import { actionColumns, adviceKeys, answerFrom, fieldKeys, serviceKeys } from "../../src/plan/form";
+import { actionColumns, adviceKeys, answerFrom, bagLists, fieldKeys, serviceKeys } from "../../src/plan/form";
 import { saidBy } from "../../src/plan/accounting";
 import { namesIn, wantedNames } from "./account";
 import { applyEdits } from "./applyEdits";
@@ -63,7 +63,9 @@ const anyForm: fc.Arbitrary<Form> = fc
     fields: fc.dictionary(fc.constantFrom(...fieldKeys), anyBox, { noNullPrototype: true }),
     actionRows: fc.array(anyRow, { maxLength: 4 }),
     advice: fc.dictionary(fc.constantFrom(...adviceKeys), anyBox, { noNullPrototype: true }),
-    bag: fc.array(anyBox, { maxLength: 3 }),
+    bag: fc.array(fc.tuple(anyBox, fc.option(fc.constantFrom(...bagLists), { nil: undefined })), {
+      maxLength: 4,
+    }),
     service: fc.dictionary(fc.constantFrom(...serviceKeys), anyBox, { noNullPrototype: true }),
   })
   .map(({ fields, actionRows, advice, bag, service }) => {
@@ -81,7 +83,7 @@ const anyForm: fc.Arbitrary<Form> = fc
       fields: allBoxed(fields),
       actionRows: actionRows.map((cells, index) => rowPlace(cells, index + 1)),
       advice: allBoxed(advice),
-      bag: bag.map(boxed),
+      bag: bag.map(([places, list]) => ({ ...boxed(places), ...(list && { list }) })),
       service: allBoxed(service),
       problems: [],
     };
@@ -117,7 +119,16 @@ const anyWanted: fc.Arbitrary<Wanted> = fc.record(
       }),
       { noNullPrototype: true },
     ),
-    bag: fc.array(text, { maxLength: 5 }),
+    bag: fc.array(
+      fc.oneof(
+        text,
+        fc.record({
+          text,
+          list: fc.constantFrom("leaving" as const, "emergency" as const, "other" as const),
+        }),
+      ),
+      { maxLength: 5 },
+    ),
     service: fc.dictionary(fc.constantFrom(...serviceKeys), text, { noNullPrototype: true }),
   },
   { requiredKeys: [] },

@@ -7,15 +7,18 @@ import { LineItem } from "./LineItem";
 import type { LineInForm } from "./linesInForm";
 import { OptionItem } from "./OptionItem";
 import type { DraftWords, OptionsDraft } from "./optionsDraft";
-import { wordsOf } from "./optionsDraft";
+import { draftKey, wordsOf } from "./optionsDraft";
+import type { ListOfThings } from "../../plan/thingsToTake";
 
 type AreaOptionsProps = {
   readonly area: Area;
   readonly options: readonly Option[];
   readonly draft: OptionsDraft;
+  /** Of what to take: the list that is worked on, where the form has several. */
+  readonly list: ListOfThings | undefined;
   /** The line of the form that an option stands on already. */
   readonly lineOf: (option: Option) => LineInForm | undefined;
-  readonly onWords: (id: string, words: DraftWords) => void;
+  readonly onWords: (key: string, words: DraftWords) => void;
 };
 
 const useStyles = makeStyles({
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The options of one area under its name; those in the form already are shown as such. */
-export function AreaOptions({ area, options, draft, lineOf, onWords }: AreaOptionsProps) {
+export function AreaOptions({ area, options, draft, list, lineOf, onWords }: AreaOptionsProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -38,8 +41,8 @@ export function AreaOptions({ area, options, draft, lineOf, onWords }: AreaOptio
             <OptionItem
               key={option.id}
               option={option}
-              words={wordsOf(draft, option)}
-              onWords={(words) => onWords(option.id, words)}
+              words={wordsOf(draft, option, list)}
+              onWords={(words) => onWords(draftKey(option.id, list), words)}
             />
           ) : (
             <LineItem key={line.id} line={line} option={option} asksStatus={area !== "bag"} />

@@ -19,9 +19,12 @@ import { AreaPicker } from "./AreaPicker";
 import { AreaTools } from "./AreaTools";
 import { insertWords, openBlanks } from "../words/optionsWork";
 import { linesInForm } from "./linesInForm";
+import { ListPicker } from "./ListPicker";
 import {
   areasIn,
   draftBeside,
+  draftKey,
+  isTicked,
   optionsTogether,
   ownId,
   wantedOptions,
@@ -37,6 +40,7 @@ import { optionsWords } from "../words/options";
 import { OptionSearch } from "./OptionSearch";
 import { OrganisationProblem } from "./OrganisationProblem";
 import { useArea } from "./useArea";
+import { useListOfThings } from "./useListOfThings";
 
 type OptionsPanelProps = {
   readonly form: Form;
@@ -64,6 +68,7 @@ export function OptionsPanel({
   const [draft, setDraft] = useDraft("options");
   const isSearching = sought.trim() !== "";
   const { area, choose, followedTo, isPinned, setIsPinned } = useArea({ cursor, isShown, isSearching });
+  const things = useListOfThings(form);
   if (areasIn(form).length === 0) {
     return (
       <Panel>
@@ -92,11 +97,16 @@ export function OptionsPanel({
     });
   };
 
+  const listFor = (key: Area) => (key === "bag" ? things.list : undefined);
   const areaOf = (key: Area) => {
-    const lines = linesInForm(form, key, draft.lines, (change) =>
-      setDraft((now) => ({ ...now, lines: change(now.lines) })),
+    const lines = linesInForm(
+      form,
+      key,
+      draft.lines,
+      (change) => setDraft((now) => ({ ...now, lines: change(now.lines) })),
+      listFor(key),
     );
-    const known = linesOfOptions(form, key, options);
+    const known = linesOfOptions(form, key, options, listFor(key));
     const lineOf = ({ id }: Option) => lines.find((line) => line.id === known.get(id)?.id);
     const taken = new Set([...known.values()].map(({ id }) => id));
     return { lineOf, others: lines.filter(({ id }) => !taken.has(id)) };
@@ -104,12 +114,14 @@ export function OptionsPanel({
   const isOffered = (option: Option) =>
     option.addition === undefined ||
     showsAdditions ||
-    wordsOf(draft, option).ticked ||
+    isTicked(draft, option) ||
     linesOfOptions(form, option.box, [option]).has(option.id);
   const offered = options.filter(isOffered);
   const found = isSearching ? searchOptions(sought, offered) : undefined;
   const shownAreas = found === undefined ? [area] : areaKeys;
   const forClient = wordsForClient(form, area, draft, offered);
+  const isAsked = (key: Area) => key === "bag" && things.isAsked;
+  const own = draftKey(ownId(area), listFor(area));
   return (
     <Panel
       bar={
@@ -151,22 +163,29 @@ export function OptionsPanel({
         return (
           <div key={key}>
             <AreaNotes area={key} />
-            <AreaOptions
-              area={key}
-              options={listed}
-              draft={draft}
-              lineOf={areaOf(key).lineOf}
-              onWords={(id, words) => setDraft((now) => withWords(now, id, words))}
-            />
+            {key === "bag" && things.lists.length > 0 && (
+              <ListPicker lists={things.lists} list={things.list} onList={things.choose} />
+            )}
+            {!isAsked(key) && (
+              <AreaOptions
+                area={key}
+                options={listed}
+                draft={draft}
+                list={listFor(key)}
+                lineOf={areaOf(key).lineOf}
+                onWords={(at, words) => setDraft((now) => withWords(now, at, words))}
+              />
+            )}
           </div>
         );
       })}
-      {found === undefined && (
+      {found === undefined && !isAsked(area) && (
         <>
           <OwnWords
+            key={own}
             area={area}
-            words={wordsOf(draft, { id: ownId(area), wording: "" })}
-            onWords={(words) => setDraft((now) => withWords(now, ownId(area), words))}
+            words={wordsOf(draft, { id: own, wording: "" })}
+            onWords={(words) => setDraft((now) => withWords(now, own, words))}
           />
           <OtherLines area={area} lines={areaOf(area).others} />
         </>

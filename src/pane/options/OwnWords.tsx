@@ -13,7 +13,6 @@ type OwnWordsProps = {
 export function OwnWords({ area, words, onWords }: OwnWordsProps) {
   return (
     <WordsField
-      key={area}
       label={area === "bag" ? optionsWords.somethingElse : optionsWords.ownWords}
       words={words}
       asksStatus={area !== "bag" && words.text.trim() !== ""}

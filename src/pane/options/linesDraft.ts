@@ -58,7 +58,11 @@ export function problemOf(
   if (change.out || !isChanged(draft, line)) return undefined;
   const key = lineKey(displayedOption(change));
   if (change.text.trim() === "" || key === "") return "no-words";
-  const others = boxesIn(form, area)
+  const boxes = boxesIn(form, area);
+  // The same thing can be on both lists of what to take.
+  const list = boxes.find(({ lines }) => lines.some(({ id }) => id === line.id))?.list;
+  const others = boxes
+    .filter((box) => box.list === list)
     .flatMap(({ lines }) => lines)
     .filter(({ id }) => id !== line.id)
     .map((each) => ({ each, now: changeOf(draft, each) }))
@@ -112,7 +116,11 @@ export function formWithLines(form: Form, draft: LinesDraft): Form {
       const text = texts.get(place);
       return text === undefined ? place : { ...place, answer: answerFrom(text) };
     });
-    return { places, answer: places.find(({ answer }) => answer.kind === "text")?.answer ?? box.answer };
+    return {
+      ...box,
+      places,
+      answer: places.find(({ answer }) => answer.kind === "text")?.answer ?? box.answer,
+    };
   };
   const advice = Object.entries(form.advice).map(([key, box]) => [key, boxNow(box)] as const);
   return { ...form, advice: Object.fromEntries(advice), bag: form.bag.map(boxNow) };

@@ -1,4 +1,5 @@
 import type { Area, Form } from "../../plan/form";
+import type { ListOfThings } from "../../plan/thingsToTake";
 import type { LineChange, LinesDraft } from "./linesDraft";
 import { changeOf, isChanged, linesInOrder, problemOf, withMoved } from "./linesDraft";
 import type { StandingLine } from "./standingLines";
@@ -18,14 +19,16 @@ export type LineInForm = StandingLine & {
   readonly onMove: (by: -1 | 1) => void;
 };
 
-/** The lines of an area's boxes in the order that is wanted. */
+/** The lines of an area's boxes in the order that is wanted; of what to take, those of one list where one is given. */
 export function linesInForm(
   form: Form,
   area: Area,
   draft: LinesDraft,
   onDraft: (change: (draft: LinesDraft) => LinesDraft) => void,
+  list?: ListOfThings,
 ): readonly LineInForm[] {
-  return boxesIn(form, area).flatMap((box) =>
+  const boxes = boxesIn(form, area).filter((box) => list === undefined || box.list === list);
+  return boxes.flatMap((box) =>
     linesInOrder(box, draft).map((line, index) => {
       const problem = problemOf(form, draft, area, line);
       return {

@@ -1,10 +1,18 @@
 import type { Option } from "../../plan/data/option";
 import { editsToFill } from "../../plan/editsToFill";
-import { areaKeys, type Area, type Form, type Wanted, type WantedOption } from "../../plan/form";
-import { adviceKeys } from "../../plan/form";
+import {
+  adviceKeys,
+  areaKeys,
+  bagLists,
+  type Area,
+  type Form,
+  type Wanted,
+  type WantedOption,
+} from "../../plan/form";
 import { wantedOption } from "../../plan/optionLines";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
+import type { ListOfThings } from "../../plan/thingsToTake";
 import { clashing } from "../drafts/clashing";
 import type { LinesDraft } from "./linesDraft";
 import {
@@ -24,7 +32,7 @@ export type DraftWords = StatedWords & { readonly ticked: boolean };
 
 /** What is chosen and not yet in the form, and what is to become of the lines that are. */
 export type OptionsDraft = {
-  /** By the id of the option or, for own words, by `ownId`. */
+  /** By the id of the option or, for own words, by `ownId`, and the list that it is for: see `draftKey`. */
   readonly chosen: Readonly<Record<string, DraftWords>>;
   readonly lines: LinesDraft;
 };
@@ -36,14 +44,30 @@ export function ownId(area: Area): string {
   return `own-${area}`;
 }
 
-/** The words of an option in the draft, or as its wording has them. */
-export function wordsOf(draft: OptionsDraft, { id, wording }: Pick<Option, "id" | "wording">): DraftWords {
-  return draft.chosen[id] ?? { ticked: false, text: wording, status: "agreed" };
+/** Where the words of an option stand in the draft: what to take can be chosen for each list of the form. */
+export function draftKey(id: string, list?: ListOfThings): string {
+  return list === undefined ? id : `${id} ${list}`;
 }
 
-/** The draft with other words for one option. */
-export function withWords(draft: OptionsDraft, id: string, words: DraftWords): OptionsDraft {
-  return { ...draft, chosen: { ...draft.chosen, [id]: words } };
+/** The words of an option in the draft, or as its wording has them. */
+export function wordsOf(
+  draft: OptionsDraft,
+  { id, wording }: Pick<Option, "id" | "wording">,
+  list?: ListOfThings,
+): DraftWords {
+  return draft.chosen[draftKey(id, list)] ?? { ticked: false, text: wording, status: "agreed" };
+}
+
+/** Whether an option is ticked, for whichever list. */
+export function isTicked({ chosen }: OptionsDraft, { id }: Option): boolean {
+  return [undefined, ...everyList].some((list) => chosen[draftKey(id, list)]?.ticked === true);
+}
+
+const everyList: readonly ListOfThings[] = [...bagLists, "other"];
+
+/** The draft with other words at a key. */
+export function withWords(draft: OptionsDraft, key: string, words: DraftWords): OptionsDraft {
+  return { ...draft, chosen: { ...draft.chosen, [key]: words } };
 }
 
 /** The areas that the form has a box for, in its order. */
@@ -56,12 +80,15 @@ export function chosenIn(
   draft: OptionsDraft,
   area: Area,
   options: readonly Option[],
-): readonly (WantedOption & { readonly id: string })[] {
+): readonly (WantedOption & { readonly id: string; readonly list: ListOfThings | undefined })[] {
   const ids = [...options.filter(({ box }) => box === area).map(({ id }) => id), ownId(area)];
-  return ids.flatMap((id) => {
-    const words = draft.chosen[id];
-    return words?.ticked === true && words.text.trim() !== "" ? [{ ...words, id }] : [];
-  });
+  const lists = area === "bag" ? [undefined, ...everyList] : [undefined];
+  return lists.flatMap((list) =>
+    ids.flatMap((id) => {
+      const words = draft.chosen[draftKey(id, list)];
+      return words?.ticked === true && words.text.trim() !== "" ? [{ ...words, id, list }] : [];
+    }),
+  );
 }
 
 /** All that is chosen or changed, as the form is to have it. */
@@ -75,8 +102,11 @@ export function wantedOptions(form: Form, draft: OptionsDraft, options: readonly
 /** What is chosen and does not stand in the form. */
 function wantedBeside(form: Form, draft: OptionsDraft, options: readonly Option[]): Wanted {
   const chosenFor = (area: Area) => {
-    const said = new Set(linesIn(form, area).map(({ line }) => lineKey(line)));
-    return chosenIn(draft, area, options).filter((words) => !said.has(lineKey(displayedOption(words))));
+    const saidIn = (list: ListOfThings | undefined) =>
+      new Set(linesIn(form, area, list).map(({ line }) => lineKey(line)));
+    return chosenIn(draft, area, options).filter(
+      (words) => !saidIn(words.list).has(lineKey(displayedOption(words))),
+    );
   };
   const advice = adviceKeys.flatMap((area) => {
     const chosen = chosenFor(area).map(({ id, text, status }) => {
@@ -85,7 +115,8 @@ function wantedBeside(form: Form, draft: OptionsDraft, options: readonly Option[
     });
     return chosen.length === 0 ? [] : [[area, chosen] as const];
   });
-  return { advice: Object.fromEntries(advice), bag: chosenFor("bag").map(({ text }) => text) };
+  const bag = chosenFor("bag").map(({ text, list }) => (list === undefined ? text : { text, list }));
+  return { advice: Object.fromEntries(advice), bag };
 }
 
 /** What one area has still to be given. */

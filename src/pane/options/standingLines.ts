@@ -4,6 +4,7 @@ import { textOf, type Area, type Form, type Place } from "../../plan/form";
 import { saysWording, topicsOf, wordingsOf } from "../../plan/optionLines";
 import { optionOnLine } from "../../plan/planOption";
 import { leastAlike, likeness } from "../../plan/optionOfLine";
+import { listOf, type ListOfThings } from "../../plan/thingsToTake";
 
 /** A line that stands in the form. `id` stays the same as long as the line does, wherever it is moved to in its box. */
 export type StandingLine = { readonly id: string; readonly line: string };
@@ -14,22 +15,27 @@ export type StandingBox = {
   readonly area: Area;
   readonly place: Place;
   readonly lines: readonly StandingLine[];
+  /** Of a box for what to take. */
+  readonly list?: ListOfThings;
 };
 
 /** The boxes of an area in the order of the form; lines that are blank are left out. */
 export function boxesIn(form: Form, area: Area): readonly StandingBox[] {
-  const boxes = area === "bag" ? form.bag : [form.advice[area]];
-  return boxes
-    .flatMap((box) => box?.places ?? [])
-    .map((place, index) => {
-      const id = `${area} ${index}`;
-      return { id, area, place, lines: linesWithIds(id, linesOf(place)) };
-    });
+  const places =
+    area === "bag"
+      ? form.bag.flatMap((box) => box.places.map((place) => ({ place, list: listOf(box) })))
+      : (form.advice[area]?.places ?? []).map((place) => ({ place }));
+  return places.map((each, index) => {
+    const id = `${area} ${index}`;
+    return { id, area, ...each, lines: linesWithIds(id, linesOf(each.place)) };
+  });
 }
 
-/** The lines of an area's box or boxes. */
-export function linesIn(form: Form, area: Area): readonly StandingLine[] {
-  return boxesIn(form, area).flatMap(({ lines }) => lines);
+/** The lines of an area's box or boxes; of what to take, those of one list where one is given. */
+export function linesIn(form: Form, area: Area, list?: ListOfThings): readonly StandingLine[] {
+  return boxesIn(form, area)
+    .filter((box) => list === undefined || box.list === list)
+    .flatMap(({ lines }) => lines);
 }
 
 /**
@@ -40,8 +46,9 @@ export function linesOfOptions(
   form: Form,
   area: Area,
   options: readonly Option[],
+  list?: ListOfThings,
 ): ReadonlyMap<string, StandingLine> {
-  const lines = linesIn(form, area);
+  const lines = linesIn(form, area, list);
   const here = options.filter(({ box }) => box === area);
   const known = new Map<string, StandingLine>();
   const taken = new Set<string>();

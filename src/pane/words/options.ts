@@ -46,6 +46,12 @@ export const optionsWords = {
   agreed: "Agreed",
   notForNow: "Not for now",
   somethingElse: "Something else to take",
+  whichList: "Which list?",
+  lists: {
+    leaving: "If I need to leave",
+    emergency: "In an emergency",
+    other: "Other boxes for what to take",
+  },
   ownWords: "Your own words",
   alsoInForm: "Also in the form",
   lookTogether: "Words to look at together",

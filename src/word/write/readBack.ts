@@ -137,9 +137,11 @@ function reread(form: Form, now: FormDocument, origins: ReadonlyMap<number, Orig
     const text = boxAt(now, position)?.text ?? "";
     return { ...each, position, answer: answerFrom(isBlankText(text) ? "" : text) };
   };
-  const box = ({ places, answer }: Box): Box => {
+  const box = <B extends Box>(before: B): B => {
+    const { places, answer } = before;
     const read = places.map(place);
     return {
+      ...before,
       places: read,
       answer: (read.find((each) => each.answer.kind === "text") ?? read[0])?.answer ?? answer,
     };
