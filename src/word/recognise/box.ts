@@ -182,6 +182,7 @@ function boxControls(document: FormDocument, indexes: readonly number[]): FormCo
 
 // A control around nothing but another control gives way to it.
 function answerControl(document: FormDocument, controls: readonly FormControl[]): FormControl | undefined {
+  if (controls.length < 2) return controls[0];
   const straightIn = new Map<FormControl | undefined, FormControl[]>();
   const known = new Set(controls);
   for (const control of controls) {
