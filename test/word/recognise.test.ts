@@ -247,7 +247,13 @@ describe("not a form", () => {
     paragraph("We are open: 9 to 5"),
     table(["Client name / ref", "SH-1"]),
   ];
+  const summary = [
+    paragraph("Transfer summary to another IDVA service"),
+    table(["Client name / ref", "", "Intake date", "", "ISSP date", ""]),
+    table(["General safety planning", ""], ["Legal", ""], ["Children", ""], ["Housing and security", ""]),
+  ];
   test.each([
+    ["a summary under the areas' headings", summary],
     ["a CV", cv],
     ["minutes with actions and risks", minutes],
     ["another support plan", supportPlan],

@@ -134,6 +134,7 @@ describe("the advice boxes", () => {
   test.each([
     ["addresses", besideAreas(["Area", "Contact details"])],
     ["letters", besideAreas(["Area", "Y/N"])],
+    ["marks in counted columns", besideAreas(["", "1", "2", "3"], ["", "", ""])],
     ["scores that a line asks for", paragraph(run("Please score each area from 1 to 10")) + besideAreas([])],
     [
       "initials that a row asks for",
@@ -152,6 +153,8 @@ describe("the advice boxes", () => {
 
   test.each([
     ["a choice that stands in all", besideAreas([], ["Yes"]), `It says “Yes” now.`],
+    ["a score that stands in all", besideAreas([], ["3/10"]), `It says “3/10” now.`],
+    ["a choice after a label", besideAreas([], ["Discussed: Yes / No    Date:"]), /^It says “Discussed:/],
     [
       "labels for parts of an answer",
       besideAreas([], ["Advice given:\n\nDate:      Initials:"]),
@@ -164,6 +167,35 @@ describe("the advice boxes", () => {
     ],
   ])("are asked about where they hold %s", (_what, list, words) => {
     expect(doubtSaid(inForm(list).advice.legal?.places[0], "legal")).toMatch(words);
+  });
+
+  test("are not asked about where the client has nothing in some of them", () => {
+    const said = ["", "N/A", "N/A", "N/A", ""];
+    const form = inForm(table(...areas.map((area, at) => [area, said[at] ?? ""])));
+    expect(Object.values(form.advice).flatMap(({ places }) => places.map(({ confirm }) => confirm))).toEqual(
+      areas.map(() => undefined),
+    );
+  });
+
+  test.each([
+    [
+      "under a line about the closure",
+      paragraph(run("Outcomes at closure")) + table(["Legal"], [""]),
+      "legal",
+    ],
+    ["in a list built otherwise", table(["Any other notes", ""], ["Other support", ""]), "support"],
+  ] as const)("are asked about where one stands %s", (_where, list, key) => {
+    const own = ["General safety planning", "Separating", "Children", "Housing", "Health", "Financial"];
+    const form = inForm(table(...own.flatMap((area) => [[area], [""]])), paragraph(), list);
+    expect(form.advice.general?.places[0]?.confirm).toBeUndefined();
+    expect(form.advice[key]?.places[0]?.confirm).toEqual({ kind: "elsewhere" });
+  });
+
+  test("are not under a head where the table before ends in a heading and its answer", () => {
+    const bag = ["If I need to leave, I will try and take with me...", "Papers"];
+    const first = table(["General safety planning", ""], ["Housing", ""], bag);
+    const form = inForm(first, paragraph(), table(["Legal", ""], ["Children", ""]));
+    expect(form.advice.legal?.places[0]?.confirm).toBeUndefined();
   });
 
   test("are not those of what was declined, though another table has not these areas", () => {

@@ -1,6 +1,7 @@
 import { textOf } from "../../src/plan/form";
 import {
   actionPage,
+  besideBoxes,
   cell,
   control,
   heads,
@@ -253,6 +254,42 @@ describe("the details", () => {
     expect(placed(page, oversight)).not.toHaveProperty("reviewedBy");
     const plan = table(["Reviewed on", ""], ["Reviewed by", ""]);
     expect(formOf(title, page, plan, actions).fields.reviewedOn?.places[0]?.confirm).toBeUndefined();
+  });
+
+  test("are the worker's and not the manager's, and one of two that a plan has once is asked about", () => {
+    const known = table(besideBoxes(["Client name", "Intake date", "ISSP date"]));
+    const doubts = (...parts: string[]): Record<string, string> => {
+      const { fields } = formOf(title, ...parts, actions);
+      return Object.fromEntries(
+        Object.entries(fields).map(([key, { places }]) => [
+          key,
+          places.map(({ confirm }) => confirm?.kind ?? "sure").join(),
+        ]),
+      ); // pairs of texts
+    };
+    const sure = { clientRef: "sure", intakeDate: "sure", isspDate: "sure" };
+    expect(doubts(known, table(["Reviewed by (manager)", "", "Date", ""]))).toEqual(sure);
+    expect(doubts(known, table(["Reviewed by (IDVA or manager)", ""]))).toHaveProperty("reviewedBy");
+    const signed = paragraph(run("Reviewed by manager: ____")) + paragraph(run("Reviewed on: ____"));
+    expect(doubts(known, signed)).toEqual({ ...sure, reviewedOn: "elsewhere" });
+    const list = table(["Name", "Date of birth", "Reviewed on", "Reviewed by"], ["", "", "", ""]);
+    for (const forms of [doubts(known, list), doubts(list, known)])
+      expect(forms).toMatchObject({ reviewedOn: "elsewhere", reviewedBy: "elsewhere" });
+    const referral = paragraph(run("Referral to Marac")) + table(besideBoxes(["Client name", "Intake date"]));
+    expect(doubts(known, referral)).toEqual(sure);
+    const childs = table(["Child name / ref", "", "Intake date", ""], ["Intake date", "", "ISSP date", ""]);
+    expect(doubts(childs)).toMatchObject({ intakeDate: "several,several" });
+  });
+
+  test("are never below a label where the next one begins, whatever follows it", () => {
+    for (const next of ["Created on:  By: ", "Created on: ____ by: ____", "Created on: ☐ new ☐ updated"]) {
+      const form = formOf(
+        title,
+        table(["Client name: ", "Intake date: "], ["ISSP date: ", ""], [next, ""]),
+        actions,
+      );
+      expect(form.fields.isspDate?.places.map(at)).not.toContain("0/2/0");
+    }
   });
 
   test("may be nested in a layout table with all the rest", () => {

@@ -72,7 +72,22 @@ export function believed(document: FormDocument, groups: readonly AdviceGroup[])
     // own boxes and has no mark can be another list.
     const isOnly = kept.length === 1 && group[0]?.layout === "below";
     const isOfTheForm = marksOf(document, group) > 0 || isOnly;
-    return [isOfTheForm ? group : withDoubt(group, { kind: "elsewhere" })];
+    return [isOfTheForm ? withStrays(document, group) : withDoubt(group, elsewhere)];
+  });
+}
+
+const elsewhere: Doubt = { kind: "elsewhere" };
+
+/** One box alone in a table that is built otherwise than all others of its group can be another list's. */
+function withStrays(document: FormDocument, group: AdviceGroup): AdviceGroup {
+  return byTable(group).flatMap((table) => {
+    const [only, ...more] = table;
+    const isStray =
+      more.length === 0 &&
+      group.length >= 5 &&
+      marksOf(document, table) === 0 &&
+      group.filter((box) => isBuiltAs(box, only)).length === 1;
+    return isStray ? withDoubt(table, elsewhere) : table;
   });
 }
 

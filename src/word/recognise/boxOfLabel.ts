@@ -4,7 +4,7 @@ import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument } from "../read/formDocument";
 import { type Reading } from "./labels";
-import { fieldLineIn } from "./labelLines";
+import { beginsWithDetail, fieldLineIn } from "./labelLines";
 import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** The labels of a table, and what each asks for. */
@@ -83,7 +83,7 @@ export function asBox(search: Cells, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
   const asks =
     /^\p{L}[^:\n]{1,40}:$/u.test(textOf(search, top)) ||
-    top.paragraphs.some(({ text }) => fieldLineIn(text) !== undefined);
+    top.paragraphs.some(({ text }) => beginsWithDetail(text));
   return !asks && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
 }
 

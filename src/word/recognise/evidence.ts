@@ -32,10 +32,14 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   ];
   const marks = (all: readonly boolean[]): number => all.filter(Boolean).length;
   if (document.paragraphs.some(({ text }) => isFullTitle(text))) return true;
+  const isPrompted = document.paragraphs.some(({ text }) => isPublishedPrompt(text));
+  // Areas beside the date of a plan stand in a summary for another service, too.
+  const areasAlone = found.actions.length === 0 && found.bag.length === 0 && !isPrompted;
+  if (areasAlone && !document.paragraphs.some(({ text }) => isFormTitle(text))) return false;
   if (marks([...peculiar, ...common]) === 0 || !(isNamedHere || fields.has("clientRef") || hasRisks))
     return false;
   if (marks(peculiar) > 0 && marks(peculiar) + marks(common) >= 2) return true;
-  return document.paragraphs.some(({ text }) => isPublishedPrompt(text));
+  return isPrompted;
 }
 
 /** Whether a box's own words tell what it is, whichever plan of the document it stands in. */

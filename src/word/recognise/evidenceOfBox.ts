@@ -4,8 +4,25 @@ import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
 import { headed, headedPerhaps } from "./headings";
 import { cellIn, isGutter, rowsAbove } from "./neighbours";
 
-/** What speaks for a cell as the box of a heading, and what against. */
-export const weights = {
+/** What tells of a cell whether it is a box. */
+export type Mark =
+  | "control"
+  | "goodHead"
+  | "badHead"
+  | "room"
+  | "blank"
+  | "answer"
+  | "list"
+  | "wide"
+  | "narrow"
+  | "spansMore"
+  | "asks"
+  | "sameEverywhere"
+  | "never"
+  | "missing";
+
+/** What speaks for a cell as the box of a heading, and what against. Each stands for forms that would be misread without it. */
+export const weights: Readonly<Record<Mark, number>> = {
   control: 3,
   goodHead: 3,
   badHead: -3,
@@ -20,7 +37,7 @@ export const weights = {
   sameEverywhere: -3,
   never: -4,
   missing: -1,
-} as const;
+};
 
 /** How a cell looks that may be the box of a heading. */
 export type Looks = {
@@ -102,13 +119,18 @@ function headOver(
     if (row.cells.some(isHeading)) continue;
     const over = cellIn(row, cell);
     const said = row.cells.filter((each) => !isGutter(each));
-    // A row of an area that nobody knows has blank cells; a head says something over each column.
-    const isHead = said.length > 1 && said.every(({ text }) => text !== "" && text.length <= 60);
+    // A row of an area that nobody knows has blank cells; a head says something over each column, save the one of the areas.
+    const [corner, ...heads] = said;
+    const isBare = corner?.text === "" && corner.mergedInto === undefined && heads.length > 1;
+    const isHead =
+      heads.length > 0 && (isBare ? heads : said).every(({ text }) => text !== "" && text.length <= 60);
     if (isHead && over !== undefined) return over.text;
   }
   const before = document.tables[cell.table - 1];
+  // The headings of the table before have their boxes beside them, and are no head.
+  const isAnyHeading = (each: FormCell): boolean => isHeading(each) || headed(each.text) !== undefined;
   return before !== undefined && goesOn(before, table)
-    ? headOver(document, { ...cell, table: before.index, row: before.rows.length }, isHeading)
+    ? headOver(document, { ...cell, table: before.index, row: before.rows.length }, isAnyHeading)
     : undefined;
 }
 
@@ -149,7 +171,7 @@ function isOneWord(text: string): boolean {
 
 /** Whether a column's head says that something else is written under it. */
 function isBadHead(text: string): boolean {
-  return /\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
+  return /^\W*\d{1,3}\W*$|\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
     text,
   );
 }

@@ -66,10 +66,7 @@ export function findParts(document: FormDocument): FoundParts {
       .filter(({ key }) => !inTables.has(key))
       .map(({ key, heading, position }) => ({ key, position, list: listOf(key, [heading]) })),
   ];
-  const inside = doubtInside(
-    document,
-    advice.map(({ position }) => position),
-  );
+  const inside = doubtInside(document, advice);
   const advised = advice.map((each) => ({ ...each, doubt: each.doubt ?? inside(each.position) }));
   const found: readonly Found<BoxName>[] = [...advised, ...fields];
   const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);

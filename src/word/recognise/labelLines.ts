@@ -24,12 +24,20 @@ export function serviceLineIn(text: string): LabelLine<ServiceKey> | undefined {
  * either, and for one that leaves no room for its answer or asks for two details.
  */
 export function fieldLineIn(text: string): LabelLine<FieldKey> | undefined {
-  const end = /:|_{3,}|\.{4,}|…{2,}/.exec(text);
+  const end = labelEnd.exec(text);
   if (end === null) return undefined;
   const key = fieldLabelled(text.slice(0, end.index));
   const line = parted(text.slice(end.index + (end[0] === ":" ? 1 : 0)));
   return key === undefined || line.isFull ? undefined : { key, ...line };
 }
+
+/** Whether a line begins with the label of a detail, whatever follows: room, an answer, other labels, choices. */
+export function beginsWithDetail(text: string): boolean {
+  const end = labelEnd.exec(text);
+  return end !== null && fieldLabelled(text.slice(0, end.index)) !== undefined;
+}
+
+const labelEnd = /:|_{3,}|\.{4,}|…{2,}/;
 
 /** Parts what follows a label from the next label on the line: after a gap, words that end in a colon or a ruled line. */
 function parted(after: string): Omit<LabelLine<never>, "key"> {

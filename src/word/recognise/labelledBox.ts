@@ -1,5 +1,5 @@
 import { details } from "../../plan/details";
-import type { FieldKey, Position } from "../../plan/form";
+import { fieldsOnEveryPage, type FieldKey, type Position } from "../../plan/form";
 import {
   boxesOfRow,
   controlsIn,
@@ -46,7 +46,16 @@ export function labelledBoxesOf(
   }
   takeNeighbours(search, sure);
   findLines(search);
-  return search.boxes;
+  return search.boxes.map((box) =>
+    isAskedTwice(search, box) ? { ...box, doubt: box.doubt ?? several } : box,
+  );
+}
+
+const several: Doubt = { kind: "several" };
+
+/** Whether a table asks twice for what stands once in a plan: one of the two is about something else. */
+function isAskedTwice({ boxes }: Search, { key }: LabelledBox): boolean {
+  return isOnce(key) && boxes.filter((other) => other.key === key).length > 1;
 }
 
 type Search = Cells & {
@@ -111,7 +120,6 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
 /** The boxes beside and below labels; of what is noted again and again, those that are next. */
 function takeNeighbours(search: Search, labels: Labels): void {
   const next = nextEntry(search, search.neighbours, labels);
-  const several: Doubt = { kind: "several" };
   for (const { key, box, doubt } of search.neighbours) {
     if (next === undefined || details[key].isNotedAgain !== true) search.boxes.push(boxAt(key, box, doubt));
   }
@@ -146,4 +154,9 @@ function isOfOneKind(search: Search, { row }: FormCell): boolean {
       controlsIn(search.document, cell).length > 0 || fieldLineIn(cell.text)?.rest.trim() !== "";
     return isInside || !mayHaveBoxElsewhere(search, cell);
   });
+}
+
+/** Whether a detail stands once in a plan: it is not on every page, and not noted again at each review. */
+export function isOnce(key: FieldKey): boolean {
+  return !fieldsOnEveryPage.has(key) && details[key].isNotedAgain !== true;
 }

@@ -76,9 +76,18 @@ export function isOfOthers(text: string): boolean {
 export function isOfOtherPaper(text: string): boolean {
   return (
     isOfOthers(text) ||
+    isManagers(text) ||
     /\b(police|courts?|school|gp|history|document control|management|supervision|oversight|consent)\b/i.test(
       text,
     )
+  );
+}
+
+/** Whether a text speaks of the worker's manager, and not of the worker as well. */
+function isManagers(text: string): boolean {
+  return (
+    /\b(managers?|supervisors?|team leaders?)\b/i.test(text) &&
+    !/\b(idvas?|workers?|practitioners?|advocates?)\b/i.test(text)
   );
 }
 

@@ -3,7 +3,9 @@ import { adviceKeys } from "../../plan/form";
 import type { FormDocument } from "../read/formDocument";
 import { believed, groupsOf, type AdviceGroup } from "./adviceGroups";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
+import { isOfPast } from "./actionCaptions";
 import { captionAbove } from "./captions";
+import type { Doubt } from "./certainty";
 import { boxesInHeadings } from "./headingAndRoom";
 import { boxesPerhaps } from "./headedPerhaps";
 import { headingsIn, withoutAnswers, type Heading } from "./headings";
@@ -21,7 +23,7 @@ export function headedBoxesIn(
   document: FormDocument,
   isUntaken: (table: number, row: number) => boolean,
 ): HeadedBoxes {
-  const others = tablesOfOthers(document);
+  const others = tablesUnder(document, isOfOthers);
   const isFree = (table: number, row: number): boolean => !others.has(table) && isUntaken(table, row);
   const inside = document.tables.map((table) => boxesInHeadings(table, (row) => isFree(table.index, row)));
   const headings = document.tables.map((table, at) => {
@@ -43,10 +45,10 @@ export function headedBoxesIn(
     document,
     runs.flatMap((run) => run.groups),
   );
-  const boxes = groups.flatMap((group) => [
-    ...group,
-    ...boxesPerhaps(document, group, missing(groups.flat()), isFree),
-  ]);
+  const past = tablesUnder(document, (caption) => isOfPast(caption) || /\bclosure\b/i.test(caption));
+  const boxes = groups
+    .flatMap((group) => [...group, ...boxesPerhaps(document, group, missing(groups.flat()), isFree)])
+    .map((box) => (past.has(box.heading.table) ? { ...box, doubt: box.doubt ?? elsewhere } : box));
   const known = new Set(boxes.map(({ key }) => key));
   const believedHeadings = new Set(groups.flatMap((group) => group.map(({ heading }) => heading)));
   const boxless = runs
@@ -65,14 +67,16 @@ function underPrompt(found: HeadedBox): HeadedBox {
   return found.from === undefined && isPrompt && hasRoom ? { ...found, from: 1 } : found;
 }
 
-/** The tables whose areas are another person's, or what is not to be done: a line above says so, up to the next such line. */
-function tablesOfOthers(document: FormDocument): ReadonlySet<number> {
+const elsewhere: Doubt = { kind: "elsewhere" };
+
+/** The tables under a line that says such a thing, up to the next such line: their areas can be another person's or another paper's. */
+function tablesUnder(document: FormDocument, says: (caption: string) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
-  let isOthers = false;
+  let isUnder = false;
   for (const table of document.tables) {
     const caption = captionAbove(document, table);
-    if (caption !== undefined) isOthers = isOfOthers(caption);
-    if (isOthers) found.add(table.index);
+    if (caption !== undefined) isUnder = says(caption);
+    if (isUnder) found.add(table.index);
   }
   return found;
 }

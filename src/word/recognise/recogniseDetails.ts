@@ -1,9 +1,9 @@
-import { fieldsOnEveryPage } from "../../plan/form";
+import { fieldsOnEveryPage, type FieldKey } from "../../plan/form";
 import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument, FormTable } from "../read/formDocument";
 import { captionAbove } from "./captions";
-import { labelledBoxesOf, type LabelledBox } from "./labelledBox";
+import { isOnce, labelledBoxesOf, type LabelledBox } from "./labelledBox";
 import type { Doubt } from "./certainty";
 import { fieldLabelledAmongLabels, isOfOtherPaper } from "./labels";
 import { fieldLineIn } from "./labelLines";
@@ -35,7 +35,8 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
       return { start, end, found, isPart: false };
     }),
     ...detailLinesIn(document, taken.isFree).map(({ paragraph, ...line }): Sheet => {
-      const found = [{ ...line, position: { kind: "line" as const, paragraph } }];
+      const doubt = standsByOthers(document, paragraph) ? elsewhere : undefined;
+      const found = [{ ...line, position: { kind: "line" as const, paragraph }, doubt }];
       return { start: paragraph, end: paragraph + 1, found, isPart: false };
     }),
     ...taken.parts.map((part): Sheet => ({ ...part, found: [], isPart: true })),
@@ -48,17 +49,33 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
     .filter((run) => run.some((sheet) => sheet.isPart || sure.has(sheet)) || standsUnderTitle(document, run))
     .flat();
   const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
+  const timesAsked = (key: FieldKey): number =>
+    believed.filter(({ found }) => found.some((box) => box.key === key)).length;
   return believed.flatMap((sheet) => {
     if (sure.has(sheet)) return sheet.found;
     const isOfAList = asksForOthers(document, sheet);
     return sheet.found.flatMap((box) => {
       if (!fieldsOnEveryPage.has(box.key) && surely.has(box.key)) return secondPlace(document, sheet, box);
-      return isOfAList ? [{ ...box, doubt: box.doubt ?? elsewhere }] : [box];
+      if (isOfAList) return [{ ...box, doubt: box.doubt ?? elsewhere }];
+      return isOnce(box.key) && timesAsked(box.key) > 1 ? [{ ...box, doubt: box.doubt ?? several }] : [box];
     });
   });
 }
 
 const elsewhere: Doubt = { kind: "elsewhere" };
+const several: Doubt = { kind: "several" };
+
+/** Whether the line above or below asks who else reviewed the plan: "Reviewed by manager: ____". */
+function standsByOthers(document: FormDocument, paragraph: number): boolean {
+  return [-1, 1].some((step) => {
+    const { text = "", cell } = document.paragraphs[paragraph + step] ?? {};
+    return (
+      cell === undefined &&
+      /^\W*(reviewed|signed|checked|approved)\b[^.]{0,60}$/i.test(text) &&
+      isOfOtherPaper(text)
+    );
+  });
+}
 
 /** Whether a table asks for other things beside dates and names of the plan, and not for whom: a list of children, of scores. */
 function asksForOthers(document: FormDocument, { start, end, found }: Sheet): boolean {
@@ -80,7 +97,7 @@ function asksForOthers(document: FormDocument, { start, end, found }: Sheet): bo
  * elsewhere it is asked about, and counts only while it is blank: what it says can be another paper's.
  */
 function secondPlace(document: FormDocument, sheet: Sheet, box: LabelledBox): LabelledBox[] {
-  const isCover = sheet.found.some(({ key }) => key === "clientRef") && standsUnderTitle(document, [sheet]);
+  const isCover = sheet.found.some(isClients) && standsUnderTitle(document, [sheet]);
   if (isCover) return [box];
   const isBlank = isBlankText(boxAt(document, box.position)?.text ?? "");
   return isBlank ? [{ ...box, doubt: elsewhere }] : [];
@@ -91,12 +108,19 @@ function isOfAnother(document: FormDocument, table: FormTable): boolean {
   const numbersVersions = table.rows[0]?.cells.some(({ text: head }) =>
     /^(version|author|plan no)\W*$/i.test(head.trim()),
   );
-  return numbersVersions === true || isOfOtherPaper(captionAbove(document, table) ?? "");
+  const caption = captionAbove(document, table) ?? "";
+  return numbersVersions === true || isOfOtherPaper(caption) || /\breferral to\b/i.test(caption);
 }
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {
   const keys = new Set(found.map(({ key }) => key));
-  return keys.size >= 3 && (keys.has("clientRef") || keys.has("isspDate") || keys.has("intakeDate"));
+  const isDate = ({ key }: LabelledBox): boolean => key === "isspDate" || key === "intakeDate";
+  return keys.size >= 3 && found.some((box) => isDate(box) || isClients(box));
+}
+
+/** Whether a box is for the client's name or reference, by words that mean nothing else. */
+function isClients({ key, doubt }: LabelledBox): boolean {
+  return key === "clientRef" && doubt?.kind !== "word";
 }
 
 /** The lines of a run, when they are together what a table of details is. */
