@@ -1,5 +1,6 @@
 import { localDay } from "../plan/calendar";
-import { checkForm, isPressing, type Finding } from "../plan/checkForm";
+import { checkForm } from "../plan/checkForm";
+import { isPressing, type Finding } from "../plan/finding";
 import { findingWords } from "../plan/checkWords";
 import { problemSentences } from "../plan/formWords";
 import { contactsInForm } from "../services/contactsInForm";
@@ -40,11 +41,15 @@ function whereOf(finding: Finding): string | undefined {
     case "blank-left":
       return finding.box;
     case "overdue":
+    case "when-passed":
+    case "completion-unclear":
     case "date-problem":
     case "done-before-agreed":
       return `actions[${String(finding.action)}]`;
     case "dates-inverted":
       return finding.second;
+    case "detail-date":
+      return finding.field;
     case "missing":
       return finding.missing.key;
     case "trace":

@@ -1,11 +1,12 @@
 import type { IsoDate } from "./calendar";
 import { daysBetween } from "./calendar";
+import { completionIn } from "./completeWords";
 import { dateIn, readWrittenDate } from "./dates";
 import type { ActionColumn, ActionRowPlace, Place } from "./form";
 
 /** How an action stands on a day. */
 export type ActionState = {
-  /** "done" once its date complete says anything; a form without that column knows none. */
+  /** "done" once its date complete says so; a form without that column knows none. */
   readonly state: "open" | "done";
   /** What it lacks, of the columns that the form has. One that is done needs no date to be done by. */
   readonly missing: readonly AskedColumn[];
@@ -21,7 +22,7 @@ type AskedColumn = (typeof askedColumns)[number];
 
 /** Of a row's dates; the pane and the CLI turn it into an instruction. */
 export type ActionDateProblem =
-  /** It looks like a date, and the calendar has no such day: "31/02/2026". */
+  /** It looks like a date, and the calendar has no such day: "31/02/2026", "Mon 10 Feb 2026", "12/01/20226". */
   | { readonly kind: "no-such-date"; readonly column: DateColumn; readonly said: string }
   /** It says that it was complete on a day that is still to come. */
   | { readonly kind: "complete-later"; readonly column: "dateComplete"; readonly date: IsoDate };
@@ -30,7 +31,7 @@ type DateColumn = "byWhen" | "dateComplete";
 
 /** Tells how an action stands. */
 export function actionState(row: ActionRowPlace, today: IsoDate): ActionState {
-  const isDone = row.cells.dateComplete?.answer.kind === "text";
+  const isDone = isComplete(row);
   const missing = askedColumns.filter(
     (column) => row.cells[column]?.answer.kind === "blank" && !(column === "byWhen" && isDone),
   );
@@ -43,6 +44,11 @@ export function actionState(row: ActionRowPlace, today: IsoDate): ActionState {
     isOverdue: due !== undefined && due < 0,
     dateProblems: dateProblems(row, today),
   };
+}
+
+/** Whether an action is complete, as far as its row says. "Not yet" is no completion, nor is what only a reader can tell. */
+export function isComplete({ cells: { dateComplete } }: ActionRowPlace): boolean {
+  return dateComplete?.answer.kind === "text" && completionIn(dateComplete.answer.text) === "done";
 }
 
 /** The date that a place of the form says in full, in its own picture or in one of the usual ways. */
@@ -77,7 +83,9 @@ function dateProblems({ cells }: ActionRowPlace, today: IsoDate): readonly Actio
     const place = cells[column];
     if (place?.answer.kind !== "text" || dateOf(place) !== undefined) return [];
     const read = readWrittenDate(place.answer.text);
-    const isNone = typeof read === "object" && ["no-such-day", "no-such-month"].includes(read.kind);
+    const isNone =
+      typeof read === "object" &&
+      ["no-such-day", "no-such-month", "no-such-year", "wrong-weekday"].includes(read.kind);
     return isNone ? [{ kind: "no-such-date", column, said: place.answer.text }] : [];
   });
   const complete = dateOf(cells.dateComplete);

@@ -1,3 +1,4 @@
+import { isComplete } from "./actionState";
 import { details } from "./details";
 import type { ActionColumn, ActionRowPlace, AdviceKey, Box, FieldKey, Form, Place, ServiceKey } from "./form";
 import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";
@@ -12,6 +13,8 @@ export type Missing =
       readonly action: number;
       /** What its row says of the risk, "" when nothing. */
       readonly risk: string;
+      /** The same of the action. */
+      readonly about: string;
       readonly place: Place;
     }
   /** The action table is there, and no action is in it. */
@@ -20,12 +23,12 @@ export type Missing =
   | { readonly kind: "advice"; readonly key: AdviceKey; readonly place: Place }
   | { readonly kind: "service"; readonly key: ServiceKey; readonly place: Place };
 
-const missingColumns = ["action", "who", "byWhen"] as const;
+const missingColumns = ["action", "who", "byWhen", "risk"] as const;
 type MissingColumn = (typeof missingColumns)[number];
 
 /**
  * What the form still lacks, worst first: risks without an action, then without who or when ("agree courses of action,
- * establish timelines and agree who is going to carry them out"), then details, advice boxes and service lines.
+ * establish timelines and agree who is going to carry them out"), actions of no risk, then details, advice boxes and service lines.
  * What is not in the form at all is one of its `problems`; the "take with me" boxes are not asked for, since filling them can be unsafe.
  */
 export function stillBlank(form: Form): readonly Missing[] {
@@ -54,14 +57,19 @@ function missingInActions(form: Form): readonly Missing[] {
       const place = row.cells[column];
       if (place?.answer.kind !== "blank" || (column === "byWhen" && isComplete(row))) return [];
       const key = `actions[${String(action)}].${column}`;
-      return [{ kind: "action", key, column, action, risk: cellText(row, "risk"), place }];
+      return [
+        {
+          kind: "action",
+          key,
+          column,
+          action,
+          risk: cellText(row, "risk"),
+          about: cellText(row, "action"),
+          place,
+        },
+      ];
     }),
   );
-}
-
-/** An action that is complete needs no date to be done by. */
-function isComplete(row: ActionRowPlace): boolean {
-  return cellText(row, "dateComplete").trim() !== "";
 }
 
 function cellText(row: ActionRowPlace, column: ActionColumn): string {

@@ -1,6 +1,7 @@
 import { adviceBoxes } from "./adviceBoxes";
 import type { Missing } from "./check";
-import type { Finding } from "./checkForm";
+import type { RefsDiffer } from "./clientNames";
+import type { Finding } from "./finding";
 import { columns } from "./columns";
 import { formatDate } from "./dates";
 import { details } from "./details";
@@ -10,7 +11,7 @@ import { actionColumns, fieldKeys, type Area, type BoxOrColumn } from "./form";
 export function findingWords(finding: Finding): string {
   switch (finding.kind) {
     case "clients-differ":
-      return `The pages name different clients: ${list.format(finding.refs.map((ref) => `“${cut(ref)}”`))}. One page may be somebody else’s.`;
+      return clientsWords(finding.how, list.format(finding.refs.map((ref) => `“${cut(ref)}”`)));
     case "pages-differ":
       return finding.field === "page"
         ? "The page numbers do not follow each other."
@@ -19,6 +20,14 @@ export function findingWords(finding: Finding): string {
       return `${sentenceCase(nameOf(finding.box))} still says “${cut(onlyLine(finding.blank))}”.`;
     case "overdue":
       return `${actionWords(finding)} is ${finding.days === 1 ? "1 day" : `${String(finding.days)} days`} late.`;
+    case "when-passed":
+      return `${actionWords(finding)} was wanted by “${cut(finding.said)}”. Counted from the day of the plan that was ${formatDate(finding.date)}. Is it done?`;
+    case "completion-unclear":
+      return `${actionWords(finding)} has “${cut(finding.said)}” for date complete. Is it done?`;
+    case "detail-date":
+      return finding.problem === "to-come"
+        ? `${details[finding.field].label} is a day that is still to come: ${cut(finding.said)}.`
+        : `${details[finding.field].label} is no full date: “${cut(finding.said)}”.`;
     case "date-problem":
       return finding.problem.kind === "no-such-date"
         ? `${actionWords(finding)} has a date that is not in the calendar: ${cut(finding.problem.said)}.`
@@ -36,6 +45,18 @@ export function findingWords(finding: Finding): string {
   }
 }
 
+function clientsWords(how: RefsDiffer, names: string): string {
+  switch (how) {
+    case "titles":
+    case "fuller":
+      return `The pages name the client in different ways: ${names}. Write it in one way on all of them.`;
+    case "typo":
+      return `The pages name the client in almost the same way: ${names}. Is it a slip, or somebody else’s page?`;
+    case "other":
+      return `The pages name different clients: ${names}. One page may be somebody else’s.`;
+  }
+}
+
 const traces = {
   comments: "The document holds comments. Whoever is sent it can read them.",
   changes: "Tracked changes are still in the document, with what was deleted.",
@@ -50,7 +71,9 @@ export function missingWords(missing: Missing): string {
     case "no-actions":
       return "Add the first action to the plan.";
     case "action":
-      return `${toAgree[missing.column]} ${actionName(missing.risk, missing.action)}.`;
+      return missing.column === "risk"
+        ? `Say which risk or issue ${actionName(missing.about, missing.action)} is about.`
+        : `${toAgree[missing.column]} ${actionName(missing.risk, missing.action)}.`;
     case "field":
       return `Fill in ${lowerFirst(details[missing.key].label)}.`;
     case "advice":

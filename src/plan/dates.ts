@@ -12,6 +12,10 @@ export type DateProblem =
   | { readonly kind: "no-such-day"; readonly year: number; readonly month: number; readonly days: number } // the month has `days`
   | { readonly kind: "wrong-weekday"; readonly date: IsoDate; readonly weekday: string }; // "Mon 10 Feb 2026" is a Tuesday
 
+/** Years outside these are slips of the keyboard. */
+const firstYear = 1900;
+const lastYear = 2099;
+
 /** The date picture of a form that states none. */
 export const defaultPicture = "dd/MM/yyyy";
 
@@ -92,7 +96,7 @@ function checkedDate(
   if (year === "")
     return near === undefined ? { kind: "no-year" } : nearestDay(near, monthNumber, Number(day));
   const yearNumber = year.length === 2 ? 2000 + Number(year) : Number(year);
-  if (yearNumber < 1900 || yearNumber > 2099) return { kind: "no-such-year", year: yearNumber };
+  if (yearNumber < firstYear || yearNumber > lastYear) return { kind: "no-such-year", year: yearNumber };
   const days = daysIn(yearNumber, monthNumber);
   return (
     isoDate(yearNumber, monthNumber, Number(day)) ?? {
@@ -189,6 +193,7 @@ export function dateIn(text: string, picture: string = defaultPicture): IsoDate 
     numberOf("weekday"),
   ];
   if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (year < firstYear || year > lastYear) return undefined;
   const date = isoDate(year, month, day);
   return date === undefined || (weekday !== undefined && weekday !== weekdayOf(date)) ? undefined : date;
 }

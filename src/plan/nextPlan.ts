@@ -1,3 +1,4 @@
+import { isComplete } from "./actionState";
 import type { IsoDate } from "./calendar";
 import { details } from "./details";
 import type { ActionRowPlace, FieldKey, Form, Wanted } from "./form";
@@ -12,7 +13,7 @@ export type NextPlanDescription = {
   readonly on: IsoDate;
   /** The actions that are complete and go, by what they say of the risk or, where that is blank, of the action. */
   readonly goes: readonly string[];
-  /** The actions that stay as they are: those without a date complete. */
+  /** The actions that stay as they are: those that "date complete" does not call complete. */
   readonly stays: readonly string[];
   /** The details that will say the date, and those that will be blank. */
   readonly dated: readonly FieldKey[];
@@ -30,7 +31,7 @@ export type NextPlanDescription = {
  */
 export function nextPlan(form: Form, { on }: { readonly on: IsoDate }): NextPlan {
   const started = form.actionRows.filter(({ blank }) => !blank);
-  const complete = started.filter(({ cells }) => cells.dateComplete?.answer.kind === "text");
+  const complete = started.filter(isComplete);
   const open = started.filter((row) => !complete.includes(row));
   const dated = fieldKeys.filter(
     (key) => details[key].inNextPlan === "dated" && form.fields[key] !== undefined,

@@ -1,3 +1,4 @@
+import { isComplete } from "./actionState";
 import { dash } from "./data/dash";
 import type { Option, Theme } from "./data/option";
 import type { ActionRowPlace, Form } from "./form";
@@ -60,7 +61,7 @@ export function riskInForm({ actionRows }: Form, { label }: Risk): RiskStanding 
     ({ cells: { risk } }) => risk !== undefined && lineKey(textOf(risk.answer)) === lineKey(label),
   );
   if (naming.length === 0) return undefined;
-  return naming.every(({ cells }) => cells.dateComplete?.answer.kind === "text") ? "complete" : "open";
+  return naming.every(isComplete) ? "complete" : "open";
 }
 
 /** The options that speak to a risk or an agency, in their own order; those for the worker's eyes alone left out. */

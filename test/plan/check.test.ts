@@ -43,7 +43,7 @@ test("a blank form lacks actions first, then details, advice and service lines, 
   ]);
 });
 
-test("started actions without an action come first, then without who, then without by when", () => {
+test("started actions without an action come first, then without who, then without by when, and actions of no risk", () => {
   const started = rows(
     { risk: "Debts", action: "Call" },
     { risk: "Fire", byWhen: "ongoing" },
@@ -57,6 +57,7 @@ test("started actions without an action come first, then without who, then witho
     "actions[2].who",
     "actions[0].byWhen",
     "actions[2].byWhen",
+    "actions[2].risk",
   ]);
 });
 
@@ -69,6 +70,7 @@ test("what is missing from an action comes with its risk and the cell to show", 
       column: "action",
       action: 0,
       risk: "Fire",
+      about: "",
       place: started.cells.action,
     },
   ]);

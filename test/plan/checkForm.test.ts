@@ -1,5 +1,6 @@
 import { adviceKeys, type Form } from "../../src/plan/form";
-import { checkForm, isPressing, type Finding } from "../../src/plan/checkForm";
+import { checkForm } from "../../src/plan/checkForm";
+import { isPressing, type Finding } from "../../src/plan/finding";
 import { findingWords } from "../../src/plan/checkWords";
 import { box, form, place, rows } from "./drawForm";
 
@@ -86,7 +87,7 @@ test("thirty planted faults are thirty findings", () => {
     "The page numbers do not follow each other.",
     "The pages do not agree on how many there are.",
     "An action (agreed action) still says “[name of service]”.",
-    "An action (by when?) still says “XX/XX”.",
+    "An action (by when?) still says “XX/XX/2026”.",
     "General safety planning still says “[name of solicitor]”.",
     "General safety planning still says “[places and times]”.",
     "Legal still says “Click or tap here to enter text.”.",

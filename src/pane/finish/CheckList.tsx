@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isPressing, type Finding } from "../../plan/checkForm";
+import { isPressing, type Finding } from "../../plan/finding";
 import { findingWords } from "../../plan/checkWords";
 import { checkListWords } from "../words/check";
 import type { Fix } from "./checkFixes";

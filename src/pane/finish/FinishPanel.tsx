@@ -1,7 +1,8 @@
 import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import { checkForm, type Finding } from "../../plan/checkForm";
+import { checkForm } from "../../plan/checkForm";
+import type { Finding } from "../../plan/finding";
 import { clientKey, clientOf } from "../../plan/client";
 import type { CopyAnswer, CopyPage } from "../../plan/copyChoice";
 import type { Form, FormProblem } from "../../plan/form";

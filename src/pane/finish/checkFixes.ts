@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../plan/calendar";
-import type { Finding } from "../../plan/checkForm";
+import type { Finding } from "../../plan/finding";
 import { formatDate } from "../../plan/dates";
 import { actionColumns, fieldKeys, serviceKeys, type Form } from "../../plan/form";
 import { answersOf, withAnswers, type RowsDraft } from "../actions/rowsDraft";
@@ -31,6 +31,15 @@ export function fixesOf(
   }: { readonly form: Form; readonly rows: readonly StandingRow[]; readonly today: IsoDate },
   { onDetails, onRows, onOptions }: FixDrafts,
 ): readonly Fix[] {
+  const doneToday = (late: Extract<Finding, { readonly action: number }>): readonly Fix[] => {
+    const standing = rowOf(late, rows);
+    if (standing === undefined || late.row.cells.dateComplete === undefined) return [];
+    const type = () =>
+      onRows((draft) =>
+        withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: formatDate(today) }),
+      );
+    return [{ kind: "type", label: fixWords.doneToday, type }];
+  };
   switch (finding.kind) {
     case "clients-differ":
       return finding.refs.map((ref) => ({
@@ -38,17 +47,17 @@ export function fixesOf(
         label: fixWords.makeAll(ref),
         type: () => onDetails((draft) => ({ ...withText(form, draft, "clientRef", ref), clientRef: ref })),
       }));
-    case "overdue": {
-      const standing = rowOf(finding, rows);
-      if (standing === undefined || finding.row.cells.dateComplete === undefined) return [];
-      const type = () =>
-        onRows((draft) =>
-          withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: formatDate(today) }),
-        );
-      return [{ kind: "type", label: fixWords.doneToday, type }];
-    }
+    case "when-passed":
+      return [...doneToday(finding), { kind: "settle", label: fixWords.stillRight }];
+    case "completion-unclear":
+    case "detail-date":
+      return [{ kind: "settle", label: fixWords.isRight }];
+    case "overdue":
+      return doneToday(finding);
     case "missing": {
       const { missing } = finding;
+      if (missing.kind === "action" && missing.column === "risk")
+        return [{ kind: "settle", label: fixWords.withRowAbove }];
       if (missing.kind !== "advice") return [];
       const type = () =>
         onOptions((draft) =>
@@ -90,8 +99,11 @@ export function tabOf(finding: Finding): TabKey | undefined {
     case "clients-differ":
     case "pages-differ":
     case "dates-inverted":
+    case "detail-date":
       return "details";
     case "overdue":
+    case "when-passed":
+    case "completion-unclear":
     case "date-problem":
     case "done-before-agreed":
       return "actions";

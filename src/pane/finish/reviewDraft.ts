@@ -1,3 +1,4 @@
+import { isComplete } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
 import type { DateQuestion } from "../../plan/dateQuestion";
 import { openQuestion } from "../../plan/dateQuestion";
@@ -60,7 +61,7 @@ export function newReview(form: Form, today: IsoDate): ReviewDraft {
 
 /** The actions that a review looks at: those that are not complete. */
 export function openRows(rows: readonly StandingRow[]): readonly StandingRow[] {
-  return rows.filter(({ row }) => row.cells.dateComplete?.answer.kind !== "text");
+  return rows.filter(({ row }) => !isComplete(row));
 }
 
 /** What a review would write. */

@@ -17,6 +17,9 @@ export const checkListWords = {
 export const fixWords = {
   makeAll: (ref: string) => `Make all ${ref}`,
   doneToday: "Done today",
+  stillRight: "It is still right",
+  isRight: "It is right",
+  withRowAbove: "It goes with the row above",
   notRelevant: "Not relevant",
   nothingNeeded: "Nothing needed",
   nothingNeededLine: "Talked about. Nothing is needed for now.",
