@@ -50,6 +50,31 @@ test("comments, tracked changes and hidden text in the file are named", async ()
   ]);
 });
 
+test("services that stand in the form otherwise than in the list, and those nobody checked for long, are named", async () => {
+  const list = join(folder, "list.csv");
+  const plan = join(folder, "plan.json");
+  const filled = join(folder, "filled.docx");
+  writeFileSync(
+    list,
+    "Name,Phone,Last checked\nHaven House,01632 960001,2026-11-01\nOak Tree Advice,01632 960777,2025-01-01\n",
+  );
+  const legal = ["Haven House: 01632 960009", "Oak Tree Advice: 01632 960777"].map((text) => ({
+    text,
+    status: "agreed",
+  }));
+  writeFileSync(plan, JSON.stringify({ advice: { legal } }));
+  expect(await form("fill", "test/forms/published.docx", plan, filled)).toMatchObject({ code: 0 });
+  const services = async (...given: readonly string[]): Promise<readonly string[]> =>
+    (await problemsOf(filled, "--on", "2026-11-29", ...given))
+      .filter(({ kind }) => kind === "service")
+      .map(({ text }) => text);
+  expect(await services("--contacts", list)).toEqual([
+    "The list has another number for Haven House.",
+    "It is 697 days since Oak Tree Advice was checked. Check it first.",
+  ]);
+  expect(await services()).toEqual([]);
+});
+
 test("what is no form is refused in one line", async () => {
   const path = join(folder, "notes.docx");
   writeFileSync(path, "no zip");

@@ -5,6 +5,7 @@ import { findingWords } from "../plan/checkWords";
 import { problemSentences } from "../plan/formWords";
 import { contactsInForm } from "../services/contactsInForm";
 import { wordGateway } from "../word/wordGateway";
+import { serviceProblems } from "./checkServices";
 import { inWord, opened } from "./files";
 import type { Print, Settings } from "./settings";
 
@@ -17,7 +18,8 @@ export async function check(
   const form = await inWord(opened(path, profile), () => wordGateway.readForm(remembered));
   const isService = (line: string): boolean =>
     contactsInForm([{ where: undefined, text: line }], contacts).length > 0;
-  const findings = checkForm(form, on ?? localDay(new Date()), isService);
+  const today = on ?? localDay(new Date());
+  const findings = checkForm(form, today, isService);
   // Said already, with the names.
   const others = form.problems.filter(({ kind }) => kind !== "client-refs-differ");
   print([
@@ -26,6 +28,12 @@ export async function check(
       first: isPressing(finding),
       where: whereOf(finding),
       text: findingWords(finding),
+    })),
+    ...serviceProblems(form, contacts, today).map(({ where, text }) => ({
+      kind: "service",
+      first: false,
+      where,
+      text,
     })),
     ...problemSentences(others).map((text) => ({ kind: "form", first: false, text })),
   ]);
