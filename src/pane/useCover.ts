@@ -1,8 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-
-/** After how many minutes without a key or a click the pane covers itself; 0 for never. */
-export const coverMinutes = [0, 1, 5, 10] as const;
-export type CoverMinutes = (typeof coverMinutes)[number];
+import { coverSetting, type CoverMinutes } from "./coverSetting";
 
 /** The cover of the pane, and how it comes and goes. */
 export type Covering = {
@@ -23,7 +20,11 @@ const used = ["keydown", "pointerdown", "wheel"] as const;
  */
 export function useCover(staysOpen: boolean): Covering {
   const [isCovered, setIsCovered] = useState(false);
-  const [after, setAfter] = useState<CoverMinutes>(10);
+  const [after, setAfterNow] = useState(coverSetting.load);
+  const setAfter = useCallback((minutes: CoverMinutes) => {
+    setAfterNow(minutes);
+    coverSetting.save(minutes);
+  }, []);
   const cameFrom = useRef<Element>(null);
 
   const cover = useCallback(() => {

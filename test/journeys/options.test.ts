@@ -198,6 +198,8 @@ test("the screen can be turned to the client: their words alone, and Esc leads b
   await pane.getByText("1 of 8 details").waitFor();
   await pane.getByRole("tab", { name: "Options" }).click();
   await pane.getByLabel("Area", { exact: true }).selectOption("legal");
+  for (const name of [/financial situation/, /^Any immigration issues/])
+    await pane.getByRole("checkbox", { name }).check();
   await pane.getByRole("button", { name: "Show to client" }).click();
   const view = pane.getByRole("dialog");
   await view.waitFor();

@@ -53,8 +53,9 @@ export async function walkStores(page: Page): Promise<Walk> {
   return { looked: [...looked].sort(), kept };
 }
 
-/** What a page may keep: the practitioner's list of services. Microsoft's library keeps what it is told of the host in the name of the window and for the session. */
+/** What a page may keep: the practitioner's list of services, and after how many minutes the pane covers itself. Microsoft's library keeps what it is told of the host in the name of the window and for the session. */
 export function isAllowed({ store, key, text }: Kept): boolean {
+  if (store === "localStorage" && key === "issp.coverAfter") return /^\d{1,2}$/.test(text);
   switch (store) {
     case "address":
     case "title":

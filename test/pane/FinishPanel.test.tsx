@@ -126,3 +126,29 @@ test("a service whose number is another in the list, or that nobody checked for 
   expect(screen.queryByRole("region", { name: "Services to look at" })).toBeNull();
   localStorage.clear();
 });
+
+test("what many boxes lack is answered for all of them with one click; what was done is said one at a time", async () => {
+  const late = { risk: "Weapons", action: "Report to police", who: "IDVA", byWhen: "12/01/2026" };
+  const { paper, user } = await openPane(
+    formWith({
+      ...{
+        fields: {
+          clientRef: "SH-0417",
+          intakeDate: "05/01/2026",
+          isspDate: "06/01/2026",
+          createdOn: "06/01/2026",
+        },
+      },
+      actions: [late, { ...late, risk: "Locks" }, { ...late, risk: "Pets" }],
+      advice: { legal: "Talked about.", general: "Talked about.", support: "Talked about." },
+      service: { contact: "Haven", openingHours: "9am to 5pm" },
+    }),
+  );
+  await goTo(user, "Finish");
+  expect(screen.queryByRole("button", { name: /^Done today: all/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Nothing needed: all 5" }));
+  expect(screen.getByText("5 options are not in the form yet")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Not relevant: all 5" }));
+  expect(screen.queryByText(/^Nothing is in the/)).toBeNull();
+  expect(paper.asked).toEqual(["read"]);
+});

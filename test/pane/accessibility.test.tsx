@@ -57,6 +57,7 @@ test("the options with a line of the form being changed, another to be taken out
 test("the words that a client is shown", async () => {
   const { user } = await openPane(form);
   await goTo(user, "Options");
+  await user.click(screen.getByRole("checkbox", { name: /carry a phone charger/ }));
   await user.click(screen.getByRole("button", { name: "Show to client" }));
   expect(await violations()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import { formWith } from "./paperForm";
 import { goTo, openPane, textbox, write } from "./renderPane";
 
@@ -11,6 +11,7 @@ const isCovered = () => document.documentElement.hasAttribute("data-covered");
 const again = () => screen.getByRole("button", { name: "Show again" });
 
 afterEach(() => {
+  localStorage.clear();
   document.documentElement.removeAttribute("data-covered");
 });
 
@@ -75,4 +76,30 @@ test("after the time that is set it covers itself; a key in the pane puts that o
   } finally {
     jest.useRealTimers();
   }
+});
+
+test("the time that is set is kept on this computer, as a number and nothing else; what cannot be read there is the usual time", async () => {
+  localStorage.setItem("issp.coverAfter", "SH-0417");
+  const { user } = await openPane(filled);
+  await user.click(screen.getByRole("button", { name: "More" }));
+  expect(await screen.findByRole("menuitemradio", { name: "After 10 minutes" })).toBeChecked();
+  await user.click(screen.getByRole("menuitemradio", { name: "After 1 minute" }));
+  expect(Object.entries(localStorage)).toEqual([["issp.coverAfter", "1"]]);
+  cleanup();
+  const again = await openPane(filled);
+  await again.user.click(screen.getByRole("button", { name: "More" }));
+  expect(await screen.findByRole("menuitemradio", { name: "After 1 minute" })).toBeChecked();
+});
+
+test("where the browser keeps nothing, the time that is set holds all the same", async () => {
+  const refused = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  const { user } = await openPane(filled);
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Never" }));
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "More" }));
+  expect(await screen.findByRole("menuitemradio", { name: "Never" })).toBeChecked();
+  refused.mockRestore();
 });

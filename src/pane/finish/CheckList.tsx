@@ -3,7 +3,7 @@ import { useState } from "react";
 import { isPressing, type Finding } from "../../plan/finding";
 import { findingWords } from "../../plan/checkWords";
 import { checkListWords } from "../words/check";
-import type { Fix } from "./checkFixes";
+import { sharedFixes, type Fix, type SharedFix } from "./checkFixes";
 
 type CheckListProps = {
   readonly findings: readonly Finding[];
@@ -39,6 +39,9 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
     else fix.type();
     setSaid(fix.kind === "type" ? checkListWords.typed : "");
   };
+  const pressAll = (each: SharedFix["each"]) => {
+    for (const { fix, finding } of each) press(fix, finding);
+  };
   return (
     <>
       <Text size={200} role="status">
@@ -51,6 +54,13 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
               <Subtitle2 as="h3">
                 {title} · {some.length}
               </Subtitle2>
+              <div className={styles.ways}>
+                {sharedFixes(some, fixesOf).map(({ label, each }) => (
+                  <Button key={label} size="small" onClick={() => pressAll(each)}>
+                    {checkListWords.fixAll(label, each.length)}
+                  </Button>
+                ))}
+              </div>
               <ul className={styles.list}>
                 {some.map((finding) => {
                   const sentence = findingWords(finding);

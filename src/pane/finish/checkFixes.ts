@@ -18,8 +18,37 @@ export type FixDrafts = {
 
 /** One click that answers a finding: it types the answer where it belongs, or settles it in the pane alone. */
 export type Fix =
-  | { readonly kind: "type"; readonly label: string; readonly type: () => void }
+  | {
+      readonly kind: "type";
+      readonly label: string;
+      readonly type: () => void;
+      /** It says what happened: it is answered one at a time. */
+      readonly isOwn?: true;
+    }
   | { readonly kind: "settle"; readonly label: string };
+
+/** A fix that several findings have, to be made at once. */
+export type SharedFix = {
+  readonly label: string;
+  readonly each: readonly { readonly finding: Finding; readonly fix: Fix }[];
+};
+
+/** From so many findings on, one click is offered for all. */
+const fewest = 3;
+
+/** The fixes that three findings or more share, in their order. */
+export function sharedFixes(
+  findings: readonly Finding[],
+  fixesOf: (finding: Finding) => readonly Fix[],
+): readonly SharedFix[] {
+  const shared = new Map<string, SharedFix["each"]>();
+  for (const finding of findings)
+    for (const fix of fixesOf(finding)) {
+      if (fix.kind === "type" && fix.isOwn === true) continue;
+      shared.set(fix.label, [...(shared.get(fix.label) ?? []), { finding, fix }]);
+    }
+  return [...shared].flatMap(([label, each]) => (each.length < fewest ? [] : [{ label, each }]));
+}
 
 /** The fixes of a finding; none where only the user can tell what is right. */
 export function fixesOf(
@@ -38,13 +67,14 @@ export function fixesOf(
       onRows((draft) =>
         withAnswers(draft, standing, { ...answersOf(standing, draft), dateComplete: formatDate(today) }),
       );
-    return [{ kind: "type", label: fixWords.doneToday, type }];
+    return [{ kind: "type", label: fixWords.doneToday, type, isOwn: true }];
   };
   switch (finding.kind) {
     case "clients-differ":
       return finding.refs.map((ref) => ({
         kind: "type",
         label: fixWords.makeAll(ref),
+        isOwn: true,
         type: () => onDetails((draft) => ({ ...withText(form, draft, "clientRef", ref), clientRef: ref })),
       }));
     case "when-passed":

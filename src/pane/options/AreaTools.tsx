@@ -40,6 +40,7 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
           {optionsWords.showToClient}
         </Button>
       </div>
+      {!canShow && <Text size={200}>{optionsWords.tickToShow}</Text>}
       <Text role="status" size={200}>
         {followedTo !== undefined && optionsWords.whereCursorIs(followedTo)}
       </Text>

@@ -4,12 +4,13 @@ import { textOf, type Area, type Form } from "../../plan/form";
 import { displayedOption } from "../../plan/planOption";
 import { blankPattern } from "./wordPieces";
 import { changeOf } from "./linesDraft";
-import { chosenIn, wordsOf, type OptionsDraft } from "./optionsDraft";
+import { chosenIn, type OptionsDraft } from "./optionsDraft";
 import { linesOfOptions } from "./standingLines";
 
 /**
- * What a client can be shown of an area, what is chosen first: the words for the plan alone. Left out are prompts, what is for
- * the worker only, what is better kept off paper unless it is chosen, and the client's name.
+ * What a client can be shown of an area: what is ticked, then what the form says already, in the words for the plan alone. Nothing
+ * that nobody chose is among it, nor prompts, what is for the worker only, what stands in the form and is better kept off paper, and
+ * the client's name.
  */
 export function wordsForClient(
   form: Form,
@@ -20,15 +21,15 @@ export function wordsForClient(
   const forClient = options.filter(({ box, workerOnly }) => box === area && !workerOnly);
   const chosen = chosenIn(draft, area, forClient);
   const lines = linesOfOptions(form, area, forClient);
-  const others = forClient
+  const standing = forClient
     .filter(({ id, sensitive }) => !sensitive && !chosen.some((words) => words.id === id))
-    .flatMap((option) => {
-      const line = lines.get(option.id);
-      if (line === undefined) return [wordsOf(draft, option).text];
+    .flatMap(({ id }) => {
+      const line = lines.get(id);
+      if (line === undefined) return [];
       const change = changeOf(draft.lines, line);
       return change.out ? [] : [displayedOption(change)];
     });
-  const shown = [...chosen.map(displayedOption), ...others]
+  const shown = [...chosen.map(displayedOption), ...standing]
     .map((text) => withoutName(form, withoutBlanks(onOneLine(text))))
     .filter((text) => text !== "" && !/\b(perpetrator|victim)/i.test(text));
   return [...new Set(shown)];

@@ -10,6 +10,7 @@ export const checkListWords = {
   show: "Show",
   showOf: (finding: string) => `Show: ${finding}`,
   fixOf: (fix: string, finding: string) => `${fix}: ${finding}`,
+  fixAll: (fix: string, count: number) => `${fix}: all ${count}`,
   typed: "Typed. It is not in the form yet: go there and press the blue button.",
 };
 
