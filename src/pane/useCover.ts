@@ -20,7 +20,7 @@ const used = ["keydown", "pointerdown", "wheel"] as const;
  */
 export function useCover(staysOpen: boolean): Covering {
   const [isCovered, setIsCovered] = useState(false);
-  const [after, setAfterNow] = useState(coverSetting.load);
+  const [after, setAfterNow] = useState(() => coverSetting.load());
   const setAfter = useCallback((minutes: CoverMinutes) => {
     setAfterNow(minutes);
     coverSetting.save(minutes);
