@@ -227,7 +227,9 @@ test("options prints all of Appendix A and the additions, each with its box and 
     topic: "going to a refuge",
     caution: "Never write where it is.",
   });
-  expect(printed.find(({ id }) => id === "legal-release")).toMatchObject({ nations: ["england", "wales"] });
+  expect(printed.find(({ id }) => id === "legal-safe-papers")).toMatchObject({
+    nations: ["england", "wales", "scotland"],
+  });
   expect(printed.find(({ id }) => id === "separating-pets")).toMatchObject({
     id: "separating-pets",
     addition: true,
@@ -258,9 +260,10 @@ test("options --actions prints what can be agreed about each risk, as the organi
     sources: [
       { title: "SafeLives ISSP, Appendix A" },
       { title: expect.stringMatching(/Women’s Aid/) as unknown },
+      { title: expect.stringMatching(/Police Service of Northern Ireland/) as unknown },
     ],
   });
-  expect(printed.flatMap(({ actions }) => actions)).toHaveLength(96);
+  expect(printed.flatMap(({ actions }) => actions)).toHaveLength(97);
 });
 
 test("an organisation's file decides which options are printed and may be named in a plan", async () => {

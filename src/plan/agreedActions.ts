@@ -1,7 +1,7 @@
 import { actionsOnControl } from "./data/actionsOnControl";
 import { actionsOnDanger } from "./data/actionsOnDanger";
 import { actionsOnHarm } from "./data/actionsOnHarm";
-import { usualDoers, type ActionsOfRisk, type AgreedAction } from "./data/agreedAction";
+import { doersIn, usualDoers, type ActionsOfRisk, type AgreedAction, type Doer } from "./data/agreedAction";
 import { dash } from "./data/dash";
 import type { Nation } from "./data/nations";
 import type { OrganisationActions } from "./organisationActions";
@@ -36,7 +36,7 @@ export function offeredActions(
   const offeredAs = ({ id, text, who }: AgreedAction): OfferedAction => ({
     id,
     text: reword[id] ?? text,
-    who: who.map((doer) => (doer === "worker" ? worker : usualDoers[doer])),
+    who: who.map((doer) => (doer === "worker" ? worker : doerIn(nation, doer))),
   });
   return shippedActions.map(({ risk, caution, actions }) => ({
     risk,
@@ -47,6 +47,10 @@ export function offeredActions(
       ...add.filter((own) => own.risk === risk),
     ],
   }));
+}
+
+function doerIn(nation: Nation | undefined, doer: Doer): string {
+  return (nation && doersIn[nation]?.[doer]) ?? usualDoers[doer];
 }
 
 /** Whether what holds in these nations is to be offered: while an organisation has not said where it is, all is. */

@@ -31,9 +31,10 @@ test("a nation is set once: options and actions that hold elsewhere only are not
   const idsIn = (nation?: string) =>
     optionsFor(read({ nation, options: { additions: true } }).organisation).map(({ id }) => id);
   expect(idsIn()).toEqual(expect.arrayContaining(["legal-release", "legal-safe-papers"]));
-  expect(idsIn("scotland")).not.toContain("legal-release");
-  expect(idsIn("scotland")).toContain("legal-safe-papers");
-  expect(idsIn("wales")).not.toContain("legal-safe-papers");
+  for (const nation of ["england", "wales", "scotland", "northern-ireland"])
+    expect(idsIn(nation)).toContain("legal-release");
+  expect(idsIn("wales")).toContain("legal-safe-papers");
+  expect(idsIn("northern-ireland")).not.toContain("legal-safe-papers");
 });
 
 test.each([

@@ -79,11 +79,10 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
       }
     }
   }
-  const bag = Object.entries(truth.fields).flatMap(([key, places]) =>
-    key.startsWith("bag")
-      ? places.map((place) => ("table" in place ? after.cell(place.table, place.row, place.cell) : ""))
-      : [],
+  const bagPlaces = Object.entries(truth.fields).flatMap(([key, places]) =>
+    key.startsWith("bag") ? places.flatMap((place) => ("table" in place ? [place] : [])) : [],
   );
+  const bag = bagPlaces.map(({ table, row, cell }) => after.cell(table, row, cell) ?? "");
   for (const item of plan.advice["bag"] ?? [])
     expect(bag.join("\n").includes(wordsOf(item)), `bag lacks ${wordsOf(item)}`);
   const { table, headerRows, columns } = truth.actions;
@@ -104,7 +103,12 @@ export function faultsOf(truth: Truth, before: FilledForm, after: FilledForm, pl
   );
   expect(new Set(after.controlIds).size === after.controlIds.length, "two controls share an id");
   expect(after.cellsWithoutParagraph === 0, "a cell has no paragraph");
-  expect(!after.text.includes("Click or tap"), "a prompt counts as text");
+  // The boxes of the list that nothing was for keep the prompts that the form has as text.
+  const spared = bagPlaces.filter(
+    ({ table, row, cell }, at) => before.cell(table, row, cell) === bag[at],
+  ).length;
+  const prompts = after.text.split("Click or tap").length - 1;
+  expect(prompts <= spared, "a prompt counts as text");
   for (const [name, text] of Object.entries(before.parts)) {
     expect(name in after.parts, `${name} is lost`);
     if (!/document\.xml$|numbering\.xml$|Content_Types|document\.xml\.rels$/.test(name))

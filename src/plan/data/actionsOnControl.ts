@@ -8,19 +8,19 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
     actions: [
       agreed(
         "separation-keep-regular",
-        "Keep regular contact through leaving and the months after",
+        "Keep in regular contact, and in the months after a separation",
         ["worker"],
         ["appendix-a"],
       ),
       agreed(
         "separation-redo-dash",
-        "Redo the Dash and this plan before and after leaving",
+        "Redo the Dash and this plan before and after a separation",
         ["worker"],
         ["review-points"],
       ),
       agreed(
         "separation-plan-day",
-        "Plan the day of leaving in person, with nothing of it on paper",
+        "Plan a safe separation together, in person",
         ["client", "worker"],
         ["appendix-a", "leaving"],
       ),
@@ -51,7 +51,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
       ),
       agreed(
         "child-contact-move-handovers",
-        "Move handovers to a third person or a contact centre",
+        "Look at handovers by a third person or at a contact centre, within any court order",
         ["client", "worker"],
         ["contact-centres"],
       ),
@@ -78,7 +78,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   {
     risk: "dash-stalking",
     caution:
-      "Keep a log only where it cannot be found. Changes are noticed. Orders differ: police apply in England and Wales; in Scotland a non-harassment order.",
+      "Keep a log only where it cannot be found. Changes are noticed. Orders differ by nation: ask the police or a solicitor.",
     actions: [
       agreed(
         "stalking-ask-further",
@@ -108,7 +108,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
         "stalking-vary-routine",
         "Vary routine; tell work or school",
         ["client"],
-        ["appendix-a", "employers"],
+        ["appendix-a", "stalking-steps", "after-leaving"],
       ),
     ],
   },
@@ -138,7 +138,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
         "control-talk-police",
         "Talk to police or a solicitor about controlling behaviour as a crime",
         ["worker", "police"],
-        ["womens-aid-ni", "scots-act"],
+        ["controlling-ew", "scots-act", "controlling-ni"],
       ),
     ],
   },
@@ -189,6 +189,13 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
         ["client"],
         ["pet-fostering", "leaving-home"],
       ),
+      agreed(
+        "animals-report-cruelty",
+        "Report cruelty to the RSPCA or the police",
+        ["client", "worker"],
+        ["animal-cruelty"],
+        ["england", "wales"],
+      ),
     ],
   },
   {
@@ -203,7 +210,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
       ),
       agreed(
         "money-get-debt",
-        "Get debt advice; ask a trained adviser for the Economic Abuse Evidence Form",
+        "Get debt advice; ask if an adviser can use the Economic Abuse Evidence Form",
         ["money-adviser"],
         ["economic-abuse"],
       ),
@@ -218,7 +225,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
         "money-get-immigration",
         "Get immigration advice before any claim, where there may be no recourse",
         ["immigration-adviser"],
-        ["appendix-a", "immigration-data"],
+        ["appendix-a", "no-recourse"],
       ),
     ],
   },

@@ -15,7 +15,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "more-often-refer-marac",
         "Refer to Marac, or back to it: escalation, or a repeat within 12 months",
         ["worker"],
-        ["marac-criteria"],
+        ["marac-criteria", "marac-repeat"],
       ),
       agreed(
         "more-often-report-latest",
@@ -63,8 +63,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-weapons",
-    caution:
-      "The client does not hide or move weapons. Ask police to protect the client as the source. In Northern Ireland licences are the PSNI’s.",
+    caution: "The client does not hide or move weapons. Ask police to protect the client as the source.",
     actions: [
       agreed(
         "weapons-tell-police",
@@ -76,8 +75,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "weapons-ask-police",
         "Ask police to review or remove firearms and the certificate",
         ["police"],
-        ["firearms"],
-        ["england", "wales", "scotland"],
+        ["firearms", "firearms-ni"],
       ),
       agreed(
         "weapons-plan-which",
@@ -132,13 +130,13 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "hurt-others-refer-child",
         "Refer a child at risk to children’s services; an adult at risk to adult safeguarding",
         ["worker"],
-        ["child-procedures"],
+        ["child-procedures", "adult-safeguarding"],
       ),
       agreed(
         "hurt-others-share-police",
         "Share with police and Marac who else may be at risk",
         ["worker"],
-        ["child-procedures", "sharing"],
+        ["sharing-protocol", "sharing"],
       ),
       agreed(
         "hurt-others-ask-orders",
@@ -150,7 +148,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "hurt-others-ask-police",
         "Ask police about the other person’s past",
         ["client", "police"],
-        ["disclosure-schemes"],
+        ["disclosure-schemes", "disclosure-scotland", "disclosure-ni"],
       ),
     ],
   },
@@ -169,11 +167,11 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "perpetrator-health-share-risk",
         "Share the risk with agencies that treat the other person, through Marac",
         ["worker", "health"],
-        ["alcohol-guidelines", "child-procedures"],
+        ["alcohol-guidelines", "sharing-protocol"],
       ),
       agreed(
         "perpetrator-health-ask-probation",
-        "Ask probation what conditions or treatment are in place",
+        "Ask probation or justice social work what conditions or treatment are in place",
         ["probation"],
         ["appendix-a", "marac-probation"],
       ),
@@ -192,9 +190,9 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
       ),
       agreed(
         "perpetrator-suicide-happens-now",
-        "If it happens now, call 999",
+        "If a life is at risk, call 999",
         ["client"],
-        ["suicide-threats"],
+        ["emergency-number"],
       ),
       agreed(
         "perpetrator-suicide-review-this",
@@ -206,7 +204,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
         "perpetrator-suicide-share-mental",
         "Share with mental health services where they are involved",
         ["worker", "health"],
-        ["alcohol-guidelines", "suicide-threats"],
+        ["lara-vp", "suicide-threats"],
       ),
     ],
   },
@@ -234,7 +232,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
       ),
       agreed(
         "breach-tell-probation",
-        "Tell probation if the other person is on licence",
+        "Tell probation or justice social work if the other person is on licence",
         ["worker", "probation"],
         ["appendix-a", "marac-probation"],
       ),
@@ -246,20 +244,26 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
     actions: [
       agreed(
         "police-history-apply-police",
-        "Apply to police for disclosure (Clare’s Law, or the nation’s scheme)",
+        "Ask the police about the other person’s past (Clare’s Law or a scheme like it)",
         ["client", "police"],
-        ["disclosure-schemes"],
+        ["disclosure-schemes", "disclosure-scotland", "disclosure-ni"],
       ),
       agreed(
         "police-history-ask-probation",
-        "Ask probation about supervision, MAPPA and licence conditions",
+        "Ask probation or justice social work about supervision and licence conditions",
         ["worker", "probation"],
         ["appendix-a", "marac-probation"],
       ),
       agreed(
         "police-history-join-scheme",
-        "Join the scheme that tells of release dates; ask for no-contact conditions",
-        ["client", "probation"],
+        "Join the scheme that tells of a release from prison",
+        ["client", "worker"],
+        ["victim-contact-scheme", "victim-notification", "victim-information-ni"],
+      ),
+      agreed(
+        "police-history-ask-conditions",
+        "Ask the liaison officer for no-contact conditions on a licence",
+        ["client", "worker"],
         ["victim-contact-scheme"],
         ["england", "wales"],
       ),

@@ -10,11 +10,11 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
         "injury-see-doctor",
         "See a doctor, nurse or A&E about the injuries and ask that they are recorded",
         ["client", "worker"],
-        ["appendix-a", "womens-aid-ni"],
+        ["appendix-a", "womens-aid-ni", "psni-staying"],
       ),
       agreed(
         "injury-ask-neck",
-        "Ask about neck, head and breathing; if any, treat as urgent",
+        "Ask about the neck, the head and breathing; treat any injury there as urgent",
         ["worker"],
         ["fflm"],
       ),
@@ -124,7 +124,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
         "depression-ask-directly",
         "Ask directly about thoughts of suicide; follow the service’s procedure",
         ["worker"],
-        ["suicide-risk"],
+        ["suicide-risk", "suicide-asking"],
       ),
       agreed(
         "depression-book-gp",
@@ -142,7 +142,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
         "depression-be-touch",
         "Be in touch around hard days: court, handovers, holidays",
         ["worker"],
-        ["suicide-risk", "review-points"],
+        ["suicide-holidays", "review-points"],
       ),
     ],
   },
@@ -155,13 +155,13 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
         "pregnancy-tell-midwife",
         "Tell midwife or health visitor; ask to be seen alone",
         ["client", "midwife"],
-        ["pre-birth", "rcgp"],
+        ["seen-alone", "rcgp"],
       ),
       agreed(
         "pregnancy-refer-unborn",
         "Refer unborn baby or child to children’s services by local procedure",
         ["worker"],
-        ["pre-birth", "child-procedures"],
+        ["pre-birth"],
       ),
       agreed(
         "pregnancy-agree-safe",
@@ -173,7 +173,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-strangulation",
-    caution: "Harm can show days later, and about half had no mark: do not wait for a GP appointment.",
+    caution: "Harm can show days later, and there may be no mark: do not wait for a GP appointment.",
     actions: [
       agreed(
         "strangulation-recent-go",
@@ -223,13 +223,13 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
         "sexual-abuse-see-gp",
         "See GP or sexual health clinic: contraception, infection, pregnancy",
         ["client"],
-        ["sarc"],
+        ["sexual-health"],
       ),
       agreed(
         "sexual-abuse-report-specially",
         "Report to a specially trained officer, if the client wants",
         ["client", "police"],
-        ["sarc"],
+        ["trained-officers"],
       ),
     ],
   },

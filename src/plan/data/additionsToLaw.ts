@@ -47,7 +47,6 @@ export const additionsToLaw: readonly Option[] = [
       "I can ask to be told when someone is let out of prison. I can plan for that day with my worker.",
     topic: "being told of a release",
     search: "prison, custody, VCS, VLO, victim contact scheme, licence, parole, release, jail",
-    nations: ["england", "wales"],
     sensitive: true,
     themes: ["probation", "dash-breach", "dash-police-history"],
     addition: {
@@ -55,7 +54,7 @@ export const additionsToLaw: readonly Option[] = [
       address:
         "https://www.gov.uk/government/publications/get-support-as-a-victim-of-crime/information-about-the-victim-contact-scheme",
       checkedOn: "2026-11-29",
-      says: "After a serious sexual or violent offence with a sentence of 12 months or more, a victim liaison officer can tell of a release, and ask for licence conditions.",
+      says: "After a serious sexual or violent offence with a sentence of 12 months or more, a victim liaison officer can tell of a release. Scotland (mygov.scot: Victim Notification Schemes) and Northern Ireland (nidirect: Victim information schemes) have schemes of their own.",
       secondHand: false,
     },
   }),
@@ -66,14 +65,14 @@ export const additionsToLaw: readonly Option[] = [
       "I can ask the court to keep where I live off the papers. I can tell my solicitor before anything is sent.",
     topic: "keeping my address off court papers",
     search: "confidential address, C8, care of solicitor, initial writ, withheld, service",
-    nations: ["scotland"],
+    nations: ["england", "wales", "scotland"],
     sensitive: true,
     themes: ["court", "solicitor", "dash-separation"],
     addition: {
       source: "JustRight Scotland: Protective orders",
       address: "https://www.justrightscotland.org.uk/2018/05/swrc-inform-protective-orders/",
       checkedOn: "2026-11-29",
-      says: "In Scotland the address can be given as care of the solicitor, where the client is in danger; the paper must say why.",
+      says: "In Scotland the address can be given as care of the solicitor, where the client is in danger; the paper must say why. In England and Wales form C8 gives it to the family court alone (childlawadvice.org.uk: Applying for a non-molestation order).",
       secondHand: false,
     },
   }),

@@ -23,6 +23,12 @@ export const usualDoers = {
 } as const;
 export type Doer = keyof typeof usualDoers;
 
+/** Who does it in a nation where that is somebody else. */
+export const doersIn: Readonly<Partial<Record<Nation, Readonly<Partial<Record<Doer, string>>>>>> = {
+  scotland: { probation: "Justice social work" },
+  "northern-ireland": { housing: "Housing Executive" },
+};
+
 /** Something that can be agreed about a risk, in words for the action table: it names nobody, and no time or place. */
 export type AgreedAction = {
   /** Readable and stable: "injury-report-incident". */

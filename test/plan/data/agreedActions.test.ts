@@ -12,7 +12,7 @@ const all = shippedActions.flatMap(({ risk, actions }) => actions.map((action) =
 test("every risk of the Dash has actions to agree, three or more, in the Dash’s order", () => {
   expect(shippedActions.map(({ risk }) => risk)).toEqual(dash.map(({ id }) => id));
   expect(shippedActions.filter(({ actions }) => actions.length < 2).map(({ risk }) => risk)).toEqual([]);
-  expect(all).toHaveLength(97);
+  expect(all).toHaveLength(99);
 });
 
 test("each has its source and who usually does it, and ids are readable and unique", () => {
@@ -75,6 +75,45 @@ test("what does not hold in a nation is not offered there; while none is set, al
   const missingIn = (nation: (typeof nations)[number]) => idsIn().filter((id) => !idsIn(nation).includes(id));
   expect(idsIn()).toHaveLength(all.length);
   expect(missingIn("england")).toEqual([]);
-  expect(missingIn("scotland")).toEqual(["police-history-join-scheme"]);
-  expect(missingIn("northern-ireland")).toEqual(["weapons-ask-police", "police-history-join-scheme"]);
+  const onlyThere = ["animals-report-cruelty", "police-history-ask-conditions"];
+  expect(missingIn("scotland")).toEqual(onlyThere);
+  expect(missingIn("northern-ireland")).toEqual(onlyThere);
+});
+
+test("who does it is called as the nation calls them", () => {
+  const whoIn = (id: string, nation?: (typeof nations)[number]) =>
+    offeredActions(defaultActions, nation)
+      .flatMap(({ actions }) => actions)
+      .find((action) => action.id === id)?.who;
+  expect(whoIn("breach-tell-probation")).toEqual(["IDVA", "Probation"]);
+  expect(whoIn("breach-tell-probation", "wales")).toEqual(["IDVA", "Probation"]);
+  expect(whoIn("breach-tell-probation", "scotland")).toEqual(["IDVA", "Justice social work"]);
+  expect(whoIn("worse-look-emergency", "northern-ireland")).toEqual(["IDVA", "Housing Executive"]);
+});
+
+test("every source has the address of a page, but the form, its guidance and the pane’s own list", () => {
+  const sources: Readonly<Record<string, { readonly title: string; readonly address?: string }>> =
+    actionSources;
+  const without = Object.keys(sources).filter((id) => sources[id]?.address === undefined);
+  expect(without).toEqual(["appendix-a", "issp-guidance", "helplines"]);
+  const addresses = Object.values(sources).flatMap(({ address }) => address ?? []);
+  expect(addresses.filter((address) => !/^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(address))).toEqual(
+    [],
+  );
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test("no agreed action tells a finder when or how somebody leaves, or that something is not written down", () => {
+  const tells = /\b(leaving|on paper|day of|escape|refuge (is|in)|nothing of it)\b/i;
+  expect(all.filter(({ text }) => tells.test(text)).map(({ text }) => text)).toEqual([]);
+});
+
+test("what only one nation has is named with its like, or offered there alone", () => {
+  const ofOneNation =
+    /\b(probation|liaison officer|MAPPA|RSPCA|SSPCA|non-molestation|interdict|occupation order)\b/i;
+  const told = all.filter(
+    ({ text, nations: where }) =>
+      ofOneNation.test(text) && where === undefined && !/justice social work/.test(text),
+  );
+  expect(told.map(({ text }) => text)).toEqual([]);
 });
