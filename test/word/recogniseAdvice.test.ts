@@ -134,6 +134,8 @@ describe("the advice boxes", () => {
   test.each([
     ["addresses", besideAreas(["Area", "Contact details"])],
     ["letters", besideAreas(["Area", "Y/N"])],
+    ["a yes or no", besideAreas(["Area", "Referral accepted?"])],
+    ["who they were referred to", besideAreas(["Area", "Referred to"])],
     ["marks in counted columns", besideAreas(["", "1", "2", "3"], ["", "", ""])],
     ["scores that a line asks for", paragraph(run("Please score each area from 1 to 10")) + besideAreas([])],
     [
@@ -189,6 +191,30 @@ describe("the advice boxes", () => {
     const form = inForm(table(...own.flatMap((area) => [[area], [""]])), paragraph(), list);
     expect(form.advice.general?.places[0]?.confirm).toBeUndefined();
     expect(form.advice[key]?.places[0]?.confirm).toEqual({ kind: "elsewhere" });
+  });
+
+  test("stand below their headings in the row that is for them", () => {
+    const rows = (...heads: readonly string[]): string =>
+      table(["", "Legal", "Housing"], ...heads.map((head) => [head, "", ""]));
+    const find = (...heads: readonly string[]): unknown => {
+      const place = inForm(rows(...heads)).advice.legal?.places[0];
+      return place && [at(place), place.confirm?.kind];
+    };
+    expect(find("Date discussed", "Options", "Signed")).toEqual(["2/2/1", undefined]);
+    expect(find("Who can help", "What I can do")).toEqual(["2/2/1", undefined]);
+    expect(find("Date discussed", "Signed")).toBeUndefined();
+  });
+
+  test("are no headings, and no cells beside the next part's label", () => {
+    const parts = (area: string, ...rest: readonly string[]): string[][] =>
+      rest.map((part, index) => [index === 0 ? area : "", part]);
+    const form = inForm(
+      table(
+        ...parts("Legal", "Criminal:", "Civil:", "Immigration:"),
+        ...parts("Housing", "Emergency:", "Longer term:"),
+      ),
+    );
+    expect(form.advice).toEqual({});
   });
 
   test("are not under a head where the table before ends in a heading and its answer", () => {

@@ -2,7 +2,7 @@ import { isAdvicePrompt, isPublishedPrompt } from "./labels";
 import { captionAbove } from "./captions";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
 import { headed, headedPerhaps } from "./headings";
-import { cellIn, isGutter, rowsAbove } from "./neighbours";
+import { cellIn, isGutter, rightOf, rowsAbove } from "./neighbours";
 
 /** What tells of a cell whether it is a box. */
 export type Mark =
@@ -63,15 +63,17 @@ export function looksOf(
 ): Looks {
   const { text } = cell;
   const isBeside = cell.row === heading.row;
-  const head = isBeside ? headOver(document, cell, isHeading) : undefined;
+  const head = isBeside ? headOver(document, cell, isHeading) : headOfRow(document, heading, cell);
   const hasControl = cell.controls.some((index) => isTextControl(document, index));
   const isWritable = hasControl || hasRoom(document, cell);
-  const asks = /^\p{L}[^:\n]{1,40}:$/u.test(text.trim());
+  const asks = asksFor(text);
+  // Under a heading with a label for a part of it beside, the next part begins.
+  const isByPart = !isBeside && [heading, cell].every((each) => asksFor(rightOf(document, each)?.text ?? ""));
   const looksAsHeading = !isWritable && text !== "" && cell.isShaded && heading.isShaded;
   // Beside a heading that is merged down stand the labels of its parts.
   const isOfPart = isBeside && heading.startsMerge && !cell.startsMerge && text !== "";
   const isBuiltAlike = isBeside && standsOverRoom(heading) && standsOverRoom(cell);
-  const isLabel = looksAsHeading || isOfPart || isBuiltAlike || (isBeside && asks && !isWritable);
+  const isLabel = looksAsHeading || isOfPart || isByPart || isBuiltAlike || (isBeside && asks && !isWritable);
   const isNever =
     isLabel ||
     cell.nestedTables.length > 0 ||
@@ -96,6 +98,20 @@ export function looksOf(
   const score = marks.reduce((sum, [isSo, weight]) => sum + (isSo ? weight : 0), 0);
   const isStrange = head !== undefined && !isGoodHead(head) && !isBadHead(head);
   return { cell, isLabel, isNever, hasControl, mayBeHeading, score, ...(isStrange && { strangeHead: head }) };
+}
+
+function asksFor(text: string): boolean {
+  return /^\p{L}[^:\n]{1,40}:$/u.test(text.trim());
+}
+
+/** What stands at the left of a cell's row, where no heading is over that: it tells what the row is for. */
+function headOfRow(document: FormDocument, heading: FormCell, cell: FormCell): string | undefined {
+  const rows = document.tables[cell.table]?.rows;
+  const [corner, head] = [rows?.[heading.row]?.cells[0], rows?.[cell.row]?.cells[0]];
+  const isHead = corner !== undefined && corner !== heading && headed(corner.text) === undefined;
+  return isHead && head !== cell && head !== undefined && head.text !== "" && head.text.length <= 60
+    ? head.text
+    : undefined;
 }
 
 // About 28 mm: room for a tick, a date or a score, and none for a sentence.
@@ -157,7 +173,7 @@ function instructionOver(document: FormDocument, table: FormTable, row: number):
 function isGoodHead(text: string): boolean {
   return (
     !isBadHead(text) &&
-    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|will do|going to do)\b/i.test(
+    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|(will|can) do|going to do)\b/i.test(
       text,
     ) &&
     !isOneWord(text)
@@ -171,8 +187,12 @@ function isOneWord(text: string): boolean {
 
 /** Whether a column's head says that something else is written under it. */
 function isBadHead(text: string): boolean {
-  return /^\W*\d{1,3}\W*$|\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
-    text,
+  const asksForOneWord = /\?\W*$/.test(text) && !/^\W*(what|how|which)\b/i.test(text);
+  return (
+    asksForOneWord ||
+    /^\W*(\d{1,3}|risks?|names?( and (number|role)s?)?|rank(ing)?|referred( to)?)\W*$|^what is the risk|^how worried|\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
+      text,
+    )
   );
 }
 

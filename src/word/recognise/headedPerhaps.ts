@@ -2,7 +2,7 @@ import type { AdviceKey } from "../../plan/form";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
-import { headedPerhaps } from "./headings";
+import { headed, headedPerhaps } from "./headings";
 
 /**
  * Finds boxes that are still missing under headings that may mean something else, among boxes that were found: in the tables
@@ -57,6 +57,7 @@ function boxesOfRow(
     const found = boxes.find(({ heading }) => heading === cell);
     const isBeside = inRow.some((each) => each.box.row === found?.box.row);
     if (!missing.has(key) || found === undefined || used.has(found.box)) return [];
+    if (headed(found.box.text) !== undefined) return [];
     return inRow.length === 0 || isBeside ? [{ ...found, doubt }] : [];
   });
 }
