@@ -220,8 +220,9 @@ describe("the advice boxes", () => {
   test("are not under a head where the table before ends in a heading and its answer", () => {
     const bag = ["If I need to leave, I will try and take with me...", "Papers"];
     const first = table(["General safety planning", ""], ["Housing", ""], bag);
-    const form = inForm(first, paragraph(), table(["Legal", ""], ["Children", ""]));
-    expect(form.advice.legal?.places[0]?.confirm).toBeUndefined();
+    const second = table(["Legal", ""], ["Children", ""]);
+    for (const before of [first, table(["Client name / ref", "A. Khan"])])
+      expect(inForm(before, paragraph(), second).advice.legal?.places[0]?.confirm?.kind).not.toBe("word");
   });
 
   test("are not those of what was declined, though another table has not these areas", () => {

@@ -143,10 +143,10 @@ function headOver(
     if (isHead && over !== undefined) return over.text;
   }
   const before = document.tables[cell.table - 1];
-  // The headings of the table before have their boxes beside them, and are no head.
-  const isAnyHeading = (each: FormCell): boolean => isHeading(each) || headed(each.text) !== undefined;
-  return before !== undefined && goesOn(before, table)
-    ? headOver(document, { ...cell, table: before.index, row: before.rows.length }, isAnyHeading)
+  // The head of the table before stands over its headings; what else it says is no head.
+  const first = before?.rows.find(({ cells }) => cells.some(({ text }) => headed(text) !== undefined));
+  return before !== undefined && first !== undefined && goesOn(before, table)
+    ? headOver(document, { ...cell, table: before.index, row: first.row }, isHeading)
     : undefined;
 }
 
