@@ -23,7 +23,7 @@ test.each(canFillAll)(
     const { word } = openWord(before, profile);
     const { filled, left } = await wordGateway.fillForm(wholeWanted);
     expect(left).toEqual([]);
-    expect(filled).toBe(54);
+    expect(filled).toBe(52);
     expect(word.traffic.requests).toBe(2);
     expect(faultsOf(truthOf(name), new FilledForm(before), new FilledForm(word.save()), wholePlan)).toEqual(
       [],
@@ -322,7 +322,7 @@ describe("refusals", () => {
       inWriting(said)
         .map(({ name }) => name)
         .sort();
-    expect(filled).toMatchObject({ filled: 54, left: [] });
+    expect(filled).toMatchObject({ filled: 52, left: [] });
     expect(names(filled.written)).toEqual(names(written));
     expect(wordsOf(word.save())).toBe(all);
     if (filled.undo !== undefined) await wordGateway.undoFill(filled.undo);
