@@ -80,8 +80,8 @@ test("an organisation that prefers it has what is agreed for a risk in one cell,
   ]);
 });
 
-test("a risk that was typed is offered the actions of its theme, several in its cell, and the client’s options for their box", async () => {
-  organisationFile(undefined);
+test("a risk that was typed is offered the actions of its theme, in one cell where the organisation prefers that, and the client’s options for their box", async () => {
+  organisationFile(JSON.stringify({ actions: { inOneCell: true } }));
   const { paper, user } = await openActions();
   await user.click(bar("Add action"));
   await write(user, textbox("Risk or issue"), "Stalking by ex-partner");
@@ -99,4 +99,72 @@ test("a risk that was typed is offered the actions of its theme, several in its 
     "Client and IDVA",
   ]);
   expect(screen.getByRole("tab", { name: /^Options, 1 not in the form yet/ })).toBeVisible();
+});
+
+test("of a risk that was typed the first goes into its cell and the others are rows of that risk, each with who and by when", async () => {
+  organisationFile(undefined);
+  const { paper, user } = await openActions();
+  await user.click(bar("Add action"));
+  await write(user, textbox("Risk or issue"), "Stalking by ex-partner");
+  await user.click(bar("Usual actions for this risk"));
+  await user.click(screen.getByRole("checkbox", { name: /^Keep a log of contact/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Ask the stalking helpline/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Check phone, accounts/ }));
+  await user.click(bar("Close the usual actions"));
+  const helpline = within(screen.getByRole("group", { name: /^Ask the stalking helpline/ }));
+  await write(user, helpline.getByRole("textbox", { name: "By when?" }), "13 3 2027");
+  await user.click(screen.getByRole("button", { name: /^Leave out: Check phone, accounts/ }));
+  await user.click(bar("Add 2 actions"));
+  const stalking = "Stalking by ex-partner";
+  expect(
+    rowsOf(paper)
+      .slice(1)
+      .map((row) => row.slice(0, 4)),
+  ).toEqual([
+    [stalking, expect.stringMatching(/^Keep a log of contact/), "Client", ""],
+    [stalking, expect.stringMatching(/^Ask the stalking helpline/), "IDVA", "13/03/2027"],
+  ]);
+  expect(screen.getByRole("tab", { name: "Actions" })).toBeVisible();
+});
+
+test("a risk that stands without an action gets its first in its own row, and a row for each other", async () => {
+  organisationFile(undefined);
+  const pane = await openPane(
+    formWith({ actions: [{ risk: weapons }, { risk: "Housing", action: "Locks" }] }),
+  );
+  const { paper, user } = pane;
+  await goTo(user, "Actions");
+  await user.click(bar(`Agree: ${weapons}`));
+  await user.click(bar("Usual actions for this risk"));
+  await user.click(screen.getByRole("checkbox", { name: "Refer to Marac" }));
+  await user.click(screen.getByRole("checkbox", { name: /^Ask police to review/ }));
+  await user.click(bar("Add 1 action and change 1 action"));
+  expect(rowsOf(paper).map((row) => row.slice(0, 3))).toEqual([
+    [weapons, "Refer to Marac", "IDVA"],
+    ["Housing", "Locks", ""],
+    [weapons, expect.stringMatching(/^Ask police to review/), "Police"],
+  ]);
+  await user.click(bar("Undo"));
+  expect(rowsOf(paper)).toHaveLength(2);
+  expect(screen.getByRole("group", { name: /^Ask police to review/ })).toBeVisible();
+});
+
+test("what was ticked for a risk stays in sight when the risk is named otherwise", async () => {
+  organisationFile(undefined);
+  const { paper, user } = await openActions();
+  await user.click(bar("Add action"));
+  await write(user, textbox("Risk or issue"), "Stalking");
+  await user.click(bar("Usual actions for this risk"));
+  await user.click(screen.getByRole("checkbox", { name: /^Keep a log of contact/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Ask the stalking helpline/ }));
+  await user.clear(textbox("Risk or issue"));
+  await write(user, textbox("Risk or issue"), "Debts");
+  expect(screen.queryByRole("checkbox", { name: /^Ask the stalking helpline/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/^Also agreed, in a row of its own: Ask the stalking helpline/)).toBeVisible();
+  await user.click(bar("Add 2 actions"));
+  expect(
+    rowsOf(paper)
+      .slice(1)
+      .map(([risk]) => risk),
+  ).toEqual(["Debts", "Debts"]);
 });

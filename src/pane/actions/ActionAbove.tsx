@@ -2,6 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import type { OrganisationSettings } from "../useOrganisation";
 import { actionsWords } from "../words/actions";
+import type { AlsoAgreed } from "./alsoAgreed";
 import { columnsOf, nextWho, whoChoices, type ActionDraft } from "./actionDraft";
 import { ActionFields } from "./ActionFields";
 import type { AnswerProblems } from "./rowsWork";
@@ -19,6 +20,7 @@ type ActionAboveProps = {
   readonly takesFocus: boolean;
   readonly problems: AnswerProblems | undefined;
   readonly kept: KeptDates | undefined;
+  readonly also: AlsoAgreed | undefined;
   readonly form: Form;
   /** Who is named in the form. */
   readonly named: readonly string[];
@@ -36,6 +38,7 @@ export function ActionAbove({
   takesFocus,
   problems = {},
   kept,
+  also,
   form,
   named,
   organisation,
@@ -58,6 +61,7 @@ export function ActionAbove({
           who={whoChoices(nextWho(form), named)}
           problems={problems}
           offered={offeredToRisk(answers.risk, organisation)}
+          also={also}
           today={today}
           createdOn={createdOn}
           kept={kept}

@@ -1,4 +1,4 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Field, Text, Textarea } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import type { OfferedAction } from "../../plan/agreedActions";
 import type { ActionColumn } from "../../plan/form";
@@ -6,12 +6,15 @@ import { lineKey } from "../../plan/text";
 import { ChoiceField } from "../ChoiceField";
 import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
+import { actionsWords } from "../words/actions";
 import { columnLabels } from "../words/labels";
-import type { ActionDraft, WhoChoices } from "./actionDraft";
+import { emptyAction, type ActionDraft, type WhoChoices } from "./actionDraft";
+import type { AlsoAgreed } from "./alsoAgreed";
+import { CardButton } from "./CardButton";
 import { byWhenRemark, completeRemark } from "./dateRemarks";
 import { OfferedActions } from "./OfferedActions";
 import { whoOf, type OfferedToRisk } from "./offeredToRisk";
-import type { KeptDates } from "./rowsDraft";
+import { agreedFor, type KeptDates } from "./rowsDraft";
 import type { AnswerProblems } from "./rowsWork";
 
 type ActionFieldsProps = {
@@ -23,6 +26,8 @@ type ActionFieldsProps = {
   readonly createdOn: IsoDate | undefined;
   /** What is usual for its risk. */
   readonly offered: readonly OfferedToRisk[];
+  /** What is agreed beside its cell; undefined where all shares that. */
+  readonly also?: AlsoAgreed;
   /** What its row says in the form. */
   readonly said?: Partial<ActionDraft>;
   readonly kept: KeptDates | undefined;
@@ -39,11 +44,20 @@ export function ActionFields({
   today,
   createdOn,
   offered,
+  also,
   said = {},
   kept = {},
   onKeep,
   onAnswers,
 }: ActionFieldsProps) {
+  const moreOf = (beside: AlsoAgreed) => ({
+    has: ({ id }: OfferedAction) => beside.agreed[id]?.ticked === true,
+    onTick: (action: OfferedAction, ticked: boolean) => {
+      const { risk, byWhen } = answers;
+      const usual = { ...emptyAction, risk, action: action.text, who: whoOf([action], who), byWhen };
+      beside.onAgreed(action.id, { ticked, answers: beside.agreed[action.id]?.answers ?? usual });
+    },
+  });
   return columns.map((column) => {
     const label = columnLabels[column];
     const text = answers[column];
@@ -75,18 +89,54 @@ export function ActionFields({
             <OfferedActions
               offered={offered}
               text={text}
+              more={also && moreOf(also)}
               onActions={(action, chosen) => {
                 // Who was named by hand stays.
                 const isUsual = answers.who === "" || answers.who === whoOf(usualIn(offered, text), who);
                 onAnswers({ ...answers, action, who: isUsual ? whoOf(chosen, who) : answers.who });
               }}
             />
+            {also !== undefined && <AlsoAgreedRows also={also} {...{ columns, who, today, createdOn }} />}
           </div>
         );
       case "risk":
       case "comment":
         return <WordsField key={column} {...{ label, text, problem, onText }} />;
     }
+  });
+}
+
+type AlsoAgreedRowsProps = Pick<ActionFieldsProps, "columns" | "who" | "today" | "createdOn"> & {
+  readonly also: AlsoAgreed;
+};
+
+/** What is agreed beside the cell, whatever its risk says by now: each can be given who and by when, or left out. */
+function AlsoAgreedRows({ also, columns, ...fields }: AlsoAgreedRowsProps) {
+  return agreedFor(also).map((agreed) => {
+    const { id, answers } = agreed;
+    return (
+      <div key={id} role="group" aria-label={answers.action}>
+        <Text size={200} block weight="semibold">
+          {actionsWords.rowOfItsOwn(answers.action)}
+        </Text>
+        <ActionFields
+          {...fields}
+          columns={columns.filter((column) => column === "who" || column === "byWhen")}
+          answers={answers}
+          problems={also.problems(id)}
+          offered={[]}
+          kept={also.kept(id)}
+          onKeep={(column, date) => also.onKeep(id, column, date)}
+          onAnswers={(typed) => also.onAgreed(id, { ticked: true, answers: typed })}
+        />
+        <CardButton
+          label={actionsWords.leaveOutShort}
+          name={answers.action}
+          isSubtle
+          onClick={() => also.onAgreed(id, { ticked: false, answers })}
+        />
+      </div>
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form, Place } from "../../plan/form";
 import type { OrganisationSettings } from "../useOrganisation";
+import { alsoAgreed } from "./alsoAgreed";
 import { ActionCard } from "./ActionCard";
 import { namesIn } from "./actionDraft";
 import { ActionsFilter } from "./ActionsFilter";
@@ -146,6 +147,7 @@ export function ActionList({
                 takesFocus={inserting === id}
                 problems={work.problems.get(newId)}
                 kept={draft.kept[newId]}
+                also={alsoAgreed(newId, organisation.inOneCell, draft, work, onDraft)}
                 {...{ form, named, organisation, today, createdOn, onDraft }}
               />
             )),
@@ -160,6 +162,7 @@ export function ActionList({
               today={today}
               createdOn={createdOn}
               offered={isOpen ? offeredToRisk(standing.says.risk ?? "", organisation) : noneOffered}
+              also={isOpen ? alsoAgreed(id, organisation.inOneCell, draft, work, onDraft) : undefined}
               standsAt={
                 isOpen
                   ? {

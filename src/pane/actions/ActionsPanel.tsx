@@ -12,6 +12,7 @@ import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
 import { ActionList, type RowToOpen } from "./ActionList";
+import { alsoAgreed } from "./alsoAgreed";
 import { columnsOf, emptyAction, namesIn, nextWho, whoChoices } from "./actionDraft";
 import { ActionFields } from "./ActionFields";
 import { DashPicker } from "./DashPicker";
@@ -117,6 +118,7 @@ export function ActionsPanel({
             answers={draft.own}
             problems={work.problems.get(ownId) ?? {}}
             offered={offeredToRisk(draft.own.risk, organisation)}
+            also={alsoAgreed(ownId, inOneCell, draft, work, setDraft)}
             kept={draft.kept[ownId]}
             onKeep={(column, date) => setDraft((now) => withKept(now, ownId, column, date))}
             onAnswers={(own) => setDraft((now) => ({ ...now, own }))}

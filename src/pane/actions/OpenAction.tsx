@@ -3,6 +3,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { actionColumns } from "../../plan/form";
 import { ActionFields } from "./ActionFields";
 import { whoChoices } from "./actionDraft";
+import type { AlsoAgreed } from "./alsoAgreed";
 import { CardButton } from "./CardButton";
 import type { OfferedToRisk } from "./offeredToRisk";
 import type { AnswerProblems } from "./rowsWork";
@@ -22,6 +23,8 @@ export type OpenActionProps = {
   readonly createdOn: IsoDate | undefined;
   /** What is usual for its risk. */
   readonly offered: readonly OfferedToRisk[];
+  /** What is agreed beside its cell; undefined while it is closed, and where all shares that. */
+  readonly also: AlsoAgreed | undefined;
   /** Where it is to stand among the actions, from 1, and where it can go from there; undefined while it is closed. */
   readonly standsAt:
     | {
@@ -56,6 +59,7 @@ export function OpenAction({
   today,
   createdOn,
   offered,
+  also,
   standsAt,
   onDraft,
   onMove,
@@ -77,6 +81,7 @@ export function OpenAction({
         today={today}
         createdOn={createdOn}
         offered={offered}
+        also={also}
         said={says}
         kept={kept}
         onKeep={(column, date) => onDraft((draft) => withKept(draft, id, column, date))}

@@ -38,6 +38,8 @@ export type RowsDraft = {
   readonly above: readonly ActionAbove[];
   /** By the id of the risk. */
   readonly risks: Readonly<Record<string, PickedRisk>>;
+  /** What is agreed beside what a cell says, each a row more: by the id of its row, of an action above one, or "own". */
+  readonly also: Readonly<Record<string, PickedRisk["agreed"]>>;
   /** By the id of a row, an action above one, a risk, or "own". */
   readonly kept: Readonly<Record<string, KeptDates>>;
 };
@@ -48,6 +50,7 @@ export const noRowsDraft: RowsDraft = {
   order: undefined,
   above: [],
   risks: {},
+  also: {},
   kept: {},
 };
 
@@ -85,7 +88,8 @@ export function withOut(draft: RowsDraft, id: string, out: boolean): RowsDraft {
 /** The draft without anything about a row. */
 export function withoutChange(draft: RowsDraft, id: string): RowsDraft {
   const { [id]: _, ...kept } = draft.kept;
-  return withChange({ ...draft, kept }, id, unchanged);
+  const { [id]: __, ...also } = draft.also;
+  return withChange({ ...draft, kept, also }, id, unchanged);
 }
 
 /** The draft once the user has said that a date which was asked about is right. */
@@ -130,7 +134,8 @@ export function withAnswersAbove(draft: RowsDraft, id: string, answers: ActionDr
 
 /** The draft without one of its new actions above a row. */
 export function withoutAbove(draft: RowsDraft, id: string): RowsDraft {
-  return { ...draft, above: draft.above.filter((each) => each.id !== id) };
+  const { [id]: _, ...also } = draft.also;
+  return { ...draft, also, above: draft.above.filter((each) => each.id !== id) };
 }
 
 /** The draft with a risk picked, or not: what was agreed about it is kept. */
@@ -153,8 +158,15 @@ export function withAgreed(draft: RowsDraft, risk: Risk, actionId: string, agree
   return { ...draft, risks: { ...draft.risks, [risk.id]: picked } };
 }
 
+/** The draft with one more of the offered actions agreed beside a row, or not. */
+export function withAlso(draft: RowsDraft, id: string, actionId: string, agreed: AgreedForRisk): RowsDraft {
+  return { ...draft, also: { ...draft.also, [id]: { ...draft.also[id], [actionId]: agreed } } };
+}
+
 /** What is agreed about a risk, in the order in which it was ticked. */
-export function agreedFor({ agreed }: PickedRisk): readonly (AgreedForRisk & { readonly id: string })[] {
+export function agreedFor({
+  agreed,
+}: Pick<PickedRisk, "agreed">): readonly (AgreedForRisk & { readonly id: string })[] {
   return Object.entries(agreed).flatMap(([id, each]) => (each.ticked ? [{ ...each, id }] : []));
 }
 
@@ -180,6 +192,10 @@ export function draftBeside(written: RowsDraft, now: RowsDraft, wroteOwn: boolea
     order: now.order === written.order ? undefined : now.order,
     above: now.above.filter((each) => !written.above.includes(each)),
     risks: typedSince(written.risks, now.risks),
+    also: {
+      ...typedSince(written.also, now.also),
+      ...(!wroteOwn && now.also["own"] && { own: now.also["own"] }),
+    },
     kept: typedSince(written.kept, now.kept),
   };
 }
@@ -193,6 +209,7 @@ export function withDraftBack(written: RowsDraft, now: RowsDraft): RowsDraft {
     order: now.order ?? written.order,
     above: [...written.above.filter(({ id }) => !standing.has(id)), ...now.above],
     risks: { ...written.risks, ...now.risks },
+    also: { ...written.also, ...now.also },
     kept: { ...written.kept, ...now.kept },
   };
 }
@@ -207,6 +224,7 @@ export function rowsClashing(under: RowsDraft, over: RowsDraft): RowsDraft {
     changes: clashing(under.changes, over.changes),
     above: under.above.filter((each) => begun.has(each.id) && !over.above.includes(each)),
     risks: clashing(under.risks, over.risks),
+    also: clashing(under.also, over.also),
   };
 }
 
@@ -226,6 +244,7 @@ export function countRows(draft: RowsDraft, rows?: readonly StandingRow[]): numb
   return [
     ...Object.entries(draft.changes).filter(isChange),
     ...[draft.own, ...draft.above.map(({ answers }) => answers)].filter((answers) => !saysNothing(answers)),
+    ...Object.values(draft.also).flatMap((agreed) => agreedFor({ agreed })),
     ...(rows === undefined || rowsInOrder(rows, draft) === rows ? [] : ["order"]),
   ].length;
 }

@@ -11,7 +11,15 @@ import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
-import { agreedFor, agreedId, changeOf, rowsInOrder, type KeptDates, type RowsDraft } from "./rowsDraft";
+import {
+  agreedFor,
+  agreedId,
+  answersOf,
+  changeOf,
+  rowsInOrder,
+  type KeptDates,
+  type RowsDraft,
+} from "./rowsDraft";
 import type { StandingRow } from "./standingRows";
 
 /** What the draft would do to the form. */
@@ -77,6 +85,15 @@ export function rowsWork(
       asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
     else if (cells !== undefined) added.push({ id, kind: "own", cells });
   }
+  /** What is agreed beside a row is about the risk that the row names by now. */
+  const addAlso = (rowId: string, risk: string | undefined): void => {
+    for (const { id, answers } of agreedFor({ agreed: draft.also[rowId] ?? {} }))
+      add(agreedId(rowId, id), { ...answers, risk: risk ?? answers.risk }, "own");
+  };
+  const aboves = new Map(draft.above.map(({ id, answers }) => [id, answers.risk]));
+  const standing = new Map(rows.map((row) => [row.id, answersOf(row, draft).risk]));
+  for (const id of Object.keys(draft.also))
+    if (id !== ownId && !changeOf(draft, id).out) addAlso(id, aboves.get(id) ?? standing.get(id));
   // In the order of the Dash, as they are shown, whatever was ticked first.
   for (const { id } of dash) {
     const risk = draft.risks[id];
@@ -91,6 +108,7 @@ export function rowsWork(
     if (agreed.length === 0 || saysMore(risk.answers)) add(id, risk.answers, "risk");
   }
   if (isAdding) add(ownId, draft.own, "own");
+  if (isAdding) addAlso(ownId, draft.own.risk);
   const ownInForm = added.some(({ id, cells }) => id === ownId && saysAction(form, cells));
   const toAdd = added.filter(({ id }) => id !== ownId || !ownInForm);
 

@@ -26,6 +26,7 @@ export const actionsWords = {
   inOwnWords: "In your own words",
   offered: "Usual actions for this risk",
   closeOffered: "Close the usual actions",
+  rowOfItsOwn: (action: string) => `Also agreed, in a row of its own: ${action}`,
   offeredFor: (risk: string) => `Actions for: ${risk}`,
   offeredFrom: (risk: string, question: number) => `${risk} (SafeLives Dash, question ${question})`,
   dashQuestion: (question: number) =>
