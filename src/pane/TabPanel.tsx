@@ -43,7 +43,14 @@ export function TabPanel({
 }: TabPanelProps) {
   switch (tab) {
     case "details":
-      return <DetailsPanel form={form} today={today} pointing={pointing} onFill={fill} />;
+      return (
+        <DetailsPanel
+          {...{ form, today, pointing, isShown, partitionKey }}
+          contacts={organisation.contacts}
+          onFill={fill}
+          onServices={() => onOpenTab("services")}
+        />
+      );
     case "actions":
       return <ActionsPanel {...{ form, rows, today, organisation, pointing, rowToOpen }} onFill={fill} />;
     case "options":
@@ -55,6 +62,7 @@ export function TabPanel({
         <ServicesPanel
           {...{ form, today, pointing, partitionKey }}
           organisation={organisation.contacts}
+          nation={organisation.nation}
           onFill={fill}
           onInsertAtCursor={insertAtCursor}
         />

@@ -4,6 +4,7 @@ import type { AdviceKey } from "../plan/form";
 import { cleanText, onOneLine } from "../plan/text";
 import { isEmergencyNumber } from "./emergency";
 import { isPhone } from "./phone";
+import { isLikelyPhone, isLikelyTextNumber } from "./phoneCheck";
 import { isRefuge, mayTellPlace } from "./secretPlace";
 
 export { nations, type Nation };
@@ -68,7 +69,7 @@ export function contactProblems(draft: ContactDraft): ContactProblems {
   return {
     ...(draft.name.trim() === "" && { name: "Enter the name of the service" }),
     ...phoneProblem(draft),
-    ...(draft.text !== undefined && isEmergencyNumber(draft.text) && { text: notHere }),
+    ...textProblem(draft),
     ...(isKeptSecret(draft) &&
       Object.fromEntries(
         [...freeFields, "hours" as const]
@@ -157,7 +158,22 @@ function phoneProblem({ phone, text = "", website = "", email = "" }: ContactDra
       : {};
   if (!isPhone(number))
     return { phone: "Enter a phone number with digits, spaces and + only, with its area code" };
-  return isEmergencyNumber(number) ? { phone: notHere } : {};
+  if (isEmergencyNumber(number)) return { phone: notHere };
+  return isLikelyPhone(number) ? {} : { phone: notWhole(number) };
+}
+
+function textProblem({ text = "" }: ContactDraft): ContactProblems {
+  const number = text.trim();
+  if (number === "") return {};
+  if (isEmergencyNumber(number)) return { text: notHere };
+  // "SHOUT to 85258" is a word and a number; what has other words is the user's to say.
+  return /\p{L}/u.test(number) || isLikelyTextNumber(number) ? {} : { text: notWhole(number) };
+}
+
+/** As an import says it: a wrong number is worse than none. */
+function notWhole(number: string): string {
+  const digits = number.replace(/\D/g, "").length;
+  return `This is not a whole phone number: it has ${String(digits)} digits. Compare it with the service’s own page`;
 }
 
 type LineField = "text" | "relay" | "website" | "email" | "area" | "forWhom" | "languages" | "address" | "source" | "checkedBy"; // prettier-ignore

@@ -26,6 +26,9 @@ export type ContactStore = {
   /** The ids of shipped services that the practitioner has taken away. */
   loadHidden(): readonly string[];
   saveHidden(ids: readonly string[]): Kept;
+  /** The id of the service that is the practitioner's own, where it was said. */
+  loadOurs(): string | undefined;
+  saveOurs(id: string | undefined): Kept;
   /** Whether the computer keeps anything at all, asked before something is lost. */
   tryKeeping(): Kept;
   /** Whether a key of the browser's storage is one of these lists; null is all of them. */
@@ -74,6 +77,8 @@ const idList = fallback(array(string()), []);
 export function contactStore(storage: () => TextStorage, partitionKey?: string): ContactStore {
   const keyInPartition = partitionKey === undefined ? key : `${partitionKey}${key}`;
   const hiddenKey = `${keyInPartition}.hidden`;
+  const oursKey = `${keyInPartition}.ours`;
+  let ours: string | undefined;
   let session: readonly Contact[] = [];
   /** What was kept when the computer last let us read it. */
   let base: readonly Contact[] = [];
@@ -101,7 +106,7 @@ export function contactStore(storage: () => TextStorage, partitionKey?: string):
         return "this-session";
       }
     },
-    holds: (changed) => changed === null || changed === keyInPartition || changed === hiddenKey,
+    holds: (changed) => changed === null || [keyInPartition, hiddenKey, oursKey].includes(changed),
     save(contacts) {
       session = contacts;
       try {
@@ -124,6 +129,24 @@ export function contactStore(storage: () => TextStorage, partitionKey?: string):
         return hidden;
       }
       return hidden;
+    },
+    loadOurs() {
+      try {
+        ours = storage().getItem(oursKey) ?? undefined;
+      } catch {
+        return ours;
+      }
+      return ours;
+    },
+    saveOurs(id) {
+      ours = id;
+      try {
+        if (id === undefined) storage().removeItem(oursKey);
+        else storage().setItem(oursKey, id);
+      } catch {
+        return "this-session";
+      }
+      return "kept";
     },
     saveHidden(ids) {
       hidden = ids;

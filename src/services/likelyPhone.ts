@@ -19,12 +19,7 @@ export function likelyPhone(typed: string): string | undefined {
     figures.replace(/,/g, ""),
     `0${figures.replace(/,/g, "")}`,
   ];
-  return tries.find(
-    (each) =>
-      each !== typed.trim() &&
-      isWhole(each) &&
-      (each.startsWith("0") || each.startsWith("+44") || each.startsWith("(0")),
-  );
+  return tries.find((each) => each !== typed.trim() && isWhole(each) && /^(?:\(?0[1-9]|\+44)/.test(each));
 }
 
 /** A short number is no likely reading of a long one. */

@@ -4,6 +4,8 @@ import type { Contact, Nation } from "./contact";
 import { openingTimes } from "./openingTimes";
 import { londonMinute, openAt } from "./openNow";
 import { phoneKey } from "./phone";
+import { plainText } from "./plainText";
+import { saysWord, soughtWords, type SoughtWord } from "./searchWords";
 
 export type ContactFilters = {
   /** A box of the form. */
@@ -18,7 +20,7 @@ export type ContactFilters = {
 };
 
 /**
- * The contacts that have every word of the text (or its digits in a number) and pass the filters, in their own order. What a
+ * The contacts that say every word of the text, or one that means the same (or have its digits in a number), and pass the filters, in their own order. What a
  * contact does not say of nation, area or whom is not held against it; one whose hours are unknown is not "open now".
  */
 export function searchContacts<C extends Contact>(
@@ -26,7 +28,8 @@ export function searchContacts<C extends Contact>(
   text: string,
   { category, area, nation, openNow, forWhom }: ContactFilters = {},
 ): readonly C[] {
-  const [words, areaWords, whomWords] = [text, area ?? "", forWhom ?? ""].map(plainWords);
+  const words = soughtWords(text);
+  const [areaWords, whomWords] = [area ?? "", forWhom ?? ""].map(plainWords);
   const digits = phoneKey(text);
   const isNumber = /^[\d\s()+.\-–]+$/.test(text) && digits.length >= 3;
   const minute = openNow === undefined ? undefined : londonMinute(openNow);
@@ -38,8 +41,16 @@ export function searchContacts<C extends Contact>(
     if (minute !== undefined && openAt(contact, minute).state !== "open") return false;
     if (contact.area !== undefined && !hasAll(known.area, areaWords)) return false;
     if (contact.forWhom !== undefined && !known.isForAnyone && !hasAll(known.whom, whomWords)) return false;
-    return isNumber ? known.digits.includes(digits) : hasAll(known.all, words);
+    return isNumber ? known.digits.includes(digits) : words.every((word) => saysWord(known.all, word));
   });
+}
+
+/** The words of a search that no contact says, nor anything that means the same: what to try without. */
+export function wordsNowhere(contacts: readonly Contact[], text: string): readonly string[] {
+  const typed = text.split(/[\s,;]+/).filter((word) => plainText(word) !== "");
+  const isSaid = (word: SoughtWord): boolean =>
+    contacts.some((contact) => saysWord(indexOf(contact).all, word));
+  return typed.filter((word) => !soughtWords(word).every(isSaid));
 }
 
 /** The words of a contact, each with a space before it, so that " wom" finds where a word starts. */
@@ -67,9 +78,13 @@ function indexOf(contact: Contact): Index {
   if (kept !== undefined) return kept;
   const { name, phone, otherPhones = [], text = "", area = "", forWhom = "" } = contact;
   const boxes = (contact.categories ?? []).map((key) => boxNames[key]);
-  const said = [name, contact.note, area, forWhom, contact.languages, contact.relay, contact.website, contact.email, ...boxes]; // prettier-ignore
+  // Of the national services the words by which people look for them are known; whoever names a way for deaf people is for them.
+  const needs = "needs" in contact ? String(contact.needs) : "";
+  const relay = contact.relay === undefined ? "" : `${contact.relay} deaf`;
+  const where = (contact.nations ?? []).join(" ");
+  const said = [name, contact.note, area, forWhom, contact.languages, relay, needs, where, contact.website, contact.email, ...boxes]; // prettier-ignore
   const index: Index = {
-    all: spaced(said.join(" ")),
+    all: `${spaced(said.join(" "))} `,
     area: spaced(area),
     whom: spaced(forWhom),
     isForAnyone: /^aged \d|\b(?:any(?:one|body)|every(?:one|body)|all)\b/i.test(forWhom),
@@ -84,16 +99,9 @@ function hasAll(words: string, wanted: readonly string[] | undefined): boolean {
 }
 
 function spaced(text: string): string {
-  return ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+  return ` ${plainText(text)}`;
 }
 
 function plainWords(text: string): readonly string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}'\u2018\u2019]/gu, "")
-    .toLowerCase();
+  return plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

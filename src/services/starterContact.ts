@@ -8,6 +8,8 @@ export type StarterContact = Contact & {
   readonly clientCopy: NonNullable<Contact["clientCopy"]>;
   /** How sure its number is: `starter.ts` says what each needs. */
   readonly confidence: "A" | "B";
+  /** Words by which people look for it, where it does not say them itself: for the search alone, never shown. */
+  readonly needs?: string;
   /** Who read it, by the letters that `starter.ts` explains. */
   readonly readers: string;
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { FilledForm } from "../word/filledForm";
-import { truthOf } from "../word/forms";
+import { box, boxFor } from "./formBoxes";
 import { closeBrowser, openDemo } from "./harness";
 
 jest.setTimeout(240_000);
@@ -31,6 +31,7 @@ test("a list is imported, three services go in in three ways, and a number that 
 
   // One in the service line, one as a line of a box, one at the cursor.
   await pane.getByRole("button", { name: "Insert Haven" }).click();
+  await pane.getByRole("radio", { name: /service line/ }).click();
   await pane.getByRole("button", { name: "Put it in the service line" }).click();
   await pane.getByText("Haven put in the service line").waitFor();
   await pane.getByRole("button", { name: "Insert The Bridge" }).click();
@@ -128,9 +129,9 @@ test("by keyboard alone a service is found and put in, and its list leaves as a 
   await pane.getByText("1 service found").waitFor();
   await tabTo(page, pane, /^Insert Samaritans/);
   await page.keyboard.press("Enter");
-  await tabTo(page, pane, /^Put it in the service line/);
+  await tabTo(page, pane, /^Add 1 line to/);
   await page.keyboard.press("Enter");
-  await pane.getByText("Samaritans put in the service line").waitFor();
+  await pane.getByText("1 line added to").waitFor();
   await importFile(pane, csv);
   await pane.getByRole("button", { name: "Import 3 contacts" }).click();
   await pane.getByRole("button", { name: "Export" }).click();
@@ -172,25 +173,6 @@ async function tabTo(page: Page, pane: FrameLocator, name: RegExp): Promise<void
     if (name.test(at)) return;
   }
   throw new Error(`Tab does not lead to ${String(name)}: ${names.join(", ")}`);
-}
-
-const truth = truthOf("published");
-
-function placeOf(area: string): { readonly table: number; readonly row: number; readonly cell: number } {
-  const place = truth.fields[area]?.[0];
-  if (place === undefined || !("table" in place)) throw new Error(`The form has no ${area} box.`);
-  return place;
-}
-
-function box(form: FilledForm, area: string): string | undefined {
-  const { table, row, cell } = placeOf(area);
-  return form.cell(table, row, cell);
-}
-
-/** The box for an area, as it is drawn. */
-function boxFor(form: Awaited<ReturnType<typeof openDemo>>["form"], area: string) {
-  const { table, row, cell } = placeOf(area);
-  return form.locator("table").nth(table).locator("tr").nth(row).locator("td").nth(cell);
 }
 
 /** The paragraphs that one form has and another has not. */

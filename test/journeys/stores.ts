@@ -62,7 +62,8 @@ export function isAllowed({ store, key, text }: Kept): boolean {
     case "window name":
       return true;
     case "localStorage":
-      return key.endsWith("issp.contacts") || isOfOffice(key);
+      // The services, which of them is one's own, and what the columns of a list are.
+      return /issp\.contacts(?:\.ours|\.columns)?$/.test(key) || isOfOffice(key);
     case "sessionStorage":
       return isOfOffice(key);
     default:

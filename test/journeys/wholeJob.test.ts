@@ -146,6 +146,7 @@ async function insertService(pane: FrameLocator): Promise<void> {
   await pane.getByRole("textbox", { name: "Opening hours" }).fill(service.hours);
   await pane.getByRole("button", { name: "Save service" }).click();
   await pane.getByRole("button", { name: `Insert ${service.name}` }).click();
+  await pane.getByRole("radio", { name: /service line/ }).click();
   await pane.getByRole("button", { name: "Put it in the service line" }).click();
   await pane.getByText("put in the service line").first().waitFor();
 }

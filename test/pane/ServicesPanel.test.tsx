@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { addHaven, bridge, card, haven, keptText, openServices } from "./openServices";
 import { formWith } from "./paperForm";
-import { bar, pressIn, said, textbox, write } from "./renderPane";
+import { contactStore } from "../../src/services/contactStore";
+import { bar, goTo, pressIn, said, textbox, write } from "./renderPane";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
@@ -50,12 +51,56 @@ test("each way to insert shows the very words, and those of the chosen way can b
   await user.click(bar("Insert Haven"));
   const ways = within(screen.getByRole("radiogroup", { name: "Where to put Haven" })).getAllByRole("radio");
   expect(ways.map((way) => way.closest("span")?.textContent)).toEqual([
-    "In the form’s service line",
-    "As a line in a boxI can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.",
+    "As a line in a box",
     "At the cursor in WordHaven, 01632 960 001 (Monday to Friday, 9am to 5pm)",
+    "In the form’s service lineThe service can be contacted on: Haven, 01632 960 001We are open: Monday to Friday, 9am to 5pm",
   ]);
-  expect(textbox("The service can be contacted on")).toHaveValue("Haven, 01632 960 001");
-  expect(textbox("We are open")).toHaveValue("Monday to Friday, 9am to 5pm");
+  expect(textbox("Words for the plan")).toHaveValue(
+    "I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.",
+  );
+});
+
+test("the first way is the box that the service is of use in; for one's own service it is the form's service line", async () => {
+  const { user } = await openServices(undefined, [haven, bridge]);
+  await user.click(bar("Insert The Bridge"));
+  expect(screen.getByRole("radio", { name: /As a line in a box/ })).toBeChecked();
+  expect(screen.getByRole("combobox", { name: "Which box" })).toHaveValue("housing");
+  await user.click(bar("More about Haven"));
+  await user.click(screen.getByRole("checkbox", { name: "This is our own service: Haven" }));
+  expect(card("Haven")).toHaveTextContent("Our service");
+  await user.click(bar("Insert Haven"));
+  expect(screen.getByRole("radio", { name: /In the form’s service line/ })).toBeChecked();
+  expect(screen.queryByRole("checkbox", { name: /own service: Samaritans/ })).not.toBeInTheDocument();
+});
+
+test("one's own service, said once, is offered on Details, and only a tick puts it in", async () => {
+  const { paper, user } = await openServices(undefined, [haven]);
+  await goTo(user, "Details");
+  await user.click(bar("Say once which service is yours"));
+  await user.click(bar("More about Haven"));
+  await user.click(screen.getByRole("checkbox", { name: "This is our own service: Haven" }));
+  await goTo(user, "Details");
+  const offer = screen.getByRole("checkbox", { name: /^Put in our service: ?Haven, 01632 960 001/ });
+  expect(offer).not.toBeChecked();
+  expect(bar("No new details to fill in")).toBeVisible();
+  await user.click(offer);
+  await user.click(bar("Fill in 1 detail"));
+  expect(said()).toContain("1 detail filled in");
+  expect(paper.now().service.contact?.answer).toEqual({ kind: "text", text: "Haven, 01632 960 001" });
+  expect(paper.now().service.openingHours?.answer).toEqual({
+    kind: "text",
+    text: "Monday to Friday, 9am to 5pm",
+  });
+  expect(screen.queryByRole("checkbox", { name: /^Put in our service/ })).not.toBeInTheDocument();
+  await user.click(bar("Undo"));
+  expect(paper.now().service.contact?.answer).toEqual({ kind: "blank" });
+});
+
+test("what the form says of another service is shown before one's own takes its place", async () => {
+  contactStore(() => localStorage).saveOurs("haven");
+  const { user } = await openServices(formWith({ service: { contact: "Old House, 01632 960 009" } }), [haven]); // prettier-ignore
+  await goTo(user, "Details");
+  expect(screen.getByText("The form says “Old House, 01632 960 009”. This takes its place.")).toBeVisible();
 });
 
 test("edited words are what goes in, and the other ways keep theirs", async () => {
@@ -78,6 +123,7 @@ test("a service goes into the form's service line and opening hours", async () =
   const { paper, user } = await openServices(formWith({ service: { contact: "Old House, 01632 960 009" } }));
   await addHaven(user);
   await user.click(bar("Insert Haven"));
+  await user.click(screen.getByRole("radio", { name: /service line/ }));
   expect(screen.getByText("The form says “Old House, 01632 960 009”. This takes its place.")).toBeVisible();
   await user.click(bar("Put it in the service line"));
   expect(said()).toContain("Haven put in the service line");
@@ -192,4 +238,19 @@ test("a computer that will not keep the list keeps it for this session, and says
   await addHaven(user);
   expect(screen.getByRole("listitem", { name: "Haven" })).toBeVisible();
   expect(said()).toContain("This computer does not let the pane keep your own services.");
+});
+
+test("a number that cannot be right is not kept: the likely one is offered, and only a click takes it", async () => {
+  const { user } = await openServices();
+  await user.click(bar("Add a service"));
+  await write(user, textbox("Name of the service"), "Haven");
+  await write(user, textbox("Phone number"), "1632 960001");
+  await user.click(bar("Save service"));
+  expect(screen.getByText(/This is not a whole phone number: it has 10 digits/)).toBeVisible();
+  expect(textbox("Phone number")).toHaveValue("1632 960001");
+  expect(screen.queryByRole("listitem", { name: "Haven" })).not.toBeInTheDocument();
+  await user.click(bar("Use 01632 960 001 instead"));
+  expect(textbox("Phone number")).toHaveValue("01632 960001");
+  await user.click(bar("Save service"));
+  expect(card("Haven")).toHaveTextContent("01632 960 001");
 });

@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { contactStore } from "../../src/services/contactStore";
 import { emergencyFacts } from "../../src/services/emergency";
 import { starter } from "../../src/services/starter";
 import { addHaven, bridge, card, cardNames, daysAgo, haven, keptText, openServices } from "./openServices";
@@ -47,7 +48,25 @@ test("a search finds services by their words and by their digits, and says how m
   expect(cardNames()).toEqual(["The Bridge"]);
   await user.clear(search());
   await write(user, search(), "zebra");
-  expect(said()).toContain("No service found");
+  expect(said()).toContain(
+    "No service found. None of your lists says “zebra”. Try a need, such as housing or deaf, a place, or fewer words",
+  );
+});
+
+test("only services of the organisation's nation are offered at first; one's own stay, and others are a press away", async () => {
+  organisation({ nation: "wales" });
+  const { user } = await openServices(undefined, [{ ...haven, nations: ["england"] }, { ...bridge, nations: ["wales"] }]); // prettier-ignore
+  contactStore(() => localStorage).saveHidden(
+    starter.map(({ id }) => id).filter((id) => id !== "live-fear-free" && id !== "lifeline"),
+  );
+  act(() => void window.dispatchEvent(new StorageEvent("storage", { key: "issp.contacts.hidden" })));
+  await waitFor(() => expect(cardNames()).toEqual(["Haven", "The Bridge", "Live Fear Free"]));
+  expect(card("Live Fear Free")).toHaveTextContent("Wales");
+  await write(user, search(), "lifeline");
+  expect(cardNames()).toEqual([]);
+  await press(user, "Show 1 service of other nations");
+  expect(cardNames()).toEqual(["Lifeline"]);
+  expect(card("Lifeline")).toHaveTextContent("Northern Ireland");
 });
 
 test("the filters by box, nation, place, for whom and open now narrow the list, and are let go together", async () => {
@@ -221,7 +240,7 @@ test("nothing about the client is kept with the services", async () => {
   const { user } = await openServices(formWith({ fields: { clientRef: "Mia Okafor" } }));
   await addHaven(user);
   await press(user, "Insert Haven");
-  await press(user, "Put it in the service line");
+  await press(user, "Add 1 line to General safety planning");
   expect(keptText()).toContain("Haven");
   expect(keptText()).not.toMatch(/Mia|Okafor/);
 });

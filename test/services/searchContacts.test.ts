@@ -1,6 +1,7 @@
 import type { Contact } from "../../src/services/contact";
 import { mergedContacts } from "../../src/services/contactLayers";
-import { searchContacts } from "../../src/services/searchContacts";
+import { searchContacts, wordsNowhere } from "../../src/services/searchContacts";
+import { starter } from "../../src/services/starter";
 
 const haven: Contact = { id: "1", name: "Haven Outreach", phone: "01632 960001", hours: "24 hours", categories: ["housing"], area: "Northtown", nations: ["england"], forWhom: "Women" }; // prettier-ignore
 const anchor: Contact = { id: "2", name: "Caffi Tŷ Môr", phone: "0808 157 0001", hours: "Weekdays 9am to 5pm", nations: ["wales"], forWhom: "Men" }; // prettier-ignore
@@ -14,6 +15,47 @@ test("words are found by their beginning, in any order, case and accents aside",
   expect(ids(all, "ty mor")).toEqual(["2"]);
   expect(ids(all, "housing sec")).toEqual(["1"]);
   expect(ids(all, "  ")).toEqual(["1", "2", "3"]);
+});
+
+test.each([
+  ["stalking", ["national-stalking-helpline", "action-against-stalking", "paladin"]],
+  ["stalked", ["national-stalking-helpline", "paladin"]],
+  ["harassment", ["national-stalking-helpline"]],
+  ["honour", ["karma-nirvana", "forced-marriage-unit"]],
+  ["honour-based", ["karma-nirvana"]],
+  ["HBV", ["karma-nirvana"]],
+  ["legal aid", ["citizens-advice-england", "advicelink-cymru"]],
+  ["solicitor", ["citizens-advice-england"]],
+  ["deaf", ["national-domestic-abuse-helpline", "scotland-domestic-abuse-helpline"]],
+  ["BSL", ["national-domestic-abuse-helpline"]],
+  ["male", ["mens-advice-line"]],
+  ["men", ["mens-advice-line"]],
+  ["NRPF", ["citizens-advice-england"]],
+  ["no recourse to public funds", ["citizens-advice-england"]],
+  ["gay", ["galop"]],
+  ["suicidal", ["samaritans"]],
+  ["drinking", ["frank"]],
+  ["homeless", ["northern-ireland-housing-executive"]],
+  ["coerced debt", ["stepchange", "financial-support-line"]],
+  ["Urdu", ["karma-nirvana"]],
+  ["cymraeg", ["live-fear-free", "samaritans-welsh"]],
+  ["scotland rape", ["rape-crisis-scotland"]],
+  ["rape scotland", ["rape-crisis-scotland"]],
+  ["sexual assault northern ireland", ["rape-crisis-northern-ireland", "rowan"]],
+])("“%s” finds, among the national services, %s", (text, wanted) => {
+  expect(searchContacts(starter, text).map(({ id }) => id)).toEqual(expect.arrayContaining([...wanted]));
+});
+
+test("a need finds no service that only begins as its word does", () => {
+  const found = searchContacts(starter, "men").map(({ id }) => id);
+  expect(found).not.toContain("nhs-111-mental-health");
+  expect(searchContacts(starter, "ment").map(({ id }) => id)).toContain("nhs-111-mental-health");
+});
+
+test("a search that finds nothing tells which of its words nobody says", () => {
+  expect(ids(all, "women zebra")).toEqual([]);
+  expect(wordsNowhere(all, "women zebra")).toEqual(["zebra"]);
+  expect(wordsNowhere(all, "men northtown")).toEqual([]);
 });
 
 test("a number is found by its digits, however they are grouped", () => {

@@ -21,7 +21,7 @@ test.each(starter.map((contact) => [contact.name, contact] as const))(
   "%s can be kept as it is",
   (_, contact) => {
     expect(contactProblems(contact)).toEqual({});
-    const { confidence, readers, ...shown } = contact;
+    const { confidence, readers, needs: _needs, ...shown } = contact;
     expect(contactFrom(contact, contact.id)).toEqual(shown);
     expect(["A", "B"]).toContain(confidence);
     expect(readers).not.toBe("");

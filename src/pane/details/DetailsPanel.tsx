@@ -1,10 +1,12 @@
 import { Body1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
+import { editsToFill } from "../../plan/editsToFill";
 import { writtenName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
 import { fieldKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
+import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { Filled } from "../../word/gateway";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
@@ -15,6 +17,8 @@ import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready } from "../stoodAlready";
 import { withStood } from "../words/counting";
 import { DetailField } from "./DetailField";
+import { OurService, ourServiceWanted } from "./OurService";
+import { useOurService } from "./useOurService";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
 import {
   draftBeside,
@@ -31,16 +35,28 @@ type DetailsPanelProps = {
   readonly form: Form;
   readonly today: IsoDate;
   readonly pointing: Pointing;
+  readonly isShown: boolean;
+  /** Office's key for what this site keeps on this computer, where Office gives one. */
+  readonly partitionKey: string | undefined;
+  /** The services that the organisation offers to everybody. */
+  readonly contacts: OrganisationContacts;
+  readonly onServices: () => void;
   readonly onFill: (job: FillJob) => void;
 };
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
-export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProps) {
+export function DetailsPanel(props: DetailsPanelProps) {
+  const { form, today, pointing, isShown, partitionKey, contacts, onServices, onFill } = props;
   const [draft, setDraft] = useDraft("details");
   const [kept, setKept] = useState<KeptDetails>({});
   const wanted = wantedDetails(form, draft, today, kept);
   const pages = pageNumbersOf(form, draft);
-  const count = countOf(wanted, pages);
+  const ours = useOurService(partitionKey, contacts, isShown);
+  const [isTicked, setIsTicked] = useState(false);
+  const service = isTicked && ours !== undefined ? ourServiceWanted(form, ours) : {};
+  // The lines of one's own service are one detail.
+  const serviceIn = (now: Form): number => (editsToFill(now, { service }).edits.length > 0 ? 1 : 0);
+  const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
   const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
@@ -49,10 +65,14 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
     const stoodIn = (filled: Filled) => stoodAlready(filled).length;
     const writtenIn = (filled: Filled) => {
       const rest = countOf(wantedDetails(filled.form, draft, today, kept), pageNumbersOf(filled.form, draft));
-      return count - rest - stoodIn(filled);
+      return count - rest - serviceIn(filled.form) - stoodIn(filled);
     };
     onFill({
-      wanted: { fields: wanted, ...(pages.kind === "to-write" && { pageNumbers: true }) },
+      wanted: {
+        fields: wanted,
+        ...(serviceIn(form) > 0 && { service }),
+        ...(pages.kind === "to-write" && { pageNumbers: true }),
+      },
       step: (filled) => {
         const still = wantedDetails(filled.form, draft, today, kept);
         const stood = new Set(stoodAlready(filled).map(writtenName));
@@ -118,6 +138,7 @@ export function DetailsPanel({ form, today, pointing, onFill }: DetailsPanelProp
           )
         );
       })}
+      <OurService {...{ form, ours, onServices }} ticked={isTicked} onTick={setIsTicked} />
       {Object.keys(form.fields).length === 0 && <Body1>{detailsWords.noTable}</Body1>}
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>

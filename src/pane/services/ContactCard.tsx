@@ -1,11 +1,11 @@
-import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { LayeredContact } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
 import { CheckedMark } from "./CheckedMark";
 import { ContactFacts } from "./ContactFacts";
-import { closedWords, layerWords } from "../words/contacts";
+import { closedWords, layerWords, nationsTold } from "../words/contacts";
 import { OriginalSays } from "./OriginalSays";
 import { RemoveContact } from "./RemoveContact";
 import type { Original } from "./useDirectory";
@@ -20,6 +20,9 @@ export type ContactCardProps = {
   readonly today: IsoDate;
   readonly open: CardPart | undefined;
   readonly ticked: boolean;
+  /** It is the practitioner's own service. */
+  readonly isOurs: boolean;
+  readonly onOurs: (isOurs: boolean) => void;
   readonly onOpen: (part: CardPart | undefined) => void;
   readonly onTick: (ticked: boolean) => void;
   readonly onChecked: () => void;
@@ -41,10 +44,11 @@ const useStyles = makeStyles({
 /** One service: its name and whose list it is from, its number large and grouped, its hours, when it was checked. */
 export function ContactCard(props: ContactCardProps) {
   const styles = useStyles();
-  const { contact, original, today, open, ticked, onOpen, onTick, onChecked, children } = props;
+  const { contact, original, today, open, ticked, isOurs, onOurs, onOpen, onTick, onChecked, children } =
+    props;
   const { name, phone, text, hours, forWhom, area, closed } = contact;
   const toggle = (part: CardPart) => onOpen(open === part ? undefined : part);
-  const about = [forWhom && servicesWords.forWhom(forWhom), area].filter(
+  const about = [forWhom && servicesWords.forWhom(forWhom), area, nationsTold(contact)].filter(
     (each) => each !== undefined && each !== "",
   );
   return (
@@ -56,6 +60,11 @@ export function ContactCard(props: ContactCardProps) {
         <Badge appearance="outline" className={styles.badge}>
           {layerWords(contact, original?.contact, original?.isSame === true)}
         </Badge>
+        {isOurs && (
+          <Badge appearance="outline" color="brand" className={styles.badge}>
+            {servicesWords.ours}
+          </Badge>
+        )}
         {closed !== undefined && (
           <Badge appearance="outline" color="danger" className={styles.badge}>
             {closedWords[closed]}
@@ -110,6 +119,16 @@ export function ContactCard(props: ContactCardProps) {
       {open === "more" && (
         <>
           <ContactFacts contact={contact} />
+          {contact.layer !== "starter" && closed !== "closed" && (
+            <Field hint={servicesWords.oursHint}>
+              <Checkbox
+                label={servicesWords.isOurs}
+                aria-label={servicesWords.isOursOf(name)}
+                checked={isOurs}
+                onChange={(_, { checked }) => onOurs(checked === true)}
+              />
+            </Field>
+          )}
           <div className={styles.buttons}>
             <Button size="small" aria-label={servicesWords.editOf(name)} onClick={props.onEdit}>
               {servicesWords.edit}

@@ -12,6 +12,8 @@ import { useId, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Contact, ContactDraft } from "../../services/contact";
 import { contactProblems } from "../../services/contact";
+import { likelyPhone } from "../../services/likelyPhone";
+import { groupPhone } from "../../services/phone";
 import { contactLabels } from "../words/contacts";
 import { MoreAboutContact } from "./MoreAboutContact";
 import { contactFormWords } from "../words/contactForm";
@@ -45,6 +47,7 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
   const [more, setMore] = useState(false);
   const problems = contactProblems(draft);
   const shown = tried ? problems : {};
+  const likely = likelyPhone(draft.phone);
   const set = (part: Partial<ContactDraft>) => setDraft({ ...draft, ...part });
   return (
     <form
@@ -71,6 +74,11 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
       <Field label={contactLabels.phone} hint={contactFormWords.withAreaCode} validationMessage={shown.phone}>
         <Input type="tel" value={draft.phone} onChange={(_, { value }) => set({ phone: value })} />
       </Field>
+      {shown.phone !== undefined && likely !== undefined && (
+        <Button size="small" className={styles.more} onClick={() => set({ phone: likely })}>
+          {contactFormWords.likely(groupPhone(likely))}
+        </Button>
+      )}
       <Field label={contactLabels.hours} hint={contactFormWords.leaveBlank} validationMessage={shown.hours}>
         <Input value={draft.hours} onChange={(_, { value }) => set({ hours: value })} />
       </Field>

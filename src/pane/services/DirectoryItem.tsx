@@ -69,6 +69,8 @@ export function DirectoryItem(props: DirectoryItemProps) {
           today={today}
           open={part}
           ticked={ticked.has(id)}
+          isOurs={directory.oursId === id}
+          onOurs={(isOurs) => directory.sayOurs(isOurs ? id : undefined)}
           onOpen={(kind) => onOpen(kind === undefined ? { kind: "none" } : { kind, id })}
           onTick={(isTicked) => {
             const others = [...ticked].filter((each) => each !== id);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useDeferredValue, useEffect, useMemo } from "react";
-import type { LayeredContact } from "../../services/contact";
-import { prepareSearch, searchContacts } from "../../services/searchContacts";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { LayeredContact, Nation } from "../../services/contact";
+import { prepareSearch, searchContacts, wordsNowhere } from "../../services/searchContacts";
 import type { Sought } from "./DirectoryFilters";
 import { DirectoryFilters } from "./DirectoryFilters";
 import { usePages } from "./usePages";
@@ -10,6 +10,8 @@ import { directoryWords } from "../words/directory";
 
 type DirectoryListProps = {
   readonly list: readonly LayeredContact[];
+  /** Only services of this nation are offered at first, where the organisation says where it is. */
+  readonly nation: Nation | undefined;
   readonly sought: Sought;
   readonly onSought: (sought: Sought) => void;
   readonly hiddenCount: number;
@@ -38,11 +40,18 @@ const pageSize = 20;
 /** The services that are searched for, a page at a time however many there are. */
 export function DirectoryList(props: DirectoryListProps) {
   const styles = useStyles();
-  const { list, sought, onSought, hiddenCount, onShowHidden, children, draw } = props;
+  const { list, nation, sought, onSought, hiddenCount, onShowHidden, children, draw } = props;
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(sought);
   useEffect(() => prepareSearch(list), [list]);
-  const found = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
+  const [everywhere, setEverywhere] = useState(false);
+  const isHome = nation !== undefined && !everywhere && wanted.filters.nation === undefined;
+  const all = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
+  const found = useMemo(
+    () => (isHome ? all.filter((contact) => contact.layer === "own" || isOfferedIn(nation, contact)) : all),
+    [all, isHome, nation],
+  );
+  const elsewhere = all.length - found.length;
   const { shown, more, onMore, listRef } = usePages(found, pageSize, JSON.stringify(wanted));
   const isSearching = wanted.text.trim() !== "" || Object.values(wanted.filters).some(Boolean);
   return (
@@ -50,7 +59,7 @@ export function DirectoryList(props: DirectoryListProps) {
       <div>
         <DirectoryFilters sought={sought} onSought={onSought} />
         <Text role="status" size={200}>
-          {isSearching && foundWords(found.length)}
+          {isSearching && (found.length > 0 ? directoryWords.found(found.length) : noneWords(list, wanted))}
           {wanted.filters.openNow !== undefined && directoryWords.bankHolidays}
         </Text>
       </div>
@@ -63,6 +72,11 @@ export function DirectoryList(props: DirectoryListProps) {
           {directoryWords.showMore(more, found.length)}
         </Button>
       )}
+      {elsewhere > 0 && (
+        <Button size="small" className={styles.button} onClick={() => setEverywhere(true)}>
+          {directoryWords.showElsewhere(elsewhere)}
+        </Button>
+      )}
       {hiddenCount > 0 && (
         <Button size="small" appearance="subtle" className={styles.button} onClick={onShowHidden}>
           {directoryWords.bringBack(hiddenCount)}
@@ -72,6 +86,13 @@ export function DirectoryList(props: DirectoryListProps) {
   );
 }
 
-function foundWords(count: number): string {
-  return count === 0 ? directoryWords.noneFound : directoryWords.found(count);
+/** Nothing was found: which word nobody says, and what to try. */
+function noneWords(list: readonly LayeredContact[], { text, filters }: Sought): string {
+  const [word] = text.trim() === "" ? [] : wordsNowhere(list, text);
+  const isFiltered = Object.values(filters).some(Boolean);
+  return directoryWords.noneFound(word, isFiltered);
+}
+
+function isOfferedIn(nation: Nation, { nations }: LayeredContact): boolean {
+  return nations === undefined || nations.includes(nation);
 }

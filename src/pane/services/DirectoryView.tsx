@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { serviceKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
-import type { LayeredContact } from "../../services/contact";
+import type { LayeredContact, Nation } from "../../services/contact";
 import { emptyContact } from "../../services/contact";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
@@ -45,6 +45,10 @@ type DirectoryViewProps = {
   readonly ways: Ways;
   readonly today: IsoDate;
   readonly pointing: Pointing;
+  /** Where the organisation works, where it says so. */
+  readonly nation: Nation | undefined;
+  /** Office keeps what is kept apart for this site. */
+  readonly isPartitioned: boolean;
   readonly state: DirectoryState;
   /** The ids of the services that are ticked, to be inserted together. */
   readonly ticked: ReadonlySet<string>;
@@ -55,7 +59,20 @@ type DirectoryViewProps = {
 
 /** What in the form is no longer right, the list of services, and the bar that puts the opened one in the form. */
 export function DirectoryView(props: DirectoryViewProps) {
-  const { directory, several, ways, today, pointing, state, ticked, onTicked, onState, onView } = props;
+  const {
+    directory,
+    several,
+    ways,
+    today,
+    pointing,
+    nation,
+    isPartitioned,
+    state,
+    ticked,
+    onTicked,
+    onState,
+    onView,
+  } = props;
   const { list } = directory;
   const { open, sought, said, cameBack } = state;
   const { form, onFill } = ways;
@@ -67,7 +84,7 @@ export function DirectoryView(props: DirectoryViewProps) {
   const found = useMemo(() => noticesIn(form, list), [form, list]);
   const notices = found.filter(({ id }) => !leftAsIs.has(id));
   const opened = open.kind === "insert" ? list.filter(({ id }) => id === open.id) : [];
-  const insert = useInsert(opened, ways);
+  const insert = useInsert(opened, ways, directory.oursId);
   const { label, ready } = insert.bar;
 
   const close = () => {
@@ -104,6 +121,7 @@ export function DirectoryView(props: DirectoryViewProps) {
       {directory.kept === "this-session" && <Text role="status">{directoryWords.notKept}</Text>}
       <DirectoryList
         list={list}
+        nation={nation}
         sought={sought}
         onSought={(now) => onState({ sought: now })}
         hiddenCount={directory.hiddenCount}
@@ -145,7 +163,9 @@ export function DirectoryView(props: DirectoryViewProps) {
         )}
         <EmergencyBox />
       </DirectoryList>
-      <Text size={200}>{directoryWords.ownAreKept}</Text>
+      {directory.kept === "kept" && (
+        <Text size={200}>{isPartitioned ? directoryWords.ownAreKeptHere : directoryWords.ownAreKept}</Text>
+      )}
       <BoxQuestions
         questions={questionsOn(form).filter((each) => isAbout(each, serviceKeys))}
         pointing={pointing}

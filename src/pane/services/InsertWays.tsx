@@ -49,7 +49,7 @@ export function InsertWays({ form, insert }: InsertWaysProps) {
           // The values are those of the radios below.
           onChange={(_, { value }) => onChoose({ ...choice, way: value as InsertWay })}
         >
-          {waysFor(form, contacts.length).map((way) => (
+          {waysFor(form, contacts, insert.oursId).map((way) => (
             <Radio
               key={way}
               value={way}

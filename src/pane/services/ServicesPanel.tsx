@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
+import type { Nation } from "../../services/contact";
 import type { OrganisationContacts } from "../../services/organisationContacts";
 import { useDraft } from "../drafts/draftStore";
 import type { CursorJob, FillJob, Pointing } from "../formInWord";
@@ -18,6 +19,8 @@ export type ServicesPanelProps = {
   /** The services that the organisation offers to everybody. */
   readonly organisation: OrganisationContacts;
   readonly pointing: Pointing;
+  /** Where the organisation works, where it says so. */
+  readonly nation: Nation | undefined;
   /** Office's key for what this site keeps on this computer. */
   readonly partitionKey: string | undefined;
   readonly onFill: (job: FillJob) => void;
@@ -26,7 +29,7 @@ export type ServicesPanelProps = {
 
 /** The directory of services, or what takes its place: several to insert, an import, an export. */
 export function ServicesPanel(props: ServicesPanelProps) {
-  const { form, today, organisation, pointing, partitionKey, onFill, onInsertAtCursor } = props;
+  const { form, today, organisation, pointing, nation, partitionKey, onFill, onInsertAtCursor } = props;
   const directory = useDirectory(partitionKey, organisation);
   const [view, setView] = useState<ServicesView>("list");
   const [state, setState] = useState<DirectoryState>({
@@ -80,6 +83,8 @@ export function ServicesPanel(props: ServicesPanelProps) {
           ways={ways}
           today={today}
           pointing={pointing}
+          nation={nation}
+          isPartitioned={partitionKey !== undefined}
           state={state}
           ticked={ticked}
           onTicked={onTicked}

@@ -19,14 +19,15 @@ export type InsertText = {
   readonly text: string;
 };
 
-/** The ways that a form allows, in the order in which they are offered; several services do not fit in the service line. */
-export function waysFor(form: Form, count = 1): readonly InsertWay[] {
+/**
+ * The ways that a form allows, the likeliest first: a box. The form's own line "The service can be contacted on" is for one's own
+ * service: it comes first for that one, last for another, and several services do not fit in it.
+ */
+export function waysFor(form: Form, contacts: readonly Contact[], oursId?: string): readonly InsertWay[] {
   const hasLine = form.service.contact !== undefined || form.service.openingHours !== undefined;
-  return [
-    ...(hasLine && count === 1 ? ["service-line" as const] : []),
-    ...(areasOf(form).length > 0 ? ["advice" as const] : []),
-    "cursor",
-  ];
+  const line = hasLine && contacts.length === 1 ? ["service-line" as const] : [];
+  const others = [...(areasOf(form).length > 0 ? ["advice" as const] : []), "cursor" as const];
+  return contacts[0]?.id === oursId && oursId !== undefined ? [...line, ...others] : [...others, ...line];
 }
 
 /** The areas whose box the form has. */
@@ -68,15 +69,16 @@ export function cursorText(texts: readonly InsertText[]): string {
 /** The choice as the form allows it, in the area that the service is of most use in until another is chosen. */
 export function choiceIn(
   form: Form,
-  { way, area }: InsertChoice,
+  { way, area }: Partial<InsertChoice>,
   contacts: readonly Contact[],
+  oursId?: string,
 ): InsertChoice {
-  const ways = waysFor(form, contacts.length);
+  const ways = waysFor(form, contacts, oursId);
   const areas = areasOf(form);
   const likely = [area, ...(contacts[0]?.categories ?? []), ...areas].find(
     (key) => key !== undefined && areas.includes(key),
   );
-  return { way: ways.includes(way) ? way : (ways[0] ?? "cursor"), area: likely };
+  return { way: way !== undefined && ways.includes(way) ? way : (ways[0] ?? "cursor"), area: likely };
 }
 
 /** What the bar says for a choice, and what is said once so much of it is written. */

@@ -26,6 +26,9 @@ export type Directory = {
    */
   readonly keep: (draft: ContactDraft, id?: string, start?: ContactDraft) => void;
   readonly markChecked: (contact: Contact, today: IsoDate) => void;
+  /** The id of one's own service: "The service can be contacted on" is for it. */
+  readonly oursId: string | undefined;
+  readonly sayOurs: (id: string | undefined) => void;
   /** Takes away one's own, or hides a national one. */
   readonly remove: (contact: LayeredContact) => void;
   readonly showHidden: () => void;
@@ -46,11 +49,13 @@ export function useDirectory(
   const [store] = useState(() => contactStore(() => window.localStorage, partitionKey));
   const [own, setOwn] = useState(() => store.load());
   const [hidden, setHidden] = useState(() => store.loadHidden());
+  const [oursId, setOursId] = useState(() => store.loadOurs());
   const [kept, setKept] = useState<Kept>(() => store.tryKeeping());
   useEffect(() => {
     const readAgain = () => {
       setOwn((now) => unlessSame(now, store.load()));
       setHidden((now) => unlessSame(now, store.loadHidden()));
+      setOursId(store.loadOurs());
     };
     const onStorage = ({ key }: StorageEvent) => {
       if (store.holds(key)) readAgain();
@@ -91,6 +96,11 @@ export function useDirectory(
   };
 
   return {
+    oursId,
+    sayOurs(id) {
+      setKept(store.saveOurs(id));
+      setOursId(id);
+    },
     list,
     own,
     kept,

@@ -13,6 +13,8 @@ import { insertWords } from "../words/insert";
 /** How chosen services go into the form, with the words as the user has edited them. */
 export type Insert = {
   readonly contacts: readonly Contact[];
+  /** The id of one's own service. */
+  readonly oursId: string | undefined;
   readonly choice: InsertChoice;
   readonly texts: readonly InsertText[];
   readonly bar: ReturnType<typeof insertBar>;
@@ -29,10 +31,14 @@ export type Ways = {
 };
 
 /** Holds the choice of a way, and edited words for as long as the services and the way stay the same. */
-export function useInsert(contacts: readonly Contact[], { form, onFill, onInsertAtCursor }: Ways): Insert {
-  const [chosen, setChosen] = useState<InsertChoice>({ way: "service-line" });
+export function useInsert(
+  contacts: readonly Contact[],
+  { form, onFill, onInsertAtCursor }: Ways,
+  oursId?: string,
+): Insert {
+  const [chosen, setChosen] = useState<Partial<InsertChoice>>({});
   const [{ edited }, setDraft] = useDraft("services");
-  const choice = choiceIn(form, chosen, contacts);
+  const choice = choiceIn(form, chosen, contacts, oursId);
   const about = { way: choice.way, contacts: contacts.map(({ id }) => id) };
   const offered = textsFor(contacts, choice.way, form);
   const texts = offered.map((each) => ({
@@ -43,6 +49,7 @@ export function useInsert(contacts: readonly Contact[], { form, onFill, onInsert
   const bar = insertBar(form, contacts, texts, choice);
   return {
     contacts,
+    oursId,
     choice,
     texts,
     bar,

@@ -1,6 +1,7 @@
 /** What is said where the answers about a service are given. */
 export const contactFormWords = {
   withAreaCode: "With its area code",
+  likely: (number: string) => `Use ${number} instead`,
   leaveBlank: "Leave blank if you have not checked them",
   checkedToday: "I have checked the number and the hours today",
   more: "More about it",

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { formatDate } from "../../plan/dates";
 import { checkedAge } from "../../services/checkedAge";
 import type { Contact, ContactField, Layer, LayeredContact, Nation } from "../../services/contact";
+import { nations } from "../../services/contact";
 import { groupPhone } from "../../services/phone";
 import { areaLabels } from "./labels";
 import { counted } from "./counting";
@@ -72,6 +73,13 @@ export function answerWords(contact: Contact, field: ContactField): string {
       return contact[field] ?? "";
   }
 }
+
+/** The nations of a service as its card tells them; "" where they are not known. */
+export function nationsTold({ nations: known = [] }: Pick<Contact, "nations">): string {
+  return known.length === nations.length ? allOfUk : known.map((nation) => nationLabels[nation]).join(", ");
+}
+
+const allOfUk = "All of the UK";
 
 export const clientCopyWords = {
   plain: "Its name tells little",

@@ -19,5 +19,9 @@ export const detailsWords = {
   fillIn: (count: number) => `Fill in ${counted(count, "detail")}`,
   answerFirst: (count: number) => `Answer ${counted(count, "question")} first`,
   nothingNew: "No new details to fill in",
+  ourService: "The service can be contacted on",
+  sayOurs: "Say once which service is yours",
+  putOurs: "Put in our service:",
+  takesPlace: (says: string) => `The form says “${says}”. This takes its place.`,
   noTable: "This document has no details table.",
 };

@@ -22,15 +22,25 @@ export const directoryWords = {
   list: "Services",
   showMore: (more: number, all: number) => `Show ${more} more of ${all}`,
   bringBack: (count: number) => `Bring back ${counted(count, "national service")}`,
-  noneFound: "No service found",
+  noneFound: (word: string | undefined, isFiltered: boolean) =>
+    [
+      "No service found",
+      ...(word === undefined ? [] : [`None of your lists says “${word}”`]),
+      isFiltered
+        ? "Press Show all, or try fewer words"
+        : "Try a need, such as housing or deaf, a place, or fewer words",
+    ].join(". "),
+  showElsewhere: (count: number) => `Show ${counted(count, "service")} of other nations`,
   found: (count: number) => `${counted(count, "service")} found`,
   add: "Add a service",
   import: "Import",
   export: "Export",
   newService: "New service",
   notKept:
-    "This computer does not let the pane keep your own services. What you add is here until you close this pane: export it first.",
+    "This computer does not let the pane keep your own services. It blocks that, or has no room left. What you add is here until you close this pane: export it first.",
   ownAreKept: "Your own services are kept on this computer, with nothing about clients.",
+  ownAreKeptHere:
+    "Your own services are kept in this browser, for this site alone, with nothing about clients. To have them elsewhere, export and import them.",
   editOf: (service: string) => `Edit ${service}`,
   makesCopy: (list: string) => `This makes a copy of your own. ${list} stays as it is for others.`,
   emergency: (sign: string) => `999, 101 and silent calls ${sign}`,
