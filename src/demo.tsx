@@ -5,6 +5,7 @@ import { AskFirst, type Loss } from "./demo/AskFirst";
 import { Choice, type Option } from "./demo/Choice";
 import { DifficultWord } from "./demo/DifficultWord";
 import { blankForm, download, sampleFile, samples, whyNotOpened, type FormFile } from "./demo/formFile";
+import { OpenedCopy } from "./demo/OpenedCopy";
 import { WordWindow, type Places } from "./demo/WordWindow";
 import type { ProfileName } from "./simulator/profiles";
 import { SimulatedWord } from "./simulator/simulatedWord";
@@ -174,6 +175,7 @@ function Demo() {
       <div className="problem" role="alert">
         {problem === undefined ? null : <p>{problem}</p>}
       </div>
+      {opened === undefined ? null : <OpenedCopy word={opened.word} />}
       {opened === undefined ? null : (
         <WordWindow
           word={opened.word}

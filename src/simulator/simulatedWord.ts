@@ -46,6 +46,7 @@ export class SimulatedWord {
   private readonly changedListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly focusListeners = new Set<() => void>();
+  private readonly openedListeners = new Set<(docx: Uint8Array) => void>();
   private readonly faults: Fault[] = [];
   private readonly interruptions: { readonly request: number; readonly act: (person: Person) => void }[] = [];
   /** Until when an answer is on its way. */
@@ -101,6 +102,7 @@ export class SimulatedWord {
     const refused = cleanUp ? undefined : refusedOutright(this.document.unkind, Date.now() < this.busyUntil);
     if (refused !== undefined) return this.count(request, body, refused, cleanUp);
     const tookFocus = this.document.focusTaken;
+    const opened = this.document.opened.length;
     this.document.changed = false;
     this.document.moved = false;
     const actionFault: ActionFault | undefined =
@@ -121,6 +123,8 @@ export class SimulatedWord {
     keepCaret(this.document);
     if (!cleanUp && this.document.unkind.has("selection-events")) this.document.moved = true;
     if (this.document.focusTaken > tookFocus) for (const listener of this.focusListeners) listener();
+    for (const docx of this.document.opened.slice(opened))
+      for (const listener of this.openedListeners) listener(docx);
     this.tellListeners();
     const answer: TransportAnswer =
       fault?.after === true ? refusal(fault.code) : { status: "succeeded", body: JSON.stringify(result) };
@@ -181,6 +185,12 @@ export class SimulatedWord {
   /** Files that the add-in opened as new documents, in the order of `open()`. */
   get openedDocuments(): readonly Uint8Array[] {
     return this.document.opened;
+  }
+
+  /** Calls back with each file that the add-in opens as a new document. Returns the way to stop. */
+  onOpened(listener: (docx: Uint8Array) => void): () => void {
+    this.openedListeners.add(listener);
+    return () => this.openedListeners.delete(listener);
   }
 
   /** Calls back after each request that changed the document. Returns the way to stop. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { strFromU8, unzipSync } from "fflate";
 import { leaksIn } from "../copy/leaks";
 import { secretForm } from "../copy/secretForm";
@@ -76,10 +76,12 @@ test("the answer is yes: six lines are chosen, one in other words, one in spite 
 
   // In Word it opens beside the form, which stays as it was.
   await pane.getByRole("button", { name: "Make this copy" }).click();
-  await pane.getByText("The copy is open in a window of its own").waitFor();
+  await pane.getByText("Word was asked to open the copy in its own window").waitFor();
   expect(unzipSync(await demo.download())["word/document.xml"]).toEqual(
     unzipSync(seeded.docx)["word/document.xml"],
   );
+
+  expect(await page.getByRole("button", { name: "Save what was opened" }).count()).toBe(1);
 
   const { looked, kept } = await walkStores(page);
   expect(looked).toEqual([
@@ -99,6 +101,29 @@ test("the answer is yes: six lines are chosen, one in other words, one in spite 
   expect(
     [...secrets, ...seeded.lines, "I can see my GP."].filter((text) => everywhere.includes(text)),
   ).toEqual([]);
+  await demo.close();
+});
+
+test("where Word opens no document, the demo shows what is offered instead", async () => {
+  const demo = await openSeeded();
+  const { pane, page } = demo;
+  await page.getByRole("button", { name: "Make Word difficult…" }).click();
+  await page.getByRole("checkbox", { name: /^Word does not open a new document/ }).check();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await pane.getByRole("button", { name: "Start a copy" }).click();
+  await pane.getByRole("radio", { name: "Yes, it is safe to take" }).check();
+  await pane.getByRole("button", { name: "Next: choose the lines" }).click();
+  await pane.getByRole("checkbox", { name: "Diary", exact: true }).check();
+  await pane.getByRole("button", { name: "Next: see the page" }).click();
+  await pane.getByRole("button", { name: "Make this copy" }).click();
+  await pane.getByText("Word could not open a new document.").waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Download it instead" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("Notes.docx");
+  await pane.getByText(/If no file came, as in Word for Mac, use the words as a message/).waitFor();
+  expect(await page.getByRole("button", { name: "Save what was opened" }).count()).toBe(0);
   await demo.close();
 });
 
@@ -135,30 +160,139 @@ test("covered, nothing of the pane is on the screen or in the accessibility tree
       .catch(() => ""),
   ).not.toBe("Show again");
 
-  // With a menu open too, which stands beside the pane in the page.
-  await pane.getByRole("button", { name: "More" }).click();
-  await pane.getByRole("menuitem", { name: "Read the form again" }).waitFor();
-  await page.keyboard.press("F9");
-  expect(await pane.locator("body").evaluate((body) => (body as HTMLElement).innerText)).not.toContain(
-    "Read the form",
-  );
-  await page.keyboard.press("F9");
-  await page.keyboard.press("Escape");
   await demo.close();
 });
 
+test.each<readonly [string, (demo: Demo) => Promise<Locator>]>([
+  [
+    "a menu",
+    async ({ pane }) => {
+      await pane.getByRole("button", { name: "More" }).click();
+      return pane.getByRole("menuitem", { name: "Set up this form" });
+    },
+  ],
+  [
+    "a dialog",
+    async ({ pane }) => {
+      await pane.getByRole("button", { name: "More" }).click();
+      await pane.getByRole("menuitem", { name: "About and your data" }).click();
+      return pane.getByRole("dialog").getByRole("button", { name: "Close" });
+    },
+  ],
+  [
+    "the dialog that sets a form up",
+    async ({ pane }) => {
+      await pane.getByRole("button", { name: "More" }).click();
+      await pane.getByRole("menuitem", { name: "Set up this form" }).click();
+      return pane.getByRole("dialog").getByRole("button").last();
+    },
+  ],
+  [
+    "the field of a calendar",
+    async ({ pane, page }) => {
+      await pane.getByRole("tab", { name: "Details" }).click();
+      await pane.getByRole("button", { name: /^Calendar.*Intake date/ }).click();
+      // The browser's own calendar keeps the keys to itself until it is closed.
+      await page.keyboard.press("Escape");
+      return pane.locator('input[type="date"]');
+    },
+  ],
+  [
+    "a list of suggestions",
+    async ({ pane, page }) => {
+      await pane.getByRole("tab", { name: "Actions" }).click();
+      await pane.getByRole("button", { name: "Add action" }).click();
+      const field = pane.getByLabel("Who will do this?").first();
+      await field.click();
+      await page.keyboard.type("I");
+      return pane.getByRole("group", { name: /Who will do this/ }).getByRole("button").first();
+    },
+  ],
+  [
+    "the lines of a copy",
+    async ({ pane }) => {
+      await pane.getByRole("button", { name: "Start a copy" }).click();
+      await pane.getByRole("radio", { name: "Yes, it is safe to take" }).check();
+      await pane.getByRole("button", { name: "Next: choose the lines" }).click();
+      return pane.getByRole("checkbox").first();
+    },
+  ],
+  [
+    "what is shown to the client",
+    async ({ pane }) => {
+      await pane.getByRole("tab", { name: "Options" }).click();
+      await pane.getByRole("button", { name: "Show to client" }).click();
+      return pane.getByRole("button", { name: "Back" });
+    },
+  ],
+])(
+  "with %s open, the cover leaves a screen reader nothing, and all is back with the keyboard where it was",
+  async (what, open) => {
+    const demo = await openSeeded();
+    const { pane, page } = demo;
+    const element = await open(demo);
+    await element.focus();
+    const before = await namesInTree(page);
+    const focused = await focusedName(page);
+    expect(before.length).toBeGreaterThan(3);
+    await page.keyboard.press("F9");
+    await pane.getByRole("button", { name: "Show again" }).waitFor();
+    expect([what, await namesInTree(page)]).toEqual([
+      what,
+      ["button: Show again", "button: Move the document to a blank part"],
+    ]);
+    expect(await textsInTree(page)).toEqual(["Show again", "Move it to a blank part"]);
+    // Tab leads to nothing that is covered.
+    for (let presses = 0; presses < 5; presses++) {
+      await page.keyboard.press("Tab");
+      expect(["Show again", "Move the document to a blank part", ""]).toContain(
+        (await focusedName(page)).split(": ")[1],
+      );
+    }
+    await pane.getByRole("button", { name: "Show again" }).focus();
+    await page.keyboard.press("F9");
+    await pane.getByRole("button", { name: "Show again" }).waitFor({ state: "detached" });
+    expect([what, await namesInTree(page)]).toEqual([what, before]);
+    expect([what, await focusedName(page)]).toEqual([what, focused]);
+    await demo.close();
+  },
+);
+
+/** What has the keyboard in the pane, by its kind and name. */
+async function focusedName(page: Page): Promise<string> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  return (
+    (await frame?.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return "none: ";
+      return `${activeElement.tagName}: ${activeElement.getAttribute("aria-label") ?? activeElement.textContent}`;
+    })) ?? "none: "
+  );
+}
+
+/** The texts that a screen reader can read of the pane. */
+async function textsInTree(page: Page): Promise<readonly string[]> {
+  return (await nodesInTree(page))
+    .filter(({ ignored, role }) => !ignored && role?.value === "StaticText")
+    .map(({ name }) => String(name?.value ?? ""));
+}
+
 /** What Chromium tells a screen reader of the pane: each thing that has a name, but for the page itself. */
 async function namesInTree(page: Page): Promise<readonly string[]> {
-  const devtools = await page.context().newCDPSession(page);
-  const { frameTree } = await devtools.send("Page.getFrameTree");
-  const frameId = frameTree.childFrames?.find(({ frame }) => frame.url.includes("taskpane.html"))?.frame.id;
-  const { nodes } = await devtools.send("Accessibility.getFullAXTree", { frameId });
-  await devtools.detach();
-  return nodes
+  return (await nodesInTree(page))
     .filter(
       ({ ignored, role }) =>
         !ignored && !["RootWebArea", "StaticText", "InlineTextBox"].includes(String(role?.value)),
     )
     .map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? "")}`)
     .filter((each) => !/: $/.test(each));
+}
+
+async function nodesInTree(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { frameTree } = await devtools.send("Page.getFrameTree");
+  const frameId = frameTree.childFrames?.find(({ frame }) => frame.url.includes("taskpane.html"))?.frame.id;
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree", { frameId });
+  await devtools.detach();
+  return nodes;
 }

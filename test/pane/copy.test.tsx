@@ -112,7 +112,7 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
     .concat(page.getAllByRole("listitem"))
     .map(({ textContent }) => textContent);
   await user.click(bar("Make this copy"));
-  expect(await screen.findByText(/The copy is open in a window of its own/)).toBeVisible();
+  expect(await screen.findByText(/Word was asked to open the copy in its own window/)).toBeVisible();
   expect(paper.opened).toHaveLength(1);
   expect([...wordsIn(paper.opened[0])].sort()).toEqual(shown.sort());
   expect(wordsIn(paper.opened[0])[0]).toBe("List");

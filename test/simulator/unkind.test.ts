@@ -360,3 +360,23 @@ test("hidden-text-left-out: what is formatted as hidden is in no text", async ()
   expect(await textsOf(unkindWord(docx, []))).toEqual(["asecret"]);
   expect(await textsOf(unkindWord(docx, ["hidden-text-left-out"]))).toEqual(["a"]);
 });
+
+test("new-document-refused and new-document-lost: no document is opened, and only the first says so", async () => {
+  const docx = drawDocx(paragraph("x"));
+  const open = (word: ReturnType<typeof unkindWord>) =>
+    word.run(async (context) => {
+      context.application.createDocument(Buffer.from(docx).toString("base64")).open();
+      await context.sync();
+    });
+  const told: number[] = [];
+  for (const unkind of [[], ["new-document-refused"], ["new-document-lost"]] as const) {
+    const opened = unkindWord(docx, unkind);
+    opened.word.onOpened(({ length }) => told.push(length));
+    expect([unkind, await codeOf(open(opened)), opened.word.openedDocuments.length]).toEqual(
+      unkind[0] === undefined
+        ? [[], "no failure", 1]
+        : [unkind, unkind[0] === "new-document-refused" ? "InvalidArgument" : "no failure", 0],
+    );
+  }
+  expect(told).toEqual([docx.length]);
+});

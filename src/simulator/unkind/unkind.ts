@@ -120,6 +120,14 @@ export const unkindnesses = {
     report: "OfficeDev/office-js 6016",
     what: "Once anything has been edited, the document cannot be read as a whole.",
   },
+  "new-document-refused": {
+    report: "OfficeDev/office-js 546",
+    what: "Word does not open a new document for the pane, and says so.",
+  },
+  "new-document-lost": {
+    report: "OfficeDev/office-js 5507, 4905",
+    what: "Word says that it has opened a new document for the pane, and no window comes.",
+  },
   "hidden-text-left-out": {
     report: "OfficeDev/office-js 1299",
     what: "Text that is formatted as hidden is in no text that is read.",

@@ -203,6 +203,24 @@ export const twists: readonly Twist[] = [
       }),
   },
   {
+    when: "new-document-refused",
+    of: ["DocumentCreated"],
+    members: ["Open"],
+    as: (kind) =>
+      calling(kind, () => {
+        throw new WordError(
+          "InvalidArgument",
+          "The argument is invalid or missing or has an incorrect format.",
+        );
+      }),
+  },
+  {
+    when: "new-document-lost",
+    of: ["DocumentCreated"],
+    members: ["Open"],
+    as: (kind) => calling(kind, () => undefined),
+  },
+  {
     when: "hidden-text-left-out",
     of: ["Body", "Paragraph", "ContentControl", "Table", "TableRow", "TableCell"],
     members: ["Text", "Value", "Values"],
