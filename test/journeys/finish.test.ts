@@ -205,7 +205,10 @@ test.each<readonly [string, (demo: Demo) => Promise<Locator>]>([
       const field = pane.getByLabel("Who will do this?").first();
       await field.click();
       await page.keyboard.type("I");
-      return pane.getByRole("group", { name: /Who will do this/ }).getByRole("button").first();
+      return pane
+        .getByRole("group", { name: /Who will do this/ })
+        .getByRole("button")
+        .first();
     },
   ],
   [
