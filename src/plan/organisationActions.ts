@@ -43,10 +43,12 @@ export function actionsFrom(given: unknown, problems: string[]): OrganisationAct
     const keys = ["actions", ...path].map((key) => ({ key }));
     problems.push(`${pathTo(keys, "")}: ${why}. ${leftOut}`);
   };
+  const hide = hideFrom(given.hide, refuse);
+  const reword = rewordFrom(given.reword, hide, refuse);
   return {
-    hide: hideFrom(given.hide, refuse),
-    reword: rewordFrom(given.reword, refuse),
-    add: addFrom(given.add, refuse),
+    hide,
+    reword,
+    add: addFrom(given.add, { hide, reword }, refuse, problems),
     worker: read(line, given.worker, defaultActions.worker, ["worker"], refuse),
     inOneCell: read(
       v.boolean("write true or false, without quotes"),
@@ -60,7 +62,7 @@ export function actionsFrom(given: unknown, problems: string[]): OrganisationAct
 
 /** Reads "nation": where the organisation works; undefined offers what holds in any of them. */
 export function nationFrom(given: unknown, problems: string[]): Nation | undefined {
-  if (given === undefined || given === null) return undefined;
+  if (given === undefined) return undefined;
   const nation = nations.find((each) => each === given);
   if (nation === undefined) problems.push(`nation: write one of ${nations.join(", ")}. ${leftOut}`);
   return nation;
@@ -94,14 +96,34 @@ function read<Read>(
 }
 
 function hideFrom(given: unknown, refuse: Refuse): readonly string[] {
-  return listOf(given, "hide", refuse).flatMap((id, at) => {
-    if (typeof id === "string" && isShipped(id)) return [id];
-    refuse(["hide", at], noSuch(id));
-    return [];
-  });
+  const hide = new Set<string>();
+  for (const [at, id] of listOf(given, "hide", refuse).entries()) {
+    if (typeof id !== "string" || !isShipped(id)) refuse(["hide", at], noSuch(id));
+    else if (hide.has(id)) refuse(["hide", at], "take this out, it stands here twice");
+    else hide.add(id);
+  }
+  return [...hide];
 }
 
-function rewordFrom(given: unknown, refuse: Refuse): Readonly<Record<string, string>> {
+type Kept = Pick<OrganisationActions, "hide" | "reword">;
+
+/** What is offered for a risk of what ships, in the organisation's words. */
+function offeredFor(
+  risk: string,
+  { hide, reword }: Kept,
+): readonly { readonly id: string; readonly key: string }[] {
+  return shippedActions
+    .filter((each) => each.risk === risk)
+    .flatMap(({ actions }) => actions)
+    .filter(({ id }) => !hide.includes(id))
+    .map(({ id, text }) => ({ id, key: lineKey(reword[id] ?? text) }));
+}
+
+function rewordFrom(
+  given: unknown,
+  hide: readonly string[],
+  refuse: Refuse,
+): Readonly<Record<string, string>> {
   if (given === undefined) return {};
   if (!isObject(given)) {
     refuse(["reword"], 'write this as { "id": "words" }');
@@ -112,15 +134,32 @@ function rewordFrom(given: unknown, refuse: Refuse): Readonly<Record<string, str
       refuse(["reword", id], noSuch(id));
       return [];
     }
+    if (hide.includes(id)) {
+      refuse(["reword", id], "remove this, or take the id out of hide: it is not offered");
+      return [];
+    }
     const found = read(line, text, "", ["reword", id], refuse);
     return found === "" ? [] : [[id, found]];
   });
-  return Object.fromEntries(words);
+  // Compared once all are known: two actions may have swapped their words.
+  const reword = new Map(words);
+  for (const [id, text] of words) {
+    const kept = { hide, reword: Object.fromEntries(reword) };
+    const risk = shippedActions.find(({ actions }) => actions.some((each) => each.id === id))?.risk ?? "";
+    const twin = offeredFor(risk, kept).find((each) => each.id !== id && each.key === lineKey(text));
+    if (twin === undefined) continue;
+    reword.delete(id);
+    refuse(["reword", id], `change this, it says the same as ${twin.id}`);
+  }
+  return Object.fromEntries(reword);
 }
 
-function addFrom(given: unknown, refuse: Refuse): OrganisationActions["add"] {
+function addFrom(given: unknown, kept: Kept, refuse: Refuse, problems: string[]): OrganisationActions["add"] {
   const entries = listOf(given, "add", refuse);
-  if (entries.length > most.ownOptions) refuse(["add"], `enter ${String(most.ownOptions)} or fewer`);
+  if (entries.length > most.ownOptions)
+    problems.push(
+      `actions.add: enter ${String(most.ownOptions)} or fewer (there are ${String(entries.length)}). The others were left out.`,
+    );
   const said = new Set<string>();
   return entries.slice(0, most.ownOptions).flatMap((entry, at) => {
     const found = v.safeParse(addShape, entry, { abortEarly: true });
@@ -131,9 +170,7 @@ function addFrom(given: unknown, refuse: Refuse): OrganisationActions["add"] {
     }
     const { risk, action, who } = found.output;
     const key = `${risk} ${lineKey(action)}`;
-    const isTwin = shippedActions.some(
-      (each) => each.risk === risk && each.actions.some(({ text }) => lineKey(text) === lineKey(action)),
-    );
+    const isTwin = offeredFor(risk, kept).some((each) => each.key === lineKey(action));
     if (isTwin || said.has(key)) {
       refuse(["add", at, "action"], "change this, it is offered for this risk already");
       return [];

@@ -86,6 +86,10 @@ function rewordFrom(
       refuse(id, wrongId(id) ?? "");
       continue;
     }
+    if (kept.hide.includes(id)) {
+      refuse(id, "remove this, or take the id out of hide: it is not offered");
+      continue;
+    }
     const shape = isObject(words) ? rewordShape(option.box) : wordingShape(option.box);
     const read = v.safeParse(shape, words, { abortEarly: true });
     if (!read.success) refuse(id, read.issues[0].message, read.issues[0].path);

@@ -64,15 +64,25 @@ test.each([
     { actions: { add: [{ risk: "dash-fears", action: "Ask police for a marker on the address." }] } },
     "actions.add[0].action: change this, it is offered for this risk already. It was left out.",
   ],
+  [
+    { actions: { add: [{ risk: "dash-fears" }, 3] } },
+    'actions.add[0].action: add "action" here. It was left out.',
+    "actions.add[1]: write this as { … }. It was left out.",
+  ],
+  [{ nation: null }, "nation: write one of england, wales, scotland, northern-ireland. It was left out."],
+  [
+    { nation: "Scotland" },
+    "nation: write one of england, wales, scotland, northern-ireland. It was left out.",
+  ],
   [{ actions: { worker: 3 } }, 'actions.worker: write text in quotes, like "text". It was left out.'],
   [
     { actions: { inOneCell: "yes" } },
     "actions.inOneCell: write true or false, without quotes. It was left out.",
   ],
   [{ nation: "uk" }, "nation: write one of england, wales, scotland, northern-ireland. It was left out."],
-])("%j: what is wrong is left out and named", (file, problem) => {
+])("%j: what is wrong is left out and named", (file, ...said) => {
   const { problems, organisation } = read(file);
-  expect(problems).toEqual([problem]);
+  expect(problems).toEqual(said);
   expect(organisation.actions).toMatchObject({
     hide: [],
     reword: {},
@@ -80,6 +90,46 @@ test.each([
     worker: "IDVA",
     inOneCell: false,
   });
+});
+
+test("what would have no effect is said: hidden twice, reworded though hidden, the same words twice, too many", () => {
+  const marac = "weapons-refer-marac";
+  expect(read({ actions: { hide: [marac, marac], reword: { [marac]: "Ask Marac" } } }).problems).toEqual([
+    "actions.hide[1]: take this out, it stands here twice. It was left out.",
+    `actions.reword["${marac}"]: remove this, or take the id out of hide: it is not offered. It was left out.`,
+  ]);
+  const twin = read({
+    actions: { reword: { "fears-ask-police": "Refer for locks, lights, alarms and a fire safety visit." } },
+  });
+  expect(twin.problems).toEqual([
+    'actions.reword["fears-ask-police"]: change this, it says the same as fears-refer-locks. It was left out.',
+  ]);
+  const swapped = read({
+    actions: {
+      reword: {
+        "fears-ask-police": "Refer for locks, lights, alarms and a fire safety visit",
+        "fears-refer-locks": "Ask police for a marker on the address",
+      },
+    },
+  });
+  expect(swapped.problems).toEqual([]);
+  const add = Array.from({ length: 250 }, (_, at) => ({ risk: "dash-money", action: `Ask ${String(at)}` }));
+  const many = read({ actions: { add } });
+  expect(many.problems).toEqual([
+    "actions.add: enter 200 or fewer (there are 250). The others were left out.",
+  ]);
+  expect(many.organisation.actions.add).toHaveLength(200);
+});
+
+test("an action of its own may say what a hidden one said", () => {
+  const { problems, forRisk } = read({
+    actions: {
+      hide: ["weapons-refer-marac"],
+      add: [{ risk: "dash-weapons", action: "Refer to Marac", who: "Haven" }],
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(forRisk("dash-weapons").at(-1)).toMatchObject({ text: "Refer to Marac", who: ["Haven"] });
 });
 
 test("the ids that the instructions name are there", () => {
