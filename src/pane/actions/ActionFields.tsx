@@ -1,4 +1,4 @@
-import { Field, Text, Textarea } from "@fluentui/react-components";
+import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import type { OfferedAction } from "../../plan/agreedActions";
 import type { ActionColumn } from "../../plan/form";
@@ -58,7 +58,7 @@ export function ActionFields({
       beside.onAgreed(action.id, { ticked, answers: beside.agreed[action.id]?.answers ?? usual });
     },
   });
-  return columns.map((column) => {
+  const fields = columns.map((column) => {
     const label = columnLabels[column];
     const text = answers[column];
     const problem = problems[column];
@@ -96,7 +96,6 @@ export function ActionFields({
                 onAnswers({ ...answers, action, who: isUsual ? whoOf(chosen, who) : answers.who });
               }}
             />
-            {also !== undefined && <AlsoAgreedRows also={also} {...{ columns, who, today, createdOn }} />}
           </div>
         );
       case "risk":
@@ -104,6 +103,12 @@ export function ActionFields({
         return <WordsField key={column} {...{ label, text, problem, onText }} />;
     }
   });
+  return (
+    <>
+      {fields}
+      {also !== undefined && <AlsoAgreedRows also={also} {...{ columns, who, today, createdOn }} />}
+    </>
+  );
 }
 
 type AlsoAgreedRowsProps = Pick<ActionFieldsProps, "columns" | "who" | "today" | "createdOn"> & {
@@ -112,10 +117,11 @@ type AlsoAgreedRowsProps = Pick<ActionFieldsProps, "columns" | "who" | "today" |
 
 /** What is agreed beside the cell, whatever its risk says by now: each can be given who and by when, or left out. */
 function AlsoAgreedRows({ also, columns, ...fields }: AlsoAgreedRowsProps) {
+  const styles = useStyles();
   return agreedFor(also).map((agreed) => {
     const { id, answers } = agreed;
     return (
-      <div key={id} role="group" aria-label={answers.action}>
+      <div key={id} role="group" aria-label={answers.action} className={styles.also}>
         <Text size={200} block weight="semibold">
           {actionsWords.rowOfItsOwn(answers.action)}
         </Text>
@@ -139,6 +145,17 @@ function AlsoAgreedRows({ also, columns, ...fields }: AlsoAgreedRowsProps) {
     );
   });
 }
+
+const useStyles = makeStyles({
+  also: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+  },
+});
 
 type WordsFieldProps = {
   readonly label: string;
