@@ -45,6 +45,25 @@ const hidingPlaces = [
   "details",
   "data binding",
   "web extension",
+  // In the paragraphs of the lines that may be chosen themselves.
+  "beside a line: deleted",
+  "beside a line: hidden",
+  "beside a line: moved away",
+  "beside a line: code of a field",
+  "beside a line: alt text",
+  "beside a line: fallback",
+  "beside a line: bookmark",
+  "beside a line: link",
+  "entry of a list",
+  "what a table is",
+  "numbering",
+  "theme",
+  "font",
+  "embedded file",
+  "thumbnail",
+  "web settings",
+  "relationship",
+  "macro",
 ] as const;
 type HidingPlace = (typeof hidingPlaces)[number];
 
@@ -119,6 +138,39 @@ export function secretForm(): SecretForm {
         .map((tag, at) => control(tag, of("title of control")[at] ?? "", of("data binding")[at] ?? ""))
         .join(""),
   );
+  const beside =
+    all(
+      "beside a line: deleted",
+      (text) =>
+        `<w:del w:id="next" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>${text}</w:delText></w:r></w:del>`,
+    ) +
+    all(
+      "beside a line: moved away",
+      (text) =>
+        `<w:moveFrom w:id="next" w:author="A" w:date="2026-01-01T00:00:00Z">${run(text)}</w:moveFrom>`,
+    ) +
+    all("beside a line: hidden", (text) => run(text, "<w:vanish/>")) +
+    all(
+      "beside a line: code of a field",
+      (code) =>
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SET x ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ) +
+    all("beside a line: alt text", (text, at) => picture(at + 50, text)) +
+    all(
+      "beside a line: fallback",
+      (text) =>
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t></w:t></mc:Choice><mc:Fallback><w:t>${text}</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+    ) +
+    all(
+      "beside a line: bookmark",
+      (name, at) =>
+        `<w:bookmarkStart w:id="${600 + at}" w:name="${name}"/><w:bookmarkEnd w:id="${600 + at}"/>`,
+    ) +
+    all(
+      "beside a line: link",
+      (text) => `<w:hyperlink w:anchor="${text}" w:tooltip="${text}"></w:hyperlink>`,
+    ) +
+    `<w:sdt><w:sdtPr><w:id w:val="next"/><w:dropDownList>${all("entry of a list", (text) => `<w:listItem w:displayText="${text}" w:value="${text}"/>`)}</w:dropDownList></w:sdtPr><w:sdtContent>${run("")}</w:sdtContent></w:sdt>`;
   const advice = (area: string, ...said: readonly string[]): readonly string[] => [
     cell(area),
     cell(said.map((line) => (line.startsWith("<") ? line : paragraph(line))).join("") || paragraph()),
@@ -177,10 +229,21 @@ export function secretForm(): SecretForm {
         row(advice("Housing and security", lines[5])),
         row(advice("Health and wellbeing", lines[1], ...of("unchosen line").slice(4))),
         row(advice("Additional support factors")),
-        row(advice("In an emergency, I will try to take...", lines[2], lines[3], lines[4])),
+        row(
+          advice(
+            "In an emergency, I will try to take...",
+            paragraph(run(lines[2]) + beside),
+            lines[3],
+            lines[4],
+          ),
+        ),
       ],
     );
-  const docx = docxOf(mainPart(body), {
+  const described = body.replace(
+    "<w:tblPr>",
+    () => `<w:tblPr>${all("what a table is", (text) => `<w:tblDescription w:val="${text}"/>`)}`,
+  );
+  const docx = docxOf(mainPart(described), {
     settings: `<w:trackRevisions/><w:docVars>${all("settings", (text) => `<w:docVar w:name="${text}" w:val="${text}"/>`)}</w:docVars>`,
     customXml: {
       id: "{11111111-2222-3333-4444-555555555555}",
@@ -252,6 +315,34 @@ function withMoreParts(docx: Uint8Array, of: (where: HidingPlace) => readonly st
             .map((name) => `<w:style w:styleId="${name}"><w:name w:val="${name}"/></w:style>`)
             .join(""),
         ),
+        "word/numbering.xml": root(
+          "numbering",
+          of("numbering")
+            .map(
+              (name, at) =>
+                `<w:abstractNum w:abstractNumId="${at}"><w:name w:val="${name}"/></w:abstractNum>`,
+            )
+            .join(""),
+        ),
+        "word/theme/theme1.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${joined("theme")}"/>`,
+        "word/fontTable.xml": root(
+          "fonts",
+          of("font")
+            .map((name) => `<w:font w:name="${name}"/>`)
+            .join(""),
+        ),
+        "word/embeddings/oleObject1.bin": joined("embedded file"),
+        "docProps/thumbnail.jpeg": joined("thumbnail"),
+        "word/webSettings.xml": root("webSettings", `<w:divs>${joined("web settings")}</w:divs>`),
+        "word/_rels/settings.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of(
+          "relationship",
+        )
+          .map(
+            (name, at) =>
+              `<Relationship Id="rT${at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file:///${name}.dotm" TargetMode="External"/>`,
+          )
+          .join("")}</Relationships>`,
+        "word/vbaData.xml": joined("macro"),
         "word/webextensions/webextension1.xml": `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11">${joined("web extension")}</we:webextension>`,
       }).map(([path, xml]) => [path, strToU8(xml)]),
     ),
