@@ -127,6 +127,13 @@ test("a service whose number is another in the list, or that nobody checked for 
   localStorage.clear();
 });
 
+test("what else is in the file is looked at one by one", async () => {
+  const { user } = await openPane({ ...complete, traces: ["comments", "changes", "hidden"] });
+  await goTo(user, "Finish");
+  expect(screen.getAllByRole("button", { name: /^It is meant to be there: / })).toHaveLength(3);
+  expect(screen.queryByRole("button", { name: /: all \d+$/ })).toBeNull();
+});
+
 test("what many boxes lack is answered for all of them with one click; what was done is said one at a time", async () => {
   const late = { risk: "Weapons", action: "Report to police", who: "IDVA", byWhen: "12/01/2026" };
   const { paper, user } = await openPane(

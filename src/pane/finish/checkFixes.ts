@@ -22,10 +22,14 @@ export type Fix =
       readonly kind: "type";
       readonly label: string;
       readonly type: () => void;
-      /** It says what happened: it is answered one at a time. */
       readonly isOwn?: true;
     }
-  | { readonly kind: "settle"; readonly label: string };
+  | {
+      readonly kind: "settle";
+      readonly label: string;
+      /** It says what happened, or what was looked at: it is answered one at a time. */
+      readonly isOwn?: true;
+    };
 
 /** A fix that several findings have, to be made at once. */
 export type SharedFix = {
@@ -44,7 +48,7 @@ export function sharedFixes(
   const shared = new Map<string, SharedFix["each"]>();
   for (const finding of findings)
     for (const fix of fixesOf(finding)) {
-      if (fix.kind === "type" && fix.isOwn === true) continue;
+      if (fix.isOwn === true) continue;
       shared.set(fix.label, [...(shared.get(fix.label) ?? []), { finding, fix }]);
     }
   return [...shared].flatMap(([label, each]) => (each.length < fewest ? [] : [{ label, each }]));
@@ -78,10 +82,10 @@ export function fixesOf(
         type: () => onDetails((draft) => ({ ...withText(form, draft, "clientRef", ref), clientRef: ref })),
       }));
     case "when-passed":
-      return [...doneToday(finding), { kind: "settle", label: fixWords.stillRight }];
+      return [...doneToday(finding), { kind: "settle", label: fixWords.stillRight, isOwn: true }];
     case "completion-unclear":
     case "detail-date":
-      return [{ kind: "settle", label: fixWords.isRight }];
+      return [{ kind: "settle", label: fixWords.isRight, isOwn: true }];
     case "overdue":
       return doneToday(finding);
     case "missing": {
@@ -103,7 +107,7 @@ export function fixesOf(
       ];
     }
     case "trace":
-      return [{ kind: "settle", label: fixWords.meantToBe }];
+      return [{ kind: "settle", label: fixWords.meantToBe, isOwn: true }];
     case "person":
       return [{ kind: "settle", label: fixWords.needed }];
     case "pages-differ":

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   sign: { flexShrink: 0 },
+  // A word without a break is broken where the pane ends.
+  label: { overflowWrap: "anywhere", minWidth: 0 },
   words: { alignSelf: "stretch" },
   change: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -42,7 +44,7 @@ export function CopyLineChoice({ line, isTicked, onTicked, onWords }: CopyLineCh
   return (
     <li className={styles.line}>
       <Checkbox
-        label={line.said}
+        label={{ children: line.said, className: styles.label }}
         checked={isTicked}
         aria-describedby={caution === undefined ? undefined : `caution-${line.id}`}
         onChange={(_event, { checked }) => onTicked(checked === true)}
