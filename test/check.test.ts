@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { secretForm } from "./copy/secretForm";
+import { docxOf, mainPart, root, type Part } from "./forms/docx";
+import { cell, paragraph, row, table } from "./forms/wordXml";
 import { form } from "./runForm";
 
 const folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -48,6 +50,82 @@ test("comments, tracked changes and hidden text in the file are named", async ()
     "Tracked changes are still in the document, with what was deleted",
     "The document holds hidden text",
   ]);
+});
+
+const heads = [
+  "List the risk factors or issues you would like to address",
+  "Agreed action",
+  "Who will do this?",
+  "By when?",
+  "Date complete",
+  "Comment",
+];
+const plain =
+  paragraph("Individualised Safety and Support Plan") +
+  table(
+    heads.map(() => 1500),
+    [row(heads.map((head) => cell(head))), row(heads.map(() => cell()))],
+  );
+const by = 'w:id="7" w:author="A" w:date="2026-01-01T00:00:00Z"';
+const boxed = (inside: string): string =>
+  `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+test.each<readonly [string, string, Readonly<Record<string, Part>>, string | undefined]>([
+  ["a comment on a text box", boxed('<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>'), {}, "comments"],
+  [
+    "a comment that is anchored nowhere",
+    "",
+    { "comments.xml": { kind: "comments", xml: root("comments", `<w:comment ${by}><w:p/></w:comment>`) } },
+    "comments",
+  ],
+  [
+    "a change of a header",
+    "",
+    {
+      "header1.xml": {
+        kind: "header",
+        xml: root("hdr", `<w:p><w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del></w:p>`),
+      },
+    },
+    "changes",
+  ],
+  [
+    "a change of looks",
+    `<w:p><w:r><w:rPr><w:rPrChange ${by}><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>x</w:t></w:r></w:p>`,
+    {},
+    "changes",
+  ],
+  [
+    "hidden text in a footer",
+    "",
+    {
+      "footer1.xml": {
+        kind: "footer",
+        xml: root("ftr", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>"),
+      },
+    },
+    "hidden",
+  ],
+  [
+    "hidden text in a text box",
+    boxed("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>"),
+    {},
+    "hidden",
+  ],
+  [
+    "a header that says what it does",
+    "",
+    { "header1.xml": { kind: "header", xml: root("hdr", "<w:p><w:r><w:t>Haven</w:t></w:r></w:p>") } },
+    undefined,
+  ],
+  ["a text box", boxed("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), {}, undefined],
+])("%s is found in the file, or there is nothing to find", async (_, body, parts, trace) => {
+  const path = join(folder, "traces.docx");
+  writeFileSync(path, docxOf(mainPart(`${plain}${body}<w:p/>`), { parts }));
+  const found = (await problemsOf(path)).filter(({ kind }) => kind === "trace").map(({ text }) => text);
+  const words = { comments: /comments/, changes: /Tracked changes/, hidden: /hidden text/ };
+  expect(found).toHaveLength(trace === undefined ? 0 : 1);
+  if (trace === "comments" || trace === "changes" || trace === "hidden")
+    expect(found[0]).toMatch(words[trace]);
 });
 
 test("services that stand in the form otherwise than in the list, and those nobody checked for long, are named", async () => {

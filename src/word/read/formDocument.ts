@@ -1,4 +1,4 @@
-import type { BoxKind } from "../../plan/form";
+import type { BoxKind, TraceKind } from "../../plan/form";
 
 /**
  * The body of the open document as it was read: plain data, in document order, free of Word. Text boxes, headers,
@@ -16,6 +16,8 @@ export type FormDocument = {
   readonly hasTrackedChanges: boolean;
   /** Somewhere there is text that nobody sees, which Word may say among the rest. */
   readonly hasHidden: boolean;
+  /** What else is left in the file where nobody reads it; absent where it was not looked for. */
+  readonly tracesElsewhere?: readonly TraceKind[];
   /** Track Changes is on, so far as the settings came with the body. */
   readonly tracksChanges: boolean;
   /** The protection in force, so far as the settings came with the body. */

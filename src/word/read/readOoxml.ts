@@ -4,6 +4,7 @@ import type { FormDocument, Protection } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isOn, isW, PKG, valueOf } from "./ooxml";
 import { readBody } from "./readBody";
 import { linesOf } from "./storyLines";
+import { tracesElsewhere } from "./tracesElsewhere";
 import { visibilityIn } from "./visibility";
 
 /** What was read last, newest first: between two readings of a form there is often no change. */
@@ -41,6 +42,7 @@ function documentIn(xml: string): FormDocument {
     pageEdges: roots
       .filter((part) => isW(part, "hdr") || isW(part, "ftr"))
       .flatMap((part) => linesOf(part, looks)),
+    tracesElsewhere: tracesElsewhere(roots, looks),
     tracksChanges: hasFlag(settings, "trackRevisions"),
     protection: protectionIn(settings),
   };

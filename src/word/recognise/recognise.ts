@@ -101,11 +101,17 @@ export function recognise(
 }
 
 /** What is in the file beside what is seen: with the body come its comments, its tracked changes and its hidden text. */
-function tracesOf({ paragraphs, hasTrackedChanges, hasHidden }: FormDocument): Pick<Form, "traces"> {
+function tracesOf({
+  paragraphs,
+  hasTrackedChanges,
+  hasHidden,
+  tracesElsewhere = [],
+}: FormDocument): Pick<Form, "traces"> {
+  const isElsewhere = (trace: TraceKind): boolean => tracesElsewhere.includes(trace);
   const seen: readonly (readonly [TraceKind, boolean])[] = [
-    ["comments", paragraphs.some(({ hasComments }) => hasComments)],
-    ["changes", hasTrackedChanges],
-    ["hidden", hasHidden],
+    ["comments", paragraphs.some(({ hasComments }) => hasComments) || isElsewhere("comments")],
+    ["changes", hasTrackedChanges || isElsewhere("changes")],
+    ["hidden", hasHidden || isElsewhere("hidden")],
   ];
   const traces = seen.flatMap(([trace, isThere]) => (isThere ? [trace] : []));
   return traces.length === 0 ? {} : { traces };
