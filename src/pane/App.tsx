@@ -17,7 +17,7 @@ import { ConversationView } from "./options/ConversationView";
 import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
-import { PaneTabs } from "./PaneTabs";
+import { focusTab, PaneTabs } from "./PaneTabs";
 import { tabKeys, type TabKey } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
@@ -82,7 +82,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const leadTo = (key: TabKey, row?: StandingRow) => {
     openTab(key);
     if (row !== undefined) setRowToOpen({ id: row.id });
-    document.getElementById(`${tabId}-${key}`)?.focus();
+    focusTab(tabId, key);
   };
   const openTab = (key: TabKey) => {
     setTab(key);

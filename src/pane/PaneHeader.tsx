@@ -28,9 +28,11 @@ const useStyles = makeStyles({
     paddingRight: "36px",
     paddingLeft: tokens.spacingHorizontalM,
     minHeight: "36px",
+    flexShrink: 0,
   },
   cover: { flexShrink: 0, minWidth: "auto" },
   line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  progress: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
 /** The line that says which form this is and how far it is, with the menu beside it. */
@@ -39,7 +41,8 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   return (
     <header className={styles.header}>
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
-        {form === undefined ? paneWords.planForm : headerLine(form, due)}
+        {form === undefined ? paneWords.planForm : refOf(form)}
+        {form !== undefined && <span className={styles.progress}>{progressOf(form, due)}</span>}
       </Text>
       <Button
         appearance="subtle"
@@ -56,18 +59,22 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   );
 }
 
-function headerLine(form: Form, due: number): string {
-  const boxes = Object.values(form.fields);
-  const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
+function refOf(form: Form): string {
   const ref = form.fields.clientRef === undefined ? "" : onOneLine(textOf(form.fields.clientRef.answer));
-  return [
-    ref === "" ? paneWords.noRefYet : shortened(ref),
-    ...(boxes.length > 0 ? [paneWords.detailsAnswered(answered, boxes.length)] : []),
-    ...(due > 0 ? [paneWords.due(due)] : []),
-  ].join(" · ");
+  return ref === "" ? paneWords.noRefYet : shortened(ref);
 }
 
-/** The line is for telling forms apart: a long ref is whole in Details. */
+function progressOf(form: Form, due: number): string {
+  const boxes = Object.values(form.fields);
+  const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
+  const said = [
+    ...(boxes.length > 0 ? [paneWords.detailsAnswered(answered, boxes.length)] : []),
+    ...(due > 0 ? [paneWords.due(due)] : []),
+  ];
+  return said.map((each) => ` · ${each}`).join("");
+}
+
+/** The line is for telling forms apart, most of all by the number at the end of a ref; a long ref is whole in Details. */
 function shortened(ref: string): string {
-  return ref.length <= 24 ? ref : `${ref.slice(0, 23).trimEnd()}…`;
+  return ref.length <= 24 ? ref : `${ref.slice(0, 13).trimEnd()}…${ref.slice(-10).trimStart()}`;
 }

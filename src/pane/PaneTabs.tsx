@@ -1,4 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useNotInFormOrUnknown, type Beside, type NotInForm } from "./drafts/notInForm";
 import { paneWords } from "./words/pane";
 import { tabKeys, tabNames, type TabKey } from "./words/tabs";
@@ -27,17 +28,23 @@ type PaneTabsProps = {
 };
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
-  // Five tabs stand side by side at 320 px; with larger text they wrap.
-  tab: {
-    position: "relative",
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+  room: { flexShrink: 0, overflow: "hidden", paddingInline: tokens.spacingHorizontalXS },
+  // Five tabs stand side by side in 300 px, in fonts wider than Word's own too.
+  tabs: {
+    flexWrap: "nowrap",
+    width: "max-content",
+    minWidth: "100%",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
   },
+  // Measured still, and neither seen nor reached.
+  tooWide: { visibility: "hidden", height: 0 },
+  list: { marginBlock: tokens.spacingVerticalXS, width: "100%" },
+  tab: { position: "relative", paddingInline: 0, "& > *": { paddingInline: 0 } },
   dot: {
     position: "absolute",
     top: tokens.spacingVerticalXXS,
-    right: 0,
+    right: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     width: "8px",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
@@ -46,32 +53,85 @@ const useStyles = makeStyles({
   },
 });
 
-/** The five tabs; a blue dot on one says that something of it is not in the form yet. */
+/** The five tabs; a blue dot on one says that something of it is not in the form yet. Where they do not fit, one list. */
 export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
   const styles = useStyles();
   const notInForm = useNotInFormOrUnknown(beside);
   const marks = notInForm === undefined ? {} : tabMarks(notInForm);
+  const nameOf = (key: TabKey): string =>
+    marks[key] === undefined ? tabNames[key] : paneWords.tabNotInForm(tabNames[key], marks[key]);
+  const { room, row, isTooWide } = useRoom();
   return (
-    <TabList
-      size="small"
-      className={styles.tabs}
-      selectedValue={selected}
-      // The values are those of the tabs below.
-      onTabSelect={(_, { value }) => onSelect(value as TabKey)}
-    >
-      {tabKeys.map((key) => (
-        <Tab
-          key={key}
-          value={key}
-          className={styles.tab}
-          id={`${id}-${key}`}
-          aria-controls={`${id}-${key}-panel`}
-          aria-label={marks[key] && paneWords.tabNotInForm(tabNames[key], marks[key])}
+    <div ref={room} className={styles.room}>
+      {isTooWide && (
+        <Select
+          id={listId(id)}
+          className={styles.list}
+          aria-label={paneWords.partOfPlan}
+          value={selected}
+          // The values are those of the options below.
+          onChange={(_, { value }) => onSelect(value as TabKey)}
         >
-          {tabNames[key]}
-          {marks[key] !== undefined && <span className={styles.dot} />}
-        </Tab>
-      ))}
-    </TabList>
+          {tabKeys.map((key) => (
+            <option key={key} value={key}>
+              {nameOf(key)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <TabList
+        ref={row}
+        size="small"
+        className={mergeClasses(styles.tabs, isTooWide && styles.tooWide)}
+        reserveSelectedTabSpace={false}
+        selectedValue={selected}
+        // The values are those of the tabs below.
+        onTabSelect={(_, { value }) => onSelect(value as TabKey)}
+      >
+        {tabKeys.map((key) => (
+          <Tab
+            key={key}
+            value={key}
+            className={styles.tab}
+            id={`${id}-${key}`}
+            aria-controls={`${id}-${key}-panel`}
+            aria-label={marks[key] && nameOf(key)}
+          >
+            {tabNames[key]}
+            {marks[key] !== undefined && <span className={styles.dot} />}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
   );
+}
+
+/** Moves the keyboard to a tab or, where the tabs do not fit, to their list. */
+export function focusTab(id: string, key: TabKey): void {
+  (document.getElementById(listId(id)) ?? document.getElementById(`${id}-${key}`))?.focus();
+}
+
+function listId(id: string): string {
+  return `${id}-list`;
+}
+
+/** Whether the row of tabs is wider than the room for it, looked at again when either changes. */
+function useRoom() {
+  const room = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const [isTooWide, setTooWide] = useState(false);
+  useLayoutEffect(() => {
+    const [outer, inner] = [room.current, row.current];
+    if (outer === null || inner === null) return undefined;
+    const look = (): void => {
+      const { paddingLeft, paddingRight } = getComputedStyle(outer);
+      const inside = outer.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      setTooWide(inner.offsetWidth > inside);
+    };
+    const watcher = new ResizeObserver(look);
+    watcher.observe(outer);
+    watcher.observe(inner);
+    return () => watcher.disconnect();
+  }, []);
+  return { room, row, isTooWide };
 }

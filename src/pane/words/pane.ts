@@ -5,6 +5,7 @@ export const paneWords = {
   someActions: "some",
   aReview: "a review",
   tabNotInForm: (tab: string, what: string) => `${tab}, ${what} not in the form yet`,
+  partOfPlan: "Part of the plan",
   stopWaiting: "Stop waiting",
   undo: "Undo",
   earlierSteps: "Earlier steps",
