@@ -6,6 +6,7 @@ import { faultsOf as invalidIn } from "./simulator/validity";
 import { FilledForm } from "./word/filledForm";
 import type { Form } from "../src/plan/form";
 import { wantedNames } from "./plan/account";
+import { workbookOf } from "./lists/workbookOf";
 import { form, formInProcess } from "./runForm";
 import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./word/forms";
 
@@ -364,6 +365,21 @@ test("a plan names services by their ids: of a file, of an organisation, and shi
     ["old", /marked as closed/],
   ] as const)
     expect((await filled({ advice: { legal: [{ contact }] } })).stderr).toMatch(why);
+});
+
+test("a plan names services of a workbook, and of the contacts.csv beside an organisation's settings, as the pane does", async () => {
+  const workbook = join(folder, "own.xlsx");
+  writeFileSync(workbook, workbookOf([{ name: "Services", rows: [["Name", "Phone"], ["Quay", { number: 1632960003, format: "00000 000000" }]] }])); // prettier-ignore
+  const settings = file("organisation.json", '{"contacts":{}}');
+  const beside = file("contacts.csv", "Name,Phone\nHarbour,01632 960004\nNobody,\n");
+  const plan = file("two.json", JSON.stringify({ advice: { legal: [{ contact: "quay" }, { contact: "harbour" }] } })); // prettier-ignore
+  const published = join(forms, "published.docx");
+  const ended = await form("fill", published, plan, out, "--contacts", workbook, "--organisation", settings, "--force"); // prettier-ignore
+  rmSync(beside);
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse((await form("inspect", out)).stdout)).toMatchObject({
+    advice: { legal: "I can call Quay on 01632 960 003.\nI can call Harbour on 01632 960 004." },
+  });
 });
 
 test("on another Word the CLI says which boxes that Word cannot fill", async () => {

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { importFile } from "../lists/listSource";
 import { isoIn, type IsoDate } from "../plan/calendar";
 import { offeredActions, type OfferedForRisk } from "../plan/agreedActions";
 import { everyShipped } from "../plan/data/additions";
@@ -107,11 +110,19 @@ function organisationIn(json: string, path: string): Organisation {
 /** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
 function contactsIn(json: string | undefined, organisation: string | undefined, list: string | undefined) {
   refuseFor(organisation, organisationContacts(json ?? "{}").problems);
-  if (list === undefined) return { ...knownContacts(json ?? "{}"), notes: [] };
-  const { file, notes } = listAt(list);
-  const { contacts, problems } = knownContacts(json ?? "{}", { file, name: list });
-  refuseFor(list, problems);
-  return { contacts, notes };
+  const beside = organisation === undefined ? undefined : tableBeside(organisation);
+  const given = list === undefined ? undefined : listAt(list);
+  // Whatever kind of file the pane reads is read here too.
+  const own = given === undefined || list === undefined ? undefined : importFile(given.file, list);
+  const { contacts, problems } = knownContacts(json ?? "{}", own, beside?.file);
+  refuseFor(list ?? organisation, problems);
+  return { contacts, notes: [...(beside?.notes ?? []), ...(given?.notes ?? [])] };
+}
+
+/** The contacts.csv that the pane would find beside the settings. */
+function tableBeside(organisation: string) {
+  const path = join(dirname(organisation), "contacts.csv");
+  return existsSync(path) ? listAt(path) : undefined;
 }
 
 /** Refuses a file with the first of what is wrong in it. */

@@ -2,7 +2,7 @@ import type { ContactLines } from "../plan/planContact";
 import type { Contact } from "./contact";
 import { mergedContacts } from "./contactLayers";
 import { adviceLine, openingLine, serviceLine } from "./contactWords";
-import { importContacts } from "./importContacts";
+import { importContacts, type Imported } from "./importContacts";
 import { organisationContacts } from "./organisationContacts";
 import { starter } from "./starter";
 
@@ -12,13 +12,16 @@ import { starter } from "./starter";
  */
 export function knownContacts(
   organisationJson: string,
-  own?: { readonly file: Uint8Array | string; readonly name: string },
+  /** What a file of services holds, whatever kind of file it is. */
+  own?: Imported,
+  /** The contacts.csv beside the organisation's settings, where there is one. */
+  organisationCsv?: Uint8Array,
 ): { readonly contacts: readonly Contact[]; readonly problems: readonly string[] } {
-  const organisation = organisationContacts(organisationJson);
-  const ofFile = own === undefined ? undefined : importContacts(own.file, own.name);
-  const isOfNoUse = ofFile !== undefined && ofFile.contacts.length === 0;
+  const organisation = organisationContacts(organisationJson, organisationCsv);
+  const files = [own, organisationCsv && importContacts(organisationCsv, "contacts.csv")];
+  const ofNoUse = files.filter((each) => each !== undefined && each.contacts.length === 0);
   const merged = mergedContacts({
-    own: ofFile?.contacts ?? [],
+    own: own?.contacts ?? [],
     organisation: organisation.contacts,
     starter,
     hidden: organisation.hide,
@@ -26,8 +29,9 @@ export function knownContacts(
   return {
     contacts: merged,
     problems: [
-      ...organisation.problems,
-      ...(isOfNoUse ? ofFile.problems.map(({ what, how }) => `${what}. ${how}.`).slice(0, 1) : []),
+      // A row of its table that cannot be used is left out; its settings are to be put right.
+      ...organisationContacts(organisationJson).problems,
+      ...ofNoUse.flatMap((each) => (each?.problems ?? []).slice(0, 1).map(({ what, how }) => `${what}. ${how}.`)), // prettier-ignore
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isoIn } from "../../src/plan/calendar";
 import { checkedAge, checkedToday } from "../../src/services/checkedAge";
 import { contactFrom, contactProblems } from "../../src/services/contact";
@@ -7,6 +9,7 @@ import { groupPhone, phoneKey } from "../../src/services/phone";
 import { isLikelyPhone, isLikelyTextNumber } from "../../src/services/phoneCheck";
 import { searchContacts } from "../../src/services/searchContacts";
 import { starter } from "../../src/services/starter";
+import { lineOfStarter } from "./starterTable";
 
 test.each([...starter, ...emergencyFacts].map((entry) => [entry.id, entry] as const))(
   "%s ships with the page that says it and the day it was checked",
@@ -125,4 +128,11 @@ test("a name that tells what it is for is marked, and who only practitioners may
 test("only those whose operator names their nations are offered as of a nation", () => {
   const unsettled = starter.filter(({ nations }) => nations === undefined).map(({ id }) => id);
   expect(unsettled).toEqual(["galop", "paladin", "frank", "financial-support-line"]);
+});
+
+test("the table of what ships, for a reader, is what ships", () => {
+  const table = readFileSync(join(__dirname, "../../src/services/data/starter.md"), "utf8");
+  const plain = (line: string) => line.replace(/\s+/g, " ").trim();
+  const lines = table.split("\n").filter((line) => /\| [AB] \|$/.test(line.trimEnd()));
+  expect(lines.map(plain)).toEqual(starter.map(lineOfStarter).map(plain));
 });
