@@ -21,7 +21,7 @@ export type RowOutcome =
 export type Imported = {
   readonly contacts: readonly Contact[];
   readonly problems: readonly ImportProblem[];
-  /** One for every row that is not blank. */
+  /** One for every row that is not blank; where services stand side by side, one for each of them. */
   readonly rows: readonly RowOutcome[];
   /** What the file speaks of: an answer that it leaves blank is taken away from a contact, one that it has no column for stays. */
   readonly fields: readonly ContactField[];

