@@ -40,7 +40,7 @@ const tableOf = (all: readonly Contact[], by: Order): string[][] => [
 const csvWith = (delimiter: string) => (all: readonly Contact[], by: Order) =>
   Papa.unparse(tableOf(all, by), { delimiter, newline: "\r\n" });
 const utf16 = (text: string): Uint8Array => {
-  const bytes = [...`\ufeff${text}`].flatMap((letter) => [
+  const bytes = Array.from(`\ufeff${text}`).flatMap((letter) => [
     letter.charCodeAt(0) & 255,
     letter.charCodeAt(0) >> 8,
   ]);
