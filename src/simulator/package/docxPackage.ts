@@ -53,6 +53,7 @@ export class DocxPackage {
     const kind = kindByType(this.contentType(main.target));
     if (kind !== undefined) throw noDocument(kind);
     this.checkParts();
+    this.parts.forgetUnread();
   }
 
   /** Which kind of Word file it says that it is; "docx" where it says nothing that is known. */

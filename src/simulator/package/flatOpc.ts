@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { parseXmlDocument, serializeToWellFormedString } from "slimdom";
 import type { DocxPackage } from "./docxPackage";
 import { relationsName } from "./partNames";
@@ -91,5 +90,12 @@ export function halfOf(flat: string): string {
 
 /** How many bytes a text is on the wire. */
 export function byteLength(text: string): number {
-  return strToU8(text).length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Of a pair, both halves have two bytes.
+    if (code > 0x7ff && (code < 0xd800 || code > 0xdfff)) bytes += 2;
+    else if (code > 0x7f) bytes += 1;
+  }
+  return bytes;
 }

@@ -27,18 +27,26 @@ export class PartStore {
   private readonly entries: readonly ZipEntry[];
   private readonly packed = new Map<string, ZipEntry>();
   private readonly parsed = new Map<string, ParsedPart>();
+  /** What was unpacked to see whether it is sound, of the parts that are likely to be read next. */
+  private readonly fresh = new Map<ZipEntry, Uint8Array>();
 
   /** Throws SimulatorError where the file is no package, is damaged or too large. */
   constructor(private readonly file: Uint8Array) {
     refuseOtherFiles(file);
     this.entries = readZip(file);
     for (const entry of this.entries) {
-      unpacked(entry);
+      const bytes = unpacked(entry);
+      if (entry.size <= limits.xml && /\.(?:xml|rels)$/i.test(entry.name)) this.fresh.set(entry, bytes);
       if (entry.name.endsWith("/")) continue;
       const key = partKey(entry.name);
       if (this.packed.has(key)) throw new SimulatorError("not-a-docx", "damaged", { detail: entry.name });
       this.packed.set(key, entry);
     }
+  }
+
+  /** Lets go of what was unpacked and not read. */
+  forgetUnread(): void {
+    this.fresh.clear();
   }
 
   /** The names of all parts that came with it. */
@@ -121,7 +129,8 @@ export class PartStore {
     if (entry.size > limits.xml) throw new SimulatorError("not-a-docx", "too-large", { detail: "xml" });
     let source: { readonly text: string; readonly encoding: XmlEncoding };
     try {
-      source = xmlText(unpacked(entry));
+      source = xmlText(this.fresh.get(entry) ?? unpacked(entry));
+      this.fresh.delete(entry);
     } catch (cause) {
       throw new SimulatorError("not-a-docx", "encoding", { detail: name, cause });
     }

@@ -26,7 +26,7 @@ export function tooMuchIn(xml: string): TooMuch | undefined {
 }
 
 /** Where a comment, a CDATA section or an instruction ends; -1 where it does not. */
-function endOfAside(xml: string, at: number): number {
+export function endOfAside(xml: string, at: number): number {
   const closers = [
     ["<!--", "-->"],
     ["<![CDATA[", "]]>"],
@@ -38,7 +38,7 @@ function endOfAside(xml: string, at: number): number {
 }
 
 /** Where a tag ends; ">" may stand in what its attributes say. */
-function endOfTag(xml: string, at: number): number {
+export function endOfTag(xml: string, at: number): number {
   let quote = 0;
   for (let place = at + 1; place < xml.length; place += 1) {
     const sign = xml.charCodeAt(place);

@@ -1,6 +1,6 @@
-import type { Element } from "slimdom";
 import { attribute, elementsIn, isW, MC } from "./ooxml";
 import { alternativesIn } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /**
  * Follows the fields of Word that a body is made of while it is read from start to end: what stands between the beginning of a
@@ -8,9 +8,9 @@ import { alternativesIn } from "./visibility";
  */
 export class FieldCodes {
   private readonly open: { code: string; isCode: boolean }[] = [];
-  private readonly whole: ReadonlySet<Element>;
+  private readonly whole: ReadonlySet<XmlElement>;
 
-  constructor(body: Element) {
+  constructor(body: XmlElement) {
     this.whole = wholeFields(body);
   }
 
@@ -20,7 +20,7 @@ export class FieldCodes {
   }
 
   /** Takes in a `w:fldChar`, and says whether it ended the code of a field that is not the user's own text. */
-  mark(fieldChar: Element): boolean {
+  mark(fieldChar: XmlElement): boolean {
     if (!this.whole.has(fieldChar)) return false;
     const type = attribute(fieldChar, "fldCharType");
     if (type === "begin") {
@@ -34,9 +34,9 @@ export class FieldCodes {
   }
 
   /** Takes in a `w:instrText`. */
-  spell(code: Element): void {
+  spell(code: XmlElement): void {
     const field = this.open.findLast(({ isCode }) => isCode);
-    if (field !== undefined) field.code += code.textContent ?? "";
+    if (field !== undefined) field.code += code.textContent;
   }
 }
 
@@ -46,10 +46,10 @@ export function isOwnField(code: string | null | undefined): boolean {
 }
 
 /** The marks of fields that begin and end: a beginning without an end would hide all that comes after it. */
-function wholeFields(body: Element): ReadonlySet<Element> {
-  const whole = new Set<Element>();
-  const open: Element[][] = [];
-  const visit = (parent: Element): void => {
+function wholeFields(body: XmlElement): ReadonlySet<XmlElement> {
+  const whole = new Set<XmlElement>();
+  const open: XmlElement[][] = [];
+  const visit = (parent: XmlElement): void => {
     for (const element of elementsIn(parent)) {
       if (isW(element, "fldChar")) {
         const type = attribute(element, "fldCharType");

@@ -1,4 +1,4 @@
-import { Element } from "slimdom";
+import type { XmlElement } from "./xmlElement";
 
 /** WordprocessingML. */
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -12,37 +12,37 @@ export const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
 /** Whether an element is that one of WordprocessingML. */
-export function isW(element: Element, name: string): boolean {
+export function isW(element: XmlElement, name: string): boolean {
   return element.localName === name && element.namespaceURI === W;
 }
 
 /** The child elements of an element. */
-export function elementsIn(parent: Element): Element[] {
-  return parent.childNodes.filter((node) => node instanceof Element);
+export function elementsIn(parent: XmlElement): readonly XmlElement[] {
+  return parent.elements;
 }
 
 /** The first WordprocessingML child of that name. */
-export function child(parent: Element | undefined, name: string): Element | undefined {
-  return parent?.childNodes.find((node): node is Element => node instanceof Element && isW(node, name));
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.elements.find((element) => isW(element, name));
 }
 
 /** All WordprocessingML children of that name. */
-export function children(parent: Element | undefined, name: string): Element[] {
+export function children(parent: XmlElement | undefined, name: string): XmlElement[] {
   return parent === undefined ? [] : elementsIn(parent).filter((element) => isW(element, name));
 }
 
 /** An attribute in the namespace of WordprocessingML. */
-export function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.getAttributeNS(W, name) ?? undefined;
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.getAttributeNS(W, name);
 }
 
 /** `w:val` of the child of that name. */
-export function valueOf(parent: Element | undefined, name: string): string | undefined {
+export function valueOf(parent: XmlElement | undefined, name: string): string | undefined {
   return attribute(child(parent, name), "val");
 }
 
 /** A whole number in `w:val` of the child of that name; 0 when it is not there. */
-export function numberOf(parent: Element | undefined, name: string): number {
+export function numberOf(parent: XmlElement | undefined, name: string): number {
   const number = Number.parseInt(valueOf(parent, name) ?? "", 10);
   return Number.isNaN(number) ? 0 : number;
 }
@@ -53,7 +53,7 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** Whether the on/off child of that name is there and not switched off. */
-export function hasFlag(parent: Element | undefined, name: string): boolean {
+export function hasFlag(parent: XmlElement | undefined, name: string): boolean {
   const flag = child(parent, name);
   return flag !== undefined && isOn(attribute(flag, "val") ?? "1");
 }

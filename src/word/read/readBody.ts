@@ -1,10 +1,10 @@
-import type { Element } from "slimdom";
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isW, MC, numberOf, valueOf } from "./ooxml";
 import { FieldCodes } from "./fieldCodes";
 import { enterControl, joined, type Around, type Growing, type Looks, type Reading } from "./reading";
 import { isGone, readParagraph } from "./readParagraph";
 import { alternativesIn, wordsIn } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /** What a body holds; the rest of a `FormDocument` comes from other parts of the package. */
 export type Body = Pick<
@@ -13,7 +13,7 @@ export type Body = Pick<
 >;
 
 /** Reads a `w:body` in one walk. */
-export function readBody(body: Element, looks: Looks): Body {
+export function readBody(body: XmlElement, looks: Looks): Body {
   const reading: Reading = {
     ...looks,
     tables: [],
@@ -29,7 +29,7 @@ export function readBody(body: Element, looks: Looks): Body {
   return { tables, paragraphs, controls, textBoxes, hasTrackedChanges, hasHidden };
 }
 
-function readBlocks(reading: Reading, parent: Element, around: Around): void {
+function readBlocks(reading: Reading, parent: XmlElement, around: Around): void {
   for (const element of elementsIn(parent)) {
     if (isW(element, "p")) readParagraph(reading, element, around);
     else if (isW(element, "tbl")) readTable(reading, element, around);
@@ -46,7 +46,7 @@ function readBlocks(reading: Reading, parent: Element, around: Around): void {
 }
 
 /** What is read of alternate content, between blocks, rows or cells; other words in what is not are noted as hidden. */
-function branchOf(reading: Reading, element: Element, { cell }: Around): Element | undefined {
+function branchOf(reading: Reading, element: XmlElement, { cell }: Around): XmlElement | undefined {
   const { read, unread } = alternativesIn(element);
   const words = read === undefined ? "" : wordsIn(read);
   if (unread.every((branch) => ["", words].includes(wordsIn(branch)))) return read;
@@ -55,7 +55,7 @@ function branchOf(reading: Reading, element: Element, { cell }: Around): Element
   return read;
 }
 
-function isTransparent(reading: Reading, element: Element): boolean {
+function isTransparent(reading: Reading, element: XmlElement): boolean {
   return !isGone(reading, element) && ["customXml", "ins", "moveTo"].some((name) => isW(element, name));
 }
 
@@ -70,7 +70,7 @@ type OpenTable = {
   readonly tops: Map<number, FormCell>;
 };
 
-function readTable(reading: Reading, element: Element, around: Around): void {
+function readTable(reading: Reading, element: XmlElement, around: Around): void {
   const { cell } = around;
   const grid = children(child(element, "tblGrid"), "gridCol").map(
     (column) => Number.parseInt(attribute(column, "w") ?? "", 10) || 0,
@@ -104,7 +104,7 @@ function readTable(reading: Reading, element: Element, around: Around): void {
   table.end = reading.paragraphs.length;
 }
 
-function readRows(reading: Reading, parent: Element, around: Around, open: OpenTable): void {
+function readRows(reading: Reading, parent: XmlElement, around: Around, open: OpenTable): void {
   for (const element of elementsIn(parent)) {
     if (isW(element, "tr")) readRow(reading, element, around, open);
     else if (isW(element, "sdt")) {
@@ -118,7 +118,7 @@ function readRows(reading: Reading, parent: Element, around: Around, open: OpenT
   }
 }
 
-function readRow(reading: Reading, element: Element, around: Around, open: OpenTable): void {
+function readRow(reading: Reading, element: XmlElement, around: Around, open: OpenTable): void {
   const properties = child(element, "trPr");
   const isDeleted = child(properties, "del") !== undefined;
   if (isDeleted || child(properties, "ins") !== undefined) reading.hasTrackedChanges = true;
@@ -138,7 +138,7 @@ function readRow(reading: Reading, element: Element, around: Around, open: OpenT
 /** Reads the cells in a row or a cell-level control from a grid column on, and answers the column after the last. */
 function readCells(
   reading: Reading,
-  parent: Element,
+  parent: XmlElement,
   around: Around,
   open: OpenTable,
   row: Growing<FormRow>,
@@ -162,7 +162,7 @@ function readCells(
 
 function readCell(
   reading: Reading,
-  element: Element,
+  element: XmlElement,
   around: Around,
   open: OpenTable,
   row: Growing<FormRow>,
@@ -202,7 +202,7 @@ function readCell(
   return gridEnd;
 }
 
-function widthOf(properties: Element | undefined): number | undefined {
+function widthOf(properties: XmlElement | undefined): number | undefined {
   const width = child(properties, "tcW");
   const twips = Number.parseInt(attribute(width, "w") ?? "", 10);
   return attribute(width, "type") === "pct" || Number.isNaN(twips) || twips === 0 ? undefined : twips;
@@ -212,7 +212,7 @@ function sum(widths: readonly number[]): number | undefined {
   return widths.length === 0 ? undefined : widths.reduce((total, width) => total + width, 0);
 }
 
-function isShaded(properties: Element | undefined): boolean {
+function isShaded(properties: XmlElement | undefined): boolean {
   const shading = child(properties, "shd");
   const fill = (attribute(shading, "fill") ?? "auto").toLowerCase();
   return shading !== undefined && fill !== "auto" && fill !== "ffffff";

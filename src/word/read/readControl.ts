@@ -1,6 +1,6 @@
-import type { Element } from "slimdom";
 import type { BoxKind } from "../../plan/form";
 import { attribute, child, children, elementsIn, hasFlag, isOn, valueOf, W, W14, W15 } from "./ooxml";
+import type { XmlElement } from "./xmlElement";
 
 /** What the `w:sdtPr` of a content control says. */
 export type ControlProperties = {
@@ -12,7 +12,7 @@ export type ControlProperties = {
   readonly isGroup: boolean;
   readonly isContentLocked: boolean;
   /** The formatting of what is typed over its prompt (`w:rPr`). */
-  readonly looks?: Element;
+  readonly looks?: XmlElement;
   readonly isTemporary: boolean;
   readonly isBound: boolean;
   readonly showsPlaceholder: boolean;
@@ -21,7 +21,7 @@ export type ControlProperties = {
 };
 
 /** Reads the properties of a `w:sdt`. */
-export function controlProperties(sdt: Element): ControlProperties {
+export function controlProperties(sdt: XmlElement): ControlProperties {
   const properties = child(sdt, "sdtPr");
   const id = Number(valueOf(properties, "id") ?? Number.NaN);
   const lock = valueOf(properties, "lock");
@@ -64,7 +64,7 @@ const kinds: readonly (readonly [namespace: string, name: string, kind: BoxKind]
 ];
 
 // A control that names no kind is rich text.
-function kindOf(properties: Element | undefined): BoxKind {
+function kindOf(properties: XmlElement | undefined): BoxKind {
   const text = child(properties, "text");
   if (text !== undefined) return isOn(attribute(text, "multiLine")) ? "multiLine" : "plainText";
   const elements = properties === undefined ? [] : elementsIn(properties);
@@ -74,19 +74,19 @@ function kindOf(properties: Element | undefined): BoxKind {
   return found?.[2] ?? "richText";
 }
 
-function isRepeating(properties: Element | undefined): boolean {
+function isRepeating(properties: XmlElement | undefined): boolean {
   return (
     properties !== undefined &&
     elementsIn(properties).some((element) => element.localName.startsWith("repeatingSection"))
   );
 }
 
-function holdsTables(sdt: Element): boolean {
+function holdsTables(sdt: XmlElement): boolean {
   return children(child(sdt, "sdtContent"), "tbl").length > 0;
 }
 
 // Word itself writes the prompt "Choose an item." as a first entry that has a value and no display text.
-function choicesOf(list: Element): string[] {
+function choicesOf(list: XmlElement): string[] {
   const items = children(list, "listItem").map((item) => ({
     display: attribute(item, "displayText"),
     value: attribute(item, "value") ?? "",

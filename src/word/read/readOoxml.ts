@@ -1,11 +1,12 @@
-import { parseXmlDocument, type Element } from "slimdom";
 import { FormError } from "../../plan/formError";
 import type { FormDocument, Protection } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isOn, isW, PKG, valueOf } from "./ooxml";
 import { readBody } from "./readBody";
+import { parseXml } from "./parseXml";
 import { linesOf } from "./storyLines";
 import { tracesElsewhere } from "./tracesElsewhere";
 import { visibilityIn } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /** What was read last, newest first: between two readings of a form there is often no change. */
 let recent: readonly { readonly xml: string; readonly document: FormDocument }[] = [];
@@ -34,7 +35,7 @@ function documentIn(xml: string): FormDocument {
   const listStyles = listStylesIn(parts.get("styles"));
   const looks = {
     ...visibilityIn(parts.get("styles")),
-    isListItem: (properties: Element | undefined) => isListItem(properties, listStyles),
+    isListItem: (properties: XmlElement | undefined) => isListItem(properties, listStyles),
   };
   const settings = parts.get("settings");
   return {
@@ -48,18 +49,16 @@ function documentIn(xml: string): FormDocument {
   };
 }
 
-function parsed(xml: string): Element {
+function parsed(xml: string): XmlElement {
   try {
-    const root = parseXmlDocument(xml).documentElement;
-    if (root !== null) return root;
+    return parseXml(xml);
   } catch (cause) {
     throw new FormError("not-a-docx", { cause, detail: "the XML of the document is malformed" });
   }
-  throw new FormError("not-a-docx", { detail: "the XML of the document is empty" });
 }
 
 /** The roots of the parts ("document", "styles", "settings", "hdr"); the glossary's parts are left out. */
-function rootsIn(root: Element): readonly Element[] {
+function rootsIn(root: XmlElement): readonly XmlElement[] {
   if (root.namespaceURI !== PKG) return root.localName === "document" ? [root] : [];
   return elementsIn(root)
     .filter((part) => !(part.getAttributeNS(PKG, "name") ?? "").startsWith("/word/glossary/"))
@@ -69,7 +68,7 @@ function rootsIn(root: Element): readonly Element[] {
 /** The namespace of WordprocessingML in files that are saved as Strict Open XML. */
 const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-function protectionIn(settings: Element | undefined): Protection | undefined {
+function protectionIn(settings: XmlElement | undefined): Protection | undefined {
   const protection = child(settings, "documentProtection");
   if (!isOn(attribute(protection, "enforcement"))) return undefined;
   const edit = attribute(protection, "edit");
@@ -77,9 +76,9 @@ function protectionIn(settings: Element | undefined): Protection | undefined {
 }
 
 /** The ids of the paragraph styles that number or bullet their paragraphs, by themselves or through what they are based on. */
-function listStylesIn(styles: Element | undefined): ReadonlySet<string> {
+function listStylesIn(styles: XmlElement | undefined): ReadonlySet<string> {
   const byId = new Map(children(styles, "style").map((style) => [attribute(style, "styleId") ?? "", style]));
-  const makesLists = (style: Element | undefined, depth: number): boolean => {
+  const makesLists = (style: XmlElement | undefined, depth: number): boolean => {
     const numbering = child(child(style, "pPr"), "numPr");
     if (style === undefined || depth > 20) return false;
     return numbering === undefined
@@ -89,7 +88,7 @@ function listStylesIn(styles: Element | undefined): ReadonlySet<string> {
   return new Set([...byId].filter(([, style]) => makesLists(style, 0)).map(([id]) => id));
 }
 
-function isListItem(properties: Element | undefined, listStyles: ReadonlySet<string>): boolean {
+function isListItem(properties: XmlElement | undefined, listStyles: ReadonlySet<string>): boolean {
   const numbering = child(properties, "numPr");
   const style = valueOf(properties, "pStyle") ?? "";
   return numbering === undefined
@@ -98,6 +97,6 @@ function isListItem(properties: Element | undefined, listStyles: ReadonlySet<str
 }
 
 // numId 0 takes the numbering of the style away.
-function isNumbered(numbering: Element): boolean {
+function isNumbered(numbering: XmlElement): boolean {
   return valueOf(numbering, "numId") !== "0";
 }

@@ -1,16 +1,16 @@
-import type { Element } from "slimdom";
 import type { FormParagraph } from "./formDocument";
 import { isOwnField } from "./fieldCodes";
 import { attribute, child, elementsIn, hasFlag, isW, MC, valueOf, W } from "./ooxml";
 import { enterControl, type Around, type Reading } from "./reading";
 import { linesOf } from "./storyLines";
 import { alternativesIn, wordsIn, type StylesAround } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /**
  * Reads what can be seen of a `w:p`: no placeholders, no deleted, moved-away or hidden text, no codes of fields; inserted
  * text is read. Line breaks are "\n", tabs "\t". The content of text boxes goes to `reading.textBoxes`.
  */
-export function readParagraph(reading: Reading, element: Element, around: Around): void {
+export function readParagraph(reading: Reading, element: XmlElement, around: Around): void {
   const index = reading.paragraphs.length;
   const properties = child(element, "pPr");
   const marks = child(properties, "rPr");
@@ -54,7 +54,7 @@ export function readParagraph(reading: Reading, element: Element, around: Around
 }
 
 /** Notes a tracked change, and says whether the element is content that is gone (deleted or moved away) but still in the file. */
-export function isGone(reading: Reading, element: Element): boolean {
+export function isGone(reading: Reading, element: XmlElement): boolean {
   const gone = isW(element, "del") || isW(element, "moveFrom");
   if (gone || isW(element, "ins") || isW(element, "moveTo")) reading.hasTrackedChanges = true;
   return gone;
@@ -80,7 +80,7 @@ class Runs {
     private readonly styles: StylesAround,
   ) {}
 
-  read(parent: Element, around: Around, controls: readonly number[]): void {
+  read(parent: XmlElement, around: Around, controls: readonly number[]): void {
     for (const element of elementsIn(parent)) {
       if (isW(element, "r")) this.readRun(element, around, controls);
       else if (isW(element, "sdt")) this.readControl(element, around, controls);
@@ -98,7 +98,7 @@ class Runs {
     }
   }
 
-  private readControl(sdt: Element, around: Around, controls: readonly number[]): void {
+  private readControl(sdt: XmlElement, around: Around, controls: readonly number[]): void {
     const { control, within } = enterControl(this.reading, sdt, "run", { ...around, lines: [] });
     control.paragraphs.push(this.paragraph);
     const chain = [...controls, control.index];
@@ -107,7 +107,7 @@ class Runs {
     if (content !== undefined) this.read(content, within, chain);
   }
 
-  private readRun(run: Element, around: Around, controls: readonly number[]): void {
+  private readRun(run: XmlElement, around: Around, controls: readonly number[]): void {
     const looks = child(run, "rPr");
     // A prompt that is hidden by its own style is not printed; what is typed over it loses that style.
     const isPrompt = around.isPlaceholder && /placeholder/i.test(valueOf(looks, "rStyle") ?? "");
@@ -116,7 +116,7 @@ class Runs {
     this.readPieces(run, around, controls, isHidden);
   }
 
-  private readPieces(run: Element, around: Around, controls: readonly number[], isHidden: boolean): void {
+  private readPieces(run: XmlElement, around: Around, controls: readonly number[], isHidden: boolean): void {
     const { fields } = this.reading;
     for (const element of elementsIn(run)) {
       const text = textOfRunPart(element);
@@ -144,7 +144,7 @@ class Runs {
   }
 
   /** What Word reads of alternate content; what it does not is hidden where it says other words. */
-  private branchOf(element: Element): Element | undefined {
+  private branchOf(element: XmlElement): XmlElement | undefined {
     if (element.localName !== "AlternateContent") return undefined;
     const { read, unread } = alternativesIn(element);
     const words = read === undefined ? "" : wordsIn(read);
@@ -167,15 +167,15 @@ class Runs {
   }
 }
 
-function isProperties(element: Element): boolean {
+function isProperties(element: XmlElement): boolean {
   return isW(element, "pPr") || isW(element, "rPr") || isW(element, "sdtPr");
 }
 
-function isComment(element: Element): boolean {
+function isComment(element: XmlElement): boolean {
   return ["commentRangeStart", "commentRangeEnd", "commentReference"].some((name) => isW(element, name));
 }
 
-function isObject(element: Element): boolean {
+function isObject(element: XmlElement): boolean {
   if (element.namespaceURI !== W) return element.localName === "oMath" || element.localName === "oMathPara";
   return objects.has(element.localName);
 }
@@ -195,12 +195,12 @@ const runParts = new Map([
   ["softHyphen", ""],
 ]);
 
-function textOfRunPart(element: Element): string | undefined {
+function textOfRunPart(element: XmlElement): string | undefined {
   if (element.namespaceURI !== W) return undefined;
-  return element.localName === "t" ? (element.textContent ?? "") : runParts.get(element.localName);
+  return element.localName === "t" ? element.textContent : runParts.get(element.localName);
 }
 
-function textBoxesIn(element: Element, reading: Reading): string[] {
+function textBoxesIn(element: XmlElement, reading: Reading): string[] {
   return elementsIn(element).flatMap((inner) => {
     if (!isW(inner, "txbxContent")) return textBoxesIn(inner, reading);
     const text = linesOf(inner, reading).join("\n").trim();

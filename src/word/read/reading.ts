@@ -1,8 +1,8 @@
-import type { Element } from "slimdom";
 import type { ControlLevel, FormCell, FormControl, FormParagraph, FormTable } from "./formDocument";
 import type { FieldCodes } from "./fieldCodes";
 import { controlProperties } from "./readControl";
 import type { Visibility } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /** A part of the document while it is read: its arrays can still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -21,7 +21,7 @@ export type Reading = {
 /** What the formatting of the document says. */
 export type Looks = Visibility & {
   /** Tells list items by their paragraph properties (`w:pPr`). */
-  isListItem(properties: Element | undefined): boolean;
+  isListItem(properties: XmlElement | undefined): boolean;
 };
 
 /** What stands around the place that is being read. */
@@ -50,7 +50,7 @@ export function joined(lines: readonly string[]): string {
 /** Notes a content control, and says what stands around its content. */
 export function enterControl(
   reading: Reading,
-  sdt: Element,
+  sdt: XmlElement,
   level: ControlLevel,
   around: Around,
 ): { readonly control: Growing<FormControl>; readonly within: Around; readonly lines: readonly string[] } {

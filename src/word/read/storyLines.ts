@@ -1,14 +1,14 @@
-import type { Element } from "slimdom";
 import { FieldCodes } from "./fieldCodes";
 import { child, elementsIn, isW, MC, valueOf } from "./ooxml";
 import { alternativesIn, type StylesAround, type Visibility } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
 /** What can be seen that the paragraphs of another story of the document say, one line each. */
-export function linesOf(story: Element, looks: Visibility): string[] {
+export function linesOf(story: XmlElement, looks: Visibility): string[] {
   return linesWithin(story, looks, new FieldCodes(story));
 }
 
-function linesWithin(parent: Element, looks: Visibility, fields: FieldCodes): string[] {
+function linesWithin(parent: XmlElement, looks: Visibility, fields: FieldCodes): string[] {
   return contentOf(parent).flatMap((element) => {
     if (!isW(element, "p")) return linesWithin(element, looks, fields);
     const style = valueOf(child(element, "pPr"), "pStyle");
@@ -16,7 +16,7 @@ function linesWithin(parent: Element, looks: Visibility, fields: FieldCodes): st
   });
 }
 
-function textOf(parent: Element, around: StylesAround, looks: Visibility, fields: FieldCodes): string {
+function textOf(parent: XmlElement, around: StylesAround, looks: Visibility, fields: FieldCodes): string {
   if (isW(parent, "r") && looks.hides(child(parent, "rPr"), around)) return "";
   return contentOf(parent)
     .map((element) => {
@@ -24,13 +24,13 @@ function textOf(parent: Element, around: StylesAround, looks: Visibility, fields
       if (isW(element, "instrText")) return "";
       if (isW(element, "tab") || isW(element, "br") || isW(element, "cr")) return " ";
       if (!isW(element, "t")) return textOf(element, around, looks, fields);
-      return fields.isInCode ? "" : (element.textContent ?? "");
+      return fields.isInCode ? "" : element.textContent;
     })
     .join("");
 }
 
 /** The elements in another, without properties and deleted text; of alternate content, those that Word reads. */
-function contentOf(parent: Element): Element[] {
+function contentOf(parent: XmlElement): XmlElement[] {
   return elementsIn(parent).flatMap((element) => {
     if (["pPr", "rPr", "sdtPr", "del", "moveFrom"].some((name) => isW(element, name))) return [];
     if (element.namespaceURI !== MC || element.localName !== "AlternateContent") return [element];
