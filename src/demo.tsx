@@ -23,13 +23,16 @@ createRoot(element).render(<Demo />);
 /** A form that is open: whose it is, its file as it was, and the Word that has it now. */
 type Opened = FormFile & { readonly word: SimulatedWord };
 
+/** What went wrong. Where another form was wanted, the old one waits: nobody is to fill it for the other. */
+type Problem = { readonly text: string; readonly isOldForm: boolean };
+
 /** Something that closes the form, put off until the user has answered. */
 type PutOff = { readonly act: string; readonly loss: Loss; readonly goOn: () => void };
 
 /** Word without Word: a form, the task pane beside it, and what Word has around them. */
 function Demo() {
   const [opened, setOpened] = useState<Opened>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
   const [putOff, setPutOff] = useState<PutOff>();
   const [isMakingDifficult, setMakingDifficult] = useState(false);
   const [colleague, setColleague] = useState<string>();
@@ -43,8 +46,9 @@ function Demo() {
   const profile = opened?.word.profile.name ?? "desktop";
 
   const stillOpen = opened === undefined ? "No form is open." : `${opened.name} is still open as it was.`;
-  const fail = (cause: unknown, step: "fetch" | "open"): void => {
-    setProblem(`${whyNotOpened(cause, step)} ${stillOpen}`);
+  const fail = (name: string, cause: unknown, step: "fetch" | "open"): void => {
+    const text = `${name} was not opened. ${whyNotOpened(cause, step)} ${stillOpen}`;
+    setProblem({ text, isOldForm: opened !== undefined });
   };
   const open = (file: FormFile): void => {
     try {
@@ -55,17 +59,17 @@ function Demo() {
       changed.current = false;
       typed.current = false;
     } catch (cause) {
-      fail(cause, "open");
+      fail(file.name, cause, "open");
     }
   };
-  const openFrom = async (source: () => Promise<FormFile>): Promise<void> => {
+  const openFrom = async (name: string, source: () => Promise<FormFile>): Promise<void> => {
     asked.current += 1;
     const own = asked.current;
     let file: FormFile;
     try {
       file = await source();
     } catch (cause) {
-      if (own === asked.current) fail(cause, "fetch");
+      if (own === asked.current) fail(name, cause, "fetch");
       return;
     }
     if (own === asked.current) open(file);
@@ -80,7 +84,7 @@ function Demo() {
     const file = target.files?.[0];
     if (file === undefined) return;
     askFirst("Open the other form", () => {
-      void openFrom(async () => ({
+      void openFrom(file.name, async () => ({
         name: file.name,
         isSample: false,
         bytes: new Uint8Array(await file.arrayBuffer()),
@@ -96,7 +100,7 @@ function Demo() {
       setOpened({ ...opened, word: SimulatedWord.open(opened.word.save(), { profile: wanted, unkind }) });
       setProblem(undefined);
     } catch (cause) {
-      fail(cause, "open");
+      fail(opened.name, cause, "open");
     }
   };
   const downloadForm = (): void => {
@@ -105,7 +109,7 @@ function Demo() {
     changed.current = false;
   };
 
-  const openFirst = useRef(() => openFrom(() => sampleFile(blankForm)));
+  const openFirst = useRef(() => openFrom(blankForm, () => sampleFile(blankForm)));
   useEffect(() => void openFirst.current(), []);
   useEffect(
     () =>
@@ -145,7 +149,9 @@ function Demo() {
           label="Form"
           value={isOwn ? "" : (opened?.name ?? blankForm)}
           options={isOwn ? [{ value: "", label: "Your own" }, ...samples] : samples}
-          onChoose={(name) => askFirst("Open the other form", () => void openFrom(() => sampleFile(name)))}
+          onChoose={(name) =>
+            askFirst("Open the other form", () => void openFrom(name, () => sampleFile(name)))
+          }
         />
         <label className="open">
           Open a form…
@@ -173,20 +179,27 @@ function Demo() {
         </button>
       </header>
       <div className="problem" role="alert">
-        {problem === undefined ? null : <p>{problem}</p>}
+        {problem === undefined ? null : <p>{problem.text}</p>}
+        {problem?.isOldForm === true ? (
+          <button type="button" autoFocus onClick={() => setProblem(undefined)}>
+            Go on with {opened?.name}
+          </button>
+        ) : null}
       </div>
       {opened === undefined ? null : <OpenedCopy word={opened.word} />}
       {opened === undefined ? null : (
         <WordWindow
           word={opened.word}
+          isWaiting={problem?.isOldForm === true}
           colleague={colleague}
           places={places}
           onLeave={() => bar.current?.querySelector<HTMLElement>("select, button")?.focus()}
           onTypedInPane={() => (typed.current = true)}
           onNotShown={() =>
-            setProblem(
-              `${opened.name} is open, but this demo cannot show it. The pane works with it; Download gives it as it is.`,
-            )
+            setProblem({
+              text: `${opened.name} is open, but this demo cannot show it. The pane works with it; Download gives it as it is.`,
+              isOldForm: false,
+            })
           }
         />
       )}

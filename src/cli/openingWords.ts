@@ -43,5 +43,7 @@ const tooLarge: Readonly<Record<TooMuch, string>> = {
   parts: `The document is too large: a form may have ${String(limits.parts)} parts. ${smaller}`,
   xml: `The document is too long: its text may have ${megabytes(limits.xml)}. ${smaller}`,
   nodes: `The document is too long: it has more than ${String(limits.nodes)} pieces of text, cells and controls. ${smaller}`,
+  controls: `The document is too long: it has more than ${String(limits.controls)} content controls. ${smaller}`,
+  rows: `The document is too long: its tables have more than ${String(limits.rows)} rows. ${smaller}`,
   depth: `In this document tables or content controls stand in one another more than ${String(limits.depth)} deep, and cannot be read. ${smaller}`,
 };

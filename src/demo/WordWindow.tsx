@@ -14,6 +14,8 @@ export type Places = { enterDocument(): void; enterPane(): void };
 
 type WordWindowProps = {
   readonly word: SimulatedWord;
+  /** Nothing can be done in the form and the pane for now. */
+  readonly isWaiting: boolean;
   readonly colleague: string | undefined;
   readonly places: RefObject<Places | null>;
   /** F6 goes on from the pane, or back from the document, to what is around them. */
@@ -23,7 +25,15 @@ type WordWindowProps = {
 };
 
 /** The form and the task pane side by side, with a divider between them. */
-export function WordWindow({ word, colleague, places, onLeave, onTypedInPane, onNotShown }: WordWindowProps) {
+export function WordWindow({
+  word,
+  isWaiting,
+  colleague,
+  places,
+  onLeave,
+  onTypedInPane,
+  onNotShown,
+}: WordWindowProps) {
   const [paneWidth, setPaneWidth] = useState(usualPane);
   const [cursor, setCursor] = useState<Cursor>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -72,7 +82,8 @@ export function WordWindow({ word, colleague, places, onLeave, onTypedInPane, on
   };
   return (
     <main
-      className="word"
+      className={isWaiting ? "word waiting" : "word"}
+      inert={isWaiting}
       style={{ "--pane-width": `${paneWidth}px` } as CSSProperties /* React has no type for it */}
     >
       <div

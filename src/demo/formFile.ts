@@ -22,7 +22,7 @@ export async function sampleFile(name: string): Promise<FormFile> {
 
 /** Why a form could not be fetched or opened, and what to do. */
 export function whyNotOpened(cause: unknown, step: "fetch" | "open"): string {
-  if (cause instanceof SimulatorError) return reasons[cause.reason];
+  if (cause instanceof SimulatorError) return reasons[cause.reason](cause.detail);
   // The browser's NotFoundError and NotReadableError, for a file of the user's own.
   if (cause instanceof DOMException && cause.name.startsWith("Not"))
     return "That file could not be read: it may have been moved or changed, or it is a folder. Choose it again.";
@@ -30,26 +30,31 @@ export function whyNotOpened(cause: unknown, step: "fetch" | "open"): string {
   return "This demo cannot open that Word document. Open it in Word, save it as a Word document (.docx), then try again.";
 }
 
-const reasons: Readonly<Record<SimulatorError["reason"], string>> = {
-  empty: "That file is empty. Copy it again from where it came from, then open that here.",
-  encrypted:
-    "That document has a password. In Word choose File > Info > Protect Document > Encrypt with Password, take the password out, save it, then open it here.",
-  archive:
-    "That is an archive (zip), with a Word document in it. Take the document out of it, then open that here.",
-  "takes-in":
+const reasons: Readonly<Record<SimulatorError["reason"], (detail: string) => string>> = {
+  empty: () => "That file is empty. Copy it again from where it came from, then open that here.",
+  encrypted: () =>
+    "That document is encrypted, with a password or by your organisation. In Word choose File > Info > Protect Document, take the password or the restriction out, save it, then open it here.",
+  archive: (name) =>
+    `That is an archive (zip) with ${name} in it. Take that out of the archive, then open it here.`,
+  "takes-in": () =>
     "That Word document takes in another file, which only Word can show. Open it in Word, save it, then open it here.",
-  damaged:
+  damaged: () =>
     "That Word document is damaged: what it holds is not what was saved. Copy it again, or open it in Word to repair it, save it, then open it here.",
-  "too-large":
-    "That Word document is too large to open here. In Word take out its pictures, and what does not belong to the form.",
-  encoding:
+  "too-large": (what) =>
+    what === "packed" || what === "unpacked"
+      ? "That Word document is too large to open here. In Word take out its pictures, or make them smaller."
+      : "That Word document is too long to open here. In Word take out what does not belong to the form.",
+  encoding: () =>
     "That Word document is damaged: it has characters that mean nothing. Open it in Word, save it as a Word document (.docx), then open that here.",
-  "legacy-doc":
+  "legacy-doc": () =>
     "That is an old Word file (.doc). Open it in Word, save it as a Word document (.docx), then open that here.",
-  "not-a-zip": "That file is damaged, or it is not a Word document. Choose a .docx file.",
-  "no-document": "That file is not a Word document. Choose a .docx file.",
-  strict: "That is a Strict Open XML Document. In Word save it as Word Document (.docx), then open it here.",
-  "broken-xml": "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
+  "not-a-zip": () => "That file is damaged, or it is not a Word document. Choose a .docx file.",
+  "no-document": (kind) =>
+    `That is ${kind === "" ? "not a Word document" : `${kind}, not a Word document`}. Choose a .docx file.`,
+  strict: () =>
+    "That is a Strict Open XML Document. In Word save it as Word Document (.docx), then open it here.",
+  "broken-xml": () =>
+    "That Word document is damaged. Open it in Word to repair it, save it, then open it here.",
 };
 
 /** Hands a file to the browser's downloads, under its own name. */

@@ -159,6 +159,9 @@ const large: Readonly<Record<string, () => Uint8Array>> = {
     withPart("word/media/a.bin", { bytes: new Uint8Array(60_000_000), says: { size: 10 } }),
   "20 MB of text": () => withBody(`<w:p><w:r><w:t>${"word ".repeat(4_000_000)}</w:t></w:r></w:p>`),
   "a million elements": () => withBody("<w:p/>".repeat(1_000_000)),
+  "ten thousand rows": () => withBody(`<w:tbl>${"<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(10_000)}</w:tbl>`),
+  "ten thousand controls": () =>
+    withBody("<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>".repeat(10_000)),
   "two thousand tables in one another": () => withBody(nested(2000, "tbl")),
   "a hundred thousand elements in one another": () => withBody(nested(100_000, "ins")),
   "65 MB that are no archive": () => new Uint8Array(65 * 1024 * 1024 + 1).fill(65),

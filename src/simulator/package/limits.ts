@@ -12,6 +12,10 @@ export const limits = {
   xml: 16 * 1024 * 1024,
   /** Elements and texts of one part that is read. */
   nodes: 600_000,
+  /** Content controls of one part: Microsoft's own library takes the square of their number in time. */
+  controls: 5000,
+  /** Rows of all tables of one part. */
+  rows: 5000,
   /** How deep elements may stand in one another: a table in a cell is three, a content control two. */
   depth: 1000,
 } as const;

@@ -4,6 +4,7 @@ import { limits, type TooMuch } from "./limits";
 export function tooMuchIn(xml: string): TooMuch | undefined {
   let depth = 0;
   let nodes = 0;
+  const counted = { rows: 0, controls: 0 };
   for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at)) {
     const next = xml.charAt(at + 1);
     if (next === "!" || next === "?") {
@@ -17,12 +18,32 @@ export function tooMuchIn(xml: string): TooMuch | undefined {
     else {
       nodes += 1;
       if (xml.charAt(end - 2) !== "/") depth += 1;
+      const kind = kinds.get(localName(xml, at + 1));
+      if (kind !== undefined) counted[kind] += 1;
     }
+    if (counted.rows > limits.rows) return "rows";
+    if (counted.controls > limits.controls) return "controls";
     if (nodes > limits.nodes) return "nodes";
     if (depth > limits.depth) return "depth";
     at = end;
   }
   return undefined;
+}
+
+const kinds: ReadonlyMap<string, "rows" | "controls"> = new Map([
+  ["tr", "rows"],
+  ["sdt", "controls"],
+]);
+
+/** The name that begins at a place, without its prefix; "" where it is longer than those that count. */
+function localName(xml: string, at: number): string {
+  let from = at;
+  for (let place = at; place < at + 20; place += 1) {
+    const code = xml.charCodeAt(place);
+    if (code === 0x3a) from = place + 1;
+    else if (code === 0x3e || code === 0x2f || code <= 0x20) return xml.slice(from, place);
+  }
+  return "";
 }
 
 /** Where a comment, a CDATA section or an instruction ends; -1 where it does not. */
