@@ -1,3 +1,4 @@
+import { hostileFiles } from "../hostile/hostileFiles";
 import { readFileSync } from "node:fs";
 import { DocxPackage } from "../../src/simulator/package/docxPackage";
 import { child, descendants } from "../../src/simulator/package/wml";
@@ -94,14 +95,32 @@ test.each([
     new TextEncoder().encode("PK\u0003\u0004 and no more"),
     "That file is damaged, or it is not a Word document.",
   ],
-])("of %s the page says what to do, and keeps the form that was open", (_, bytes, sentence) =>
-  inDemo(async ({ page, form, openFile }) => {
-    await openFile("mine.docx", bytes);
-    await page.getByRole("alert").getByText(sentence).waitFor();
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("published.docx");
-    expect(await form.getByText("Client name / ref").first().isVisible()).toBe(true);
-  }),
+  ["an Excel workbook", hostile("an Excel workbook"), "That is an Excel workbook, not a Word document."],
+  ["nothing", hostile("no bytes"), "That file is empty."],
+  ["a document with a password", hostile("a document with a password"), "That document is encrypted"],
+  ["a damaged form", hostile("a sum that is wrong"), "That Word document is damaged"],
+])(
+  "of %s the page says what to do, and the form that was open waits until the user goes on with it",
+  (_, bytes, sentence) =>
+    inDemo(async ({ page, form, pane, openFile }) => {
+      await openFile("mine.docx", bytes);
+      await page.getByRole("alert").getByText(`mine.docx was not opened. ${sentence}`).waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("published.docx");
+      expect(await form.getByText("Client name / ref").first().isVisible()).toBe(true);
+      const ref = pane.getByRole("textbox", { name: "Client name or ref" });
+      await expect(ref.click({ timeout: 1000 })).rejects.toThrow();
+      await page.keyboard.press("Enter"); // the focus is on the way out
+      await ref.fill("SH-0417");
+      expect(await page.locator("main[inert]").count()).toBe(0);
+    }),
 );
+
+/** A file that is to be refused, by its name among those of `npm run test:hostile`. */
+function hostile(name: string): Uint8Array {
+  const found = hostileFiles.find((file) => file.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found.bytes();
+}
 
 test("a form from the user's computer opens under its own name", () =>
   inDemo(async ({ page, pane, openFile, form }) => {
