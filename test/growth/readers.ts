@@ -7,7 +7,6 @@ import { likeness, wordedAs } from "../../src/plan/optionOfLine";
 import { relativeDate } from "../../src/plan/relativeDate";
 import { isDiscreet, sensitiveIn } from "../../src/plan/sensitive";
 import { cleanText, lineKeys, onOneLine, squeezed } from "../../src/plan/text";
-import { looksLikeHours } from "../../src/services/aboutService";
 import { dateIn as dayIn, emailAddress, webAddress } from "../../src/services/answerReaders";
 import { tableInCsv } from "../../src/services/csvTable";
 import { numbersInCell } from "../../src/services/numbersInCell";
@@ -48,7 +47,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   likeness: (text) => likeness("I can call [name] on [number] when it is safe.", text),
   wordedAs: (text) => wordedAs("I can call [name] on [number] when it is safe.", text),
   ...{ cleanText, lineKeys, onOneLine, squeezed },
-  ...{ looksLikeHours, dayIn, emailAddress, webAddress, tableInCsv, numbersInCell },
+  ...{ dayIn, emailAddress, webAddress, tableInCsv, numbersInCell },
   numbersIn: (text) => numbersIn(text, () => true),
   ...{ openingTimes, withoutOtherFigures, groupPhone, isPhone, phoneKey, phonesInCell },
   ...{ hasAddress, mayTellPlace, partsOfAddress, nameKey, entriesInVCards },

@@ -1,15 +1,15 @@
-import type { Element } from "slimdom";
 import type { TraceKind } from "../../plan/form";
 import { child, elementsIn, isW } from "./ooxml";
 import type { StylesAround } from "./visibility";
+import type { XmlElement } from "./xmlElement";
 
-type Looks = { readonly hides: (properties: Element | undefined, around: StylesAround) => boolean };
+type Looks = { readonly hides: (properties: XmlElement | undefined, around: StylesAround) => boolean };
 
 /**
  * What is left in a file besides what its body shows in reading: comments wherever they are anchored, changes of formatting, and
  * changes and hidden text in headers, footers, notes and text boxes.
  */
-export function tracesElsewhere(roots: readonly Element[], looks: Looks): readonly TraceKind[] {
+export function tracesElsewhere(roots: readonly XmlElement[], looks: Looks): readonly TraceKind[] {
   const found = new Set<TraceKind>();
   for (const root of roots) {
     const isStory = ["hdr", "ftr", "footnotes", "endnotes"].some((name) => isW(root, name));
@@ -19,7 +19,7 @@ export function tracesElsewhere(roots: readonly Element[], looks: Looks): readon
   return [...found];
 }
 
-function walk(parent: Element, isElsewhere: boolean, looks: Looks, found: Set<TraceKind>): void {
+function walk(parent: XmlElement, isElsewhere: boolean, looks: Looks, found: Set<TraceKind>): void {
   for (const element of elementsIn(parent)) {
     if (isW(element, "txbxContent")) {
       walk(element, true, looks, found);
@@ -33,7 +33,7 @@ function walk(parent: Element, isElsewhere: boolean, looks: Looks, found: Set<Tr
   }
 }
 
-function isFormatChange(element: Element): boolean {
+function isFormatChange(element: XmlElement): boolean {
   return [
     "rPrChange",
     "pPrChange",
@@ -48,10 +48,10 @@ function isFormatChange(element: Element): boolean {
   ].some((name) => isW(element, name));
 }
 
-function isChange(element: Element): boolean {
+function isChange(element: XmlElement): boolean {
   return ["ins", "del", "moveFrom", "moveTo"].some((name) => isW(element, name));
 }
 
-function saysText(run: Element): boolean {
-  return elementsIn(run).some((each) => isW(each, "t") && (each.textContent ?? "").trim() !== "");
+function saysText(run: XmlElement): boolean {
+  return elementsIn(run).some((each) => isW(each, "t") && each.textContent.trim() !== "");
 }
