@@ -41,14 +41,23 @@ const labelEnd = /:|_{3,}|\.{4,}|…{2,}/;
 
 /** Parts what follows a label from the next label on the line: after a gap, words that end in a colon or a ruled line. */
 function parted(after: string): Omit<LabelLine<never>, "key"> {
-  const gap = /[^\S\n]*(?:\t| {3,})[^\S\n]*(?=\p{L}[^\t:_…\n]{0,60}?\s*(?::|_{3,}|…{2,}|\.{4,}))/u.exec(
-    after,
-  );
-  const rest = gap === null ? after : after.slice(0, gap.index);
+  const gap = gapBeforeLabel(after);
+  const rest = after.slice(0, gap);
   const isFull =
-    asksForMore(after) || runsOn(rest) || isPrinted(rest) || (gap !== null && rest.trim() === "");
+    asksForMore(after) || runsOn(rest) || isPrinted(rest) || (gap !== undefined && rest.trim() === "");
   return { rest, tail: after.slice(rest.length), isFull };
 }
+
+/** Where a gap begins that the next label stands behind. Each stretch of blanks is looked at once, however long. */
+function gapBeforeLabel(text: string): number | undefined {
+  for (const { 0: blanks, index } of text.matchAll(/[^\S\n]+/g)) {
+    nextLabel.lastIndex = index + blanks.length;
+    if (/\t| {3}/.test(blanks) && nextLabel.test(text)) return index;
+  }
+  return undefined;
+}
+
+const nextLabel = /\p{L}[^\t:_…\n]{0,60}?\s*(?::|_{3,}|…{2,}|\.{4,})/uy;
 
 /**
  * Whether what stands in the room for an answer is printed there: a label of its own ("By:"), words between ruled lines, choices
@@ -57,7 +66,7 @@ function parted(after: string): Omit<LabelLine<never>, "key"> {
 export function isPrinted(text: string): boolean {
   return (
     isLabelsOnly(text) ||
-    /^\s*\/[\s/]*\/?\s{2,}\p{L}/u.test(text) ||
+    /^\s*\/[\s/]*\s{2}\p{L}/u.test(text) ||
     (/\p{L}{2}/u.test(text) && /_{3,}|…{2,}|\.{4,}|[\u2610-\u2612\u25a1\u25a2]/u.test(text))
   );
 }
@@ -71,7 +80,7 @@ export function isLabelsOnly(text: string): boolean {
 
 /** Whether words that ask for something follow a ruled line without a gap: once it is filled, nothing tells where they begin. */
 function runsOn(rest: string): boolean {
-  return /(?:_{2,}|…|\.{4,})\s*\p{L}[^:_…]{0,60}(?::|_{3,}|…{2,}|\.{4,})/u.test(rest);
+  return /(?:(?<!_)_{2,}|…|(?<!\.)\.{4,})\s*\p{L}[^:_…]{0,60}(?::|_{3,}|…{2,}|\.{4,})/u.test(rest);
 }
 
 /** Whether the label of a detail stands in what follows another: one to six words before a colon or a ruled line. */
