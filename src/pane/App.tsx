@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
@@ -12,6 +12,7 @@ import { DraftsOf } from "./drafts/DraftsOf";
 import { newDraftStore } from "./drafts/draftStore";
 import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
+import { keepFocus } from "./keepFocus";
 import { LeftBoxes } from "./LeftBoxes";
 import { ConversationView } from "./options/ConversationView";
 import { Cover } from "./Cover";
@@ -23,6 +24,7 @@ import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useForm } from "./useForm";
 import { useOrganisation } from "./useOrganisation";
+import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useToday } from "./useToday";
 import { TabPanel } from "./TabPanel";
 import { WholePaneState } from "./WholePaneState";
@@ -88,6 +90,12 @@ export function App({ gateway, partitionKey }: AppProps) {
     setTab(key);
     setOpened((before) => new Set([...before, key]));
   };
+  useEffect(() => keepFocus(document), []);
+  usePaneKeys(() => {
+    const next = tabKeys[(tabKeys.indexOf(tab) + 1) % tabKeys.length] ?? tab;
+    openTab(next);
+    focusTab(tabId, next);
+  });
   return (
     <>
       <div className={styles.pane} inert={conversation.lines !== undefined || covering.isCovered}>
@@ -160,7 +168,10 @@ export function App({ gateway, partitionKey }: AppProps) {
                   left={left}
                   isForThisClient={isSameClient(left.client, client)}
                   onShow={show}
-                  onDismiss={inWord.dismissLeft}
+                  onDismiss={() => {
+                    shownBar()?.focus(); // the button that was pressed goes
+                    inWord.dismissLeft();
+                  }}
                 />
               )}
               <JobOutcome

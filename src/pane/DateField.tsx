@@ -95,7 +95,7 @@ export function DateField({
                   appearance="transparent"
                   className={styles.button}
                   aria-label={fieldsWords.todayOf(label)}
-                  onClick={() => onText(formatDate(today))}
+                  onClick={() => answer(() => onText(formatDate(today)))}
                 >
                   {fieldsWords.today}
                 </Button>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { barKey } from "./words/keys";
 
 type FillBarProps = {
   /** What will be written and where, such as "Insert 3 into Legal"; or that there is nothing to write. */
@@ -39,6 +40,8 @@ export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
         className={ready ? undefined : styles.nothingToDo}
         disabledFocusable={busy || !ready}
         aria-busy={busy}
+        aria-keyshortcuts={barKey}
+        data-bar=""
         icon={busy ? <Spinner size="tiny" /> : undefined}
         onClick={onFill}
       >

@@ -1,5 +1,6 @@
 import { details } from "../../plan/details";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/editsToFill";
 import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
@@ -48,12 +49,13 @@ export function DetailField({
   onKeepForm,
 }: DetailFieldProps) {
   const styles = useStyles();
+  const field = useRef<HTMLDivElement>(null);
   const label = fieldLabels[name];
   const problem = problemWords(standing);
   const remark = remarkOn(box, standing, pages);
   const place = box.places[0];
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field}>
       {dateFields.has(name) ? (
         <DateField
           label={label}
@@ -95,7 +97,10 @@ export function DetailField({
           appearance="transparent"
           className={styles.keep}
           aria-label={detailsWords.keepFormOf(label)}
-          onClick={onKeepForm}
+          onClick={() => {
+            onKeepForm();
+            field.current?.querySelector("input")?.focus(); // the button that was pressed goes
+          }}
         >
           {detailsWords.keepForm}
         </Button>
