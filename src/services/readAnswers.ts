@@ -74,7 +74,9 @@ export function contactFromAnswers(
   const nameField = (answers.name ?? answers.organisation ?? answers.person)?.[0]?.as ?? "name";
   const numbers = numbersOf(answers, remark);
   const hours = hoursOf(only("hours"), remark);
-  const mayGive = read("addressMayBeGiven", mayBeGiven, "Write yes, no or never");
+  // Where two columns differ, the one that says no is right.
+  const noes = (answers.addressMayBeGiven ?? []).flatMap((each) => mayBeGiven(each.text) ?? []).filter((each) => each !== "yes"); // prettier-ignore
+  const mayGive = noes[0] ?? read("addressMayBeGiven", mayBeGiven, "Write yes, no or never");
   const addressMayBeGiven = secret.isSecret ? "never" : mayGive;
   const address = unlike(answers.address ?? [])
     .map((part) => part.text)
@@ -178,7 +180,11 @@ function unusable(
 }
 
 function withoutPlace({ field, what, how }: AnswerRemark): AnswerRemark {
-  return { field, what: hintsAtPlace(what) ? "An answer could not be read: it was left out" : what, how };
+  return {
+    field,
+    what: /“[^”]*\p{L}/u.test(what) || hintsAtPlace(what) ? "An answer could not be read: it was left out" : what,
+    how,
+  };
 }
 
 /** The hours as typed; what a spreadsheet has made of "9-5" is refused, as nobody can tell what it was. */

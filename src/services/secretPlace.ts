@@ -15,15 +15,15 @@ export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolea
 
 /** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */
 const secretKinds =
-  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accommodation|housing|shelters?|places? to stay|homes?)|lloches(?:au)?|second stage|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
+  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accom\w*|housing|shelters?|places? to stay|homes?)|places? of safety|lloches(?:au)?|llety diogel|second stage|sanctuary accom\w*|mother (?:and|&) baby (?:accom\w*|units?|homes?)|crisis houses?|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
 
-const roof = String.raw`(?:accommodation|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
+const roof = String.raw`(?:accom\w*|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
 const survivors = String.raw`(?:wom[ae]n|men|children|famil(?:y|ies)|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
 const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|getting|the|advice)\b)\w+ )`;
 
 /** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
 const roofForSurvivors = new RegExp(
-  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} ?\(${survivors}\)`,
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b`,
   "i",
 );
 
@@ -36,11 +36,11 @@ function isRoofForSurvivors(text: string | undefined): boolean {
 
 const place = String.raw`(?:address(?:es)?|locations?|whereabouts)`;
 const secret = String.raw`(?:confidential|secret|private|undisclosed|redacted|withheld|protected|hidden|not public)`;
-const tell = String.raw`(?:disclose|share|give(?: out)?|publish|reveal|print)d?`;
+const tell = String.raw`(?:pass on|disclose|share|give(?: out)?|publish|reveal|print)d?`;
 
 /** "Address withheld", "do not share the location", "Confidential" by itself. */
 const keptBack = new RegExp(
-  String.raw`\b${secret} ${place}\b|\b(?:confidential|secret|undisclosed|withheld|hidden) (?:sites?|places?)\b|\b${place}\b[^.;\n]{0,20}\b(?:${secret}|(?:not|never) (?:to )?(?:be )?(?:disclos|given|published|public|known|reveal|shared(?! with)))|\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}|(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)|\bnot for (?:publication|sharing)\b|\bredacted\b|(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
+  String.raw`\b${secret} ${place}\b|\b(?:confidential|secret|undisclosed|withheld|hidden) (?:sites?|places?|premises)\b|\b${place}\b[^.;\n]{0,20}\b(?:${secret}|(?:not|never) (?:to )?(?:be )?(?:disclos|given|published|public|known|reveal|shared(?! with)))|\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}|(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)|\bnot for (?:publication|sharing)\b|\bredacted\b|(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
   "i",
 );
 
@@ -72,6 +72,33 @@ export function hintsAtPlace(text: string): boolean {
     /\b[A-Z]{2}\s?\d{3,5}\s?\d{3,5}\b/.test(text)
   ); // prettier-ignore
 }
+
+/** Whether words name anything that we do not know: it may be where a place is. Only for what is said of a place that is kept secret. */
+export function namesUnknown(text: string): boolean {
+  const names = text.match(/(?<![\p{L}’'])\p{Lu}[\p{L}’']*/gu) ?? [];
+  return names.some(
+    (name) =>
+      !harmless.has(
+        name
+          .toLowerCase()
+          .replace(/['’]s?$/, "")
+          .replace(/s$/, ""),
+      ),
+  );
+}
+
+const harmless: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur fri sat sun january february march april may june
+  july august september october november december christma easter bank holiday weekday weekend daily every day open closed from
+  to woman women man men child children girl boy young people person anyone any all adult family familie mother father parent lgbt
+  lgbtq gay lesbian tran black asian muslim jewish minoritised bme bame deaf disabled older victim survivor
+  english welsh cymraeg urdu punjabi hindi gujarati bengali polish romanian arabic somali farsi dari pashto turkish kurdish french
+  spanish portuguese italian ukrainian russian tamil mandarin cantonese chinese vietnamese albanian lithuanian latvian czech slovak
+  hungarian bulgarian greek german swahili tigrinya amharic interpreter language line relay uk bsl textphone minicom ring call text
+  phone tel email ask for the a an no not ye we they it their our is are has have take accept referral refer self via with and or
+  if when only please note staff worker duty manager support outreach refuge safe accommodation emergency housing idva isva marac
+  da dv va vawg nrpf hour pm am aged over under up pet room bed space unit`.split(/\s+/),
+);
 
 /** Whether a name holds a street, and no mere "Court" or "Hill" such as houses are called by. */
 export function namesStreet(name: string): boolean {

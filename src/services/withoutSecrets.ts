@@ -1,7 +1,14 @@
 import { yesOrNo, type Answer, type Answers } from "./answerReaders";
 import type { Column } from "./columnWordings";
 import { phonesInCell } from "./phoneCell";
-import { headsPlace, hintsAtPlace, mayTellPlace, partsOfAddress, tellsSecretPlace } from "./secretPlace";
+import {
+  headsPlace,
+  hintsAtPlace,
+  mayTellPlace,
+  namesUnknown,
+  partsOfAddress,
+  tellsSecretPlace,
+} from "./secretPlace";
 
 /**
  * The answers of a row without anything that may tell where a place is, if the row is, or may be, a refuge or another place
@@ -17,9 +24,10 @@ export function withoutSecrets(
   const tells = (column: Column, { text, as }: Answer): boolean =>
     text !== "" &&
     (headsPlace(as) ||
-      (freeColumns.has(column) ? hintsAtPlace(text) : mayTellPlace(text)) ||
+      (freeColumns.has(column) && !isOurs ? hintsAtPlace(text) || namesUnknown(text) : mayTellPlace(text)) ||
       (numberColumns.has(column) && phonesInCell(text).rest !== "") ||
       known.some((part) => text.toLowerCase().includes(part)));
+  const isOurs = isOurExport(answers);
   const kept: Partial<Record<Column, readonly Answer[]>> = {};
   let left = false;
   for (const [column, texts] of Object.entries(answers) as [Column, readonly Answer[]][]) {
@@ -37,7 +45,23 @@ export function withoutSecrets(
 const neverTells: ReadonlySet<Column> = new Set<Column>(["name", "organisation", "id", "addressMayBeGiven", "nations", "checkedOn", "closed", "categories"]); // prettier-ignore
 
 /** What people say in their own words. An area that is served is none: it is said to clients. */
-const freeColumns: ReadonlySet<Column> = new Set<Column>(["note", "hours", "relay", "forWhom", "checkedBy"]);
+const freeColumns: ReadonlySet<Column> = new Set<Column>([
+  "note",
+  "hours",
+  "relay",
+  "forWhom",
+  "languages",
+  "checkedBy",
+]);
+
+/** What was exported here has been looked through when it was kept, and comes in as it went out. */
+function isOurExport(answers: Answers): boolean {
+  const all = Object.entries(answers) as [Column, readonly Answer[]][]; // the record has no keys but these
+  const isJson = (answers.phone?.length ?? 0) > 0 && answers.hours !== undefined;
+  return (
+    all.length >= 23 || (isJson && all.every(([column, texts]) => texts.every(({ as }) => as === column)))
+  );
+}
 
 const numberColumns: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text"]);
 
@@ -53,7 +77,13 @@ function isSecret(answers: Answers, unread: readonly Answer[]): boolean {
   // "Refuge: yes", "Refuge beds: six", "Confidential address: Y"
   const headings = all.filter(({ text, as }) => text !== "" && !isNo(text) && as !== "").map(({ as }) => as);
   if (tellsSecretPlace(headings)) return true;
-  return all.some(({ text, as }) => /\bconfidential\b/i.test(as) && yesOrNo(text) === "yes");
+  return all.some(({ text, as }) => /\b(?:confidential|secret)\b/i.test(as) && yesOrNo(text) === "yes") || unread.some(isNotPublic); // prettier-ignore
+}
+
+/** "Public: no", "Address visibility: private" */
+function isNotPublic({ text, as }: Answer): boolean {
+  if (text === "" || !/\b(?:shar|publish|disclos|visib|public)/i.test(as)) return false;
+  return isNo(text) || /^(?:private|hidden|restricted|internal)$/i.test(text);
 }
 
 function isNo(text: string): boolean {
