@@ -182,7 +182,8 @@ function unusable(
 function withoutPlace({ field, what, how }: AnswerRemark): AnswerRemark {
   return {
     field,
-    what: /“[^”]*\p{L}/u.test(what) || hintsAtPlace(what) ? "An answer could not be read: it was left out" : what,
+    what:
+      /“[^”]*\p{L}/u.test(what) || hintsAtPlace(what) ? "An answer could not be read: it was left out" : what,
     how,
   };
 }
