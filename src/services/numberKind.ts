@@ -52,7 +52,7 @@ const numberWord = String.raw`(?:number|num|no|tel|telephone|phone|line|one)`;
 
 /** "NOT …", "was …", "instead of …". */
 const revokedBefore = new RegExp(
-  String.raw`\b(?:not|never|(?:do not|don['’]?t|never|please stop|stop|no longer) (?:use|using|call|calling|ring|ringing|dial|phone|try)|was|were|old|ex|prev|previous(?:ly)?|former(?:ly)?|no longer|instead of|rather than|replac(?:es|ing)|ignore|discontinued|defunct|disconnected|wrong|incorrect|dead|closed|changed from|moved from)\b[\s:.(\-–]*(?:the\s+)?(?:${numberWord}\b\.?\s*)?[:(]?\s*$`,
+  String.raw`\b(?:not|never|(?:do not|don['’]?t|never|please stop|stop|no longer) (?:use|using|call|calling|ring|ringing|dial|phone|try)|was|were|old|ex|prev|previous(?:ly)?|former(?:ly)?|no longer|instead of|rather than|replac(?:es|ing)|ignore|discontinued|defunct|disconnected|wrong|incorrect|dead|closed|suspended|changed from|moved from)\b[\s:.()\-–]*(?:the\s+)?(?:${numberWord}\b\.?\s*)?[:(]?\s*$`,
   "i",
 );
 
@@ -60,7 +60,7 @@ function isRevokedBefore(before: string): boolean {
   return revokedBefore.test(before) || /~~$/.test(before);
 }
 
-const gone = String.raw`(?:old|former|previous|wrong|incorrect|dead|defunct|ceased|expired|disconnected|discontinued|superseded|invalid|unobtainable|cancelled|gone|not valid|not recognised|closed|changed|stopped|out of date|out of use|not in use|no longer in use)`;
+const gone = String.raw`(?:old|former|previous|wrong|incorrect|dead|defunct|ceased|expired|disconnected|discontinued|superseded|invalid|unobtainable|cancelled|suspended|gone|not valid|not recognised|closed|changed|stopped|out of date|out of use|not in use|no longer in use)`;
 
 /** "(old)", "no longer in use", "does not work": the whole of what is said there, as "old people’s team" revokes nothing. */
 const wholly = new RegExp(
@@ -68,7 +68,7 @@ const wholly = new RegExp(
   "i",
 );
 const begins =
-  /^\W*(?:(?:is|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|out of (?:use|service|order)|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:after|before|at|on|between|outside|if|unless|from|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+  /^\W*(?:(?:is|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|out of (?:use|service|order|date)|suspended\b|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:after|before|at|on|between|outside|if|unless|from|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 
 function isRevokedBehind(after: string): boolean {
   return wholly.test(after) || begins.test(after) || /^~~/.test(after);

@@ -43,7 +43,12 @@ function ownPart(gap: string, allBehind: boolean): number {
     const second = isDash ? /[.;,\n]/.exec(rest.slice(parted.index + 2)) : null;
     return brackets + parted.index + (second === null ? 0 : 2 + second.index);
   }
-  if (/^\W*(?:x\s+)?(?:not in|no longer|out of)\b/i.test(rest)) return gap.length;
+  if (
+    /^\W*(?:x\s+)?(?:not in|no longer|out of|disconnected|discontinued|cancelled|ceased|suspended|defunct|expired)\b/i.test(
+      rest,
+    )
+  )
+    return gap.length;
   if (/[:(]\s*$/.test(rest)) return brackets;
   return allBehind ? gap.length : brackets;
 }
