@@ -1,5 +1,5 @@
 import type { TraceKind } from "../../plan/form";
-import { child, elementsIn, isW } from "./ooxml";
+import { child, elementsIn, isW, W } from "./ooxml";
 import type { StylesAround } from "./visibility";
 import type { XmlElement } from "./xmlElement";
 
@@ -20,37 +20,31 @@ export function tracesElsewhere(roots: readonly XmlElement[], looks: Looks): rea
 }
 
 function walk(parent: XmlElement, isElsewhere: boolean, looks: Looks, found: Set<TraceKind>): void {
-  for (const element of elementsIn(parent)) {
-    if (isW(element, "txbxContent")) {
-      walk(element, true, looks, found);
-      continue;
-    }
-    if (isW(element, "commentReference")) found.add("comments");
-    else if (isFormatChange(element) || (isElsewhere && isChange(element))) found.add("changes");
-    else if (isElsewhere && isW(element, "r") && saysText(element) && looks.hides(child(element, "rPr"), {}))
+  // Every element of the file passes here: one look at its name must do.
+  for (const element of parent.elements) {
+    const name = element.namespaceURI === W ? element.localName : "";
+    if (name === "commentReference") found.add("comments");
+    else if (changesOfLooks.has(name) || (isElsewhere && changes.has(name))) found.add("changes");
+    else if (isElsewhere && name === "r" && saysText(element) && looks.hides(child(element, "rPr"), {}))
       found.add("hidden");
-    walk(element, isElsewhere, looks, found);
+    walk(element, isElsewhere || name === "txbxContent", looks, found);
   }
 }
 
-function isFormatChange(element: XmlElement): boolean {
-  return [
-    "rPrChange",
-    "pPrChange",
-    "tblPrChange",
-    "trPrChange",
-    "tcPrChange",
-    "sectPrChange",
-    "numberingChange",
-    "cellIns",
-    "cellDel",
-    "cellMerge",
-  ].some((name) => isW(element, name));
-}
+const changesOfLooks: ReadonlySet<string> = new Set([
+  "rPrChange",
+  "pPrChange",
+  "tblPrChange",
+  "trPrChange",
+  "tcPrChange",
+  "sectPrChange",
+  "numberingChange",
+  "cellIns",
+  "cellDel",
+  "cellMerge",
+]);
 
-function isChange(element: XmlElement): boolean {
-  return ["ins", "del", "moveFrom", "moveTo"].some((name) => isW(element, name));
-}
+const changes: ReadonlySet<string> = new Set(["ins", "del", "moveFrom", "moveTo"]);
 
 function saysText(run: XmlElement): boolean {
   return elementsIn(run).some((each) => isW(each, "t") && each.textContent.trim() !== "");
