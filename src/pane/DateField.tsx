@@ -3,9 +3,12 @@ import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
-import { Calendar } from "./Calendar";
+import type { CalendarProps } from "./Calendar";
+import { whenWanted } from "./whenWanted";
 import { dateProblemWords, dateQuestionWords, dayInFull, plainDay } from "./words/dates";
 import { fieldsWords } from "./words/fields";
+
+const Calendar = whenWanted<CalendarProps>(async () => (await import("./Calendar")).Calendar);
 
 type DateFieldProps = {
   readonly label: string;
@@ -55,6 +58,7 @@ export function DateField({
 }: DateFieldProps) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [isTyping, setIsTyping] = useState(false);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const date = readDate(text, today);
@@ -101,6 +105,7 @@ export function DateField({
                 </Button>
               )}
               <Button
+                ref={opener}
                 size="small"
                 appearance="transparent"
                 className={styles.button}
@@ -134,8 +139,16 @@ export function DateField({
       {calendarOpen && (
         <Calendar
           label={fieldsWords.fromCalendar(label)}
-          iso={typeof date === "string" ? date : ""}
-          onText={onText}
+          chosen={typeof date === "string" ? date : undefined}
+          today={today}
+          onPick={(day) => {
+            setCalendarOpen(false);
+            answer(() => onText(formatDate(day)));
+          }}
+          onClose={() => {
+            setCalendarOpen(false);
+            opener.current?.focus();
+          }}
         />
       )}
     </div>

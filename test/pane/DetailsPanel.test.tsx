@@ -1,4 +1,7 @@
 import { screen, within } from "@testing-library/react";
+import { dayInFull } from "../../src/pane/words/dates";
+import { addDays, addMonths, localDay } from "../../src/plan/calendar";
+import { formatDate } from "../../src/plan/dates";
 import { textOf, type Form } from "../../src/plan/form";
 import { formWith, withField } from "./paperForm";
 import { bar, openPane, said, textbox, write } from "./renderPane";
@@ -101,10 +104,34 @@ test("Today stands beside the dates of creation and review only", async () => {
 test("the calendar is a second way to give a date", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("button", { name: "Calendar, Intake date" }));
-  const calendar = screen.getByLabelText("Intake date, from the calendar");
-  expect(calendar).toHaveFocus();
-  await user.type(calendar, "2026-03-27");
-  expect(textbox("Intake date")).toHaveValue("27/03/2026");
+  const calendar = await screen.findByRole("group", { name: "Intake date, from the calendar" });
+  const today = localDay(new Date());
+  expect(within(calendar).getByRole("button", { name: dayInFull(today) })).toHaveFocus();
+  await user.keyboard("{ArrowDown}{PageDown}{ArrowLeft}{Enter}");
+  expect(calendar).not.toBeInTheDocument();
+  expect(textbox("Intake date")).toHaveFocus();
+  const picked = addDays(addMonths(addDays(today, 7), 1), -1);
+  expect(textbox("Intake date")).toHaveValue(formatDate(picked, "dd/MM/yyyy"));
+});
+
+test("the calendar opens on the day that is typed, Esc closes it whole and changes nothing, F9 covers it", async () => {
+  const { user } = await openPane();
+  await write(user, textbox("Intake date"), "27 3 2026");
+  const opener = screen.getByRole("button", { name: "Calendar, Intake date" });
+  await user.click(opener);
+  const calendar = await screen.findByRole("group", { name: "Intake date, from the calendar" });
+  expect(within(calendar).getByText("March 2026")).toBeVisible();
+  const chosen = within(calendar).getByRole("button", { name: "Friday 27 March 2026" });
+  expect(chosen).toHaveFocus();
+  expect(chosen).toHaveAttribute("aria-pressed", "true");
+  await user.keyboard("{F9}");
+  expect(screen.getByRole("button", { name: "Show again" })).toHaveFocus();
+  await user.keyboard("{F9}");
+  expect(chosen).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(calendar).not.toBeInTheDocument();
+  expect(opener).toHaveFocus();
+  expect(textbox("Intake date")).toHaveValue("27 3 2026");
 });
 
 test("a box with a list offers its choices and nothing else", async () => {

@@ -26,6 +26,7 @@ test("the details with drafts, an error and a calendar", async () => {
   await write(user, textbox("Client name or ref"), "x");
   await write(user, textbox("Intake date"), "31 2 2026");
   await user.click(screen.getByRole("button", { name: "Calendar, ISSP date" }));
+  await screen.findByRole("group", { name: "ISSP date, from the calendar" });
   expect(await violations()).toEqual([]);
 });
 

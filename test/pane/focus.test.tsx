@@ -121,7 +121,10 @@ test("a whole job by keyboard alone never leaves the focus on the body", async (
     expect(paper.now().fields.clientRef?.answer).toEqual({ kind: "text", text: "SH-0417" }),
   );
   await press(button("Calendar, Intake date"));
+  await screen.findByRole("group", { name: "Intake date, from the calendar" });
+  await keys("{ArrowLeft}");
   await keys("{Escape}");
+  expect(button("Calendar, Intake date")).toHaveFocus();
 
   await keys("{Control>}.{/Control}");
   expect(screen.getByRole("tab", { name: /^Actions/ })).toHaveFocus();

@@ -1,4 +1,4 @@
-import { monthNames, type IsoDate } from "../../plan/calendar";
+import { monthNames, weekdayNames, type IsoDate } from "../../plan/calendar";
 import type { DateQuestion } from "../../plan/dateQuestion";
 import { formatDate, type DateProblem } from "../../plan/dates";
 
@@ -38,6 +38,14 @@ export function plainDay(date: IsoDate): string {
 export function shortDay(date: IsoDate): string {
   return formatDate(date, "ddd d MMM yyyy");
 }
+
+/** "March 2026". */
+export function monthAndYear(date: IsoDate): string {
+  return formatDate(date, "MMMM yyyy");
+}
+
+/** "Mo", Monday first. */
+export const weekdaysInShort = [...weekdayNames.slice(1), weekdayNames[0]].map((name) => name.slice(0, 2));
 
 /** What is asked of a date that may not be the one that was meant. */
 export function dateQuestionWords({ kind, date }: DateQuestion): string {

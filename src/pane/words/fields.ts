@@ -25,5 +25,7 @@ export const fieldsWords = {
   keepItOf: (label: string) => `Keep it, ${label}`,
   keepIt: "Keep it",
   fromCalendar: (label: string) => `${label}, from the calendar`,
+  monthBefore: "The month before",
+  monthAfter: "The month after",
   takeOtherYear: (day: string, label: string) => `${day}, ${label}`,
 };

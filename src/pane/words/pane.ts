@@ -25,6 +25,8 @@ export const paneWords = {
   tabAgain: "Show this tab again",
   paneAgain: "Start the pane again",
   reading: "Reading the form",
+  notLoaded:
+    "This part of the pane could not be loaded. Your form and your words stay as they are. Check the connection, close this part and open it again.",
   wasReadAgain: "The form was read again",
   formSetUp: "Form set up",
   fieldWithoutName: "A field without a name",
