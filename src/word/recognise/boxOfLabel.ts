@@ -58,7 +58,8 @@ function right(search: Cells, cell: FormCell, labels: Labels): FormCell | undefi
   const next = rightOf(search.document, cell);
   if (next === undefined || labels.has(next)) return undefined;
   const beyond = rightOf(search.document, next);
-  const isQuestion = /\p{L}.*[:?]\s*$/su.test(next.text) && next.controls.length === 0;
+  const isQuestion =
+    /[:?]$/.test(next.text.trimEnd()) && /\p{L}/u.test(next.text) && next.controls.length === 0;
   // Another question of the agency's, with its own box beside it.
   if (isQuestion && beyond !== undefined && !labels.has(beyond)) return undefined;
   return asBox(search, next);

@@ -34,12 +34,15 @@ const anything = labelMatcherOf({
   ),
 });
 
+// With what counts or marks it.
+const longestLabel = 160;
+
 /** A matcher that looks past what is set before a label to count or mark it, and past marks of footnotes after it. */
 function labelMatcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   const match = matcherOf(wordings);
   return (text, typoFrom) => {
     const found = match(text, typoFrom);
-    const bare = found === undefined && text.length <= 160 ? bareLabel(text) : text;
+    const bare = found === undefined && text.length <= longestLabel ? bareLabel(text) : text;
     return bare === text ? found : match(bare);
   };
 }
@@ -62,6 +65,7 @@ export const typoFromAmongLabels = 5;
 
 /** The field that a label asks for. A remark can make it another's ("Case ref (police)"). */
 export function fieldLabelled(text: string): FieldKey | undefined {
+  if (text.length > longestLabel) return undefined;
   return isOfOtherPaper(/\(([^)]*)\)/.exec(text)?.[1] ?? "") ? undefined : field(text)?.key;
 }
 
