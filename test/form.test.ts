@@ -70,6 +70,24 @@ test.each(formNames)("fill writes the whole plan into %s, and the result is vali
   expect(await invalidIn(readFileSync(out))).toEqual([]);
 });
 
+test("fill says what its words replaced", async () => {
+  const plan = join(folder, "other-date.json");
+  writeFileSync(
+    plan,
+    JSON.stringify({ fields: { reviewedBy: "A. Malik" }, advice: { legal: ["Legal aid"] } }),
+  );
+  const first = await form("inspect", join(forms, "in-use.docx"));
+  const { fields } = JSON.parse(first.stdout) as { fields: { reviewedBy: { answer: string } } }; // the promised shape
+  const { code, stdout } = await form("fill", join(forms, "in-use.docx"), plan, out);
+  expect(code).toBe(0);
+  const { written } = JSON.parse(stdout) as Printed; // the promised shape
+  expect(fields.reviewedBy.answer).not.toBe("");
+  expect(written).toEqual([
+    { name: "reviewedBy", text: "A. Malik", was: fields.reviewedBy.answer },
+    { name: "legal[0]", text: "Legal aid" },
+  ]);
+});
+
 test("inspect prints what the form says, where, and what is wrong", async () => {
   const { code, stdout } = await form("inspect", join(forms, "in-use.docx"));
   const inspected = JSON.parse(stdout) as Readonly<Record<string, unknown>>; // what the CLI prints

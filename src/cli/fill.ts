@@ -6,9 +6,9 @@ import { wordGateway } from "../word/wordGateway";
 import { inWord, openedFor, textAt } from "./files";
 import { outFile } from "./outFile";
 import type { Print, Settings } from "./settings";
-import { leftShown, saidShown } from "./words";
+import { leftShown, saidShown, writtenShown } from "./words";
 
-/** Fills a form from a plan. Prints what was written, what stood already and what was left; `roundTrips` are requests to Word. */
+/** Fills a form from a plan. Prints what was written and what that replaced, what stood already and what was left; `roundTrips` are requests to Word. */
 export async function fill(
   form: string,
   plan: string,
@@ -33,7 +33,7 @@ export async function fill(
   target.write(word.save());
   print({
     filled,
-    written: written.map(saidShown),
+    written: written.map(writtenShown),
     standing: standing.map(saidShown),
     left: left.map(leftShown),
     roundTrips: word.traffic.requests,

@@ -16,6 +16,13 @@ export function saidShown({ name, text }: Said) {
   return { name: writtenName(name), text };
 }
 
+/** What was written, with what stood in the box before where its words were replaced. */
+export function writtenShown(said: Said) {
+  const { name, place } = said;
+  const isReplaced = name.kind !== "option" && name.kind !== "lines" && place?.answer.kind === "text";
+  return isReplaced ? { ...saidShown(said), was: place.answer.text } : saidShown(said);
+}
+
 /** The user's text is left out: what is printed may end up in a log. */
 export function leftShown({ name, why }: Left) {
   return { field: fieldOf(name), name: writtenName(name), why: leftReasons[why] };
