@@ -16,6 +16,7 @@ const mayImport = {
   simulator: ["simulator"],
   demo: ["demo", "simulator"],
   cli: ["cli", "word", "copy", "plan", "services", "lists", "simulator"],
+  release: ["release"],
 };
 /** The same for the files that stand in src itself. */
 const entryMayImport = {
@@ -37,6 +38,7 @@ const mayNotUse = {
   simulator: userInterface,
   demo: ["node:*"],
   cli: userInterface,
+  release: userInterface,
 };
 
 /** Inside src/word, reading and recognising are pure: which of its rooms they may import, themselves included. */
@@ -127,7 +129,7 @@ export default defineConfig(
     files: ["src/simulator/host/newerMembersInPane.ts"],
     rules: restrictGlobals(forbidden(nodeGlobals, noNode)),
   },
-  { files: ["src/form.ts", "src/cli/**"], rules: restrictGlobals([]) },
+  { files: ["src/form.ts", "src/cli/**", "src/release/**"], rules: restrictGlobals([]) },
   ...folders.map((folder) => ({
     files: [`src/${folder}/**`],
     rules: importRules(folder, mayImport[folder], mayNotUse[folder]),

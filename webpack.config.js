@@ -6,14 +6,12 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 // What every webview that shows the pane can run; tsconfig.json has the same target. See startUp.js and the README.
 const engine = "es2022";
-const devUrl = "https://localhost:3000";
 const officeCdn = "https://appsforoffice.microsoft.com";
 
 /**
  * Two builds:
- *   webpack                       dist/release: the add-in, for a web server of the organisation
- *   webpack --env url=https://…   the same, with manifest.xml pointing to that address
- *   webpack --env demo            dist/demo: the same add-in beside a simulated Word, for a plain browser
+ *   webpack             dist/release: the add-in, for a web server of the organisation (`npm run release` adds what that needs)
+ *   webpack --env demo  dist/demo: the same add-in beside a simulated Word, for a plain browser
  * The bundle of the pane is one and the same file in both; only its page and what lies around it differ.
  */
 module.exports = async (env, { mode = "production" }) => {
@@ -22,7 +20,7 @@ module.exports = async (env, { mode = "production" }) => {
   const shared = {
     mode,
     target: ["web", engine],
-    output: { path: path.resolve("dist", build), publicPath: "auto" },
+    output: { path: env.folder ?? path.resolve("dist", build), publicPath: "auto" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript] },
     // No eval-*: the page's policy forbids it. No maps in production: they would show the sources.
@@ -66,7 +64,7 @@ module.exports = async (env, { mode = "production" }) => {
       new CopyPlugin({
         patterns: env.demo
           ? [icons, settings, sampleForms, ...officeLibrary]
-          : [icons, settings, ...(env.url ? [manifestFor(env.url)] : [])],
+          : [icons, settings, supportPage],
       }),
     ],
   };
@@ -158,6 +156,7 @@ const settings = {
   from: "assets/{organisation.json,contacts.csv}",
   to: "assets/[name][ext]",
 };
+const supportPage = { from: "assets/support.html", to: "support.html" };
 // The forms that the demo offers are the ones that the tests know.
 const sampleForms = { from: "test/forms/*.docx", to: "assets/forms/[name][ext]" };
 
@@ -181,23 +180,6 @@ const officeLibrary = [
   to: `office/${to}`,
   info: { minimized: true },
 }));
-
-/** Copies the manifest into the release, with the address of the organisation's web server in place of localhost. */
-function manifestFor(url) {
-  if (!/^https:\/\/[^\s"<>&]+$/.test(url))
-    throw new Error(`--env url=${url}: give an address that starts with https://`);
-  const address = url.replace(/\/+$/, "");
-  return {
-    from: "manifest.xml",
-    to: "manifest.xml",
-    // The comment speaks of the development server.
-    transform: (content) =>
-      content
-        .toString("utf8")
-        .replaceAll(devUrl, address)
-        .replace(/<!--.*?-->\s*/s, ""),
-  };
-}
 
 /** Serves over https, as Word demands: with Microsoft's trusted development certificate where there is a Word. */
 async function devServer() {

@@ -19,6 +19,7 @@ test("the parts of the manifest stand in the order that Office demands", () => {
     "Description",
     "IconUrl",
     "HighResolutionIconUrl",
+    "SupportUrl",
     "Hosts",
     "Requirements",
     "DefaultSettings",
@@ -27,6 +28,8 @@ test("the parts of the manifest stand in the order that Office demands", () => {
   ]);
   expect(childNames(overrides)).toEqual(["Hosts", "Resources"]);
   expect(childNames(resources)).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+  expect(childNames(one(overrides, "DesktopFormFactor"))).toEqual(["GetStarted", "ExtensionPoint"]);
+  expect(childNames(one(overrides, "GetStarted"))).toEqual(["Title", "Description", "LearnMoreUrl"]);
   expect(childNames(one(overrides, "Group"))).toEqual(["Label", "Icon", "Control"]);
   expect(childNames(one(overrides, "Control"))).toEqual(["Label", "Supertip", "Icon", "Action"]);
   expect(childNames(one(overrides, "Action"))).toEqual(["TaskpaneId", "SourceLocation", "Title"]);
@@ -50,6 +53,7 @@ test("every resource that is named exists, in the list for its kind, and every r
   const lists: Record<string, string> = {
     Image: "Images",
     SourceLocation: "Urls",
+    LearnMoreUrl: "Urls",
     Description: "LongStrings",
   };
   const used = all(overrides, "*").filter((element) => element.hasAttribute("resid"));
@@ -76,7 +80,7 @@ test("every address is https and on one server", () => {
   const addresses = all(root, "*")
     .map((element) => element.getAttribute("DefaultValue") ?? "")
     .filter((value) => value.includes("://"));
-  expect(addresses).toHaveLength(12);
+  expect(addresses).toHaveLength(14);
   for (const address of addresses) expect(new URL(address).origin).toBe("https://localhost:3000");
   expect(all(root, "AppDomain")).toEqual([]);
 });

@@ -22,7 +22,7 @@ export type Complaints = {
 };
 
 /** The browser of CHROME_PATH, else Debian's Chromium, else on Windows and a Mac the Chrome that is installed. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const debian = process.platform === "linux" ? "/usr/bin/chromium" : undefined;
   const executablePath = process.env.CHROME_PATH ?? debian;
   return chromium.launch({
@@ -37,6 +37,7 @@ export function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }
