@@ -105,6 +105,7 @@ export function App({ gateway, partitionKey }: AppProps) {
           onReadAgain={readAgain}
           onSetUp={setUp}
           covering={covering}
+          support={organisation.support}
           organisationProblems={[...organisation.problems, ...organisation.contacts.problems]}
         />
         {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (

@@ -15,6 +15,7 @@ type PaneHeaderProps = {
   readonly due: number;
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
+  readonly support: string | undefined;
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
 };

@@ -14,9 +14,9 @@ import {
 import { useState } from "react";
 import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
-import { AboutDialog } from "./AboutDialog";
 import { coverMinutes } from "./coverSetting";
 import type { Covering } from "./useCover";
+import { HelpDialog } from "./HelpDialog";
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
@@ -28,14 +28,23 @@ type PaneMenuProps = {
   readonly form: Form | undefined;
   readonly onReadAgain: () => void;
   readonly onSetUp: (agreed: SetUp) => void;
+  /** Whom to ask, where the organisation says so. */
+  readonly support: string | undefined;
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
 };
 
 /** The "…" menu of the pane. */
-export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems, covering }: PaneMenuProps) {
+export function PaneMenu({
+  form,
+  onReadAgain,
+  onSetUp,
+  support,
+  organisationProblems,
+  covering,
+}: PaneMenuProps) {
   const styles = useStyles();
-  const [aboutOpen, setAboutOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
   return (
     <>
@@ -64,10 +73,10 @@ export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems, cov
             </MenuItem>
             <MenuItem
               onClick={() => {
-                setAboutOpen(true);
+                setHelpOpen(true);
               }}
             >
-              {paneWords.about}
+              {paneWords.help}
             </MenuItem>
             <MenuDivider />
             <MenuGroup>
@@ -91,11 +100,12 @@ export function PaneMenu({ form, onReadAgain, onSetUp, organisationProblems, cov
           }}
         />
       )}
-      <AboutDialog
-        open={aboutOpen}
+      <HelpDialog
+        open={helpOpen}
+        support={support}
         organisationProblems={organisationProblems}
         onClose={() => {
-          setAboutOpen(false);
+          setHelpOpen(false);
         }}
       />
     </>

@@ -26,6 +26,8 @@ export type OrganisationSettings = {
   readonly nation: Nation | undefined;
   /** After how many days a plan is to be reviewed, where it says so. */
   readonly reviewEveryDays: number | undefined;
+  /** Whom to ask for help, where it says so. */
+  readonly support: string | undefined;
   /** What of its file could not be used, as sentences. */
   readonly problems: readonly string[];
   readonly contacts: OrganisationContacts;
@@ -77,6 +79,7 @@ function settingsOf(
     inOneCell: organisation.actions.inOneCell,
     nation: organisation.nation,
     reviewEveryDays: organisation.reviewEveryDays,
+    support: organisation.support,
     problems,
     contacts,
     form: organisation.form,

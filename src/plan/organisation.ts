@@ -8,7 +8,7 @@ import { actionsFrom, defaultActions, nationFrom, type OrganisationActions } fro
 import { defaultOptions, offeredBy, optionsFrom, type OrganisationOptions } from "./organisationOptions";
 import { nothingPointed } from "./pointed";
 import { rememberedFrom } from "./remembered";
-import { dashLabelsFrom, reviewEveryDaysFrom } from "./organisationReview";
+import { dashLabelsFrom, reviewEveryDaysFrom, supportFrom } from "./organisationReview";
 
 /** What an organisation has set for everybody who uses its pane: organisation.json. */
 export type Organisation = {
@@ -23,6 +23,8 @@ export type Organisation = {
   readonly dash: Readonly<Record<string, string>>;
   /** What was said of the boxes of its form, for every copy of it. */
   readonly form: Pointed;
+  /** Whom its practitioners ask for help with the pane; undefined where it has not said. */
+  readonly support?: string;
 };
 
 /** Appendix A as it is. */
@@ -33,6 +35,7 @@ export const defaultOrganisation: Organisation = {
   nation: undefined,
   dash: {},
   form: nothingPointed,
+  support: undefined,
 };
 
 /**
@@ -59,6 +62,7 @@ export function organisationFrom(json: string): {
     nation: nationFrom(file.nation, problems),
     dash: dashLabelsFrom(file.dash, problems),
     form: rememberedFrom(file.form, problems),
+    support: supportFrom(file.support, problems),
   };
   return { organisation, problems };
 }

@@ -15,6 +15,15 @@ export function reviewEveryDaysFrom(given: unknown, problems: string[]): number 
   return undefined;
 }
 
+/** Reads "support": one line of text, or nothing. */
+export function supportFrom(given: unknown, problems: string[]): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  const wrong = wrongLabel(given);
+  if (wrong === undefined && typeof given === "string") return given.trim();
+  problems.push(`support: ${wrong ?? ""}. It was left out.`);
+  return undefined;
+}
+
 /** Reads "dash": labels of the organisation's own for the risks of the Dash, by id. */
 export function dashLabelsFrom(given: unknown, problems: string[]): Readonly<Record<string, string>> {
   if (given === undefined) return {};

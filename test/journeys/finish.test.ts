@@ -175,7 +175,7 @@ test.each<readonly [string, (demo: Demo) => Promise<Locator>]>([
     "a dialog",
     async ({ pane }) => {
       await pane.getByRole("button", { name: "More" }).click();
-      await pane.getByRole("menuitem", { name: "About and your data" }).click();
+      await pane.getByRole("menuitem", { name: "Help" }).click();
       return pane.getByRole("dialog").getByRole("button", { name: "Close" });
     },
   ],

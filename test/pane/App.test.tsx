@@ -170,12 +170,16 @@ test("five tabs stand in one list, each naming its panel", async () => {
   }
 });
 
-test("About says that nothing is stored or sent", async () => {
+test("Help says that nothing is stored or sent, what the keys are, and which version it is", async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(screen.getByRole("menuitem", { name: "About and your data" }));
-  const about = await openedDialog("About and your data");
-  expect(about).toHaveTextContent("Nothing about a client is stored or sent.");
+  await user.click(screen.getByRole("menuitem", { name: "Help" }));
+  const about = await openedDialog("Help");
+  await waitFor(() => expect(about).toHaveTextContent("Nothing about a client is stored or sent."));
+  expect(about).toHaveTextContent(
+    /F9.*Cover the pane.*When Word refuses.*version \d+\.\d+\.\d+.*MIT licence/,
+  );
+  expect(about).not.toHaveTextContent(/Help from your organisation|Not used of them/);
   await pressIn(user, about, "Close");
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
 });

@@ -249,7 +249,7 @@ test("the dialog about one's data is still there for what the organisation's fil
   organisation({ contacts: { add: [{ phone: "01632 960 500" }] } });
   const { user } = await openServices();
   await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(await screen.findByRole("menuitem", { name: "About and your data" }));
-  const dialog = await openedDialog("About and your data");
-  expect(dialog).toHaveTextContent(/contacts\.add\[0\]/);
+  await user.click(await screen.findByRole("menuitem", { name: "Help" }));
+  const dialog = await openedDialog("Help");
+  await waitFor(() => expect(dialog).toHaveTextContent(/contacts\.add\[0\]/));
 });

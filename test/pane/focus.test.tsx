@@ -47,7 +47,7 @@ test("a dialog gives the keyboard back to the menu that opened it", async () => 
   const { user } = await openPane(filled);
   const { lost, press, keys } = watched(user);
   for (const [item, title, ...ways] of [
-    ["About and your data", "About and your data", "Close", "Escape"],
+    ["Help", "Help", "Close", "Escape"],
     ["Set up this form", "Set up this form", "Cancel", "Escape"],
   ] as const) {
     for (const way of ways) {

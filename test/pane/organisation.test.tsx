@@ -7,7 +7,7 @@ import { openedDialog, openPane, write } from "./renderPane";
 const fetched = organisationFile(undefined);
 
 const newer = () => screen.getByRole("switch", { name: "Also show newer topics" });
-const notice = () => screen.queryByText(/could not be used/);
+const notice = () => screen.queryByText(/not JSON|no-such|organisation’s own options/);
 
 test("without a file all is as Appendix A has it, and nothing is said", async () => {
   organisationFile(undefined);
@@ -61,18 +61,19 @@ test("what was said of the organisation's form holds for this copy of it, and no
 test("a file that cannot be read is said once, and Appendix A is offered", async () => {
   organisationFile("{ not json");
   const { user } = await openOptions(undefined, "legal");
-  await waitFor(() => expect(notice()).toHaveTextContent(/could not be used: .*not JSON/));
   expect(prompt(/financial situation/)).toBeInTheDocument();
+  expect(notice()).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(screen.getByRole("menuitem", { name: "About and your data" }));
-  expect(await openedDialog("About and your data")).toHaveTextContent(/not JSON/);
+  await user.click(screen.getByRole("menuitem", { name: "Help" }));
+  const help = await openedDialog("Help");
+  await waitFor(() => expect(help).toHaveTextContent(/Not used of them:.*not JSON/));
 });
 
 test("what is wrong in a file is said, and the rest of it holds", async () => {
   organisationFile(JSON.stringify({ options: { hide: ["no-such", "nor-this", "legal-breaches"] } }));
   await openOptions(undefined, "legal");
-  await waitFor(() => expect(notice()).toHaveTextContent(/And 1 more/));
-  expect(screen.queryByRole("checkbox", { name: /breaches/ })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole("checkbox", { name: /breaches/ })).not.toBeInTheDocument());
+  expect(notice()).not.toBeInTheDocument();
 });
 
 test("newer topics are off, and show with their source once they are turned on", async () => {
@@ -105,4 +106,15 @@ test("a newer topic that is chosen stays to be seen when they are turned off", a
   await user.click(tick);
   await user.click(newer());
   expect(screen.getAllByText("Not in Appendix A")[0]).toBeVisible();
+});
+
+test("Help says whom to ask where the organisation has said so", async () => {
+  organisationFile(JSON.stringify({ support: "IT desk, it@haven.example" }));
+  const { user } = await openPane();
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name: "Help" }));
+  const help = await openedDialog("Help");
+  await waitFor(() =>
+    expect(help).toHaveTextContent("Help from your organisation: IT desk, it@haven.example"),
+  );
 });

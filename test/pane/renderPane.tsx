@@ -56,7 +56,7 @@ export function said(): string {
  */
 export async function openedDialog(name: string): Promise<HTMLElement> {
   const dialog = await screen.findByRole("dialog", { hidden: true });
-  expect(within(dialog).getByRole("heading", { hidden: true })).toHaveTextContent(name);
+  expect(within(dialog).getByRole("heading", { hidden: true, level: 2 })).toHaveTextContent(name);
   return dialog;
 }
 

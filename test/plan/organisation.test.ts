@@ -180,8 +180,8 @@ test("a key that nothing reads is named, and the rest holds", () => {
     '{"optoins": {}, "__proto__": {}, "options": {"hide": ["legal-police"], "show": []}}',
   );
   expect(problems).toEqual([
-    "optoins: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, contacts. It was left out.",
-    "__proto__: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, contacts. It was left out.",
+    "optoins: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, support, contacts. It was left out.",
+    "__proto__: remove this; the keys here are options, reviewEveryDays, actions, nation, dash, form, support, contacts. It was left out.",
     "options.show: remove this; the keys here are hide, reword, add, additions. It was left out.",
   ]);
   expect(organisation.options.hide).toEqual(["legal-police"]);
@@ -340,4 +340,14 @@ test("whatever a file holds, it is read without a failure and every option offer
       },
     ),
   );
+});
+
+test("whom to ask for help is one line of text", () => {
+  expect(organisationFrom('{ "support": " it@haven.example " }').organisation.support).toBe(
+    "it@haven.example",
+  );
+  expect(organisationFrom('{ "support": "" }').problems).toEqual([
+    "support: write some text here. It was left out.",
+  ]);
+  expect(organisationFrom("{}").organisation.support).toBeUndefined();
 });

@@ -38,7 +38,6 @@ import { linesOfOptions } from "./standingLines";
 import { wordsForClient } from "./wordsForClient";
 import { optionsWords } from "../words/options";
 import { OptionSearch } from "./OptionSearch";
-import { OrganisationProblem } from "./OrganisationProblem";
 import { useArea } from "./useArea";
 import { useListOfThings } from "./useListOfThings";
 
@@ -134,7 +133,6 @@ export function OptionsPanel({
         />
       }
     >
-      <OrganisationProblem problems={organisation.problems} />
       <AreaPicker form={form} draft={draft} options={options} area={area} onArea={choose} />
       <AreaTools
         isPinned={isPinned}

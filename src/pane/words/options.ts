@@ -12,11 +12,9 @@ const alsoNewer = "Also show newer topics";
 
 /** What is said in Options, but for the lines that stand in the form. */
 export const optionsWords = {
-  notUsable: (problem: string) => `Some of your organisation’s own options could not be used: ${problem}`,
   noBoxes: "This document has no boxes for options and advice.",
   search: "Search all options",
   alsoNewer,
-  andMore: (count: number) => ` And ${count} more: see About and your data.`,
   noneFound: (among: number) =>
     `No option has all these words. We looked in the prompts, the words for the plan and the search words of ${counted(among, "option")}.`,
   noOptionHas: (words: readonly string[]) => `None has ${listed(words.map((word) => `“${word}”`))}.`,
