@@ -60,7 +60,7 @@ test.each(formNames)("fill writes the whole plan into %s, and the result is vali
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   const printed = JSON.parse(ended.stdout) as Printed; // the promised shape
   expect(printed).toMatchObject({ filled: 52, standing: [], left: [], roundTrips: 2 });
-  expect(printed.written).toContainEqual({ name: "intakeDate", text: "27/02/2026" });
+  expect(printed.written).toContainEqual(expect.objectContaining({ name: "intakeDate", text: "27/02/2026" }));
   const noPlaces: Form = { fields: {}, actionRows: [], advice: {}, bag: [], service: {}, problems: [] };
   const names = new Set(printed.written.map((each) => each.name));
   expect([...names].sort()).toEqual(wantedNames(noPlaces, wholeWanted));
@@ -74,16 +74,13 @@ test("fill says what its words replaced", async () => {
   const plan = join(folder, "other-date.json");
   writeFileSync(
     plan,
-    JSON.stringify({ fields: { reviewedBy: "A. Malik" }, advice: { legal: ["Legal aid"] } }),
+    JSON.stringify({ fields: { intakeDate: "2026-01-07" }, advice: { legal: ["Legal aid"] } }),
   );
-  const first = await form("inspect", join(forms, "in-use.docx"));
-  const { fields } = JSON.parse(first.stdout) as { fields: { reviewedBy: { answer: string } } }; // the promised shape
   const { code, stdout } = await form("fill", join(forms, "in-use.docx"), plan, out);
   expect(code).toBe(0);
   const { written } = JSON.parse(stdout) as Printed; // the promised shape
-  expect(fields.reviewedBy.answer).not.toBe("");
   expect(written).toEqual([
-    { name: "reviewedBy", text: "A. Malik", was: fields.reviewedBy.answer },
+    { name: "intakeDate", text: "07/01/2026", was: "05/01/2026" },
     { name: "legal[0]", text: "Legal aid" },
   ]);
 });
