@@ -18,6 +18,18 @@ import {
 import { doubtSaid, formOf, at, placesIn, rowsIn, columns, blankRow } from "./recognised";
 
 describe("the action table", () => {
+  test("may have heads in everyday words", () => {
+    const order = [
+      "What are we worried about?",
+      "What are we going to do about it?",
+      "Whose job is it?",
+      "When will it be done?",
+      "Date done",
+      "Any comments",
+    ];
+    expect(rowsIn(formOf(title, table(order, blankRow)))).toEqual([[0, 1, true, columns]]);
+  });
+
   test("may have a column of row numbers, another order, and rows that are blank but for their number", () => {
     const order = [
       "No.",

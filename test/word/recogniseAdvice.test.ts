@@ -193,6 +193,13 @@ describe("the advice boxes", () => {
     expect(form.advice[key]?.places[0]?.confirm).toEqual({ kind: "elsewhere" });
   });
 
+  test("stand below the agency's own instruction, and are asked about", () => {
+    const asks = "Please write in the client's own words.";
+    const form = inForm(table(...areas.flatMap((area) => [[area], [asks], [""]])));
+    const place = form.advice.legal?.places[0];
+    expect(place && [at(place), place.confirm]).toEqual(["2/8/0", { kind: "own-advice" }]);
+  });
+
   test("stand below their headings in the row that is for them", () => {
     const rows = (...heads: readonly string[]): string =>
       table(["", "Legal", "Housing"], ...heads.map((head) => [head, "", ""]));

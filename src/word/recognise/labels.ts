@@ -160,7 +160,7 @@ export function soundsLikeAdvice(text: string): boolean {
   if (/\b(I|I'm|I've|me|my|she|he|her|his|they)\b/.test(text)) return false;
   return (
     isAdvicePrompt(text) ||
-    /^(think|consider|discuss|explore|ask|talk|include|check|note|advise|e\.?g\b|for example|such as|what|who|how|is|are|does|has|have|any)\b/i.test(
+    /^(please|write in|record|think|consider|discuss|explore|ask|talk|include|check|note|advise|e\.?g\b|for example|such as|what|who|how|is|are|does|has|have|any)\b/i.test(
       text.trim(),
     ) ||
     text.split("/").length > 2
