@@ -11,7 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { coverMinutes } from "./coverSetting";
@@ -46,6 +46,9 @@ export function PaneMenu({
   const styles = useStyles();
   const [helpOpen, setHelpOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  // Left to itself, Fluent gives the keyboard to whatever stands first in the pane.
+  const back = () => requestAnimationFrame(() => more.current?.focus());
   return (
     <>
       <Menu
@@ -56,7 +59,13 @@ export function PaneMenu({
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" className={styles.button} aria-label={paneWords.more}>
+          <Button
+            ref={more}
+            appearance="subtle"
+            size="small"
+            className={styles.button}
+            aria-label={paneWords.more}
+          >
             …
           </Button>
         </MenuTrigger>
@@ -97,6 +106,7 @@ export function PaneMenu({
           onSetUp={onSetUp}
           onClose={() => {
             setSetUpOpen(false);
+            back();
           }}
         />
       )}
@@ -106,6 +116,7 @@ export function PaneMenu({
         organisationProblems={organisationProblems}
         onClose={() => {
           setHelpOpen(false);
+          back();
         }}
       />
     </>

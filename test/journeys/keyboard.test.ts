@@ -14,7 +14,8 @@ function keyboard(page: Page, frame: Frame) {
       const element = document.activeElement;
       return element === null || element === document.body
         ? undefined
-        : (element.getAttribute("aria-label") ?? element.textContent).trim() || element.tagName;
+        : (element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 40) ||
+            element.outerHTML.slice(0, 150);
     });
     steps.push(`${what} → ${at ?? "the body"}`);
     if (at === undefined) lost.push(what);
@@ -45,7 +46,7 @@ function keyboard(page: Page, frame: Frame) {
     await page.keyboard.type(text);
     await look(`type ${text}`);
   };
-  return { lost, press, tabTo, type };
+  return { lost, steps, look, press, tabTo, type };
 }
 
 test("a whole job by keyboard alone never leaves the focus on the body", async () => {
@@ -53,7 +54,7 @@ test("a whole job by keyboard alone never leaves the focus on the body", async (
   const { page, pane } = demo;
   const frame = await (await page.waitForSelector('iframe[title="Task pane"]')).contentFrame();
   if (frame === null) throw new Error("there is no pane");
-  const { lost, press, tabTo, type } = keyboard(page, frame);
+  const { lost, steps, look, press, tabTo, type } = keyboard(page, frame);
   const opensAndCloses = async (item: RegExp, way: readonly [RegExp, string] | "Escape") => {
     await tabTo(/^More$/, "Shift+Tab");
     await press("Enter");
@@ -66,8 +67,9 @@ test("a whole job by keyboard alone never leaves the focus on the body", async (
       await tabTo(way[0]);
       await press(way[1]);
     }
-    await pane.getByRole("dialog").waitFor({ state: "detached" });
-    await frame.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "More");
+    await pane.locator("[role=dialog]").waitFor({ state: "detached" });
+    await look("closed");
+    expect(steps.at(-1)).toBe("closed → More");
   };
 
   await pane.getByRole("textbox", { name: "Client name or ref" }).focus();
