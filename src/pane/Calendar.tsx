@@ -25,7 +25,12 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   days: { borderSpacing: 0, width: "100%" },
-  weekday: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: 0 },
+  weekday: {
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    padding: 0,
+  },
   cell: { padding: 0, textAlign: "center" },
   day: { minWidth: "28px", width: "100%", minHeight: "28px", paddingInline: 0 },
   outside: { visibility: "hidden" },

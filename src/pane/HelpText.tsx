@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     "& p": { marginBlock: tokens.spacingVerticalXS },
     "& ul, & ol": { marginBlock: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalXL },
   },
-  keys: { borderSpacing: 0, textAlign: "left", "& th": { paddingRight: tokens.spacingHorizontalM } },
+  keys: {
+    borderSpacing: 0,
+    textAlign: "left",
+    "& th": { paddingRight: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
+  },
 });
 
 /** The keys, what is stored, what to do when Word refuses, and who can help; remarks for an administrator stand at its end. */
