@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { generateCertificates } from "office-addin-dev-certs/lib/generate";
 import type { Browser } from "playwright-core";
 import { parseXmlDocument } from "slimdom";
@@ -28,15 +28,7 @@ let zip: Record<string, Uint8Array> = {};
 let settings: Record<string, Setting> = {};
 
 beforeAll(async () => {
-  const into = mkdtempSync(path.join(tmpdir(), "release-"));
-  const printed = execFileSync("npm", ["run", "release", word], {
-    encoding: "utf8",
-    env: { ...process.env, RELEASE_INTO: into },
-    shell: process.platform === "win32",
-  });
-  const made = /Made dist\/(\S+\.zip)/.exec(printed)?.[1] ?? "";
-  zip = unzipSync(readFileSync(path.join(into, made)));
-  rmSync(into, { recursive: true });
+  zip = unzipSync(released(word));
   settings = {
     "web.config": ofIis(text("pane/web.config")),
     "nginx.conf": ofNginx(text("nginx.conf")),
@@ -123,6 +115,47 @@ test.each(["web.config", "nginx.conf", "staticwebapp.config.json"])(
     expect(files.filter((file) => /^taskpane\.[\da-f]{20}\.js$/.test(file))).toHaveLength(1);
   },
 );
+
+test("an update gives on the scripts of the release before it, and of none that is older", () => {
+  const [before, older] = ["taskpane.00000000000000000000.js", "taskpane.11111111111111111111.js"];
+  const record = JSON.parse(text("pane/release.json")) as Record<string, unknown>;
+  const last = path.join(mkdtempSync(path.join(tmpdir(), "last-")), "last.zip");
+  writeFileSync(
+    last,
+    zipSync({
+      "pane/release.json": Buffer.from(JSON.stringify({ ...record, scripts: [before], earlier: [older] })),
+      [`pane/${before}`]: Buffer.from("before"),
+      [`pane/${older}`]: Buffer.from("older"),
+    }),
+  );
+  const update = unzipSync(released(word, `previous=${last}`, "provider=Another"));
+  rmSync(path.dirname(last), { recursive: true });
+  expect(Buffer.from(update[`pane/${before}`] ?? []).toString()).toBe("before");
+  expect(Object.keys(update)).not.toContain(`pane/${older}`);
+  for (const setting of ["pane/web.config", "nginx.conf", "pane/staticwebapp.config.json"])
+    expect(Buffer.from(update[setting] ?? []).toString()).toContain(before);
+  const idOf = (manifest: Uint8Array | undefined) =>
+    /<Id>.*<\/Id>/.exec(Buffer.from(manifest ?? []).toString())?.[0];
+  expect(idOf(update["manifest.xml"])).toBe(idOf(zip["manifest.xml"]));
+  expect(Buffer.from(update["manifest.xml"] ?? []).toString()).toMatch(
+    /<Version>\d+\.\d+\.\d+\.1<\/Version>/,
+  );
+});
+
+/** The zip that `npm run release` makes of this. */
+function released(...words: string[]): Uint8Array {
+  const into = mkdtempSync(path.join(tmpdir(), "release-"));
+  try {
+    const printed = execFileSync("npm", ["run", "release", ...words], {
+      encoding: "utf8",
+      env: { ...process.env, RELEASE_INTO: into },
+      shell: process.platform === "win32",
+    });
+    return readFileSync(path.join(into, /Made dist\/(\S+\.zip)/.exec(printed)?.[1] ?? ""));
+  } finally {
+    rmSync(into, { recursive: true });
+  }
+}
 
 function text(file: string): string {
   return Buffer.from(zip[file] ?? []).toString("utf8");
