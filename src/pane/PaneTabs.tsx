@@ -40,7 +40,13 @@ const useStyles = makeStyles({
   // Measured still, and neither seen nor reached.
   tooWide: { visibility: "hidden", height: 0 },
   list: { marginBlock: tokens.spacingVerticalXS, width: "100%" },
-  tab: { position: "relative", paddingInline: 0, "& > *": { paddingInline: 0 } },
+  tab: {
+    position: "relative",
+    paddingInline: 0,
+    "& > *": { paddingInline: 0 },
+    // Room for each name in bold would be too much for five.
+    "& > .fui-Tab__content--reserved-space": { display: "none" },
+  },
   dot: {
     position: "absolute",
     top: tokens.spacingVerticalXXS,
@@ -83,7 +89,6 @@ export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
         ref={row}
         size="small"
         className={mergeClasses(styles.tabs, isTooWide && styles.tooWide)}
-        reserveSelectedTabSpace={false}
         selectedValue={selected}
         // The values are those of the tabs below.
         onTabSelect={(_, { value }) => onSelect(value as TabKey)}

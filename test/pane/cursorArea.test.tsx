@@ -8,6 +8,7 @@ import { bar, goTo, openPane, said, textbox, write } from "./renderPane";
 async function clickInWord(paper: PaperForm, name: BoxName | undefined): Promise<void> {
   await act(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.dispatchEvent(new FocusEvent("blur"));
     paper.moveCursor(name);
     await new Promise((resolve) => setTimeout(resolve, 300));
   });

@@ -33,7 +33,10 @@ const options = ["Keep a phone charged", "Ask for a later call", "Tell the schoo
 }));
 const wholeAdvice: Wanted = {
   advice: Object.fromEntries(adviceKeys.map((key) => [key, options])),
-  bag: Array.from({ length: 12 }, (_, index) => `Thing ${String(index + 1)} to take`),
+  bag: Array.from({ length: 12 }, (_, index) => ({
+    text: `Thing ${String(index + 1)} to take`,
+    list: index < 6 ? "leaving" : "emergency",
+  })),
 };
 
 /** What is done to the lines of each box. */
