@@ -28,7 +28,7 @@ const prompts = new RegExp(
     "click or tap (?:here )?to (?:enter (?:text|a date)|choose an item)\\.?|click here to enter (?:text|a date)\\.?|(?:choose|select) an item\\.?|(?:enter|type|add) (?:your )?(?:text|name|date|details) here\\.?",
     "\\((?:insert|enter|fill in)\\b[^()\\n]{0,40}\\)|\\((?:name|date|time|number|address|tel(?:ephone)?|phone|ref)(?: of [^()\\n]{2,30})?\\)",
     "\\binsert (?:name|date|address|number|details|text)\\b|\\blorem ipsum\\b|\\bdelete as (?:appropriate|applicable|necessary)\\b",
-    "\\[\\s*\\]|\\[[^[\\]\\n]{0,60}$|\\{+[^{}\\n]{1,40}\\}+|\u00ab[^\u00ab\u00bb\\n]{1,40}\u00bb|<(?=[\\p{L}_])[^<>\\n@:]{1,40}(?<=[\\p{L}_])>",
+    "\\[\\s*\\]|\\[[^[\\]\\n]{0,60}$|\\{+[^{}\\n]{1,40}\\}+|\u00ab[^\u00ab\u00bb\\n]{1,40}\u00bb|<(?=[\\p{L}_])[^<>\\n@:]{0,39}[\\p{L}_]>",
     "_{2,}(?:[\\s/.:-]*_{2,})*|\\.{4,}(?:[\\s/:-]*\\.{3,})*|\u2026{2,}(?:[\\s/.:-]*\u2026+)*|(?<!\\S)\\?{2,}|\\*{3,}|#{2,}",
     "\u00a3\\s?(?:_+|x+\\b|\\.{2,}|\\?)",
     "\\bdd[/. -]mm[/. -]yy(?:yy)?\\b|\\bhh:mm\\b",
