@@ -39,11 +39,13 @@ const useStyles = makeStyles({
 /** The line that says which form this is and how far it is, with the menu beside it. */
 export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   const styles = useStyles();
+  const progress = form === undefined ? "" : progressOf(form, due);
   return (
     <header className={styles.header}>
       <Text as="h1" size={300} weight="semibold" className={styles.line}>
         {form === undefined ? paneWords.planForm : refOf(form)}
-        {form !== undefined && <span className={styles.progress}>{progressOf(form, due)}</span>}
+        {progress !== "" && "\u00a0· "}
+        <span className={styles.progress}>{progress}</span>
       </Text>
       <Button
         appearance="subtle"
@@ -72,7 +74,7 @@ function progressOf(form: Form, due: number): string {
     ...(boxes.length > 0 ? [paneWords.detailsAnswered(answered, boxes.length)] : []),
     ...(due > 0 ? [paneWords.due(due)] : []),
   ];
-  return said.map((each) => ` · ${each}`).join("");
+  return said.join(" · ");
 }
 
 /** The line is for telling forms apart, most of all by the number at the end of a ref; a long ref is whole in Details. */

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
   list: { marginBlock: tokens.spacingVerticalXS, width: "100%" },
   tab: {
     position: "relative",
+    // The dot stands beside the name.
+    overflow: "visible",
     paddingInline: 0,
     "& > *": { paddingInline: 0 },
     // Room for each name in bold would be too much for five.
