@@ -32,6 +32,18 @@ test.each(papers)("every file, link and script that %s names is there", (paper) 
   );
 });
 
+// On Windows and on a Mac one would be read where the other is meant: webpack looks for .tsx before .ts.
+test("no two modules of a folder have names that differ only in capitals", () => {
+  const modules = ["src", "test"].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => join(room, path).replace(/\.tsx?$/, "")),
+  );
+  expect(modules.length).toBeGreaterThan(100);
+  const small = modules.map((each) => each.toLowerCase());
+  expect(modules.filter((each, at) => small.indexOf(each.toLowerCase()) !== at)).toEqual([]);
+});
+
 describe("each assumption about Word", () => {
   /** The cells of each row, without the heads of the tables and the rules under them. */
   const rows = textOf("test/assumptions.md")

@@ -32,7 +32,7 @@ import { NextPlanView } from "./NextPlanView";
 import { useDirectory } from "../services/useDirectory";
 import { PrintFixes } from "./PrintFixes";
 import { ServicesToCheck } from "./ServicesToCheck";
-import { servicesToCheck } from "./servicesToCheck";
+import { servicesToCheck } from "./toCheckInForm";
 import { reviewDueWords } from "../words/review";
 import { newReview } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { checkListWords } from "../words/check";
-import type { ServiceToCheck } from "./servicesToCheck";
+import type { ServiceToCheck } from "./toCheckInForm";
 
 type ServicesToCheckProps = {
   readonly services: readonly ServiceToCheck[];

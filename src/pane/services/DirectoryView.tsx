@@ -19,7 +19,7 @@ import { DirectoryTools } from "./DirectoryTools";
 import { staleCaution } from "../words/contacts";
 import { EmergencyBox } from "./EmergencyBox";
 import { FormNotices } from "./FormNotices";
-import { noticesIn, replaceJob } from "./formNotices";
+import { noticesIn, replaceJob } from "./noticesInForm";
 import type { Directory } from "./useDirectory";
 import type { Ways } from "./useInsert";
 import { useInsert } from "./useInsert";

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Place } from "../../plan/form";
 import { staleCaution } from "../words/contacts";
-import type { FormNotice } from "./formNotices";
+import type { FormNotice } from "./noticesInForm";
 import { usePages } from "./usePages";
 import { formNoticesWords } from "../words/formNotices";
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { adviceKeys, serviceKeys, textOf, type Form, type Place } from "../../plan/form";
 import type { LayeredContact } from "../../services/contact";
 import { contactsInForm } from "../../services/contactsInForm";
-import { noticesIn } from "../services/formNotices";
+import { noticesIn } from "../services/noticesInForm";
 import { staleCaution } from "../words/contacts";
 import { capital } from "../words/counting";
 
