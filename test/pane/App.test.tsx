@@ -99,6 +99,7 @@ test("a form that was changed in Word since it was read is not written to", asyn
   expect(said()).toContain("The form has changed since it was read.");
   expect(paper.now().fields.reviewedBy?.answer).toEqual({ kind: "text", text: "Alex" });
   await user.click(bar("Read the form again"));
+  await screen.findByText("The form says Alex");
   expect(textbox("Reviewed by")).toHaveAccessibleDescription("The form says Alex");
   expect(textbox("Reviewed by")).toHaveValue("Sam");
 });
