@@ -26,6 +26,8 @@ Object.assign(globalThis, {
 });
 Object.assign(globalThis, { getComputedStyle: computedStyle });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+// axe draws to tell icons from letters; jsdom says at length that it cannot.
+Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
 Object.assign(Blob.prototype, {
   async text(this: Blob) {
     return new TextDecoder().decode(await bytesOf(this));

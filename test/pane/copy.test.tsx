@@ -120,7 +120,7 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
   // The form is as it was, and the note says what became of it.
   expect(paper.now()).toBe(filled);
   await user.click(screen.getByRole("button", { name: "Close the copy" }));
-  expect(caseNote()).toContain("copy given");
+  expect(caseNote()).toContain("copy made: the client said it is safe to take home.");
 });
 
 test("each time that a copy is begun it is asked if it is safe; what was ticked stays ticked", async () => {

@@ -16,11 +16,12 @@ export function caseNote(form: Form, today: IsoDate, copy: CopyAnswer | undefine
     .flatMap((box) => box?.places ?? [])
     .flatMap(({ answer }) => lineKeys(textOf(answer))).length;
   const parts = [`${counted(actions, "action")} agreed`, `${counted(options, "option")} recorded`].join(", ");
-  return `ISSP of ${plainDay(day)}: ${parts}; ${copy === undefined ? "copy not given" : copies[copy]}.`;
+  return `ISSP of ${plainDay(day)}: ${parts}; ${copy === undefined ? "no copy made" : copies[copy]}.`;
 }
 
+/** What the pane knows: it makes a copy, and does not see it handed over. */
 const copies: Readonly<Record<CopyAnswer, string>> = {
-  yes: "copy given: the client said it is safe to take home",
+  yes: "copy made: the client said it is safe to take home",
   "not-today": "copy not given: not safe today",
   "talk-only": "copy not given: talked through only",
   "we-keep-it": "copy not given: we keep it",
