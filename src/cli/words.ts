@@ -19,8 +19,11 @@ export function saidShown({ name, text }: Said) {
 /** What was written, with what stood in the box before where its words were replaced. */
 export function writtenShown(said: Said) {
   const { name, place } = said;
-  const isReplaced = name.kind !== "option" && name.kind !== "lines" && place?.answer.kind === "text";
-  return isReplaced ? { ...saidShown(said), was: place.answer.text } : saidShown(said);
+  const isOfLines = name.kind === "option" || name.kind === "lines";
+  if (isOfLines || place?.answer.kind !== "text") return saidShown(said);
+  // What goes on behind the words that stood there, such as the number of a row, replaces nothing.
+  const { text: was } = place.answer;
+  return said.text.startsWith(was) ? saidShown(said) : { ...saidShown(said), was };
 }
 
 /** The user's text is left out: what is printed may end up in a log. */

@@ -13,6 +13,7 @@ import {
 } from "./form";
 import { limits } from "./limits";
 import { pairUp } from "./pairUp";
+import { behindNumber, rowNumberIn } from "./rowNumber";
 import { standingIn, type Standing, type WantedText } from "./standing";
 import { cleanText } from "./text";
 
@@ -53,7 +54,8 @@ export function actionEdits(
       standing.push(...fill.standing);
       if (claims.has(action)) continue;
       freeRows.splice(freeRows.indexOf(row), 1);
-      edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells: fill.cells });
+      const cells = fill.cells.map(behindItsNumber);
+      edits.push({ kind: "fill-row", name: action.name, table: row.table, row: row.row, cells });
       continue;
     }
     const hides = cellHiding(last);
@@ -119,7 +121,7 @@ function cellsSaid(action: WantedAction, row: ActionRowPlace): number {
     const place = row.cells[column];
     if (place === undefined) continue;
     const cell = action.cells.find((each) => each.column === column);
-    const standing = cell && standingIn(place, cell.wanted);
+    const standing = cell && standingInCell(place, cell.wanted);
     if (standing?.kind === "said") said++;
     else if (standing?.kind === "to-write" || place.answer.kind !== "blank") return 0;
   }
@@ -141,7 +143,7 @@ export function fillOf(
   for (const { column, wanted } of action.cells) {
     const name: EditName = { ...action.name, column };
     const place = row.cells[column];
-    const standing: Standing = place === undefined ? notFound : standingIn(place, wanted);
+    const standing: Standing = place === undefined ? notFound : standingInCell(place, wanted);
     if (standing.kind === "left")
       left.push({ name, why: standing.why, text: wanted.text, ...(place && { place }) });
     if (place === undefined) continue;
@@ -149,6 +151,21 @@ export function fillOf(
     if (standing.kind === "to-write") cells.push({ name, place, text: standing.text });
   }
   return { cells, standing: said, left };
+}
+
+/** As `standingIn`; what a cell says behind the number that is printed in it, it says. */
+function standingInCell(place: Place, wanted: WantedText): Standing {
+  const standing = standingIn(place, wanted);
+  const number = rowNumberIn(textOf(place.answer));
+  if (standing.kind === "said" || number === undefined || number.rest === "") return standing;
+  const behind = standingIn({ ...place, answer: { kind: "text", text: number.rest } }, wanted);
+  return behind.kind === "said" ? behind : standing;
+}
+
+/** A blank row may have its number in a cell: it stays there. */
+function behindItsNumber(cell: RowCell): RowCell {
+  const number = rowNumberIn(textOf(cell.place.answer));
+  return number?.rest === "" ? { ...cell, text: behindNumber(number, cell.text) } : cell;
 }
 
 const notFound: { readonly kind: "left"; readonly why: LeftReason } = { kind: "left", why: "not-found" };

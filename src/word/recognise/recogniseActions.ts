@@ -10,6 +10,7 @@ import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import type { Doubt } from "./certainty";
 import { whyFixed } from "./fixedRows";
+import { numberedRows } from "./numberedRows";
 import {
   isPlain,
   type FormCell,
@@ -60,6 +61,7 @@ export function actionRowsOf(
 ): readonly ActionRowPlace[] {
   const table = document.tables[found.table];
   const canMove = table !== undefined && isPlain(table);
+  const numbers = numberedRows(firstCells(table, found));
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
     if (row === undefined) return [];
@@ -68,12 +70,21 @@ export function actionRowsOf(
     const isAboveOthers = isLast && table !== undefined && index < table.rows.length - 1;
     return [
       {
-        ...actionRow(document, row, found, placeAt),
+        ...actionRow(document, row, found, placeAt, numbers),
         ...(isAboveOthers && { isAboveOthers }),
         ...(isUnderBand && { isUnderBand }),
         fixed: canMove ? whyFixed(document, row) : "table",
       },
     ];
+  });
+}
+
+/** In each of the rows the cell under the first of the columns. */
+function firstCells(table: FormTable | undefined, { columns, rows }: ActionTable): readonly FormCell[] {
+  const [first] = [...columns.values()].sort((one, other) => one.gridStart - other.gridStart);
+  return rows.flatMap((index) => {
+    const row = table?.rows[index];
+    return (row && first && cellUnder(row, first)) ?? [];
   });
 }
 
@@ -210,6 +221,7 @@ function actionRow(
   row: FormRow,
   found: ActionTable,
   placeAt: PlaceAt,
+  numbers: ReadonlySet<FormCell>,
 ): ActionRowPlace {
   const cells: Partial<Record<ActionColumn, Place>> = {};
   const used = new Set<FormCell>();
@@ -226,7 +238,9 @@ function actionRow(
   }
   // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
   const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
-  const blank = row.cells.every((cell) => isBlank(cell) || (!used.has(cell) && isPrinted(document, cell)));
+  const blank = row.cells.every(
+    (cell) => isBlank(cell) || numbers.has(cell) || (!used.has(cell) && isPrinted(document, cell)),
+  );
   return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
 }
 

@@ -1,0 +1,20 @@
+import { rowNumberIn } from "../../plan/rowNumber";
+import type { FormCell } from "../read/formDocument";
+
+/**
+ * The cells that say nothing but the number printed in them ("1.", "Risk 2"), of cells that stand one under the other; none where
+ * the numbers do not go up from 1. Rows that were put in under the numbered ones have none.
+ */
+export function numberedRows(cells: readonly FormCell[]): ReadonlySet<FormCell> {
+  const numbered = cells.flatMap((cell) => {
+    const number = rowNumberIn(cell.text);
+    return number === undefined ? [] : [{ cell, ...number }];
+  });
+  const goUp = numbered.every(({ value }, at) => value > (numbered[at - 1]?.value ?? 0));
+  if (numbered.length < 2 || numbered[0]?.value !== 1 || !goUp) return new Set();
+  return new Set(
+    numbered.flatMap(({ cell, rest }) =>
+      rest === "" && cell.nestedTables.length === 0 && !cell.hasHidden ? [cell] : [],
+    ),
+  );
+}
