@@ -111,6 +111,7 @@ export function wordsFor(failure: unknown): string {
     case "session-over":
     case "busy":
     case "not-in-browser":
+    case "not-loaded":
       return `The form could not be filled${failure.detail === undefined ? "" : ` (${failure.detail})`}. Nothing was written.`;
   }
 }

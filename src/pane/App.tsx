@@ -23,6 +23,7 @@ import { tabKeys, type TabKey } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useForm } from "./useForm";
+import { useLoadAhead } from "./useLoadAhead";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useToday } from "./useToday";
@@ -58,7 +59,6 @@ export function App({ gateway, partitionKey }: AppProps) {
   const styles = useStyles();
   const tabId = useId();
   const today = useToday();
-  const organisation = useOrganisation();
   const [store] = useState(newDraftStore);
   const onRenamed = useCallback(
     (before: Client, after: Client) => store.change((all) => withClientChanged(all, before, after)),
@@ -67,9 +67,14 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [tab, setTab] = useState<TabKey>("details");
   // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
-  const inWord = useForm(gateway, onRenamed, organisation.form);
+  const [isRead, setIsRead] = useState(false);
+  const organisation = useOrganisation(isRead);
+  const settings = organisation.code;
+  const inWord = useForm(gateway, onRenamed, settings?.form);
   const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
     inWord;
+  if (!isRead && stage.kind !== "reading") setIsRead(true);
+  useLoadAhead(isRead, gateway);
   const conversation = useConversation();
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
@@ -105,8 +110,10 @@ export function App({ gateway, partitionKey }: AppProps) {
           onReadAgain={readAgain}
           onSetUp={setUp}
           covering={covering}
-          support={organisation.support}
-          organisationProblems={[...organisation.problems, ...organisation.contacts.problems]}
+          support={settings?.support}
+          organisationProblems={
+            settings === undefined ? [] : [...settings.problems, ...settings.contacts.problems]
+          }
         />
         {(form === undefined || stage.kind === "failed") && stage.kind !== "ready" && (
           <main className={styles.main}>
@@ -131,7 +138,7 @@ export function App({ gateway, partitionKey }: AppProps) {
               <PaneTabs
                 id={tabId}
                 selected={tab}
-                beside={{ form, rows, today, options: organisation.options }}
+                beside={{ form, rows, today, options: settings?.options }}
                 onSelect={openTab}
               />
               <OtherClientDrafts />

@@ -1,18 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
+import type { EarlierStepsProps } from "./EarlierSteps";
 import type { Outcome, StepName } from "./formInWord";
+import { whenWanted } from "./whenWanted";
 import { stoppedWords, undoneWords } from "./words/undo";
 import { failureWords, slowWords, type FailureWords } from "./words/failures";
 import { paneWords } from "./words/pane";
@@ -40,9 +31,9 @@ const useStyles = makeStyles({
   spaced: { paddingBottom: tokens.spacingVerticalS },
   said: { flexGrow: 1, flexBasis: "160px", minWidth: 0, overflowWrap: "anywhere" },
   undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
-  more: { minWidth: "24px", paddingInline: 0 },
-  step: { maxWidth: "280px", overflowWrap: "anywhere" },
 });
+
+const EarlierSteps = whenWanted<EarlierStepsProps>(async () => (await import("./EarlierSteps")).EarlierSteps);
 
 /** The quiet line that says how the last job ended, with Undo beside it. It is there from the start, so that it is announced. */
 export function JobOutcome({
@@ -93,34 +84,13 @@ export function JobOutcome({
             {paneWords.undo}
           </Button>
           {steps.length > 1 && (
-            <Menu positioning={{ position: "above", align: "end" }}>
-              <MenuTrigger disableButtonEnhancement>
-                <Button
-                  size="small"
-                  className={styles.more}
-                  disabledFocusable={busy}
-                  aria-label={paneWords.earlierSteps}
-                >
-                  ▾
-                </Button>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList aria-label={paneWords.putBackAbove}>
-                  {steps.map((step) => (
-                    <MenuItem
-                      key={step.id}
-                      className={styles.step}
-                      onClick={() => {
-                        undo.current?.focus(); // the menu's button may go
-                        onUndo(step);
-                      }}
-                    >
-                      {step.name}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
+            <EarlierSteps
+              {...{ steps, busy }}
+              onUndo={(step) => {
+                undo.current?.focus(); // the menu's button may go
+                onUndo(step);
+              }}
+            />
           )}
         </div>
       )}

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Form } from "../plan/form";
 import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { onOneLine } from "../plan/text";
+import { later, useLater } from "./later";
 import type { Covering } from "./useCover";
-import { PaneMenu } from "./PaneMenu";
+import { NotYet } from "./whenWanted";
 import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
 
@@ -32,33 +34,63 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   cover: { flexShrink: 0, minWidth: "auto" },
+  more: { minWidth: "32px" },
   line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   progress: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
+
+const menuCode = later(async () => (await import("./PaneMenu")).PaneMenu);
 
 /** The line that says which form this is and how far it is, with the menu beside it. */
 export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   const styles = useStyles();
   const progress = form === undefined ? "" : progressOf(form, due);
+  const [isMenuWanted, setIsMenuWanted] = useState(false);
+  const { code: PaneMenu, isMissing, again } = useLater(menuCode, isMenuWanted);
+  const openMenu = () => {
+    setIsMenuWanted(true);
+    if (isMissing) again();
+  };
   return (
-    <header className={styles.header}>
-      <Text as="h1" size={300} weight="semibold" className={styles.line}>
-        {form === undefined ? paneWords.planForm : refOf(form)}
-        {progress !== "" && "\u00a0· "}
-        <span className={styles.progress}>{progress}</span>
-      </Text>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<EyeOffRegular />}
-        aria-keyshortcuts={coverWords.key}
-        className={styles.cover}
-        onClick={menu.covering.cover}
-      >
-        {coverWords.cover}
-      </Button>
-      <PaneMenu form={form} {...menu} />
-    </header>
+    <>
+      <header className={styles.header}>
+        <Text as="h1" size={300} weight="semibold" className={styles.line}>
+          {form === undefined ? paneWords.planForm : refOf(form)}
+          {progress !== "" && "\u00a0· "}
+          <span className={styles.progress}>{progress}</span>
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EyeOffRegular />}
+          aria-keyshortcuts={coverWords.key}
+          className={styles.cover}
+          onClick={menu.covering.cover}
+        >
+          {coverWords.cover}
+        </Button>
+        {isMenuWanted && PaneMenu !== undefined ? (
+          <PaneMenu form={form} {...menu} />
+        ) : (
+          // The menu comes open, with a button of its own in this one's place.
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.more}
+            aria-label={paneWords.more}
+            aria-haspopup="menu"
+            aria-expanded={false}
+            onClick={openMenu}
+            onKeyDown={({ key }) => {
+              if (key === "ArrowDown") openMenu();
+            }}
+          >
+            …
+          </Button>
+        )}
+      </header>
+      {isMissing && <NotYet isMissing onAgain={again} />}
+    </>
   );
 }
 

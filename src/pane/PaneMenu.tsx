@@ -34,7 +34,7 @@ type PaneMenuProps = {
   readonly covering: Covering;
 };
 
-/** The "…" menu of the pane. */
+/** The "…" menu of the pane; it is open when it comes, for it comes when it is wanted. */
 export function PaneMenu({
   form,
   onReadAgain,
@@ -52,6 +52,7 @@ export function PaneMenu({
   return (
     <>
       <Menu
+        defaultOpen
         checkedValues={{ cover: [String(covering.after)] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const minutes = coverMinutes.find((each) => checkedItems.includes(String(each)));

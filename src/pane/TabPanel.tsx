@@ -1,14 +1,12 @@
 import type { IsoDate } from "../plan/calendar";
 import type { Form } from "../plan/form";
 import type { RowToOpen } from "./actions/ActionList";
-import { ActionsPanel } from "./actions/ActionsPanel";
 import type { StandingRow } from "./actions/standingRows";
 import { DetailsPanel } from "./details/DetailsPanel";
-import { FinishPanel } from "./finish/FinishPanel";
 import type { FormInWord } from "./formInWord";
-import { OptionsPanel } from "./options/OptionsPanel";
-import { ServicesPanel } from "./services/ServicesPanel";
+import type { Wanted } from "./later";
 import type { OrganisationSettings } from "./useOrganisation";
+import { NotYet, whenWanted } from "./whenWanted";
 import type { TabKey } from "./words/tabs";
 
 type TabPanelProps = {
@@ -17,7 +15,7 @@ type TabPanelProps = {
   readonly form: Form;
   readonly rows: readonly StandingRow[];
   readonly today: IsoDate;
-  readonly organisation: OrganisationSettings;
+  readonly organisation: Wanted<OrganisationSettings>;
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
   readonly inWord: FormInWord;
@@ -27,7 +25,12 @@ type TabPanelProps = {
   readonly onShowToClient: (lines: readonly string[]) => void;
 };
 
-/** What a tab shows. */
+const ActionsPanel = whenWanted(async () => (await import("./actions/ActionsPanel")).ActionsPanel);
+const OptionsPanel = whenWanted(async () => (await import("./options/OptionsPanel")).OptionsPanel);
+const ServicesPanel = whenWanted(async () => (await import("./services/ServicesPanel")).ServicesPanel);
+const FinishPanel = whenWanted(async () => (await import("./finish/FinishPanel")).FinishPanel);
+
+/** What a tab shows. Details come with the pane; the others, and what they offer, a little later. */
 export function TabPanel({
   tab,
   isShown,
@@ -41,28 +44,37 @@ export function TabPanel({
   rowToOpen,
   onShowToClient,
 }: TabPanelProps) {
+  const { code: settings } = organisation;
+  if (tab === "details")
+    return (
+      <DetailsPanel
+        {...{ form, today, pointing, isShown, partitionKey }}
+        contacts={settings?.contacts}
+        onFill={fill}
+        onServices={() => onOpenTab("services")}
+      />
+    );
+  if (settings === undefined)
+    return <NotYet isMissing={organisation.isMissing} onAgain={organisation.again} />;
   switch (tab) {
-    case "details":
-      return (
-        <DetailsPanel
-          {...{ form, today, pointing, isShown, partitionKey }}
-          contacts={organisation.contacts}
-          onFill={fill}
-          onServices={() => onOpenTab("services")}
-        />
-      );
     case "actions":
-      return <ActionsPanel {...{ form, rows, today, organisation, pointing, rowToOpen }} onFill={fill} />;
+      return (
+        <ActionsPanel {...{ form, rows, today, pointing, rowToOpen }} organisation={settings} onFill={fill} />
+      );
     case "options":
       return (
-        <OptionsPanel {...{ form, organisation, isShown, cursor, pointing, onShowToClient }} onFill={fill} />
+        <OptionsPanel
+          {...{ form, isShown, cursor, pointing, onShowToClient }}
+          organisation={settings}
+          onFill={fill}
+        />
       );
     case "services":
       return (
         <ServicesPanel
           {...{ form, today, pointing, partitionKey }}
-          organisation={organisation.contacts}
-          nation={organisation.nation}
+          organisation={settings.contacts}
+          nation={settings.nation}
           onFill={fill}
           onInsertAtCursor={insertAtCursor}
         />
@@ -70,7 +82,8 @@ export function TabPanel({
     case "finish":
       return (
         <FinishPanel
-          {...{ form, rows, today, organisation, pointing, partitionKey, onOpenTab }}
+          {...{ form, rows, today, pointing, partitionKey, onOpenTab }}
+          organisation={settings}
           onOpenCopy={openCopy}
           onFill={fill}
         />

@@ -1,14 +1,11 @@
-import { useEffect, useState } from "react";
-import { offeredActions, type OfferedForRisk } from "../plan/agreedActions";
+import { useEffect, useMemo, useState } from "react";
+import type { OfferedForRisk } from "../plan/agreedActions";
 import type { Nation } from "../plan/data/nations";
 import type { Option } from "../plan/data/option";
 import type { Pointed } from "../plan/form";
-import type { Organisation } from "../plan/organisation";
 import type { Risk } from "../plan/risks";
-import { dashRisks } from "../plan/risks";
-import { defaultOrganisation, optionsFor, organisationFrom } from "../plan/organisation";
 import type { OrganisationContacts } from "../services/organisationContacts";
-import { organisationContacts } from "../services/organisationContacts";
+import { later, useLater, type Wanted } from "./later";
 
 /** What the organisation has set for this pane. */
 export type OrganisationSettings = {
@@ -35,24 +32,30 @@ export type OrganisationSettings = {
   readonly form: Pointed;
 };
 
-/** The organisation's own settings, beside the page: read once. Without the files, and until they are read, all is as it ships. */
-export function useOrganisation(): OrganisationSettings {
-  const [settings, setSettings] = useState<OrganisationSettings>(() =>
-    settingsOf(defaultOrganisation, [], organisationContacts("{}")),
-  );
+/** What stands beside the page; undefined what does not, or has not been read yet. */
+export type FilesOfOrganisation = { readonly json?: Uint8Array; readonly csv?: Uint8Array };
+
+/** What reads them, with all that the pane can offer: large, and not wanted before the form has been read. */
+const settingsCode = later(() => import("./organisationSettings"));
+
+/**
+ * The organisation's own settings, beside the page: read once. Without the files, and until they are read, all is as it ships.
+ * `isWanted` is whether the time has come to load what reads them.
+ */
+export function useOrganisation(isWanted: boolean): Wanted<OrganisationSettings> {
+  const { code, isMissing, again } = useLater(settingsCode, isWanted);
+  const [files, setFiles] = useState<FilesOfOrganisation>({});
   useEffect(() => {
     let isOver = false;
     void Promise.all([fileBeside("organisation.json"), fileBeside("contacts.csv")]).then(([json, csv]) => {
-      if (isOver || (json === undefined && csv === undefined)) return;
-      const text = json === undefined ? "{}" : new TextDecoder().decode(json);
-      const { organisation, problems } = organisationFrom(text);
-      setSettings(settingsOf(organisation, problems, organisationContacts(text, csv)));
+      if (!isOver && (json !== undefined || csv !== undefined)) setFiles({ json, csv });
     });
     return () => {
       isOver = true;
     };
   }, []);
-  return settings;
+  const settings = useMemo(() => code?.settingsIn(files), [code, files]);
+  return { code: settings, isMissing, again };
 }
 
 /** Undefined without the file: most organisations have none, and a pane that has lost its server is to work as before. */
@@ -63,25 +66,4 @@ async function fileBeside(name: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function settingsOf(
-  organisation: Organisation,
-  problems: readonly string[],
-  contacts: OrganisationContacts,
-): OrganisationSettings {
-  const withAdditions = { ...organisation, options: { ...organisation.options, additions: true } };
-  return {
-    options: optionsFor(withAdditions),
-    wantsAdditions: organisation.options.additions,
-    risks: dashRisks(organisation.dash),
-    actions: offeredActions(organisation.actions, organisation.nation),
-    inOneCell: organisation.actions.inOneCell,
-    nation: organisation.nation,
-    reviewEveryDays: organisation.reviewEveryDays,
-    support: organisation.support,
-    problems,
-    contacts,
-    form: organisation.form,
-  };
 }

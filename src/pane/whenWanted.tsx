@@ -1,32 +1,62 @@
-import { Text } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ComponentType } from "react";
+import { later, useLater } from "./later";
 import { paneWords } from "./words/pane";
 
 /**
- * A part of the pane whose code is loaded when it is first shown, so that the pane is there the sooner. Where that fails it says
- * so in its place, and is tried again the next time it is shown.
+ * A part of the pane whose code is loaded when it is first shown, or ahead of that, so that the pane is there the sooner. Where
+ * it does not come the part says so in its place, with the way to try again.
  */
 export function whenWanted<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let Loaded: ComponentType<P> | undefined;
+  const part = later(load);
   return function WhenWanted(props: P) {
-    const [state, setState] = useState<"loading" | "loaded" | "failed">(Loaded ? "loaded" : "loading");
-    useEffect(() => {
-      if (Loaded !== undefined) return undefined;
-      let isOver = false;
-      load().then(
-        (part) => {
-          Loaded = part;
-          if (!isOver) setState("loaded");
-        },
-        () => {
-          if (!isOver) setState("failed");
-        },
-      );
-      return () => {
-        isOver = true;
-      };
-    }, []);
-    if (state === "failed") return <Text role="alert">{paneWords.notLoaded}</Text>;
-    return Loaded === undefined ? null : <Loaded {...props} />;
+    const { code: Part, isMissing, again } = useLater(part);
+    return Part === undefined ? <NotYet isMissing={isMissing} onAgain={again} /> : <Part {...props} />;
   };
+}
+
+type NotYetProps = { readonly isMissing: boolean; readonly onAgain: () => void };
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  late: {
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationDuration: "1ms",
+    animationDelay: "1s",
+    animationFillMode: "both",
+  },
+});
+
+/** Stands in the place of a part that is on its way, or has not come. */
+export function NotYet({ isMissing, onAgain }: NotYetProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles.part} ref={place} tabIndex={-1}>
+      {isMissing ? (
+        <>
+          <Body1 role="alert">{paneWords.notLoaded}</Body1>
+          <Button
+            onClick={() => {
+              place.current?.focus(); // the button goes
+              onAgain();
+            }}
+          >
+            {paneWords.loadAgain}
+          </Button>
+        </>
+      ) : (
+        <Body1 className={styles.late} role="status">
+          {paneWords.loading}
+        </Body1>
+      )}
+    </div>
+  );
 }

@@ -14,6 +14,7 @@ export type FormErrorCode =
   | "session-over" // Word on the web has closed the session: only a reload of its tab helps
   | "busy" // Word is busy, or was asked too much at a time
   | "not-in-browser" // Word in a browser cannot do this, the Word app can
+  | "not-loaded" // the code for it did not come from the server of the pane: Word was not asked
   | "word-refused"; // Word failed in a way that nobody foresaw
 
 /** A job that could not be done. `wrote` says whether anything had been written by then. */

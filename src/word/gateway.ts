@@ -59,6 +59,8 @@ export type SetUpUndo = { readonly kind: "set-up"; readonly steps: readonly SetU
  * answer fails with "no-answer" after half a minute.
  */
 export type Gateway = {
+  /** Gets what is asked for after reading ready ahead of it. Fails with "not-loaded", as each job does then. */
+  prepare(): Promise<void>;
   /**
    * Reads the form that is open in Word: one round trip. Fails with "not-a-form". `pointed` is what the user has said of places;
    * each counts only where the form still looks the same around it.

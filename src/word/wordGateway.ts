@@ -1,29 +1,35 @@
-import { boxUnderCursor } from "./cursor/boxUnderCursor";
-import { fillForm } from "./write/fillForm";
+import { FormError } from "../plan/formError";
+import type { afterReading } from "./afterReading";
+import { watchCursor } from "./cursor/watchCursor";
 import type { Gateway } from "./gateway";
-import { insertAtCursor } from "./write/insertAtCursor";
-import { boxAtCursor } from "./cursor/pointedAtCursor";
-import { openDocument } from "./openDocument";
 import { readForm } from "./readForm";
 import { stopWaiting } from "./runWord";
-import { setUpForm } from "./write/setUpForm";
-import { undoSetUp } from "./write/setUpFormUndo";
-import { showPlace } from "./showPlace";
-import { undoFill } from "./write/undoFill";
-import { watchCursor } from "./cursor/watchCursor";
 
-/** The gateway to the Word that office.js has connected this page to. */
+/**
+ * The gateway to the Word that office.js has connected this page to. Reading is there at once; the rest, larger by far, is
+ * loaded by `prepare`, or when it is first asked for.
+ */
 export const wordGateway: Gateway = {
   readForm,
-  fillForm,
-  undoFill,
-  openDocument,
-  showPlace,
-  insertAtCursor,
-  boxAtCursor,
   watchCursor,
   stopWaiting,
-  boxUnderCursor,
-  setUpForm,
-  undoSetUp,
+  prepare: async () => void (await rest()),
+  fillForm: async (...given) => (await rest()).fillForm(...given),
+  undoFill: async (...given) => (await rest()).undoFill(...given),
+  openDocument: async (...given) => (await rest()).openDocument(...given),
+  showPlace: async (...given) => (await rest()).showPlace(...given),
+  insertAtCursor: async (...given) => (await rest()).insertAtCursor(...given),
+  boxAtCursor: async (...given) => (await rest()).boxAtCursor(...given),
+  boxUnderCursor: async (...given) => (await rest()).boxUnderCursor(...given),
+  setUpForm: async (...given) => (await rest()).setUpForm(...given),
+  undoSetUp: async (...given) => (await rest()).undoSetUp(...given),
 };
+
+/** Fails with FormError "not-loaded", before Word has been asked for anything. */
+async function rest(): Promise<typeof afterReading> {
+  try {
+    return (await import("./afterReading")).afterReading;
+  } catch (cause) {
+    throw new FormError("not-loaded", { cause });
+  }
+}

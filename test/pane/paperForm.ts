@@ -256,6 +256,7 @@ export function paperForm(start: Form): PaperForm {
       form = step.before;
       return form;
     },
+    prepare: () => Promise.resolve(),
     stopWaiting() {
       held = undefined;
       letGo();

@@ -4,6 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { App } from "../../src/pane/App";
+import { loadAhead } from "../../src/pane/later";
 import type { Form } from "../../src/plan/form";
 import type { PaperForm } from "./paperForm";
 import { formWith, paperForm } from "./paperForm";
@@ -11,6 +12,9 @@ import { formWith, paperForm } from "./paperForm";
 // jsdom looks for roles slowly, and more so on a busy computer.
 jest.setTimeout(90_000);
 configure({ asyncUtilTimeout: 10_000 });
+
+// All is there as it is in a pane that has stood open for a moment. How it comes is tested in later.test.tsx and the journeys.
+beforeAll(() => loadAhead(() => Promise.resolve(), new AbortController().signal));
 
 /** Opens the pane beside a form and waits until the form has been read. */
 export async function openPane(

@@ -19,6 +19,7 @@ const codes: readonly FormErrorCode[] = [
   "session-over",
   "busy",
   "not-in-browser",
+  "not-loaded",
 ];
 
 test.each(codes)("%s is told of in sentences that say what is safe", (code) => {

@@ -1,5 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { editsToFill } from "../../plan/editsToFill";
 import { writtenName } from "../../plan/editNames";
@@ -10,6 +10,7 @@ import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { Filled } from "../../word/gateway";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
+import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
 import { labelOf } from "../words/labels";
 import { Panel } from "../Panel";
@@ -17,8 +18,6 @@ import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready } from "../stoodAlready";
 import { withStood } from "../words/counting";
 import { DetailField } from "./DetailField";
-import { OurService, ourServiceWanted } from "./OurService";
-import { useOurService } from "./useOurService";
 import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
 import {
   draftBeside,
@@ -38,11 +37,13 @@ type DetailsPanelProps = {
   readonly isShown: boolean;
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
-  /** The services that the organisation offers to everybody. */
-  readonly contacts: OrganisationContacts;
+  /** The services that the organisation offers to everybody; undefined until they are known. */
+  readonly contacts: OrganisationContacts | undefined;
   readonly onServices: () => void;
   readonly onFill: (job: FillJob) => void;
 };
+
+const ourServiceCode = later(() => import("./OurService"));
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
 export function DetailsPanel(props: DetailsPanelProps) {
@@ -51,9 +52,15 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const [kept, setKept] = useState<KeptDetails>({});
   const wanted = wantedDetails(form, draft, today, kept);
   const pages = pageNumbersOf(form, draft);
-  const ours = useOurService(partitionKey, contacts, isShown);
+  const { code: ourService } = useLater(ourServiceCode, contacts !== undefined);
+  // Read again whenever the tab is shown, as it is said in Services.
+  const ours = useMemo(
+    () => (isShown && contacts !== undefined ? ourService?.ourService(partitionKey, contacts) : undefined),
+    [isShown, contacts, ourService, partitionKey],
+  );
   const [isTicked, setIsTicked] = useState(false);
-  const service = isTicked && ours !== undefined ? ourServiceWanted(form, ours) : {};
+  const service =
+    isTicked && ours !== undefined && ourService !== undefined ? ourService.ourServiceWanted(form, ours) : {};
   // The lines of one's own service are one detail.
   const serviceIn = (now: Form): number => (editsToFill(now, { service }).edits.length > 0 ? 1 : 0);
   const count = countOf(wanted, pages) + serviceIn(form);
@@ -138,7 +145,9 @@ export function DetailsPanel(props: DetailsPanelProps) {
           )
         );
       })}
-      <OurService {...{ form, ours, onServices }} ticked={isTicked} onTick={setIsTicked} />
+      {ourService !== undefined && contacts !== undefined && (
+        <ourService.OurService {...{ form, ours, onServices }} ticked={isTicked} onTick={setIsTicked} />
+      )}
       {Object.keys(form.fields).length === 0 && <Body1>{detailsWords.noTable}</Body1>}
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>

@@ -2,8 +2,11 @@ import { Button, Checkbox, Field, makeStyles, Text } from "@fluentui/react-compo
 import { editsToFill } from "../../plan/editsToFill";
 import type { Form, ServiceKey } from "../../plan/form";
 import { textOf } from "../../plan/form";
-import type { Contact } from "../../services/contact";
+import type { Contact, LayeredContact } from "../../services/contact";
+import { mergedContacts } from "../../services/contactLayers";
+import { contactStore } from "../../services/contactStore";
 import { openingLine, serviceLine } from "../../services/contactWords";
+import type { OrganisationContacts } from "../../services/organisationContacts";
 import { detailsWords } from "../words/details";
 
 type OurServiceProps = {
@@ -63,4 +66,15 @@ export function ourServiceWanted(form: Form, ours: Contact): Readonly<Partial<Re
     contact: serviceLine(ours),
     ...(form.service.openingHours !== undefined && hours !== "" && { openingHours: hours }),
   };
+}
+
+/** The practitioner's own service as the lists have it now. */
+export function ourService(
+  partitionKey: string | undefined,
+  { contacts, hide }: OrganisationContacts,
+): LayeredContact | undefined {
+  const store = contactStore(() => window.localStorage, partitionKey);
+  const id = store.loadOurs();
+  const lists = { own: store.load(), organisation: contacts, starter: [], hidden: hide };
+  return id === undefined ? undefined : mergedContacts(lists).find((each) => each.id === id);
 }

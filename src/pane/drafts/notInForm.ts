@@ -26,7 +26,8 @@ export type Beside = {
   readonly form: Form;
   readonly rows: readonly StandingRow[];
   readonly today: IsoDate;
-  readonly options: readonly Option[];
+  /** All that can be offered; undefined before it is known, when none can have been chosen. */
+  readonly options: readonly Option[] | undefined;
 };
 
 /** The same; undefined where it cannot be counted. What is around the tabs has to stand whatever fails in one of them. */
@@ -51,7 +52,10 @@ function useCounting({ form, rows, today, options }: Beside): () => NotInForm {
   const [services] = useDraft("services");
   const [review] = useDraft("review");
   const ofDetails = useMemo(() => once(() => countDetails(form, details, today)), [form, details, today]);
-  const ofOptions = useMemo(() => once(() => countOptions(form, chosen, options)), [form, chosen, options]);
+  const ofOptions = useMemo(
+    () => once(() => (options === undefined ? 0 : countOptions(form, chosen, options))),
+    [form, chosen, options],
+  );
   return () => ({
     details: ofDetails(),
     actions: countRows(actions, rows),

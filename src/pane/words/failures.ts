@@ -117,6 +117,10 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answ
     title: "Word in a browser can’t do this.",
     then: "Open the form in the Word app for Windows or Mac and try again there, or do it by hand here.",
   },
+  "not-loaded": {
+    title: "A part of the pane has not come.",
+    then: "Check that you are online, then try again. If it stays so, the pane may have been updated: copy what you have typed here first, then close the pane and open it again.",
+  },
 };
 
 const changedSinceRead: FailureWords = {

@@ -26,8 +26,10 @@ export const paneWords = {
   tabAgain: "Show this tab again",
   paneAgain: "Start the pane again",
   reading: "Reading the form",
+  loading: "Loading this part",
   notLoaded:
-    "This part of the pane could not be loaded. Your form and your words stay as they are. Check the connection, close this part and open it again.",
+    "This part of the pane could not be loaded. Your form and what you have typed stay as they are. Check that you are online, then try again. If it stays so, the pane may have been updated: fill in or copy what you have typed first, then close the pane and open it again.",
+  loadAgain: "Try again",
   wasReadAgain: "The form was read again",
   formSetUp: "Form set up",
   fieldWithoutName: "A field without a name",

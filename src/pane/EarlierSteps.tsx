@@ -1,0 +1,51 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import type { StepName } from "./formInWord";
+import { paneWords } from "./words/pane";
+
+export type EarlierStepsProps = {
+  /** What can be undone, newest first. */
+  readonly steps: readonly StepName[];
+  readonly busy: boolean;
+  readonly onUndo: (step: StepName) => void;
+};
+
+const useStyles = makeStyles({
+  more: { minWidth: "24px", paddingInline: 0 },
+  step: { maxWidth: "280px", overflowWrap: "anywhere" },
+});
+
+/** The list beside Undo, of the steps to go back to. */
+export function EarlierSteps({ steps, busy, onUndo }: EarlierStepsProps) {
+  const styles = useStyles();
+  return (
+    <Menu positioning={{ position: "above", align: "end" }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          className={styles.more}
+          disabledFocusable={busy}
+          aria-label={paneWords.earlierSteps}
+        >
+          ▾
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={paneWords.putBackAbove}>
+          {steps.map((step) => (
+            <MenuItem key={step.id} className={styles.step} onClick={() => onUndo(step)}>
+              {step.name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react";
+
+/** Code that is loaded when it is first wanted, or ahead of that. */
+export type Later<T> = {
+  /** Undefined until it has come. */
+  readonly loaded: () => T | undefined;
+  /** Rejects when it does not come; the next call tries again. */
+  readonly load: () => Promise<T>;
+};
+
+/** All that can come later. What comes may bring more of them: those stand behind it. */
+const parts = new Set<Later<unknown>>();
+
+/** Code that is not part of the pane's first load. Where it fails to come it is asked for again the next time it is wanted. */
+export function later<T>(load: () => Promise<T>): Later<T> {
+  let loaded: T | undefined;
+  let coming: Promise<T> | undefined;
+  const part: Later<T> = {
+    loaded: () => loaded,
+    load: () =>
+      (coming ??= load().then(
+        (code) => (loaded = code),
+        (failure: unknown) => {
+          coming = undefined;
+          throw failure;
+        },
+      )),
+  };
+  parts.add(part);
+  return part;
+}
+
+/** Loads all that can come later, one part after another, each after a `pause`, until it is `over`. Answers whether all is there. */
+export async function loadAhead(pause: () => Promise<void>, over: AbortSignal): Promise<boolean> {
+  let isWhole = true;
+  for (const part of parts) {
+    if (part.loaded() !== undefined) continue;
+    await pause();
+    if (over.aborted) return false;
+    await part.load().catch(() => (isWhole = false));
+  }
+  return isWhole;
+}
+
+/** What has become of code that is wanted. */
+export type Wanted<T> = {
+  readonly code: T | undefined;
+  readonly isMissing: boolean;
+  /** Asks for it again. */
+  readonly again: () => void;
+};
+
+/** Loads code because something that is shown wants it, or will. */
+export function useLater<T>(part: Later<T>, isWanted = true): Wanted<T> {
+  const [asked, setAsked] = useState(0);
+  const [missing, setMissing] = useState<number>();
+  const [, setCame] = useState(part.loaded() !== undefined);
+  useEffect(() => {
+    if (!isWanted || part.loaded() !== undefined) return undefined;
+    let isOver = false;
+    part.load().then(
+      () => !isOver && setCame(true),
+      () => !isOver && setMissing(asked),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [part, asked, isWanted]);
+  const code = part.loaded();
+  return {
+    code,
+    isMissing: code === undefined && missing === asked,
+    again: () => setAsked((before) => before + 1),
+  };
+}

@@ -1,0 +1,55 @@
+import { useEffect } from "react";
+import type { Gateway } from "../word/gateway";
+import { loadAhead } from "./later";
+
+/** What did not come is asked for again after so long, then after twice as long each time. */
+const firstWait = 15_000;
+const longestWait = 15 * 60_000;
+
+/**
+ * Loads the rest of the pane while nobody waits for it, once the form `isRead`: so a tab opens at once, and all is there when
+ * the connection is lost or the server has another version later.
+ */
+export function useLoadAhead(isRead: boolean, { prepare }: Pick<Gateway, "prepare">): void {
+  useEffect(() => {
+    if (!isRead) return undefined;
+    const over = new AbortController();
+    void loadAll(prepare, over.signal);
+    return () => over.abort();
+  }, [isRead, prepare]);
+}
+
+async function loadAll(prepare: Gateway["prepare"], over: AbortSignal): Promise<void> {
+  for (let wait = firstWait; !over.aborted; wait = Math.min(wait * 2, longestWait)) {
+    const canWrite = await prepare().then(
+      () => true,
+      () => false,
+    );
+    if ((await loadAhead(idle, over)) && canWrite) return;
+    await again(wait, over);
+  }
+}
+
+/** Waits until the browser has nothing else to do, but never for long. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const then = (): void => resolve();
+    // Safari has no such call.
+    if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2_000 });
+    else setTimeout(then, 100);
+  });
+}
+
+/** Waits for the connection to come back, or for so long. */
+function again(wait: number, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, wait);
+    const stop = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener("online", stop);
+      resolve();
+    };
+    window.addEventListener("online", stop);
+    over.addEventListener("abort", stop, { once: true });
+  });
+}
