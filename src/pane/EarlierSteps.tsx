@@ -7,7 +7,9 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { StepName } from "./formInWord";
+import { giveBack, isEscape } from "./menuFocus";
 import { paneWords } from "./words/pane";
 
 export type EarlierStepsProps = {
@@ -25,10 +27,17 @@ const useStyles = makeStyles({
 /** The list beside Undo, of the steps to go back to. */
 export function EarlierSteps({ steps, busy, onUndo }: EarlierStepsProps) {
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu positioning={{ position: "above", align: "end" }}>
+    <Menu
+      positioning={{ position: "above", align: "end" }}
+      onOpenChange={(event) => {
+        if (isEscape(event)) giveBack(button);
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button
+          ref={button}
           size="small"
           className={styles.more}
           disabledFocusable={busy}

@@ -16,6 +16,7 @@ import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { coverMinutes } from "./coverSetting";
 import type { Covering } from "./useCover";
+import { giveBack, isEscape } from "./menuFocus";
 import { HelpDialog } from "./HelpDialog";
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
@@ -47,16 +48,19 @@ export function PaneMenu({
   const [helpOpen, setHelpOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
-  // Left to itself, Fluent gives the keyboard to whatever stands first in the pane.
-  const back = () => requestAnimationFrame(() => more.current?.focus());
+  const back = () => giveBack(more);
   return (
     <>
       <Menu
         defaultOpen
+        onOpenChange={(event) => {
+          if (isEscape(event)) back();
+        }}
         checkedValues={{ cover: [String(covering.after)] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const minutes = coverMinutes.find((each) => checkedItems.includes(String(each)));
           if (minutes !== undefined) covering.setAfter(minutes);
+          back();
         }}
       >
         <MenuTrigger disableButtonEnhancement>
@@ -72,7 +76,14 @@ export function PaneMenu({
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={onReadAgain}>{paneWords.readAgain}</MenuItem>
+            <MenuItem
+              onClick={() => {
+                onReadAgain();
+                back();
+              }}
+            >
+              {paneWords.readAgain}
+            </MenuItem>
             <MenuItem
               disabled={form === undefined}
               onClick={() => {

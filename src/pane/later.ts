@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 /** Code that is loaded when it is first wanted, or ahead of that. */
 export type Later<T> = {
@@ -6,6 +6,8 @@ export type Later<T> = {
   readonly loaded: () => T | undefined;
   /** Rejects when it does not come; the next call tries again. */
   readonly load: () => Promise<T>;
+  /** Calls `came` when it has come; answers what stops that. */
+  readonly watch: (came: () => void) => () => void;
 };
 
 /** All that can come later. What comes may bring more of them: those stand behind it. */
@@ -15,16 +17,25 @@ const parts = new Set<Later<unknown>>();
 export function later<T>(load: () => Promise<T>): Later<T> {
   let loaded: T | undefined;
   let coming: Promise<T> | undefined;
+  const watchers = new Set<() => void>();
   const part: Later<T> = {
     loaded: () => loaded,
     load: () =>
       (coming ??= load().then(
-        (code) => (loaded = code),
+        (code) => {
+          loaded = code;
+          for (const came of watchers) came();
+          return code;
+        },
         (failure: unknown) => {
           coming = undefined;
           throw failure;
         },
       )),
+    watch: (came) => {
+      watchers.add(came);
+      return () => watchers.delete(came);
+    },
   };
   parts.add(part);
   return part;
@@ -52,21 +63,19 @@ export type Wanted<T> = {
 
 /** Loads code because something that is shown wants it, or will. */
 export function useLater<T>(part: Later<T>, isWanted = true): Wanted<T> {
+  const code = useSyncExternalStore(part.watch, part.loaded);
   const [asked, setAsked] = useState(0);
   const [missing, setMissing] = useState<number>();
-  const [, setCame] = useState(part.loaded() !== undefined);
   useEffect(() => {
     if (!isWanted || part.loaded() !== undefined) return undefined;
     let isOver = false;
-    part.load().then(
-      () => !isOver && setCame(true),
-      () => !isOver && setMissing(asked),
-    );
+    part.load().catch(() => {
+      if (!isOver) setMissing(asked);
+    });
     return () => {
       isOver = true;
     };
   }, [part, asked, isWanted]);
-  const code = part.loaded();
   return {
     code,
     isMissing: code === undefined && missing === asked,

@@ -13,7 +13,9 @@ export const wordGateway: Gateway = {
   readForm,
   watchCursor,
   stopWaiting,
-  prepare: async () => void (await rest()),
+  prepare: async () => {
+    await rest();
+  },
   fillForm: async (...given) => (await rest()).fillForm(...given),
   undoFill: async (...given) => (await rest()).undoFill(...given),
   openDocument: async (...given) => (await rest()).openDocument(...given),
