@@ -27,7 +27,7 @@ import { printSanityOf } from "./printSanity";
 import { nothingPointed } from "../../plan/pointed";
 import { withRemarks } from "./pointed";
 import { isPointedOut, partsIn } from "./pointedParts";
-import { actionRowsOf } from "./recogniseActions";
+import { actionRowsOf } from "./actionRowPlaces";
 import { isSetUp } from "./setUpFormTags";
 
 const areas: ReadonlySet<BoxOrColumn> = new Set(areaKeys);

@@ -1,27 +1,13 @@
-import {
-  actionColumns,
-  type ActionColumn,
-  type ActionRowPlace,
-  type Place,
-  type Position,
-} from "../../plan/form";
+import type { ActionColumn } from "../../plan/form";
 import { isOfPast, isToDo } from "./actionCaptions";
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
+import { cellUnder } from "./cellUnder";
 import type { Doubt } from "./certainty";
-import { whyFixed } from "./fixedRows";
-import { numberedRows } from "./numberedRows";
-import {
-  isPlain,
-  type FormCell,
-  type FormDocument,
-  type FormRow,
-  type FormTable,
-} from "../read/formDocument";
+import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
 import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
-import { isTicks } from "./evidenceOfBox";
+import type { Columns } from "./neighbours";
 import { isSignatureRow } from "./signatureRow";
-import { cellIn, topOf, type Columns } from "./neighbours";
 
 /** A head of an action table with the rows under it. */
 export type ActionTable = {
@@ -39,53 +25,11 @@ export type ActionTable = {
   readonly end: number;
 };
 
-/** Tells what stands at the position of a column's box; undefined when nothing does. */
-export type PlaceAt = (
-  position: Position,
-  column: ActionColumn,
-  doubt: Doubt | undefined,
-) => Place | undefined;
-
 /**
  * Finds the action tables by their heads. A head that is repeated further down begins again.
  */
 export function actionTablesIn(document: FormDocument): readonly ActionTable[] {
   return document.tables.flatMap((table) => actionTablesOf(document, table));
-}
-
-/** The rows of an action table with the place of each cell. */
-export function actionRowsOf(
-  document: FormDocument,
-  found: ActionTable,
-  placeAt: PlaceAt,
-): readonly ActionRowPlace[] {
-  const table = document.tables[found.table];
-  const canMove = table !== undefined && isPlain(table);
-  const numbers = numberedRows(firstCells(table, found));
-  return found.rows.flatMap((index) => {
-    const row = table?.rows[index];
-    if (row === undefined) return [];
-    const isUnderBand = found.underBands.has(index);
-    const isLast = index === found.rows.findLast((each) => !found.underBands.has(each));
-    const isAboveOthers = isLast && table !== undefined && index < table.rows.length - 1;
-    return [
-      {
-        ...actionRow(document, row, found, placeAt, numbers),
-        ...(isAboveOthers && { isAboveOthers }),
-        ...(isUnderBand && { isUnderBand }),
-        fixed: canMove ? whyFixed(document, row) : "table",
-      },
-    ];
-  });
-}
-
-/** In each of the rows the cell under the first of the columns. */
-function firstCells(table: FormTable | undefined, { columns, rows }: ActionTable): readonly FormCell[] {
-  const [first] = [...columns.values()].sort((one, other) => one.gridStart - other.gridStart);
-  return rows.flatMap((index) => {
-    const row = table?.rows[index];
-    return (row && first && cellUnder(row, first)) ?? [];
-  });
 }
 
 /** An action table while its rows are found. */
@@ -168,22 +112,6 @@ function actionTable(table: FormTable, { head, rows, underBands }: OpenActions, 
   };
 }
 
-/**
- * The cell of a row under a head. Of several under one head, the one that is neither narrow nor a number; undefined where two
- * are left.
- */
-function cellUnder(row: FormRow, head: Columns): FormCell | undefined {
-  const under = row.cells.filter((cell) => cell.gridStart >= head.gridStart && cell.gridEnd <= head.gridEnd);
-  if (under.length < 2) return cellIn(row, head);
-  const [cell, ...others] = under.filter(
-    ({ width, text }) => !((width ?? widestNumber) < widestNumber && isRowNumber(text)),
-  );
-  return others.length === 0 ? cell : undefined;
-}
-
-// About 16 mm: room for a number and no more.
-const widestNumber = 900;
-
 /** Whether a row has a cell of its own for each of the columns, or all but one. */
 function isActionRow(row: FormRow, columns: ReadonlyMap<ActionColumn, Columns>): boolean {
   const cells = [...columns.values()].map((column) => cellUnder(row, column));
@@ -214,54 +142,4 @@ function endsActions(table: FormTable, row: FormRow, { head, rows }: OpenActions
 
 function edges(row: FormRow | undefined): string {
   return (row?.cells ?? []).map((cell) => cell.gridEnd).join();
-}
-
-function actionRow(
-  document: FormDocument,
-  row: FormRow,
-  found: ActionTable,
-  placeAt: PlaceAt,
-  numbers: ReadonlySet<FormCell>,
-): ActionRowPlace {
-  const cells: Partial<Record<ActionColumn, Place>> = {};
-  const used = new Set<FormCell>();
-  for (const column of actionColumns) {
-    const columns = found.columns.get(column);
-    const cell = columns && cellUnder(row, columns);
-    const top = cell && topOf(document, cell);
-    if (cell === undefined || top === undefined || used.has(cell) || found.headRows.includes(top.row))
-      continue;
-    const position: Position = { kind: "cell", table: top.table, row: top.row, cell: top.cell };
-    const place = placeAt(position, column, found.doubt ?? found.doubts.get(column));
-    if (place !== undefined) cells[column] = place;
-    used.add(cell);
-  }
-  // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
-  const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
-  const blank = row.cells.every(
-    (cell) => isBlank(cell) || numbers.has(cell) || (!used.has(cell) && isPrinted(document, cell)),
-  );
-  return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
-}
-
-function isBlank(cell: FormCell): boolean {
-  return (
-    isBlankText(cell.text) &&
-    !cell.hasHidden &&
-    cell.nestedTables.length === 0 &&
-    cell.paragraphs.every((paragraph) => !paragraph.hasObjects)
-  );
-}
-
-/** Whether what a cell of the agency's own column says is printed in it: a number, a code ("R1"), a choice, ticks. */
-function isPrinted(document: FormDocument, cell: FormCell): boolean {
-  return (
-    isRowNumber(cell.text) ||
-    /^\s*\p{Lu}{1,3}[ .-]?\d{1,3}[.)]?\s*$/u.test(cell.text) ||
-    isTicks(document, cell)
-  );
-}
-
-function isRowNumber(text: string): boolean {
-  return /^\W*\d{0,3}\W*$/.test(text);
 }
