@@ -1,6 +1,7 @@
 import { isAdvicePrompt, isPublishedPrompt } from "./labels";
 import { captionAbove } from "./captions";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
+import { isBadHead, isGoodHead } from "./columnHeads";
 import { headed, headedPerhaps } from "./headings";
 import { cellIn, isGutter, rightOf, rowsAbove } from "./neighbours";
 
@@ -166,33 +167,6 @@ function instructionOver(document: FormDocument, table: FormTable, row: number):
     /\b(scores?|tick|initial|rate|rag|circle)\b.*\b(each|all|the|any|areas?|boxes|and date|from)\b|\b(and|please) (initial|tick|score|sign)\b/i.test(
       text,
     ),
-  );
-}
-
-/** Whether a column's head says that options are written under it. */
-function isGoodHead(text: string): boolean {
-  return (
-    !isBadHead(text) &&
-    /\b(options?|advice|advised|discussed|agreed|details?|plan|this review|(will|can) do|going to do)\b/i.test(
-      text,
-    ) &&
-    !isOneWord(text)
-  );
-}
-
-/** Whether a head says one of these alone: a tick, initials or a name can be meant as well. */
-function isOneWord(text: string): boolean {
-  return /^\W*(discussed|agreed|advised)\W*$/i.test(text);
-}
-
-/** Whether a column's head says that something else is written under it. */
-function isBadHead(text: string): boolean {
-  const asksForOneWord = /\?\W*$/.test(text) && !/^\W*(what|how|which)\b/i.test(text);
-  return (
-    asksForOneWord ||
-    /^\W*(\d{1,3}|risks?|names?( and (number|role)s?)?|rank(ing)?|referred( to)?)\W*$|^what is the risk|^how worried|\b(yes|no|y ?\/ ?n|n ?\/ ?a|date|when|tick|ticked|score|scale|rating|rag|level|priority|last|previous|past|before|start|end|happening|situation|closure|close|exit|status|concerns?|needs?|sign|signed|signature|initials?|who|worker|by|complete|completed|done|outcomes?|contacts?|phone|tel|telephone|email|address|agency|agencies|organisation|not)\b|[\u2610-\u2612\u2713\u2714]|\(.*\/.*\)/iu.test(
-      text,
-    )
   );
 }
 
