@@ -3,8 +3,8 @@ import { contactStore } from "../../src/services/contactStore";
 import { emergencyFacts } from "../../src/services/emergency";
 import { starter } from "../../src/services/starter";
 import { addHaven, bridge, card, cardNames, daysAgo, haven, keptText, openServices } from "./openServices";
-import { formWith } from "./paperForm";
-import { bar, openedDialog, pressIn, said, textbox, write } from "./renderPane";
+import { formWith, paperForm } from "./paperForm";
+import { bar, goTo, openedDialog, pressIn, renderPane, said, textbox, write } from "./renderPane";
 
 const fetched = jest.fn();
 beforeEach(() => localStorage.clear());
@@ -234,6 +234,17 @@ test("a list of thousands is drawn a page at a time, and the next page has the f
   expect(document.activeElement).toHaveAttribute("aria-label", cardNames()[20]);
   await write(user, search(), "A 4321");
   expect(cardNames()).toEqual(["A 4321"]);
+});
+
+test("where Office parts what sites keep, the list is kept for this site alone, and says so", async () => {
+  contactStore(() => localStorage, "site").save([haven]);
+  contactStore(() => localStorage).save([bridge]);
+  const user = renderPane(paperForm(formWith()), "site");
+  await screen.findByRole("tablist");
+  await goTo(user, "Services");
+  expect(cardNames()).toContain("Haven");
+  expect(cardNames()).not.toContain("The Bridge");
+  expect(screen.getByText(/^Your own services are kept in this browser, for this site alone/)).toBeVisible();
 });
 
 test("nothing about the client is kept with the services", async () => {

@@ -27,12 +27,12 @@ export async function openPane(
 }
 
 /** Opens the pane beside a form that may not be readable. */
-export function renderPane(paper: PaperForm): UserEvent {
+export function renderPane(paper: PaperForm, partitionKey?: string): UserEvent {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   render(
     <StrictMode>
       <FluentProvider theme={webLightTheme}>
-        <App gateway={paper} />
+        <App gateway={paper} partitionKey={partitionKey} />
       </FluentProvider>
     </StrictMode>,
   );
