@@ -49,7 +49,7 @@ const forms: Readonly<Record<string, readonly [size: number, form: (size: number
     (n) => withCell(`<w:p>${Array.from({ length: n }, (_, id) => `<w:commentRangeStart w:id="${String(id)}"/><w:r>${said("a")}</w:r><w:commentRangeEnd w:id="${String(id)}"/>`).join("")}</w:p>`), // prettier-ignore
   ],
   "content controls side by side": [500, (n) => withBody(`<w:sdt><w:sdtContent>${line(said("a"))}</w:sdtContent></w:sdt>`.repeat(n))], // prettier-ignore
-  paragraphs: [4000, (n) => withBody(line(said("Notes of a meeting")).repeat(n))],
+  paragraphs: [2000, (n) => withBody(line(said("Notes of a meeting")).repeat(n))],
 };
 
 const services = (count: number): Uint8Array =>

@@ -42,8 +42,12 @@ const tooLarge: Readonly<Record<TooMuch, string>> = {
   unpacked: `The document is too large: with all that it holds a form may have ${megabytes(limits.unpacked)} unpacked. Take pictures out of it in Word, or make them smaller.`,
   parts: `The document is too large: a form may have ${String(limits.parts)} parts. ${smaller}`,
   xml: `The document is too long: its text may have ${megabytes(limits.xml)}. ${smaller}`,
-  nodes: `The document is too long: it has more than ${String(limits.nodes)} pieces of text, cells and controls. ${smaller}`,
+  nodes: `The document is too long: it has more than ${String(limits.nodes)} pieces of text, formatting, cells and controls. ${smaller}`,
+  attributes: `The document is written in a way that no form is: one piece of it has more than ${String(limits.attributes)} properties. ${saveAs}`,
+  namespaces: `The document is written in a way that no form is: it says anew what its names mean more than ${String(limits.namespaces)} times. ${saveAs}`,
   controls: `The document is too long: it has more than ${String(limits.controls)} content controls. ${smaller}`,
+  paragraphs: `The document is too long: it has more than ${String(limits.paragraphs)} paragraphs. ${smaller}`,
+  held: `The document is too long for the content controls that stand in one another in it. ${smaller}`,
   rows: `The document is too long: its tables have more than ${String(limits.rows)} rows. ${smaller}`,
   depth: `In this document tables or content controls stand in one another more than ${String(limits.depth)} deep, and cannot be read. ${smaller}`,
 };

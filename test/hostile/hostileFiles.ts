@@ -152,6 +152,29 @@ const crooked: Readonly<Record<string, () => Uint8Array>> = {
     joinedBytes([published.subarray(0, 3000), strToU8("x".repeat(3000))]),
 };
 
+/** The form with more headers, which Word reads to show it. */
+function withHeaders(count: number, inside: string): Uint8Array {
+  const names = Array.from({ length: count }, (_, at) => `more${String(at)}.xml`);
+  const relations = names.map((name) => `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="${name}"/>`); // prettier-ignore
+  const others = files.filter(({ name }) => name !== "word/_rels/document.xml.rels");
+  return drawZip([
+    ...others,
+    {
+      name: "word/_rels/document.xml.rels",
+      bytes: strToU8(
+        textOf("word/_rels/document.xml.rels").replace(
+          "</Relationships>",
+          `${relations.join("")}</Relationships>`,
+        ),
+      ),
+    },
+    ...names.map((name) => ({
+      name: `word/${name}`,
+      bytes: strToU8(`<w:hdr xmlns:w="${W}">${inside}</w:hdr>`),
+    })),
+  ]);
+}
+
 const large: Readonly<Record<string, () => Uint8Array>> = {
   "300 MB of zeros": () =>
     zipSync({ ...unzipSync(published), "word/media/a.bin": new Uint8Array(300_000_000) }, { level: 1 }),
@@ -164,6 +187,24 @@ const large: Readonly<Record<string, () => Uint8Array>> = {
     withBody("<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>".repeat(10_000)),
   "two thousand tables in one another": () => withBody(nested(2000, "tbl")),
   "a hundred thousand elements in one another": () => withBody(nested(100_000, "ins")),
+  "half a million attributes": () => withBody('<w:r w:a="" w:b="" w:c="" w:d="" w:e=""/>'.repeat(100_000)),
+  "an element of a hundred thousand attributes": () =>
+    withBody(`<w:r ${Array.from({ length: 100_000 }, (_, at) => `w:a${String(at)}=""`).join(" ")}/>`),
+  "a million comments": () => withBody("<!---->".repeat(1_000_000)),
+  "a million instructions": () => withBody("<?a?>".repeat(1_000_000)),
+  "half a million sections of signs": () =>
+    withBody(`<w:p><w:r><w:t>${"<![CDATA[]]>".repeat(500_000)}</w:t></w:r></w:p>`),
+  "two million signs by name": () => withBody(`<w:p><w:r><w:t>${"&lt;".repeat(2_000_000)}</w:t></w:r></w:p>`),
+  "a hundred thousand names declared": () => withBody('<w:r xmlns:a="b"/>'.repeat(100_000)),
+  "nine hundred names declared in one another": () =>
+    withBody(`${'<w:ins xmlns:a="b">'.repeat(900)}${"<w:r/>".repeat(50_000)}${"</w:ins>".repeat(900)}`),
+  "ten thousand paragraphs in four hundred controls": () =>
+    withBody(
+      `${"<w:sdt><w:sdtContent>".repeat(400)}${"<w:p/>".repeat(9000)}${"</w:sdtContent></w:sdt>".repeat(400)}`,
+    ),
+  "twenty headers of 1 MB": () =>
+    withHeaders(20, `<w:p><w:r><w:t>${"word ".repeat(200_000)}</w:t></w:r></w:p>`),
+  "twenty headers of many pieces": () => withHeaders(20, "<w:r/>".repeat(20_000)),
   "65 MB that are no archive": () => new Uint8Array(65 * 1024 * 1024 + 1).fill(65),
 };
 

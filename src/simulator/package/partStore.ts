@@ -1,9 +1,9 @@
 import { SimulatorError } from "../wordError";
-import { limits } from "./limits";
+import { limits, type TooMuch } from "./limits";
 import { refuseOtherFiles } from "./otherFiles";
 import { partKey } from "./partNames";
 import { SourceXml } from "./sourceXml";
-import { tooMuchIn } from "./xmlLimits";
+import { nothingCounted, tooMuchIn } from "./xmlLimits";
 import { xmlBytes, xmlText, type XmlEncoding } from "./xmlText";
 import { readZip, unpacked, type ZipEntry } from "./zipReader";
 import { packedEntry, writeZip } from "./zipWriter";
@@ -29,14 +29,20 @@ export class PartStore {
   private readonly parsed = new Map<string, ParsedPart>();
   /** What was unpacked to see whether it is sound, of the parts that are likely to be read next. */
   private readonly fresh = new Map<ZipEntry, Uint8Array>();
+  private readonly counted = nothingCounted();
+  private readonly isCounted = new Set<ZipEntry>();
 
   /** Throws SimulatorError where the file is no package, is damaged or too large. */
   constructor(private readonly file: Uint8Array) {
     refuseOtherFiles(file);
     this.entries = readZip(file);
+    let kept = 0;
     for (const entry of this.entries) {
       const bytes = unpacked(entry);
-      if (entry.size <= limits.xml && /\.(?:xml|rels)$/i.test(entry.name)) this.fresh.set(entry, bytes);
+      if (kept + entry.size <= limits.xml && /\.(?:xml|rels)$/i.test(entry.name)) {
+        this.fresh.set(entry, bytes);
+        kept += entry.size;
+      }
       if (entry.name.endsWith("/")) continue;
       const key = partKey(entry.name);
       if (this.packed.has(key)) throw new SimulatorError("not-a-docx", "damaged", { detail: entry.name });
@@ -126,7 +132,8 @@ export class PartStore {
   private source(name: string): { readonly text: string; readonly encoding: XmlEncoding } {
     const entry = this.packed.get(partKey(name));
     if (entry === undefined) throw new SimulatorError("not-a-docx", "damaged", { detail: name });
-    if (entry.size > limits.xml) throw new SimulatorError("not-a-docx", "too-large", { detail: "xml" });
+    const isNew = !this.isCounted.has(entry);
+    if (entry.size + (isNew ? this.counted.xml : 0) > limits.xml) throw tooLarge("xml");
     let source: { readonly text: string; readonly encoding: XmlEncoding };
     try {
       source = xmlText(this.fresh.get(entry) ?? unpacked(entry));
@@ -134,8 +141,13 @@ export class PartStore {
     } catch (cause) {
       throw new SimulatorError("not-a-docx", "encoding", { detail: name, cause });
     }
-    const tooMuch = tooMuchIn(source.text);
-    if (tooMuch !== undefined) throw new SimulatorError("not-a-docx", "too-large", { detail: tooMuch });
+    this.isCounted.add(entry);
+    const tooMuch = isNew ? tooMuchIn(source.text, this.counted) : undefined;
+    if (tooMuch !== undefined) throw tooLarge(tooMuch);
     return source;
   }
+}
+
+function tooLarge(what: TooMuch): SimulatorError {
+  return new SimulatorError("not-a-docx", "too-large", { detail: what });
 }

@@ -8,8 +8,13 @@ export function parseXml(xml: string): XmlElement {
   return new Parser(xml).root();
 }
 
-/** An element that is not closed yet, under the name that it is to be closed by. */
-type Open = { readonly element: XmlElement; readonly written: string; readonly scope: XmlScope };
+/** An element that is not closed yet, under the name that it is to be closed by, and where what stands in it begins. */
+type Open = {
+  readonly element: XmlElement;
+  readonly written: string;
+  readonly scope: XmlScope;
+  readonly from: number;
+};
 
 const outermost = new XmlScope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
 const sign = { quote: 0x22, apostrophe: 0x27, slash: 0x2f, less: 0x3c, equals: 0x3d, greater: 0x3e };
@@ -18,6 +23,10 @@ const noAttributes: readonly string[] = [];
 class Parser {
   private at = 0;
   private readonly open: Open[] = [];
+  /** Text and elements that stand in what is open: an array of its own for each would be much larger than what it holds. */
+  private readonly pieces: (XmlElement | string)[] = [];
+  /** The attributes of the tag that is being read. */
+  private readonly attributes: string[] = [];
   private found: XmlElement | undefined;
 
   constructor(private readonly xml: string) {
@@ -40,17 +49,26 @@ class Parser {
   }
 
   private text(raw: string): void {
-    const around = this.open.at(-1)?.element;
-    if (around === undefined) {
-      if (raw.trim() !== "") throw new Error("text beside the root");
-    } else around.add(decoded(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw));
+    if (this.open.length > 0)
+      this.pieces.push(decoded(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw));
+    else if (raw.trim() !== "") throw new Error("text beside the root");
   }
 
   private close(): void {
-    const end = this.xml.indexOf(">", this.at);
-    const name = this.xml.slice(this.at + 2, end).trimEnd();
-    if (end === -1 || this.open.pop()?.written !== name) throw new Error(`a wrong end: ${name}`);
-    this.at = end + 1;
+    const closed = this.open.pop();
+    if (closed === undefined || !this.xml.startsWith(closed.written, this.at + 2))
+      throw new Error(`a wrong end at ${String(this.at)}`);
+    this.at += 2 + closed.written.length;
+    this.blanks();
+    if (this.xml.charCodeAt(this.at) !== sign.greater) throw new Error(`a wrong end: ${closed.written}`);
+    this.at += 1;
+    if (this.pieces.length > closed.from) closed.element.close(this.pieces.splice(closed.from));
+    this.keep(closed.element);
+  }
+
+  /** Puts an element that is closed into what stands around it. */
+  private keep(element: XmlElement): void {
+    if (this.open.length > 0) this.pieces.push(element);
   }
 
   private passOver(closer: string): string {
@@ -62,17 +80,16 @@ class Parser {
   }
 
   private aside(): void {
-    const around = this.open.at(-1)?.element;
     if (this.xml.startsWith("<!--", this.at)) this.passOver("-->");
-    else if (around !== undefined && this.xml.startsWith("<![CDATA[", this.at))
-      around.add(this.passOver("]]>").slice("<![CDATA[".length));
+    else if (this.open.length > 0 && this.xml.startsWith("<![CDATA[", this.at))
+      this.pieces.push(this.passOver("]]>").slice("<![CDATA[".length));
     else throw new Error("a document type");
   }
 
   private start(): void {
     this.at += 1;
     const written = this.name();
-    let attributes: string[] | undefined;
+    this.attributes.length = 0;
     let declared: Map<string, string> | undefined;
     for (;;) {
       this.blanks();
@@ -81,23 +98,26 @@ class Parser {
       const name = this.name();
       const value = this.value();
       if (name === "xmlns" || name.startsWith("xmlns:")) (declared ??= new Map()).set(name.slice(6), value);
-      else (attributes ??= []).push(name, value);
+      else this.attributes.push(name, value);
     }
     const around = this.open.at(-1);
     const outer = around?.scope ?? outermost;
     const scope = declared === undefined ? outer : outer.with(declared);
     const name = scope.nameOf(written);
     if (name === undefined) throw new Error(`a prefix that nobody declares: ${written}`);
-    if (attributes !== undefined) checkNames(attributes, scope);
-    const element = new XmlElement(name, scope, attributes ?? noAttributes);
-    if (around !== undefined) around.element.add(element);
-    else if (this.found === undefined) this.found = element;
-    else throw new Error("two roots");
+    checkNames(this.attributes, scope);
+    const attributes = this.attributes.length === 0 ? noAttributes : this.attributes.slice();
+    const element = new XmlElement(name, scope, attributes);
+    if (around === undefined) {
+      if (this.found !== undefined) throw new Error("two roots");
+      this.found = element;
+    }
     const isEmpty = this.xml.charCodeAt(this.at) === sign.slash;
     if (isEmpty) this.at += 1;
     if (this.xml.charCodeAt(this.at) !== sign.greater) throw new Error("a tag without an end");
     this.at += 1;
-    if (!isEmpty) this.open.push({ element, written, scope });
+    if (isEmpty) this.keep(element);
+    else this.open.push({ element, written, scope, from: this.pieces.length });
   }
 
   private name(): string {

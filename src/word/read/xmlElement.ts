@@ -4,40 +4,54 @@ type Known = { readonly namespace: string | null; readonly local: string };
 /** What prefixes stand for at a place of an XML text. Elements that declare none share that of their parent. */
 export class XmlScope {
   /** Each name is resolved once: a document has hundreds of them, and uses each thousands of times. */
-  private readonly known = new Map<string, Known | undefined>();
+  private known: Map<string, Known> | undefined;
 
-  constructor(private readonly namespaces: ReadonlyMap<string, string>) {}
+  constructor(
+    private readonly declared: ReadonlyMap<string, string>,
+    private readonly outer?: XmlScope,
+  ) {}
 
   /** The scope of an element that declares namespaces of its own; "" for what has no prefix. */
   with(declared: ReadonlyMap<string, string>): XmlScope {
-    return new XmlScope(new Map([...this.namespaces, ...declared]));
+    return new XmlScope(declared, this);
   }
 
   namespaceOf(prefix: string): string | undefined {
-    return this.namespaces.get(prefix);
+    return this.declared.get(prefix) ?? this.outer?.namespaceOf(prefix);
   }
 
   /** An element's name; undefined for a prefix that nobody declares. */
   nameOf(written: string): Known | undefined {
-    if (!this.known.has(written)) this.known.set(written, this.resolved(written));
-    return this.known.get(written);
+    const known = this.known?.get(written);
+    if (known !== undefined) return known;
+    const found = this.resolved(written);
+    if (found === undefined) return undefined;
+    this.known ??= new Map();
+    this.known.set(written, found);
+    return found;
   }
 
   private resolved(written: string): Known | undefined {
     const colon = written.indexOf(":");
-    if (colon === -1) return { namespace: this.namespaces.get("") || null, local: written };
-    const namespace = this.namespaces.get(written.slice(0, colon));
-    return namespace === undefined ? undefined : { namespace, local: written.slice(colon + 1) };
+    const prefix = colon === -1 ? "" : written.slice(0, colon);
+    if (this.outer !== undefined && !this.declared.has(prefix)) return this.outer.nameOf(written);
+    const namespace = this.declared.get(prefix);
+    if (colon === 0 || (colon > 0 && namespace === undefined)) return undefined;
+    return { namespace: namespace === "" ? null : (namespace ?? null), local: written.slice(colon + 1) };
   }
 }
 
 const none: readonly never[] = [];
 
-/** An element of an XML text: no more than reading a form takes, for a fraction of the time and memory of a DOM. */
+/**
+ * An element of an XML text: no more than reading a form takes, for a fraction of the time and memory of a DOM. What is in it is
+ * given to it when it is closed.
+ */
 export class XmlElement {
-  private inner: XmlElement[] | undefined;
-  /** Elements and text in turn, where there is text. */
-  private pieces: (XmlElement | string)[] | undefined;
+  /** The elements straight in it. */
+  elements: readonly XmlElement[] = none;
+  /** Its text, where it holds nothing else; text and elements in turn, where it holds both. */
+  private said: string | readonly (XmlElement | string)[] | undefined;
 
   constructor(
     private readonly name: Known,
@@ -54,15 +68,12 @@ export class XmlElement {
     return this.name.namespace;
   }
 
-  /** The elements straight in it. */
-  get elements(): readonly XmlElement[] {
-    return this.inner ?? none;
-  }
-
   /** All text in it, that of the elements in it too. */
   get textContent(): string {
-    if (this.pieces === undefined) return this.elements.map((element) => element.textContent).join("");
-    return this.pieces.map((piece) => (typeof piece === "string" ? piece : piece.textContent)).join("");
+    if (typeof this.said === "string") return this.said;
+    return (this.said ?? this.elements)
+      .map((piece) => (typeof piece === "string" ? piece : piece.textContent))
+      .join("");
   }
 
   /** An attribute without a prefix. */
@@ -84,10 +95,15 @@ export class XmlElement {
     return this.scope.namespaceOf(prefix);
   }
 
-  add(piece: XmlElement | string): void {
-    if (typeof piece !== "string") (this.inner ??= []).push(piece);
-    else this.pieces ??= [...this.elements];
-    this.pieces?.push(piece);
+  /** Takes what stands between its tags: text and elements in turn, in an array that nobody changes any more. */
+  close(pieces: readonly (XmlElement | string)[]): void {
+    const [first] = pieces;
+    if (pieces.length === 1 && typeof first === "string") {
+      this.said = first;
+      return;
+    }
+    if (pieces.every(isElement)) this.elements = pieces;
+    else [this.elements, this.said] = [pieces.filter(isElement), pieces];
   }
 
   private attributeWhere(isWanted: (name: string) => boolean): string | undefined {
@@ -95,4 +111,8 @@ export class XmlElement {
       if (isWanted(this.attributes[at] ?? "")) return this.attributes[at + 1];
     return undefined;
   }
+}
+
+function isElement(piece: XmlElement | string): piece is XmlElement {
+  return typeof piece !== "string";
 }

@@ -32,13 +32,15 @@ function isOfPage(
 }
 
 function keyOf(document: FormDocument, paragraph: FormParagraph): FieldKey | undefined {
-  const boxes = paragraph.pieces.flatMap((piece) =>
-    piece.controls.filter((index) => document.controls[index]?.isContainer === false),
+  const boxes = new Set(
+    paragraph.pieces.flatMap((piece) =>
+      piece.controls.filter((index) => document.controls[index]?.isContainer === false),
+    ),
   );
-  const outermost = new Set(boxes.filter((index) => !boxes.includes(document.controls[index]?.parent ?? -1)));
+  const outermost = [...boxes].filter((index) => !boxes.has(document.controls[index]?.parent ?? -1));
   // Without controls, lines in cells are found with their table.
-  if (outermost.size === 0)
+  if (outermost.length === 0)
     return paragraph.cell === undefined ? fieldLineIn(paragraph.text)?.key : undefined;
   const label = lineLabel(document, paragraph);
-  return outermost.size === 1 && label.trim() !== "" ? fieldLabelled(label) : undefined;
+  return outermost.length === 1 && label.trim() !== "" ? fieldLabelled(label) : undefined;
 }

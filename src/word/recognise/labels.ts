@@ -49,13 +49,16 @@ function labelMatcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
 
 /** A label without "1.", "A)", "Q3", "Section 2:" or a symbol before it, and without a footnote's mark after it. */
 const bareLabel = remembering((text) => {
-  const bare = text
+  const counted = text
     .trim()
     .replace(/^[^\p{L}\p{N}([]+/u, "")
-    .replace(enumerator, "")
-    .replace(/(?<=[\p{L}?)])\s?(?:[*†‡§¹²³⁴-⁹]+|\[\d{1,2}\])$|(?<=[\p{L}?)])\d$/u, "");
+    .replace(enumerator, "");
+  // Only where a mark ends it: the pattern looks back from every place of a text.
+  const bare = /[*†‡§¹²³⁴-⁹\]\d]$/.test(counted) ? counted.replace(footnoteMark, "") : counted;
   return bare === text.trim() ? text : bare;
 });
+
+const footnoteMark = /(?<=[\p{L}?)])\s?(?:[*†‡§¹²³⁴-⁹]+|\[\d{1,2}\])$|(?<=[\p{L}?)])\d$/u;
 
 const enumerator =
   /^(?:(?:section|part|question|step)\s+\w{1,3}\s*[:.)–-]\s*|q\s?\d{1,2}[:.)]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu;

@@ -27,8 +27,9 @@ export function headsPage(text: string): boolean {
  * no title, nor is one of a paper about it ("ISSP audit").
  */
 export function isFormTitle(text: string): boolean {
-  if (text.length > 90 || fieldLabelled(text) !== undefined) return false;
-  return sameWords(text) === "option advice" || isFullTitle(text) || isNameAlone(text.trim());
+  if (text.length > 90) return false;
+  const isTitle = sameWords(text) === "option advice" || isFullTitle(text) || isNameAlone(text.trim());
+  return isTitle && fieldLabelled(text) === undefined;
 }
 
 /** Whether a text names the form, and around the name stand whose it is and which page or version, and nothing that makes it another paper. */
