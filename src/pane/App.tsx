@@ -110,6 +110,7 @@ export function App({ gateway, partitionKey }: AppProps) {
           onReadAgain={readAgain}
           onSetUp={setUp}
           covering={covering}
+          checking={gateway}
           support={settings?.support}
           organisationProblems={
             settings === undefined ? [] : [...settings.problems, ...settings.contacts.problems]

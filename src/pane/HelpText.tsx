@@ -1,14 +1,17 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import about from "../../package.json";
+import { WordCheck, type WordCheckProps } from "./help/WordCheck";
 import { helpWords } from "./words/help";
 import { keysWords } from "./words/keys";
+import { wordCheckWords } from "./words/wordCheck";
 
 export type HelpTextProps = {
   /** Whom to ask, where the organisation says so. */
   readonly support: string | undefined;
   /** What of the organisation's own settings could not be used. */
   readonly organisationProblems: readonly string[];
+  readonly checking: WordCheckProps["checking"];
 };
 
 const useStyles = makeStyles({
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The keys, what is stored, what to do when Word refuses, and who can help; remarks for an administrator stand at its end. */
-export function HelpText({ support, organisationProblems }: HelpTextProps) {
+export function HelpText({ support, organisationProblems, checking }: HelpTextProps) {
   const styles = useStyles();
   return (
     <div className={styles.help}>
@@ -56,6 +59,9 @@ export function HelpText({ support, organisationProblems }: HelpTextProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+      </Part>
+      <Part title={wordCheckWords.title}>
+        <WordCheck checking={checking} />
       </Part>
       <Part title={helpWords.aboutTitle}>
         <p>{helpWords.version(about.version)}</p>

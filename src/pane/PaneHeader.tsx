@@ -5,6 +5,7 @@ import type { Form } from "../plan/form";
 import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { onOneLine } from "../plan/text";
+import type { HelpTextProps } from "./HelpText";
 import { later, useLater } from "./later";
 import type { Covering } from "./useCover";
 import { NotYet } from "./whenWanted";
@@ -20,6 +21,7 @@ type PaneHeaderProps = {
   readonly support: string | undefined;
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
+  readonly checking: HelpTextProps["checking"];
 };
 
 const useStyles = makeStyles({

@@ -18,6 +18,7 @@ import { coverMinutes } from "./coverSetting";
 import type { Covering } from "./useCover";
 import { giveBack, isEscape } from "./menuFocus";
 import { HelpDialog } from "./HelpDialog";
+import type { HelpTextProps } from "./HelpText";
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
@@ -33,6 +34,7 @@ type PaneMenuProps = {
   readonly support: string | undefined;
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
+  readonly checking: HelpTextProps["checking"];
 };
 
 /** The "…" menu of the pane; it is open when it comes, for it comes when it is wanted. */
@@ -43,6 +45,7 @@ export function PaneMenu({
   support,
   organisationProblems,
   covering,
+  checking,
 }: PaneMenuProps) {
   const styles = useStyles();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -126,6 +129,7 @@ export function PaneMenu({
         open={helpOpen}
         support={support}
         organisationProblems={organisationProblems}
+        checking={checking}
         onClose={() => {
           setHelpOpen(false);
           back();

@@ -1,6 +1,7 @@
 import { showBound } from "./edits/bindings";
 import { DocxPackage, type DocumentKind } from "./package/docxPackage";
 import { refusal, type Fault } from "./faults";
+import { followedInRequest } from "./person/heldPlaces";
 import { keyboardAt, type Keyboard } from "./person/keyboard";
 import { keepCaret } from "./members/members";
 import type { OpenDocument } from "./document/openDocument";
@@ -109,9 +110,11 @@ export class SimulatedWord {
       fault?.action !== undefined && typeof fault.code === "string" && fault.code !== "NoAnswer"
         ? { action: fault.action, code: fault.code }
         : undefined;
-    let result: Wire;
+    let result: Wire = null;
     try {
-      result = runRequest(request, this.document, this.references, actionFault);
+      followedInRequest(this.document, this.references, () => {
+        result = runRequest(request, this.document, this.references, actionFault);
+      });
     } catch (mistake) {
       // A mistake of the simulator's own must not leave the add-in waiting, nor pass for an answer of Word's.
       const message = `A mistake of the simulator: ${String(mistake)}`;

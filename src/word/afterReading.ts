@@ -1,7 +1,7 @@
 import { boxUnderCursor } from "./cursor/boxUnderCursor";
 import { boxAtCursor } from "./cursor/pointedAtCursor";
 import type { Gateway } from "./gateway";
-import { openDocument } from "./openDocument";
+import { openBlankDocument, openDocument } from "./openDocument";
 import { showPlace } from "./showPlace";
 import { fillForm } from "./write/fillForm";
 import { insertAtCursor } from "./write/insertAtCursor";
@@ -10,10 +10,14 @@ import { undoSetUp } from "./write/setUpFormUndo";
 import { undoFill } from "./write/undoFill";
 
 /** What the gateway does besides reading the form; apart, so that it can be loaded after that. */
-export const afterReading: Omit<Gateway, "readForm" | "watchCursor" | "stopWaiting" | "prepare"> = {
+export const afterReading: Omit<
+  Gateway,
+  "readForm" | "watchCursor" | "stopWaiting" | "prepare" | "checkWord"
+> = {
   fillForm,
   undoFill,
   openDocument,
+  openBlankDocument,
   showPlace,
   insertAtCursor,
   boxAtCursor,

@@ -1,6 +1,7 @@
 import type { Left, Said } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
 import type { LeftAsItIs, SetUp } from "../plan/setUp";
+import type { CheckAsked, Checked } from "./check/checkWord";
 import type { SetUpStep, UndoStep } from "./write/undoStep";
 
 /** What a fill did. */
@@ -106,6 +107,13 @@ export type Gateway = {
    * for the prompts. `agreed` is what the user was shown: "changed-meanwhile" when it would be another thing now.
    */
   setUpForm(agreed?: SetUp, pointed?: Pointed): Promise<SetUpDone>;
+  /**
+   * "Check this Word": tries in the open document, which has to be blank, what the pane believes of Word. Nothing is done in any
+   * other. What Word fails at is a result; it fails only where its own code does not come.
+   */
+  checkWord(asked: CheckAsked): Promise<Checked>;
+  /** Asks Word to open a new, blank document: one round trip. */
+  openBlankDocument(): Promise<void>;
   /** Takes back what a set-up did. Fails with "changed-meanwhile", changing nothing, when one of its boxes has changed since. */
   undoSetUp(undo: SetUpUndo, pointed?: Pointed): Promise<Form>;
 };

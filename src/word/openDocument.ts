@@ -13,4 +13,12 @@ export function openDocument(docx: Uint8Array): Promise<void> {
   });
 }
 
+/** See `Gateway.openBlankDocument`. */
+export function openBlankDocument(): Promise<void> {
+  return runWord(async (context) => {
+    context.application.createDocument().open();
+    await context.sync();
+  });
+}
+
 const chunk = 8_192;

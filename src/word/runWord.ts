@@ -1,7 +1,7 @@
 import { FormError, type FormErrorCode } from "../plan/formError";
 
-/** How long a job waits for one answer of Word, and a background question, in milliseconds. */
-const patience = { job: 30_000, hint: 2_000 };
+/** How long a job waits for one answer of Word, a background question, and a trial of "Check this Word", in milliseconds. */
+const patience = { job: 30_000, hint: 2_000, trial: 10_000 };
 
 /** A batch in hand. */
 type Turn = {

@@ -25,12 +25,23 @@ export const wordGateway: Gateway = {
   boxUnderCursor: async (...given) => (await rest()).boxUnderCursor(...given),
   setUpForm: async (...given) => (await rest()).setUpForm(...given),
   undoSetUp: async (...given) => (await rest()).undoSetUp(...given),
+  openBlankDocument: async () => (await rest()).openBlankDocument(),
+  checkWord: async (asked) => (await check()).checkWord(asked),
 };
 
 /** Fails with FormError "not-loaded", before Word has been asked for anything. */
 async function rest(): Promise<typeof afterReading> {
   try {
     return (await import("./afterReading")).afterReading;
+  } catch (cause) {
+    throw new FormError("not-loaded", { cause });
+  }
+}
+
+/** The same for what hardly anybody ever asks for. */
+async function check(): Promise<typeof import("./check/checkWord")> {
+  try {
+    return await import("./check/checkWord");
   } catch (cause) {
     throw new FormError("not-loaded", { cause });
   }

@@ -28,6 +28,7 @@ import type { FormErrorCode } from "../../src/plan/formError";
 import { FormError } from "../../src/plan/formError";
 import { setUpOf } from "../../src/plan/setUp";
 import { everyBox, placesOf } from "../../src/plan/setUpBoxes";
+import type { Checked } from "../../src/word/check/checkWord";
 import type { BoxAtCursor, Filled, Gateway, SetUpUndo, Undo } from "../../src/word/gateway";
 
 /** A form on paper: it stands in for Word, holds a form in memory and carries out edits on it. */
@@ -49,6 +50,8 @@ export type PaperForm = Gateway & {
   readonly click: (found: BoxAtCursor) => void;
   /** The cursor moves into a box in Word, or out of all of them; those who watch it are told. */
   readonly moveCursor: (name: BoxName | undefined) => void;
+  /** What "Check this Word" comes to from now on. */
+  readonly checkComesTo: (result: Checked) => void;
   /** Word answers only once `go` is called. */
   readonly hold: () => void;
   readonly go: () => void;
@@ -132,6 +135,7 @@ export function paperForm(start: Form): PaperForm {
   const known = new Set<Form>();
   const watchers = new Set<() => void>();
   let underCursor: BoxName | undefined;
+  let checked: Checked = { kind: "not-blank" };
   let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
 
   const turn = async (job: string) => {
@@ -214,6 +218,17 @@ export function paperForm(start: Form): PaperForm {
       if (step?.after !== form) throw new FormError("changed-meanwhile", { detail: typedIn });
       form = step.before;
       return form;
+    },
+    async checkWord({ onProgress }) {
+      await turn("check");
+      onProgress(1, 2);
+      return checked;
+    },
+    checkComesTo: (result) => {
+      checked = result;
+    },
+    async openBlankDocument() {
+      await turn("new document");
     },
     async openDocument(docx) {
       await turn("copy");

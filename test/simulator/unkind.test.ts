@@ -163,6 +163,25 @@ test.each([[[]], [["ranges-by-number"]]] as const)(
   },
 );
 
+test.each([[[]], [["ranges-by-number"]]] as const)(
+  "ranges-by-number: a range that is held, with %p, after an edit of the add-in's own before it",
+  async (unkind) => {
+    const open = unkindWord(drawDocx(paragraph("The house is")), unkind);
+    const text = await open.run(async (context) => {
+      const line = context.document.body.paragraphs.getFirst();
+      const held = line.insertText(" green", "End");
+      held.load("text");
+      await context.sync();
+      line.search("The").getFirst().insertText("[The]", "Replace");
+      await context.sync();
+      held.load("text");
+      await context.sync();
+      return held.text;
+    });
+    expect(text).toBe(unkind.length === 0 ? " green" : "is gre");
+  },
+);
+
 test("controls-not-loaded: a list of controls fails to load, and what is reached without it does not", async () => {
   const open = unkindWord(drawDocx(inline("x")), ["controls-not-loaded"]);
   const listed = act(open, (context) => context.document.contentControls.load("items/tag"));

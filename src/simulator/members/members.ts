@@ -17,6 +17,7 @@ import { customPropertyMembers, documentPropertiesMembers } from "./membersOfPro
 import { rangeMembers } from "./membersOfRanges";
 import { cellMembers, rowMembers, tableMembers } from "./membersOfTables";
 import type { OpenDocument } from "../document/openDocument";
+import { blankDocument } from "../package/blankDocument";
 import { pageStories, pageStory, sectionsOf } from "../package/sections";
 import { caretAt } from "../document/selection";
 import { protectionOf, setTracking, tracksChanges } from "../package/settings";
@@ -38,9 +39,9 @@ const applicationMembers: Members<ThingOf<"Application">> = {
   CreateDocument: {
     since: "WordApi 1.3",
     call: (_application, _open, base64) => {
-      if (typeof base64 !== "string")
-        throw new WordError("NotSimulated", "Application.createDocument without a file");
-      return { type: "DocumentCreated", file: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) };
+      const isGiven = typeof base64 === "string" && base64 !== "";
+      const file = isGiven ? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) : blankDocument();
+      return { type: "DocumentCreated", file };
     },
   },
 };

@@ -3,6 +3,7 @@ import { clearBody, insertParagraphIn, insertTableIn, insertTextIn } from "../ed
 import { assertRichText, insertRoundParagraphs } from "../edits/controlInsertion";
 import { controlsIn } from "../document/controls";
 import { assertEditable } from "../edits/editable";
+import { insertOoxmlIn } from "../edits/ooxmlInsertion";
 import { flatOpc } from "../package/flatOpc";
 import { controlsOfTypes, controlThing, richControls } from "./membersOfControls";
 import { listsIn } from "./membersOfLists";
@@ -44,6 +45,10 @@ export const bodyMembers: Members<ThingOf<"Body">> = {
       if (node !== open.body) throw new WordError("NotSimulated", "Body.getOoxml of a cell");
       return flatOpc(open.docx);
     },
+  },
+  InsertOoxml: {
+    since: "WordApi 1.1",
+    call: ({ node }, open, flat, where) => insertOoxmlIn(open, node, said(flat), said(where)),
   },
   GetContentControls: {
     since: "WordApi 1.5",

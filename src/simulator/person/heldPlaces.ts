@@ -83,6 +83,18 @@ export function followed(open: OpenDocument, references: References, edit: () =>
   });
 }
 
+/** Carries out a request of the add-in itself: where ranges stay by their numbers, they do so over its own edits too. */
+export function followedInRequest(open: OpenDocument, references: References, run: () => void): void {
+  if (!open.unkind.has("ranges-by-number")) {
+    run();
+    return;
+  }
+  keptByNumber(open, references, () => {
+    run();
+    return open.changed ? (place) => place : undefined;
+  });
+}
+
 /** What an add-in holds stands afterwards in the paragraph with the same number, among whatever words. */
 function keptByNumber(open: OpenDocument, references: References, edit: () => Moved | undefined): void {
   const numbered = descendants(open.body, "p");

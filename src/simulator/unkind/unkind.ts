@@ -46,7 +46,7 @@ export const unkindnesses = {
   },
   "ranges-by-number": {
     report: "OfficeDev/office-js 1215",
-    what: "Ranges that the add-in holds stay where they were when somebody else edits before them.",
+    what: "Ranges that the add-in holds stay where they were when somebody, or the add-in, edits before them.",
   },
   "controls-not-loaded": {
     report: "OfficeDev/office-js 3593, 146",

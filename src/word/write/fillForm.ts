@@ -13,9 +13,10 @@ import { cellsOfRow, guard, type Guarded } from "./guards";
 import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
 import { notKept, readBack, rowsNotKept } from "./readBack";
+import { knownOf } from "../knownWords";
 import { lastRead } from "../lastRead";
 import { formIn } from "../readForm";
-import { isInBrowser, isRefusal, runWord } from "../runWord";
+import { isRefusal, runWord } from "../runWord";
 import { originsAfter } from "./rowMoves";
 import { selectBox } from "../showPlace";
 import { movesIn, type Touched } from "./touched";
@@ -99,7 +100,7 @@ async function fillOnce(
   const notQueued = queued.flatMap((each) => each.left);
   const allLeft = [...left, ...withTwins(notQueued, edits)];
   if (touched.length === 0) return { filled: 0, written: [], standing, left: allLeft, form };
-  if (!isInBrowser()) scrollTo(places, touched);
+  if (knownOf("keyboardStays") === undefined) scrollTo(places, touched);
   const known = new Set(allLeft.map((each) => keyIn(form, each)));
   const lostIn = (now: FormDocument, before: FormDocument): { form: Form; lost: readonly Left[] } => {
     const back = readBack(form, edits, touched, { before, now, pointed });
