@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { allCheckLines } from "../src/word/check/checkLines";
 
 const root = join(__dirname, "..");
 const papers = [
@@ -56,6 +57,16 @@ describe("each assumption about Word", () => {
     expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === ""))).toEqual(
       [],
     );
+  });
+
+  test("is tried by a line of “Check this Word”, or named there as what a person has to see", () => {
+    const named = rows.map(([what = "", , , check = ""]) => ({
+      what,
+      lines: [...(/\(([^()]+)\)$/.exec(check)?.[1] ?? "").matchAll(/`(\w+)`/g)].map(([, line = ""]) => line),
+    }));
+    expect(named.filter(({ lines }) => lines.length === 0)).toEqual([]);
+    const known: readonly string[] = allCheckLines;
+    expect(named.flatMap(({ lines }) => lines).filter((line) => !known.includes(line))).toEqual([]);
   });
 
   test("is pinned by tests that exist", () => {

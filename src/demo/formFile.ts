@@ -1,3 +1,4 @@
+import { blankDocument } from "../simulator/package/blankDocument";
 import { SimulatorError } from "../simulator/wordError";
 import type { Option } from "./Choice";
 
@@ -6,15 +7,20 @@ export type FormFile = { readonly name: string; readonly isSample: boolean; read
 
 export const blankForm = "published.docx";
 
+/** What "Check this Word" in the pane's Help wants. */
+const blankDocumentName = "Document1.docx";
+
 /** The forms to try, by their files in test/forms. */
 export const samples: readonly Option<string>[] = [
   { value: blankForm, label: "The form as published" },
   { value: "in-use.docx", label: "A form in use" },
   { value: "typed-controls.docx", label: "An agency's own version" },
+  { value: blankDocumentName, label: "A blank document" },
 ];
 
 /** Fetches one of the forms to try. Throws where it cannot be had. */
 export async function sampleFile(name: string): Promise<FormFile> {
+  if (name === blankDocumentName) return { name, isSample: true, bytes: blankDocument() };
   const response = await fetch(`assets/forms/${name}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return { name, isSample: true, bytes: new Uint8Array(await response.arrayBuffer()) };

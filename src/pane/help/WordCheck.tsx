@@ -132,9 +132,7 @@ function WordCheckResult({ about, tried, onAnswered }: WordCheckResultProps) {
           <li key={each.line}>
             {lineWords[each.line]}
             <span
-              className={
-                ["differs", "refused"].includes(each.outcome.kind) ? styles.against : styles.outcome
-              }
+              className={["differs", "refused"].includes(each.outcome.kind) ? styles.against : styles.outcome}
             >
               {outcomeWords(each)}
             </span>

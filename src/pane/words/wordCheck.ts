@@ -13,7 +13,9 @@ export const wordCheckWords = {
   asked: "Word was asked to open a new document. If none has come, press File, then New.",
   notAsked: "Word did not open one. Press File, then New.",
   progress: (tried: number, of: number) =>
-    tried === 0 ? "Starting. Leave Word alone until it is done." : `${tried} of ${of} tried. Leave Word alone until it is done.`,
+    tried === 0
+      ? "Starting. Leave Word alone until it is done."
+      : `${tried} of ${of} tried. Leave Word alone until it is done.`,
   notBlank:
     "Nothing was done, because something is in this document. Open a new, blank one, and check there.",
   notDone: "The check could not be made. Nothing was done in your documents. Try again later.",
@@ -159,7 +161,8 @@ export function resultText({ platform, version, sets }: AboutWord, tried: readon
 
 /** What does not hold comes before what could not be tried, and both before what holds. */
 export function worstFirst(tried: readonly Tried[]): readonly Tried[] {
-  const rank = ({ kind }: Outcome): number => ["differs", "refused", "asks", "untried", "holds"].indexOf(kind);
+  const rank = ({ kind }: Outcome): number =>
+    ["differs", "refused", "asks", "untried", "holds"].indexOf(kind);
   const ranked = tried.map((each) => ({ each, at: Math.max(1, rank(each.outcome)) }));
   return ranked.sort((one, other) => one.at - other.at).map(({ each }) => each);
 }
