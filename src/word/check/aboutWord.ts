@@ -21,8 +21,8 @@ export function aboutWord(): AboutWord {
   };
 }
 
-/** The sets that the pane looks at, and the highest minor version of each that is looked for. */
-const newest = { WordApi: 12, WordApiDesktop: 9, WordApiHiddenDocument: 5 };
+/** The sets that the pane looks at, and the highest minor version of each that there is: an older library takes 1.10 for less than 1.9. */
+const newest = { WordApi: 9, WordApiDesktop: 9, WordApiHiddenDocument: 5 };
 
 function highestOf(set: string, newestMinor: number): string | undefined {
   const versions = Array.from({ length: newestMinor }, (_, index) => `1.${newestMinor - index}`);
