@@ -3,7 +3,7 @@ import type { AddedLine, Edit, EditsAndLeft, Left, LeftReason, Said } from "./ed
 import type { AdviceKey, Area, Box, Form, Place, WantedOption } from "./form";
 import { textOf } from "./form";
 import { limits } from "./limits";
-import { saysWording } from "./optionLines";
+import { saysWording } from "./optionOfLine";
 import { displayedOption } from "./planOption";
 import { isOneLine, refusalOf } from "./standing";
 import { lineKey, lineKeys } from "./text";

@@ -25,11 +25,6 @@ export function topicsOf({ id, topic }: Pick<Option, "id" | "topic">): readonly 
   return [...new Set([topic, shipped, ...(formerTopics[id] ?? [])])].filter((each) => each !== undefined);
 }
 
-/** Whether a line says what a wording says, whatever stands in its blanks. */
-export function saysWording(line: string, wording: string): boolean {
-  return patternOfWording(wording).test(lineKey(line));
-}
-
 /** Forms filled before have another topic there and, before there were topics, the whole sentence. */
 function notNowLines(option: Option): readonly string[] {
   const topics = topicsOf(option).filter((topic) => topic !== option.topic);

@@ -6,6 +6,11 @@ export function wordedAs(wording: string, line: string): boolean {
   return patternOfWording(wording).test(lineKey(line)) || likeness(wording, line) >= leastAlike;
 }
 
+/** Whether a line says what a wording says, whatever stands in its blanks. */
+export function saysWording(line: string, wording: string): boolean {
+  return patternOfWording(wording).test(lineKey(line));
+}
+
 /** Finds the lines that are a wording with its blanks filled, against their keys; its groups are what the blanks say. */
 export function patternOfWording(wording: string): RegExp {
   const words = wording.split(/\[[^[\]\n]+\]/).map((part) => lineKey(`x${part}`).slice(1));

@@ -1,4 +1,4 @@
-import { dateFields } from "./editsToFill";
+import { dateFields } from "./detailEdits";
 import type { Box, BoxKind, BoxName, Form, Place, BoxOrColumn, Position } from "./form";
 import { actionColumns, adviceKeys, fieldKeys, serviceKeys } from "./form";
 

@@ -3,7 +3,8 @@ import { fillBlanks, blanksIn } from "../../src/plan/blanks";
 import { formerTopics, formerWordings } from "../../src/plan/data/formerWordings";
 import { editsToFill } from "../../src/plan/editsToFill";
 import { namesHelp } from "../../src/plan/planOption";
-import { saysWording, topicsOf, wantedOption, wordingsOf } from "../../src/plan/optionLines";
+import { topicsOf, wantedOption, wordingsOf } from "../../src/plan/optionLines";
+import { saysWording } from "../../src/plan/optionOfLine";
 import type { AdviceKey, OptionStatus } from "../../src/plan/form";
 import { box, form, place } from "./drawForm";
 

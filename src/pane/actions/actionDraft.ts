@@ -1,3 +1,4 @@
+import { noDrafts } from "../drafts/noDrafts";
 import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
 import { readDate } from "../../plan/dates";
@@ -12,14 +13,7 @@ import { actionsWords } from "../words/actions";
 /** An action as it is typed, not yet in the form. */
 export type ActionDraft = ActionRow;
 
-export const emptyAction: ActionDraft = {
-  risk: "",
-  action: "",
-  who: "",
-  byWhen: "",
-  dateComplete: "",
-  comment: "",
-};
+export const emptyAction: ActionDraft = noDrafts.rows.own;
 
 /** The columns that the form's action table has. */
 export function columnsOf(form: Form): readonly ActionColumn[] {

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../plan/calendar";
 import type { ActionRow } from "../../plan/form";
 import type { ActionDraft } from "./actionDraft";
-import { emptyAction } from "./actionDraft";
 import { clashing } from "../drafts/clashing";
+import { noDrafts } from "../drafts/noDrafts";
 import type { Risk } from "../../plan/risks";
 import type { StandingRow } from "./standingRows";
 
@@ -44,15 +44,9 @@ export type RowsDraft = {
   readonly kept: Readonly<Record<string, KeptDates>>;
 };
 
-export const noRowsDraft: RowsDraft = {
-  own: emptyAction,
-  changes: {},
-  order: undefined,
-  above: [],
-  risks: {},
-  also: {},
-  kept: {},
-};
+export const noRowsDraft = noDrafts.rows;
+
+const emptyAction = noRowsDraft.own;
 
 /** Nothing is to become of it. */
 export const unchanged: RowChange = { cells: {}, out: false };

@@ -2,7 +2,7 @@ import { details } from "../../plan/details";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import { dateFields } from "../../plan/editsToFill";
+import { dateFields } from "../../plan/detailEdits";
 import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
 import { ChoiceField } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";

@@ -1,10 +1,10 @@
 import { Body1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
-import { editsToFill } from "../../plan/editsToFill";
+import { serviceEdits } from "../../plan/detailEdits";
 import { writtenName } from "../../plan/editNames";
 import type { Form } from "../../plan/form";
-import { fieldKeys } from "../../plan/form";
+import { fieldKeys, serviceKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { Filled } from "../../word/gateway";
@@ -62,7 +62,8 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const service =
     isTicked && ours !== undefined && ourService !== undefined ? ourService.ourServiceWanted(form, ours) : {};
   // The lines of one's own service are one detail.
-  const serviceIn = (now: Form): number => (editsToFill(now, { service }).edits.length > 0 ? 1 : 0);
+  const serviceIn = (now: Form): number =>
+    serviceKeys.some((key) => serviceEdits(now, key, service[key] ?? "").edits.length > 0) ? 1 : 0;
   const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
   const asked = standings.filter(({ kind }) => kind === "asks").length;

@@ -3,7 +3,7 @@ import type { DateQuestion } from "../../plan/dateQuestion";
 import { openQuestion } from "../../plan/dateQuestion";
 import { readDate } from "../../plan/dates";
 import type { LeftReason } from "../../plan/edits";
-import { dateFields, editsToFill } from "../../plan/editsToFill";
+import { dateFields, fieldEdits, pageEdits } from "../../plan/detailEdits";
 import type { FieldKey, Form, Place } from "../../plan/form";
 import { fieldKeys, textOf } from "../../plan/form";
 import { isMendable } from "../words/left";
@@ -61,7 +61,7 @@ export function standingOf(
   const date = dateFields.has(key) ? readDate(typed, today) : undefined;
   if (typeof date === "object") return { kind: "wrong", why: "no-date" };
   const wanted = date ?? typed;
-  const { edits, left } = editsToFill(form, { fields: { [key]: wanted } });
+  const { edits, left } = fieldEdits(form, key, wanted);
   const wrong = left.find(({ why }) => isMendable(why));
   if (wrong !== undefined) return { kind: "wrong", why: wrong.why };
   const [blocked] = left;
@@ -107,7 +107,7 @@ export function pageNumbersOf(form: Form, draft: DetailsDraft): PageNumbers {
   const places = form.fields.page?.places ?? [];
   const count = shownText(form, draft, "pageCount").trim();
   if (!numbersItsPages(form) || count === "") return { kind: "none" };
-  const { edits, left } = editsToFill(form, { pageNumbers: true });
+  const { edits, left } = pageEdits(form, { pageNumbers: true });
   if (count !== String(places.length))
     return edits.length > 0 ? { kind: "unlike", boxes: places.length } : { kind: "none" };
   if (edits.length > 0) return { kind: "to-write" };

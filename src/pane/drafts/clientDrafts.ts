@@ -1,7 +1,8 @@
 import type { Client } from "../../plan/client";
 import { clientKey, isSameClient } from "../../plan/client";
 import type { DraftKey, Drafts } from "./draftKinds";
-import { draftsClashing, draftsTogether, noDrafts } from "./draftKinds";
+import { draftsClashing, draftsTogether } from "./draftsOfTwo";
+import { noDrafts } from "./noDrafts";
 
 /**
  * What is typed, by the client whom the form was for when it was typed. A panel is given its draft of the client whom the form

@@ -2,14 +2,16 @@ import { useMemo } from "react";
 import { countRows } from "../actions/rowsDraft";
 import type { StandingRow } from "../actions/standingRows";
 import { countDetails } from "../details/detailsDraft";
-import { saysSomething } from "../finish/reviewDraft";
-import { countOptions } from "../options/optionsDraft";
+import type { ReviewDraft } from "../finish/reviewDraft";
+import { later, useLater } from "../later";
+import type { countOptions } from "../options/optionsDraft";
 import { servicesNotInForm } from "../services/servicesDraft";
 import type { IsoDate } from "../../plan/calendar";
 import type { Option } from "../../plan/data/option";
 import type { Form } from "../../plan/form";
 import type { Drafts } from "./draftKinds";
 import { useDraft } from "./draftStore";
+import { noDrafts } from "./noDrafts";
 
 /** How much is typed or chosen, and not in the form. */
 export type NotInForm = {
@@ -30,9 +32,13 @@ export type Beside = {
   readonly options: readonly Option[] | undefined;
 };
 
+const optionsCode = later(() => import("../options/optionsDraft"));
+
 /** The same; undefined where it cannot be counted. What is around the tabs has to stand whatever fails in one of them. */
 export function useNotInFormOrUnknown(beside: Beside): NotInForm | undefined {
-  const count = useCounting(beside);
+  const [chosen] = useDraft("options");
+  const { code } = useLater(optionsCode, chosen !== noDrafts.options);
+  const count = useCounting(beside, code?.countOptions);
   try {
     return count();
   } catch {
@@ -40,29 +46,40 @@ export function useNotInFormOrUnknown(beside: Beside): NotInForm | undefined {
   }
 }
 
-/** How much of what is typed for the form's client is not in the form. */
-export function useNotInForm(beside: Beside): NotInForm {
-  return useCounting(beside)();
-}
-
-function useCounting({ form, rows, today, options }: Beside): () => NotInForm {
+/**
+ * Counts what of the drafts of the form's client is not in the form. What counts the options, by far the largest part of it, is
+ * handed in: it is not in the first load. Throws where it is wanted and has not come.
+ */
+export function useCounting(
+  { form, rows, today, options }: Beside,
+  ofOptions: typeof countOptions | undefined,
+): () => NotInForm {
   const [details] = useDraft("details");
   const [actions] = useDraft("rows");
   const [chosen] = useDraft("options");
   const [services] = useDraft("services");
   const [review] = useDraft("review");
-  const ofDetails = useMemo(() => once(() => countDetails(form, details, today)), [form, details, today]);
-  const ofOptions = useMemo(
-    () => once(() => (options === undefined ? 0 : countOptions(form, chosen, options))),
-    [form, chosen, options],
+  const countedDetails = useMemo(
+    () => once(() => countDetails(form, details, today)),
+    [form, details, today],
+  );
+  const countedOptions = useMemo(
+    () =>
+      once(() => {
+        if (chosen === noDrafts.options) return 0;
+        if (options === undefined || ofOptions === undefined)
+          throw new Error("The options are not there yet.");
+        return ofOptions(form, chosen, options);
+      }),
+    [form, chosen, options, ofOptions],
   );
   return () => ({
-    details: ofDetails(),
+    details: countedDetails(),
     actions: countRows(actions, rows),
     risks: Object.values(actions.risks).some(({ picked }) => picked),
-    options: ofOptions(),
+    options: countedOptions(),
     services: servicesNotInForm(services),
-    review: review !== undefined && saysSomething(review.draft),
+    review: review !== undefined && hasFound(review.draft),
   });
 }
 
@@ -78,8 +95,13 @@ export function countDrafts({ details, rows, options, services, review }: Drafts
       Object.keys(changes).length +
       Object.keys(orders).length,
     services: servicesNotInForm(services) + services.ticked.size,
-    review: review !== undefined && saysSomething(review.draft),
+    review: review !== undefined && hasFound(review.draft),
   };
+}
+
+/** Whether a review has found anything yet, or gives a reason. */
+function hasFound({ found, reasons }: ReviewDraft): boolean {
+  return Object.keys(found).length > 0 || reasons.length > 0;
 }
 
 /** Whether nothing is left out of the form. */

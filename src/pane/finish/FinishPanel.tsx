@@ -14,7 +14,8 @@ import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { CopyableText } from "../CopyableText";
 import { useDraft } from "../drafts/draftStore";
-import { useNotInForm } from "../drafts/notInForm";
+import { useCounting } from "../drafts/notInForm";
+import { countOptions } from "../options/optionsDraft";
 import { NotInFormYet } from "../drafts/NotInFormYet";
 import type { TabKey } from "../words/tabs";
 import { Panel } from "../Panel";
@@ -84,7 +85,7 @@ export function FinishPanel({
     return checkForm(form, today, isService);
   }, [form, today, directory.list]);
   const services = useMemo(() => servicesToCheck(form, directory.list, today), [form, directory.list, today]);
-  const notInForm = useNotInForm({ form, rows, today, options: organisation.options });
+  const notInForm = useCounting({ form, rows, today, options: organisation.options }, countOptions)();
   const { element, keep } = useKeptFocus<HTMLElement>();
   const goBack = () => {
     keep();

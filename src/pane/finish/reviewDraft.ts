@@ -42,11 +42,6 @@ export type ReviewDraft = {
 /** A review as far as it is done, and where in it the user is: 0 the start, then the open actions, then the end. */
 export type ReviewInHand = { readonly draft: ReviewDraft; readonly at: number };
 
-/** Whether a review has found anything yet, or gives a reason. */
-export function saysSomething({ found, reasons }: ReviewDraft): boolean {
-  return Object.keys(found).length > 0 || reasons.length > 0;
-}
-
 /** A review of today that has found nothing yet. */
 export function newReview(form: Form, today: IsoDate): ReviewDraft {
   const { reviewedBy } = form.fields;

@@ -5,6 +5,7 @@ import { areaKeys, type Area, type Form } from "../../plan/form";
 import { searchOptions, wordsNotFound } from "../../plan/searchOptions";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
+import { optionsTogether } from "../drafts/draftsOfTwo";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
 import { areaLabels } from "../words/labels";
@@ -25,7 +26,6 @@ import {
   draftBeside,
   draftKey,
   isTicked,
-  optionsTogether,
   ownId,
   wantedOptions,
   withWords,

@@ -2,6 +2,7 @@ import { areaKeys, type Area, type Form, type WantedLines } from "../../plan/for
 import { answerFrom } from "../../plan/form";
 import { displayedOption, optionOnLine } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
+import { noDrafts } from "../drafts/noDrafts";
 import type { StandingBox, StandingLine } from "./standingLines";
 import { boxesIn } from "./standingLines";
 import type { StatedWords } from "./wordsStatus";
@@ -15,7 +16,7 @@ export type LinesDraft = {
   readonly orders: Readonly<Record<string, readonly string[]>>;
 };
 
-export const noLineChanges: LinesDraft = { changes: {}, orders: {} };
+export const noLineChanges: LinesDraft = noDrafts.options.lines;
 
 /** Why a changed line cannot be written as it is. */
 export type LineProblem = "no-words" | "said-twice";

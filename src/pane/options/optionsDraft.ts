@@ -13,7 +13,6 @@ import { wantedOption } from "../../plan/optionLines";
 import { displayedOption } from "../../plan/planOption";
 import { lineKey } from "../../plan/text";
 import type { ListOfThings } from "../../plan/thingsToTake";
-import { clashing } from "../drafts/clashing";
 import type { LinesDraft } from "./linesDraft";
 import {
   formWithLines,
@@ -36,8 +35,6 @@ export type OptionsDraft = {
   readonly chosen: Readonly<Record<string, DraftWords>>;
   readonly lines: LinesDraft;
 };
-
-export const noDraft: OptionsDraft = { chosen: {}, lines: noLineChanges };
 
 /** Where an area's own words stand in the draft. */
 export function ownId(area: Area): string {
@@ -171,25 +168,6 @@ export function draftBeside(
   return {
     chosen: Object.fromEntries(Object.entries(draft.chosen).filter(([id, words]) => isDraft(id, words))),
     lines: linesBeside({ ...forms, written: written.lines }, draft.lines),
-  };
-}
-
-/** Two drafts of the same client in one; where both have words for the same option or line, those of `over` stay. */
-export function optionsTogether(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
-  return {
-    chosen: { ...under.chosen, ...over.chosen },
-    lines: {
-      changes: { ...under.lines.changes, ...over.lines.changes },
-      orders: { ...under.lines.orders, ...over.lines.orders },
-    },
-  };
-}
-
-/** What of a draft would be lost beside another, which has other words for the same option or line. */
-export function optionsClashing(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
-  return {
-    chosen: clashing(under.chosen, over.chosen),
-    lines: { changes: clashing(under.lines.changes, over.lines.changes), orders: {} },
   };
 }
 

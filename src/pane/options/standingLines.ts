@@ -1,9 +1,9 @@
 import { lineKey } from "../../plan/text";
 import type { Option } from "../../plan/data/option";
 import { textOf, type Area, type Form, type Place } from "../../plan/form";
-import { saysWording, topicsOf, wordingsOf } from "../../plan/optionLines";
+import { topicsOf, wordingsOf } from "../../plan/optionLines";
 import { optionOnLine } from "../../plan/planOption";
-import { leastAlike, likeness } from "../../plan/optionOfLine";
+import { leastAlike, likeness, saysWording } from "../../plan/optionOfLine";
 import { listOf, type ListOfThings } from "../../plan/thingsToTake";
 
 /** A line that stands in the form. `id` stays the same as long as the line does, wherever it is moved to in its box. */

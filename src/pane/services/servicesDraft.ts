@@ -21,8 +21,6 @@ export type ServicesDraft = {
   readonly leftAsIs: ReadonlySet<string>;
 };
 
-export const noServicesDraft: ServicesDraft = { edited: {}, ticked: new Set(), leftAsIs: new Set() };
-
 /** What the words about some services in one place are kept by. */
 export function wordsId({ way, key, contacts }: Pick<EditedWords, "way" | "key" | "contacts">): string {
   return [way, key, ...contacts].join(" ");
@@ -51,15 +49,6 @@ export function withWritten(
     return [id, isMeant ? { ...words, isWritten } : words] as const;
   });
   return { ...draft, edited: Object.fromEntries(entries) };
-}
-
-/** Two of the same client in one; where both have edited the same words, those of `over` stay. */
-export function servicesTogether(under: ServicesDraft, over: ServicesDraft): ServicesDraft {
-  return {
-    edited: { ...under.edited, ...over.edited },
-    ticked: new Set([...under.ticked, ...over.ticked]),
-    leftAsIs: new Set([...under.leftAsIs, ...over.leftAsIs]),
-  };
 }
 
 /** How many services have edited words that are not in the form. */
