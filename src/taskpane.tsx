@@ -1,18 +1,16 @@
-import type { Theme } from "@fluentui/react-components";
 import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
-  teamsHighContrastTheme,
   Text,
   tokens,
-  webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./pane/App";
+import { later, useLater } from "./pane/later";
 import { RenderFailure } from "./pane/RenderFailure";
 import { leaveTabToBrowser } from "./pane/tabKey";
 import { paneWords } from "./pane/words/pane";
@@ -43,6 +41,8 @@ async function start(): Promise<void> {
   const notStarted = element.querySelector("#not-started");
   element.dataset["waitsForWord"] = "";
   const inWord = (await Office.onReady()).host === Office.HostType.Word;
+  // Where its colours do not come the pane is light.
+  await themes[currentColours()]?.load().catch(() => undefined);
   leaveTabToBrowser(document);
   const onUncaughtError = () => {
     // React has emptied the page.
@@ -68,7 +68,10 @@ async function start(): Promise<void> {
 function Page({ children }: { readonly children: ReactNode }) {
   usePageStyles();
   const styles = useStyles();
-  const theme = useSyncExternalStore(watchColours, currentTheme);
+  const colours = useSyncExternalStore(watchColours, currentColours);
+  const { code: dark } = useLater(themes.dark, colours === "dark");
+  const { code: contrast } = useLater(themes.contrast, colours === "contrast");
+  const theme = { light: webLightTheme, dark, contrast }[colours] ?? webLightTheme;
   return (
     <FluentProvider theme={theme} className={theme === webLightTheme ? styles.light : styles.dark}>
       {children}
@@ -84,10 +87,18 @@ function OutsideWord() {
 const forcedColours = window.matchMedia("(forced-colors: active)");
 const darkColours = window.matchMedia("(prefers-color-scheme: dark)");
 
+type Colours = "light" | "dark" | "contrast";
+
+const themes = {
+  light: undefined, // comes with the pane
+  dark: later(async () => (await import("./pane/darkTheme")).darkTheme),
+  contrast: later(async () => (await import("./pane/contrastTheme")).contrastTheme),
+};
+
 /** Word's own theme where Word tells it, else that of the computer; Windows' contrast themes come before both. */
-function currentTheme(): Theme {
-  if (forcedColours.matches) return teamsHighContrastTheme;
-  return (wordIsDark() ?? darkColours.matches) ? webDarkTheme : webLightTheme;
+function currentColours(): Colours {
+  if (forcedColours.matches) return "contrast";
+  return (wordIsDark() ?? darkColours.matches) ? "dark" : "light";
 }
 
 /** Undefined outside Word and in a Word that does not say. */

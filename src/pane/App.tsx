@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
-import { countDue } from "./actions/listedActions";
+import { countDue } from "./actions/countDue";
 import type { RowToOpen } from "./actions/ActionList";
 import type { StandingRow } from "./actions/standingRows";
 import { useStandingRows } from "./actions/useStandingRows";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { isoIn } from "../plan/calendar";
 import { formatDate } from "../plan/dates";
@@ -18,6 +18,20 @@ type CopyableTextProps = {
 
 const useStyles = makeStyles({
   copyable: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // As Fluent draws its own, which is no part of the first load.
+  text: {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    minHeight: "52px",
+    maxHeight: "260px",
+    resize: "none",
+  },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -39,11 +53,13 @@ export function CopyableText({ label, text, place, rows, onShow }: CopyableTextP
   };
   return (
     <div className={styles.copyable}>
-      <Textarea
+      <textarea
         readOnly
+        ref={area}
+        className={styles.text}
         aria-label={fieldsWords.textFor(label)}
         value={shown}
-        textarea={{ ref: area, rows: rows ?? Math.min(4, shown.split("\n").length) }}
+        rows={rows ?? Math.min(4, shown.split("\n").length)}
       />
       <div className={styles.buttons}>
         <Button size="small" aria-label={fieldsWords.copyOf(label)} onClick={() => void copy()}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { barKey } from "./words/keys";
 
 type FillBarProps = {
@@ -21,6 +21,19 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // As Fluent draws its own, which is no part of the first load.
+  busy: {
+    width: "16px",
+    height: "16px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2Contrast}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.5s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
+    "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" },
+  },
   // What it says is to be read even when it cannot be pressed.
   nothingToDo: {
     color: tokens.colorNeutralForeground2,
@@ -42,7 +55,7 @@ export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
         aria-busy={busy}
         aria-keyshortcuts={barKey}
         data-bar=""
-        icon={busy ? <Spinner size="tiny" /> : undefined}
+        icon={busy ? <span className={styles.busy} /> : undefined}
         onClick={onFill}
       >
         {label}

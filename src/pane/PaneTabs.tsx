@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useNotInFormOrUnknown, type Beside, type NotInForm } from "./drafts/notInForm";
+import { later, useLater } from "./later";
 import { paneWords } from "./words/pane";
 import { tabKeys, tabNames, type TabKey } from "./words/tabs";
 
@@ -39,7 +40,6 @@ const useStyles = makeStyles({
   },
   // Measured still, and neither seen nor reached.
   tooWide: { visibility: "hidden", height: 0 },
-  list: { marginBlock: tokens.spacingVerticalXS, width: "100%" },
   tab: {
     position: "relative",
     // The dot stands beside the name.
@@ -61,6 +61,8 @@ const useStyles = makeStyles({
   },
 });
 
+const listCode = later(async () => (await import("./TabsAsList")).TabsAsList);
+
 /** The five tabs; a blue dot on one says that something of it is not in the form yet. Where they do not fit, one list. */
 export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
   const styles = useStyles();
@@ -69,28 +71,24 @@ export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
   const nameOf = (key: TabKey): string =>
     marks[key] === undefined ? tabNames[key] : paneWords.tabNotInForm(tabNames[key], marks[key]);
   const { room, row, isTooWide } = useRoom();
+  const { code } = useLater(listCode, isTooWide);
+  // Until it comes the row stands, though it is cut.
+  const List = isTooWide ? code : undefined;
   return (
     <div ref={room} className={styles.room}>
-      {isTooWide && (
-        <Select
+      {List !== undefined && (
+        <List
           id={listId(id)}
-          className={styles.list}
-          aria-label={paneWords.partOfPlan}
-          value={selected}
-          // The values are those of the options below.
-          onChange={(_, { value }) => onSelect(value as TabKey)}
-        >
-          {tabKeys.map((key) => (
-            <option key={key} value={key}>
-              {nameOf(key)}
-            </option>
-          ))}
-        </Select>
+          label={paneWords.partOfPlan}
+          selected={selected}
+          names={tabKeys.map((key) => [key, nameOf(key)] as const)}
+          onSelect={onSelect}
+        />
       )}
       <TabList
         ref={row}
         size="small"
-        className={mergeClasses(styles.tabs, isTooWide && styles.tooWide)}
+        className={mergeClasses(styles.tabs, List !== undefined && styles.tooWide)}
         selectedValue={selected}
         // The values are those of the tabs below.
         onTabSelect={(_, { value }) => onSelect(value as TabKey)}

@@ -8,9 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
-import { FirstBox } from "./boxes/FirstBox";
+import type { FirstBoxProps } from "./boxes/FirstBox";
 import { failureWords, slowWords } from "./words/failures";
 import type { Pointing, Stage } from "./formInWord";
+import { whenWanted } from "./whenWanted";
 import { paneWords } from "./words/pane";
 
 type WholePaneStateProps = {
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
 });
+
+const FirstBox = whenWanted<FirstBoxProps>(async () => (await import("./boxes/FirstBox")).FirstBox);
 
 /** What fills the pane while there is no form to work on: it is being read, or it could not be. */
 export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWaiting }: WholePaneStateProps) {

@@ -9,7 +9,6 @@ import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
 import { useJobs } from "./useJobs";
 import { usePointing } from "./usePointing";
 import { useUndo, type Step } from "./useUndo";
-import { copyWords } from "./words/copy";
 import { paneWords } from "./words/pane";
 
 /**
@@ -127,7 +126,7 @@ export function useForm(
       start("copy", async () => {
         const { copyDocument } = await import("../copy/copyDocument");
         await gateway.openDocument(copyDocument(page));
-        say(copyWords.opened);
+        say(paneWords.copyOpened);
         opened();
       });
     },

@@ -4,6 +4,7 @@ import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";
 import { actionsWords } from "../words/actions";
 import { shortDay } from "../words/dates";
+import { soon } from "./countDue";
 
 /** What is to be seen of an action at a glance, in words. */
 export type ActionBadge = {
@@ -21,19 +22,9 @@ export type ListedAction = {
   readonly place: Place | undefined;
 };
 
-/** How many days ahead an action counts as due. */
-const soon = 7;
-
 /** The actions of the form in its own order, blank rows left out. */
 export function listedActions(form: Form, today: IsoDate): readonly ListedAction[] {
   return form.actionRows.filter((row) => !row.blank).map((row) => listedAction(row, today));
-}
-
-/** How many actions are overdue or due within a week. */
-export function countDue(form: Form, today: IsoDate): number {
-  return listedActions(form, today).filter(({ badges }) =>
-    badges.some(({ kind }) => kind === "overdue" || kind === "due"),
-  ).length;
 }
 
 /** One action of the form. */

@@ -7,6 +7,8 @@ import type { Pointing } from "../formInWord";
 import { BoxToConfirm } from "./BoxToConfirm";
 import { boxQuestionsWords } from "../words/boxQuestions";
 
+export type FirstBoxProps = { readonly pointing: Pointing };
+
 const useStyles = makeStyles({
   box: {
     display: "flex",
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** In a document that is not known as the form: the user points to a first box of it, and so says that it is. */
-export function FirstBox({ pointing }: { readonly pointing: Pointing }) {
+export function FirstBox({ pointing }: FirstBoxProps) {
   const styles = useStyles();
   const [name, setName] = useState<BoxName>("clientRef");
   const { busy, candidate, show, point, confirm, decline } = pointing;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { optionsWords } from "../words/options";
+import { conversationWords } from "../words/conversation";
 
 type ConversationViewProps = {
   readonly lines: readonly string[];
@@ -51,7 +51,7 @@ export function ConversationView({ lines, onMoveWord, onLeave }: ConversationVie
     <div
       role="dialog"
       aria-modal
-      aria-label={optionsWords.lookTogether}
+      aria-label={conversationWords.lookTogether}
       className={styles.view}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -61,14 +61,14 @@ export function ConversationView({ lines, onMoveWord, onLeave }: ConversationVie
       }}
     >
       <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
-        {optionsWords.back}
+        {conversationWords.back}
       </Button>
       {onMoveWord !== undefined && (
         <Button size="small" appearance="subtle" onClick={onMoveWord}>
-          {optionsWords.moveWord}
+          {conversationWords.moveWord}
         </Button>
       )}
-      <h2 className={styles.title}>{optionsWords.shownTitle}</h2>
+      <h2 className={styles.title}>{conversationWords.shownTitle}</h2>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

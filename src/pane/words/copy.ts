@@ -71,7 +71,6 @@ export const copyWords = {
       : `${count} lines give something away. Ask again.`,
   make: "Make this copy",
   opensAs: "Opens in a window of its own.",
-  opened: "Word was asked to open the copy in its own window. No window? Use Download it instead",
   download: "Download it instead",
   downloaded: (name: string) =>
     `${name} is in your downloads: delete it there once it is printed. If no file came, as in Word for Mac, use the words as a message below.`,

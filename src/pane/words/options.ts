@@ -53,8 +53,4 @@ export const optionsWords = {
   },
   ownWords: "Your own words",
   alsoInForm: "Also in the form",
-  lookTogether: "Words to look at together",
-  back: "Back",
-  shownTitle: "Notes",
-  moveWord: "Move Word to a blank part first",
 };

@@ -31,6 +31,7 @@ export const paneWords = {
     "This part of the pane could not be loaded. Your form and what you have typed stay as they are. Check that you are online, then try again. If it stays so, the pane may have been updated: fill in or copy what you have typed first, then close the pane and open it again.",
   loadAgain: "Try again",
   wasReadAgain: "The form was read again",
+  copyOpened: "Word was asked to open the copy in its own window. No window? Use Download it instead",
   formSetUp: "Form set up",
   fieldWithoutName: "A field without a name",
 };
