@@ -5,13 +5,18 @@ import { paneWords } from "./words/pane";
 
 /**
  * A part of the pane whose code is loaded when it is first shown, or ahead of that, so that the pane is there the sooner. Where
- * it does not come the part says so in its place, with the way to try again.
+ * it does not come the part says so in its place, with the way to try again. One that is not wanted yet, by what it is given, is
+ * not shown.
  */
-export function whenWanted<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function whenWanted<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  isWanted: (props: P) => boolean = () => true,
+): ComponentType<P> {
   const part = later(load);
   return function WhenWanted(props: P) {
-    const { code: Part, isMissing, again } = useLater(part);
-    return Part === undefined ? <NotYet isMissing={isMissing} onAgain={again} /> : <Part {...props} />;
+    const { code: Part, isMissing, again } = useLater(part, isWanted(props));
+    if (Part !== undefined) return <Part {...props} />;
+    return isWanted(props) ? <NotYet isMissing={isMissing} onAgain={again} /> : null;
   };
 }
 

@@ -143,3 +143,12 @@ test("any text of tags is read as another parser reads it, or refused", () => {
     { numRuns: 1000 },
   );
 });
+
+test("the text of pictures is passed over, however it is written, and nothing else is", () => {
+  const long = "QUJD".repeat(500);
+  const xml = `<a><p>${long}</p><b>${long}\r\n</b><b><c/>${long}</b><b>short</b></a>`;
+  const read = parseXml(xml, ({ localName }) => localName === "b");
+  expect(read.textContent).toBe(`${long}short`);
+  expect(() => parseXml(`<a><b>${long}</c></a>`, ({ localName }) => localName === "b")).toThrow();
+  expect(parseXml(xml).textContent).toBe(`${long}${long}\n${long}short`);
+});

@@ -8,7 +8,7 @@ import { BoxToConfirm } from "./BoxToConfirm";
 import { BoxToFind } from "./BoxToFind";
 import { boxQuestionsWords } from "../words/boxQuestions";
 
-type BoxQuestionsProps = { readonly questions: readonly Question[]; readonly pointing: Pointing };
+export type BoxQuestionsProps = { readonly questions: readonly Question[]; readonly pointing: Pointing };
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -8,12 +8,13 @@ import { fieldKeys, serviceKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { Filled } from "../../word/gateway";
-import { BoxQuestions } from "../boxes/BoxQuestions";
+import type { BoxQuestionsProps } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
 import { labelOf } from "../words/labels";
 import { Panel } from "../Panel";
+import { whenWanted } from "../whenWanted";
 import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready } from "../stoodAlready";
 import { withStood } from "../words/counting";
@@ -43,6 +44,10 @@ type DetailsPanelProps = {
   readonly onFill: (job: FillJob) => void;
 };
 
+const BoxQuestions = whenWanted<BoxQuestionsProps>(
+  async () => (await import("../boxes/BoxQuestions")).BoxQuestions,
+  ({ questions }) => questions.length > 0,
+);
 const ourServiceCode = later(() => import("./OurService"));
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */

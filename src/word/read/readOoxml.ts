@@ -51,10 +51,15 @@ function documentIn(xml: string): FormDocument {
 
 function parsed(xml: string): XmlElement {
   try {
-    return parseXml(xml);
+    return parseXml(xml, isPicture);
   } catch (cause) {
     throw new FormError("not-a-docx", { cause, detail: "the XML of the document is malformed" });
   }
+}
+
+/** Flat OPC has pictures, and all else that is no XML, as text. */
+function isPicture(element: XmlElement): boolean {
+  return element.localName === "binaryData" && element.namespaceURI === PKG;
 }
 
 /** The roots of the parts ("document", "styles", "settings", "hdr"); the glossary's parts are left out. */
