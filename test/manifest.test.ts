@@ -76,6 +76,24 @@ test("names and texts keep within Office's lengths", () => {
   expect(defaultOf("Description").length).toBeLessThanOrEqual(250);
 });
 
+test("each text of the ribbon and of the add-in is there in Welsh too, and not the same", () => {
+  const texts = [one(root, "DisplayName"), one(root, "Description"), ...all(resources, "String")];
+  for (const text of texts) {
+    const welsh = text.children.filter((child) => child.getAttribute("Locale") === "cy-GB");
+    expect(welsh.map(({ localName }) => localName)).toEqual(["Override"]);
+    expect(welsh[0]?.getAttribute("Value")).toMatch(/./);
+    expect(welsh[0]?.getAttribute("Value")).not.toBe(text.getAttribute("DefaultValue"));
+  }
+  const signOff = readFileSync("src/plan/data/sign-off.md", "utf8").replace(/\s+/g, " ");
+  for (const override of all(root, "Override")) expect(signOff).toContain(override.getAttribute("Value"));
+});
+
+test("there is one pane, and it is the one that a document can ask Word to open", () => {
+  expect(all(root, "TaskpaneId").map(({ textContent }) => textContent)).toEqual([
+    "Office.AutoShowTaskpaneWithDocument",
+  ]);
+});
+
 test("every address is https and on one server", () => {
   const addresses = all(root, "*")
     .map((element) => element.getAttribute("DefaultValue") ?? "")
@@ -105,10 +123,12 @@ test("nothing that shows on a screen says what the plan is about", () => {
     one(root, "ProviderName").textContent,
     ...resourcesNamed("ShortStrings").map(({ text }) => text),
     ...resourcesNamed("LongStrings").map(({ text }) => text),
+    ...all(root, "Override").map((override) => override.getAttribute("Value") ?? ""),
     ...(/<title>(.*)<\/title>/.exec(readFileSync("src/taskpane.html", "utf8"))?.slice(1) ?? []),
   ];
   for (const text of shown) {
     expect(text).not.toMatch(/abuse|violen|domestic|safe|issp|idva|victim|survivor|refuge|risk|dash|marac/i);
+    expect(text).not.toMatch(/\b(trais|cam-?drin|domestig|diogel|dioddef|goroes|lloches)/i);
   }
 });
 

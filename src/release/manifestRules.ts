@@ -162,6 +162,13 @@ function tooLong(root: Element): string[] {
         ] as const,
     ),
     ...resources(root).map((each) => ["id", each.getAttribute("id") ?? "", 32] as const),
+    // A text in another language takes the place of its parent's.
+    ...all(root, "Override").map((override) => {
+      const { localName = "", parentElement = null } = override.parentElement ?? {};
+      const isLong = localName === "Description" || parentElement?.localName === "LongStrings";
+      const name = `${localName} ${override.getAttribute("Locale") ?? ""}`;
+      return [name, override.getAttribute("Value") ?? "", isLong ? 250 : 125] as const;
+    }),
   ];
   return texts
     .filter(([, text, most]) => text.length === 0 || text.length > most)
