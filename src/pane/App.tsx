@@ -111,6 +111,7 @@ export function App({ gateway, partitionKey }: AppProps) {
           onSetUp={setUp}
           covering={covering}
           checking={gateway}
+          opening={gateway}
           support={settings?.support}
           organisationProblems={
             settings === undefined ? [] : [...settings.problems, ...settings.contacts.problems]

@@ -6,6 +6,7 @@ import { textOf } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { onOneLine } from "../plan/text";
 import type { HelpTextProps } from "./HelpText";
+import type { OpenWithFormProps } from "./help/OpenWithFormDialog";
 import { later, useLater } from "./later";
 import type { Covering } from "./useCover";
 import { NotYet } from "./whenWanted";
@@ -22,6 +23,7 @@ type PaneHeaderProps = {
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
   readonly checking: HelpTextProps["checking"];
+  readonly opening: OpenWithFormProps["opening"];
 };
 
 const useStyles = makeStyles({

@@ -19,6 +19,7 @@ import type { Covering } from "./useCover";
 import { giveBack, isEscape } from "./menuFocus";
 import { HelpDialog } from "./HelpDialog";
 import type { HelpTextProps } from "./HelpText";
+import { OpenWithFormDialog, type OpenWithFormProps } from "./help/OpenWithFormDialog";
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
 import { paneWords } from "./words/pane";
@@ -35,6 +36,7 @@ type PaneMenuProps = {
   readonly organisationProblems: readonly string[];
   readonly covering: Covering;
   readonly checking: HelpTextProps["checking"];
+  readonly opening: OpenWithFormProps["opening"];
 };
 
 /** The "…" menu of the pane; it is open when it comes, for it comes when it is wanted. */
@@ -46,10 +48,12 @@ export function PaneMenu({
   organisationProblems,
   covering,
   checking,
+  opening,
 }: PaneMenuProps) {
   const styles = useStyles();
   const [helpOpen, setHelpOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
+  const [withFormOpen, setWithFormOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const back = () => giveBack(more);
   return (
@@ -95,6 +99,9 @@ export function PaneMenu({
             >
               {paneWords.setUp}
             </MenuItem>
+            <MenuItem disabled={form === undefined} onClick={() => setWithFormOpen(true)}>
+              {paneWords.openWithForm}
+            </MenuItem>
             <MenuItem
               onClick={() => {
                 setHelpOpen(true);
@@ -121,6 +128,15 @@ export function PaneMenu({
           onSetUp={onSetUp}
           onClose={() => {
             setSetUpOpen(false);
+            back();
+          }}
+        />
+      )}
+      {withFormOpen && (
+        <OpenWithFormDialog
+          opening={opening}
+          onClose={() => {
+            setWithFormOpen(false);
             back();
           }}
         />

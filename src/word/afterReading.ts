@@ -2,6 +2,7 @@ import { boxUnderCursor } from "./cursor/boxUnderCursor";
 import { boxAtCursor } from "./cursor/pointedAtCursor";
 import type { Gateway } from "./gateway";
 import { openBlankDocument, openDocument } from "./openDocument";
+import { opensWithForm, setOpensWithForm } from "./openWithForm";
 import { showPlace } from "./showPlace";
 import { fillForm } from "./write/fillForm";
 import { insertAtCursor } from "./write/insertAtCursor";
@@ -18,6 +19,8 @@ export const afterReading: Omit<
   undoFill,
   openDocument,
   openBlankDocument,
+  opensWithForm,
+  setOpensWithForm,
   showPlace,
   insertAtCursor,
   boxAtCursor,

@@ -112,6 +112,10 @@ export type Gateway = {
    * other. What Word fails at is a result; it fails only where its own code does not come.
    */
   checkWord(asked: CheckAsked): Promise<Checked>;
+  /** Whether the document asks Word to open the pane with it. */
+  opensWithForm(): Promise<boolean>;
+  /** Makes the document ask so, or no longer: one setting of the document, saved with it; nothing else is written. */
+  setOpensWithForm(opens: boolean): Promise<void>;
   /** Asks Word to open a new, blank document: one round trip. */
   openBlankDocument(): Promise<void>;
   /** Takes back what a set-up did. Fails with "changed-meanwhile", changing nothing, when one of its boxes has changed since. */

@@ -25,6 +25,8 @@ export const wordGateway: Gateway = {
   boxUnderCursor: async (...given) => (await rest()).boxUnderCursor(...given),
   setUpForm: async (...given) => (await rest()).setUpForm(...given),
   undoSetUp: async (...given) => (await rest()).undoSetUp(...given),
+  opensWithForm: async () => (await rest()).opensWithForm(),
+  setOpensWithForm: async (...given) => (await rest()).setOpensWithForm(...given),
   openBlankDocument: async () => (await rest()).openBlankDocument(),
   checkWord: async (asked) => (await check()).checkWord(asked),
 };

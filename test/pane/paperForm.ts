@@ -135,6 +135,7 @@ export function paperForm(start: Form): PaperForm {
   const known = new Set<Form>();
   const watchers = new Set<() => void>();
   let underCursor: BoxName | undefined;
+  let opensWith = false;
   let checked: Checked = { kind: "not-blank" };
   let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
 
@@ -226,6 +227,14 @@ export function paperForm(start: Form): PaperForm {
     },
     checkComesTo: (result) => {
       checked = result;
+    },
+    async opensWithForm() {
+      await turn("opens with form?");
+      return opensWith;
+    },
+    async setOpensWithForm(opens) {
+      await turn("open with form");
+      opensWith = opens;
     },
     async openBlankDocument() {
       await turn("new document");

@@ -17,6 +17,7 @@ export const paneWords = {
   due: (count: number) => `${count} due`,
   more: "More",
   setUp: "Set up this form",
+  openWithForm: "Open this pane with this form",
   help: "Help",
   close: "Close",
   tabFailed: "This tab could not be shown",
