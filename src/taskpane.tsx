@@ -13,6 +13,7 @@ import { App } from "./pane/App";
 import { later, useLater } from "./pane/later";
 import { RenderFailure } from "./pane/RenderFailure";
 import { leaveTabToBrowser } from "./pane/tabKey";
+import { textSize, withTextSize } from "./pane/textSize";
 import { paneWords } from "./pane/words/pane";
 import { wordGateway } from "./word/wordGateway";
 
@@ -72,8 +73,12 @@ function Page({ children }: { readonly children: ReactNode }) {
   const { code: dark } = useLater(themes.dark, colours === "dark");
   const { code: contrast } = useLater(themes.contrast, colours === "contrast");
   const theme = { light: webLightTheme, dark, contrast }[colours] ?? webLightTheme;
+  const size = useSyncExternalStore(textSize.watch, textSize.now);
   return (
-    <FluentProvider theme={theme} className={theme === webLightTheme ? styles.light : styles.dark}>
+    <FluentProvider
+      theme={withTextSize(theme, size)}
+      className={theme === webLightTheme ? styles.light : styles.dark}
+    >
       {children}
     </FluentProvider>
   );

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
+import type { IsoDate } from "../plan/calendar";
 import { clientOf, isSameClient, type Client } from "../plan/client";
+import type { Form } from "../plan/form";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/countDue";
 import type { RowToOpen } from "./actions/ActionList";
@@ -18,6 +20,7 @@ import { ConversationView } from "./options/ConversationView";
 import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
+import { FirstRunOf } from "./FirstRun";
 import { focusTab, PaneTabs } from "./PaneTabs";
 import { tabKeys, type TabKey } from "./words/tabs";
 import { useConversation } from "./useConversation";
@@ -47,6 +50,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "& *": { boxSizing: "border-box" },
     "& h1, & h2, & h3, & p": { margin: 0 },
+    // What is not chosen is read as well as what is.
+    "& .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
+    "& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label": {
+      color: tokens.colorNeutralForeground1,
+    },
+    // No field asks for more than there is.
+    "& input, & textarea, & select, & .fui-Input, & .fui-Select, & .fui-Textarea": {
+      minWidth: 0,
+      maxWidth: "100%",
+    },
+    "& .fui-Select__select": { width: "100%" },
+    // Boxes grow with what is typed in them.
+    "& .fui-Textarea__textarea": { fieldSizing: "content", maxHeight: "none" },
     // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
     "@media (max-height: 400px)": { display: "block", height: "auto", minHeight: "100vh" },
   },
@@ -64,9 +80,9 @@ export function App({ gateway, partitionKey }: AppProps) {
     (before: Client, after: Client) => store.change((all) => withClientChanged(all, before, after)),
     [store],
   );
-  const [tab, setTab] = useState<TabKey>("details");
+  const [chosen, setTab] = useState<TabKey>();
   // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
-  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(["details"]));
+  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set());
   const [isRead, setIsRead] = useState(false);
   const organisation = useOrganisation(isRead);
   const settings = organisation.code;
@@ -79,6 +95,10 @@ export function App({ gateway, partitionKey }: AppProps) {
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
   const rows = useStandingRows(form);
+  // The first form that is read says where to begin.
+  const [firstTab, setFirstTab] = useState<TabKey>();
+  if (form !== undefined && firstTab === undefined) setFirstTab(tabToBeginOn(form, today));
+  const tab = chosen ?? firstTab ?? "details";
   const client = useMemo(() => form && clientOf(form), [form]);
   const busy = job !== undefined;
   const blankThere = useMemo(() => form && blankPart(form), [form]);
@@ -152,25 +172,27 @@ export function App({ gateway, partitionKey }: AppProps) {
                   aria-labelledby={`${tabId}-${key}`}
                   className={mergeClasses(styles.main, key !== tab && styles.hidden)}
                 >
-                  <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                    {opened.has(key) && (
-                      <TabPanel
-                        tab={key}
-                        isShown={key === tab}
-                        {...{
-                          form,
-                          rows,
-                          today,
-                          organisation,
-                          partitionKey,
-                          inWord,
-                          rowToOpen,
-                          onOpenTab: leadTo,
-                        }}
-                        onShowToClient={conversation.show}
-                      />
-                    )}
-                  </RenderFailure>
+                  <FirstRunOf isHere={key === firstTab}>
+                    <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
+                      {(opened.has(key) || key === firstTab) && (
+                        <TabPanel
+                          tab={key}
+                          isShown={key === tab}
+                          {...{
+                            form,
+                            rows,
+                            today,
+                            organisation,
+                            partitionKey,
+                            inWord,
+                            rowToOpen,
+                            onOpenTab: leadTo,
+                          }}
+                          onShowToClient={conversation.show}
+                        />
+                      )}
+                    </RenderFailure>
+                  </FirstRunOf>
                 </div>
               ))}
               {left !== undefined && (
@@ -199,4 +221,10 @@ export function App({ gateway, partitionKey }: AppProps) {
       {covering.isCovered && <Cover onShowAgain={covering.uncover} onMoveWord={moveWord} />}
     </>
   );
+}
+
+/** Details where nobody can tell whose form it is, Actions where something is due. */
+function tabToBeginOn(form: Form, today: IsoDate): TabKey {
+  const hasRef = clientOf(form).refs.length > 0 || form.fields.clientRef === undefined;
+  return hasRef && countDue(form, today) > 0 ? "actions" : "details";
 }

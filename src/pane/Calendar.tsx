@@ -62,7 +62,7 @@ export function Calendar({ label, chosen, today, onPick, onClose }: CalendarProp
     event.stopPropagation();
   };
   return (
-    <div role="group" aria-label={label} className={styles.calendar} onKeyDown={pressed}>
+    <div role="group" data-calendar="" aria-label={label} className={styles.calendar} onKeyDown={pressed}>
       <div className={styles.head}>
         <Step label={fieldsWords.monthBefore} sign="‹" onClick={() => setDay(addMonths(day, -1))} />
         <Text size={200} weight="semibold" aria-live="polite">

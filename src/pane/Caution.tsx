@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   caution: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
@@ -21,8 +21,10 @@ export function Caution({ text }: { readonly text: string }) {
     <div className={styles.caution}>
       <WarningRegular className={styles.icon} aria-hidden />
       <div>
-        <Text weight="semibold">{optionsWords.takeCare} </Text>
-        <Text>{text}</Text>
+        <Text size={200} weight="semibold">
+          {optionsWords.takeCare}{" "}
+        </Text>
+        <Text size={200}>{text}</Text>
       </div>
     </div>
   );

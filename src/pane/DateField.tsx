@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
 import type { CalendarProps } from "./Calendar";
+import { LinkButton } from "./LinkButton";
 import { whenWanted } from "./whenWanted";
 import { dateProblemWords, dateQuestionWords, dayInFull, plainDay } from "./words/dates";
 import { fieldsWords } from "./words/fields";
@@ -30,17 +32,17 @@ type DateFieldProps = {
 };
 
 const useStyles = makeStyles({
-  date: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  // An input asks for the width of 20 letters, which the buttons beside it leave no room for.
-  typed: { minWidth: 0, width: "100%" },
-  button: {
-    minWidth: "auto",
-    flexShrink: 0,
-    whiteSpace: "nowrap",
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+  date: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
   },
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // An input asks for the width of 20 letters, which there is no room for.
+  input: { minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
+  typed: { minWidth: 0, width: "100%", paddingRight: 0 },
+  button: { flexShrink: 0 },
 });
 
 /** A date typed day month year in one field and read back in full under it, with a calendar as the second way. */
@@ -65,6 +67,7 @@ export function DateField({
   const isNew = text !== said;
   const wrong = typeof date === "string" ? problem : isNew && !isTyping ? dateProblemWords(date) : undefined;
   const asked = isTyping ? undefined : question;
+  const showsToday = offersToday && text === "";
   const answer = (act: () => void): void => {
     act();
     field.current?.focus(); // the button that was pressed goes
@@ -84,8 +87,8 @@ export function DateField({
         <Input
           ref={field}
           value={text}
+          className={styles.input}
           input={{ className: styles.typed }}
-          placeholder={fieldsWords.dayMonthYear}
           onChange={(_, { value }) => {
             setIsTyping(true);
             onText(value);
@@ -93,28 +96,25 @@ export function DateField({
           onBlur={() => setIsTyping(false)}
           contentAfter={
             <>
-              {offersToday && (
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.button}
+              {showsToday && (
+                <LinkButton
                   aria-label={fieldsWords.todayOf(label)}
                   onClick={() => answer(() => onText(formatDate(today)))}
                 >
                   {fieldsWords.today}
-                </Button>
+                </LinkButton>
               )}
               <Button
                 ref={opener}
                 size="small"
                 appearance="transparent"
+                icon={<CalendarLtrRegular />}
                 className={styles.button}
                 aria-label={fieldsWords.calendarOf(label)}
+                title={fieldsWords.calendar}
                 aria-expanded={calendarOpen}
                 onClick={() => setCalendarOpen(!calendarOpen)}
-              >
-                {fieldsWords.calendar}
-              </Button>
+              />
             </>
           }
         />

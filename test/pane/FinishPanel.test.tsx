@@ -77,6 +77,7 @@ const faulty = formWith({
 
 test("with drafts open in three tabs they come first, and what the form lacks is found all the same", async () => {
   const { user } = await openPane(faulty);
+  await goTo(user, "Details");
   await write(user, textbox("Reviewed by"), "Sam");
   await goTo(user, "Actions");
   await user.click(screen.getByRole("button", { name: "Add action" }));

@@ -159,7 +159,7 @@ test("words that were edited are still there after the tick was taken away and s
 
 test("the search looks through all areas and says how much it found", async () => {
   const { user } = await openOptions();
-  await write(user, screen.getByRole("searchbox", { name: "Search all options" }), "solicitor");
+  await write(user, screen.getByRole("searchbox", { name: "Search options" }), "solicitor");
   expect(prompt(/Referral to solicitor/)).toBeInTheDocument();
   expect(said()).toMatch(/options? found/);
   await write(user, screen.getByRole("searchbox"), "zzz");

@@ -74,7 +74,7 @@ test("what stands in a list is shown in that list alone", async () => {
 
 test("found options for what to take ask for the list too", async () => {
   const { user } = await openOptions(formOfLists());
-  await user.type(screen.getByRole("searchbox", { name: "Search all options" }), "diary");
+  await user.type(screen.getByRole("searchbox", { name: "Search options" }), "diary");
   expect(screen.getByRole("radiogroup", { name: "Which list?" })).toBeVisible();
   expect(screen.queryByRole("checkbox", { name: /^Diary/ })).not.toBeInTheDocument();
   await user.click(radio("If I need to leave"));

@@ -2,6 +2,7 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-c
 import { memo, useState } from "react";
 import { formatDate } from "../../plan/dates";
 import type { Place } from "../../plan/form";
+import { LongText } from "../LongText";
 import { useKeptFocus } from "../useKeptFocus";
 import { CardButton } from "./CardButton";
 import { ChangeOfAction } from "./ChangeOfAction";
@@ -25,23 +26,22 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+    paddingBlock: tokens.spacingVerticalMNudge,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
   secondary: { color: tokens.colorNeutralForeground2 },
   out: { textDecorationLine: "line-through" },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   badge: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
 });
 
 const badgeColours: Readonly<Record<ActionBadge["kind"], "warning" | "danger" | "informative" | "success">> =
   {
-    missing: "warning",
-    overdue: "danger",
-    due: "informative",
+    missing: "informative",
+    overdue: "warning", // it is work to do, and nobody's fault
+    due: "warning",
     done: "success",
     look: "warning",
   };
@@ -77,11 +77,11 @@ export const ActionCard = memo(function ActionCard({
   return (
     <li ref={element} className={styles.card} data-row={standing.id}>
       {risk !== "" && (
-        <Text weight="semibold" className={said}>
+        <Text as="h2" weight="semibold" className={said}>
           {risk}
         </Text>
       )}
-      {isShut && agreed !== "" && <Text className={said}>{agreed}</Text>}
+      {isShut && agreed !== "" && <LongText text={agreed} name={name} className={said} />}
       {isShut && byWhom !== "" && (
         <Text size={200} className={said}>
           {byWhom}
@@ -153,7 +153,7 @@ export const ActionCard = memo(function ActionCard({
           />
         )}
         {place !== undefined && (
-          <CardButton label={actionsWords.showInWord} name={name} isSubtle onClick={() => onShow(place)} />
+          <CardButton label={actionsWords.showInWord} name={name} onClick={() => onShow(place)} />
         )}
       </div>
       {!isShut && <OpenAction {...open} change={change} onDelete={keep} />}

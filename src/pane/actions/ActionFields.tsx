@@ -6,6 +6,7 @@ import { lineKey } from "../../plan/text";
 import { ChoiceField } from "../ChoiceField";
 import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
+import { Pair } from "../Pair";
 import { actionsWords } from "../words/actions";
 import { columnLabels } from "../words/labels";
 import { emptyAction, type ActionDraft, type WhoChoices } from "./actionDraft";
@@ -103,9 +104,19 @@ export function ActionFields({
         return <WordsField key={column} {...{ label, text, problem, onText }} />;
     }
   });
+  // By when and when it was done stand beside each other.
+  const [byWhen, complete] = [columns.indexOf("byWhen"), columns.indexOf("dateComplete")];
+  const shown =
+    byWhen >= 0 && complete === byWhen + 1
+      ? [
+          ...fields.slice(0, byWhen),
+          <Pair key="dates">{fields.slice(byWhen, complete + 1)}</Pair>,
+          ...fields.slice(complete + 1),
+        ]
+      : fields;
   return (
     <>
-      {fields}
+      {shown}
       {also !== undefined && <AlsoAgreedRows also={also} {...{ columns, who, today, createdOn }} />}
     </>
   );
@@ -138,7 +149,6 @@ function AlsoAgreedRows({ also, columns, ...fields }: AlsoAgreedRowsProps) {
         <CardButton
           label={actionsWords.leaveOutShort}
           name={answers.action}
-          isSubtle
           onClick={() => also.onAgreed(id, { ticked: false, answers })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form, Place } from "../../plan/form";
@@ -46,7 +46,6 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
     listStyleType: "none",
     margin: 0,
     padding: 0,

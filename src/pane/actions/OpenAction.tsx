@@ -43,7 +43,7 @@ export type OpenActionProps = {
 
 const useStyles = makeStyles({
   open: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, whiteSpace: "normal" },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   place: { flexBasis: "100%" },
 });
 

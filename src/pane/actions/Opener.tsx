@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { LinkButton } from "../LinkButton";
 
 type OpenerProps = {
   readonly open: string;
@@ -19,15 +20,9 @@ export function Opener({ open, close, children }: OpenerProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.opener}>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <LinkButton aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? close : open}
-      </Button>
+      </LinkButton>
       {isOpen && (
         <div id={id} className={styles.opened}>
           {children}

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
     listStyleType: "none",
     margin: 0,
     padding: 0,
@@ -33,12 +32,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   label: { flexGrow: 1, minWidth: "50%" },
 });
 
@@ -63,7 +61,7 @@ export function PickedRisks({ risks, draft, work, fields, offered, onDraft }: Pi
         return (
           <li key={id} className={styles.risk} data-risk={id}>
             <div className={styles.line}>
-              <Text weight="semibold" className={styles.label}>
+              <Text as="h2" weight="semibold" className={styles.label}>
                 {label}
               </Text>
               <CardButton
@@ -77,7 +75,6 @@ export function PickedRisks({ risks, draft, work, fields, offered, onDraft }: Pi
               <CardButton
                 label={actionsWords.leaveOutShort}
                 name={label}
-                isSubtle
                 onClick={() => {
                   keep();
                   onDraft((now) => withRisk(now, risk, false));

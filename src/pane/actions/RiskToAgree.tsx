@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Risk } from "../../plan/risks";
 import { Caution } from "../Caution";
+import { LinkButton } from "../LinkButton";
 import { actionsWords } from "../words/actions";
 import { listed } from "../words/counting";
 import { emptyAction, type FieldsOfForm } from "./actionDraft";
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     paddingLeft: "32px",
     paddingBottom: tokens.spacingVerticalS,
   },
+  own: { alignSelf: "flex-start" },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -119,9 +121,9 @@ export function RiskToAgree({ risk, picked, work, kept, fields, offered, onDraft
           onAnswers={(typed) => onDraft((now) => withRiskAnswers(now, risk, typed))}
         />
       ) : (
-        <Button size="small" appearance="subtle" onClick={() => setWantsOwn(true)}>
+        <LinkButton className={styles.own} onClick={() => setWantsOwn(true)}>
           {actionsWords.inOwnWords}
-        </Button>
+        </LinkButton>
       )}
       {offered !== undefined && <OptionsOfRisk options={offered.options} />}
     </div>

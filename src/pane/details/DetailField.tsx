@@ -1,5 +1,5 @@
 import { details } from "../../plan/details";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/detailEdits";
@@ -8,6 +8,7 @@ import { ChoiceField } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
+import { LinkButton } from "../LinkButton";
 import { fieldLabels } from "../words/labels";
 import { dayInFull } from "../words/dates";
 import { leftWords } from "../words/left";
@@ -31,8 +32,16 @@ type DetailFieldProps = {
 };
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXXS },
-  keep: { alignSelf: "flex-start", paddingLeft: 0, paddingRight: 0 },
+  field: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
+  keep: { alignSelf: "flex-start" },
+  // Its words to be copied need the whole width.
+  wide: { gridColumn: "1 / -1" },
 });
 
 /** One detail of the form: what is typed for it, and under it how that stands to what the form says. */
@@ -52,10 +61,12 @@ export function DetailField({
   const field = useRef<HTMLDivElement>(null);
   const label = fieldLabels[name];
   const problem = problemWords(standing);
-  const remark = remarkOn(box, standing, pages);
+  const isUnnamed = name === "clientRef" && text === "" && box.answer.kind === "blank";
+  const remarks = [...(isUnnamed ? [detailsWords.refIsSafer] : []), ...remarksOn(box, standing, pages)];
+  const remark = remarks.length === 0 ? undefined : remarks.join(". ");
   const place = box.places[0];
   return (
-    <div ref={field} className={styles.field}>
+    <div ref={field} className={mergeClasses(styles.field, standing.kind === "blocked" && styles.wide)}>
       {dateFields.has(name) ? (
         <DateField
           label={label}
@@ -92,9 +103,7 @@ export function DetailField({
         <CopyableText label={label} text={standing.text} place={standing.place} onShow={onShow} />
       )}
       {standing.kind !== "same" && box.answer.kind === "text" && (
-        <Button
-          size="small"
-          appearance="transparent"
+        <LinkButton
           className={styles.keep}
           aria-label={detailsWords.keepFormOf(label)}
           onClick={() => {
@@ -103,7 +112,7 @@ export function DetailField({
           }}
         >
           {detailsWords.keepForm}
-        </Button>
+        </LinkButton>
       )}
     </div>
   );
@@ -113,9 +122,9 @@ function problemWords(standing: DetailStanding): string | undefined {
   return standing.kind === "wrong" && standing.why !== "no-date" ? leftWords(standing.why) : undefined;
 }
 
-function remarkOn(box: Box, standing: DetailStanding, pages?: PageNumbers): string | undefined {
+function remarksOn(box: Box, standing: DetailStanding, pages?: PageNumbers): readonly string[] {
   const said = textOf(box.answer);
-  const remarks = [
+  return [
     ...(standing.kind === "differs" && standing.date !== undefined ? [dayInFull(standing.date)] : []),
     ...(standing.kind !== "same" && said !== "" ? [detailsWords.formSays(said)] : []),
     ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
@@ -123,7 +132,6 @@ function remarkOn(box: Box, standing: DetailStanding, pages?: PageNumbers): stri
     ...(box.places.length > 1 ? [detailsWords.onBothPages] : []),
     ...pagesWords(pages),
   ];
-  return remarks.length === 0 ? undefined : remarks.join(". ");
 }
 
 function pagesWords(pages: PageNumbers | undefined): readonly string[] {

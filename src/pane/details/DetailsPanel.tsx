@@ -1,9 +1,9 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { serviceEdits } from "../../plan/detailEdits";
 import { writtenName } from "../../plan/editNames";
-import type { Form } from "../../plan/form";
+import type { FieldKey, Form } from "../../plan/form";
 import { fieldKeys, serviceKeys } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { OrganisationContacts } from "../../services/organisationContacts";
@@ -13,6 +13,7 @@ import { useDraft } from "../drafts/draftStore";
 import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
 import { labelOf } from "../words/labels";
+import { Pair } from "../Pair";
 import { Panel } from "../Panel";
 import { whenWanted } from "../whenWanted";
 import type { FillJob, Pointing } from "../formInWord";
@@ -50,9 +51,23 @@ const BoxQuestions = whenWanted<BoxQuestionsProps>(
 );
 const ourServiceCode = later(() => import("./OurService"));
 
+const useStyles = makeStyles({
+  hint: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+});
+
+/** Which fields stand beside each other. */
+const pairs: readonly (readonly FieldKey[])[] = [
+  ["clientRef"],
+  ["intakeDate", "isspDate"],
+  ["createdOn", "reviewedOn"],
+  ["reviewedBy", "pageCount"],
+  ["page"],
+];
+
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
 export function DetailsPanel(props: DetailsPanelProps) {
   const { form, today, pointing, isShown, partitionKey, contacts, onServices, onFill } = props;
+  const styles = useStyles();
   const [draft, setDraft] = useDraft("details");
   const [kept, setKept] = useState<KeptDetails>({});
   const wanted = wantedDetails(form, draft, today, kept);
@@ -110,6 +125,27 @@ export function DetailsPanel(props: DetailsPanelProps) {
     });
   };
 
+  const fieldFor = (key: FieldKey) => {
+    const box = form.fields[key];
+    const standing = standings[fieldKeys.indexOf(key)];
+    if (box === undefined || standing === undefined || (key === "page" && numbersItsPages(form))) return null;
+    return (
+      <DetailField
+        key={key}
+        name={key}
+        box={box}
+        text={shownText(form, draft, key)}
+        standing={standing}
+        today={today}
+        pages={key === "pageCount" ? pages : undefined}
+        onShow={pointing.show}
+        onText={(text) => setDraft((now) => withText(form, now, key, text))}
+        onKeepDate={(date) => setKept((now) => ({ ...now, [key]: date }))}
+        onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
+      />
+    );
+  };
+
   return (
     <Panel
       bar={
@@ -128,29 +164,16 @@ export function DetailsPanel(props: DetailsPanelProps) {
       }
     >
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "confirm")} pointing={pointing} />
-      {fieldKeys.map((key, index) => {
-        const box = form.fields[key];
-        const standing = standings[index];
-        return (
-          box !== undefined &&
-          !(key === "page" && numbersItsPages(form)) &&
-          standing !== undefined && (
-            <DetailField
-              key={key}
-              name={key}
-              box={box}
-              text={shownText(form, draft, key)}
-              standing={standing}
-              today={today}
-              pages={key === "pageCount" ? pages : undefined}
-              onShow={pointing.show}
-              onText={(text) => setDraft((now) => withText(form, now, key, text))}
-              onKeepDate={(date) => setKept((now) => ({ ...now, [key]: date }))}
-              onKeepForm={() => setDraft(({ [key]: _, ...others }) => others)}
-            />
-          )
-        );
-      })}
+      {pairs.map((pair) => (
+        <Pair key={pair[0]}>
+          {pair.map(fieldFor)}
+          {pair[0] === "intakeDate" && pair.some((key) => form.fields[key] !== undefined) && (
+            <Text size={200} className={styles.hint}>
+              {detailsWords.howToType}
+            </Text>
+          )}
+        </Pair>
+      ))}
       {ourService !== undefined && contacts !== undefined && (
         <ourService.OurService {...{ form, ours, onServices }} ticked={isTicked} onTick={setIsTicked} />
       )}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { LinkButton } from "../LinkButton";
 import type { TabKey } from "../words/tabs";
 import { tabMarks } from "../PaneTabs";
 import { tabNames } from "../words/tabs";
@@ -12,13 +13,13 @@ const useStyles = makeStyles({
   box: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     overflowWrap: "anywhere",
   },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 
 /** First of all in Finish: what is typed and not in the form, with the ways there. */
@@ -33,9 +34,9 @@ export function NotInFormYet({ notInForm, onOpenTab }: NotInFormYetProps) {
       {elsewhere.length > 0 && (
         <div className={styles.ways}>
           {elsewhere.map((tab) => (
-            <Button key={tab} size="small" onClick={() => onOpenTab(tab)}>
+            <LinkButton key={tab} onClick={() => onOpenTab(tab)}>
               {draftsWords.goTo(tabNames[tab])}
-            </Button>
+            </LinkButton>
           ))}
         </div>
       )}

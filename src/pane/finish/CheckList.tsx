@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { LinkButton } from "../LinkButton";
 import { isPressing, type Finding } from "../../plan/finding";
 import { findingWords } from "../../plan/checkWords";
 import { checkListWords } from "../words/check";
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   sentence: { overflowWrap: "anywhere" },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  all: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginBlock: tokens.spacingVerticalXS,
+  },
 });
 
 /** What to put right first, then what is worth a look: each a sentence, the way there, and a fix where there is one. */
@@ -51,10 +58,10 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
         ([title, some]) =>
           some.length > 0 && (
             <section key={title} aria-label={title}>
-              <Subtitle2 as="h3">
+              <Text as="h3" block weight="semibold">
                 {title} · {some.length}
-              </Subtitle2>
-              <div className={styles.ways}>
+              </Text>
+              <div className={styles.all}>
                 {sharedFixes(some, fixesOf).map(({ label, each }) => (
                   <Button key={label} size="small" onClick={() => pressAll(each)}>
                     {checkListWords.fixAll(label, each.length)}
@@ -69,24 +76,21 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
                       <Text className={styles.sentence}>{sentence}</Text>
                       <div className={styles.ways}>
                         {finding.place !== undefined && (
-                          <Button
-                            size="small"
+                          <LinkButton
                             aria-label={checkListWords.showOf(sentence)}
                             onClick={() => onShow(finding)}
                           >
                             {checkListWords.show}
-                          </Button>
+                          </LinkButton>
                         )}
                         {fixesOf(finding).map((fix) => (
-                          <Button
+                          <LinkButton
                             key={fix.label}
-                            size="small"
-                            appearance="subtle"
                             aria-label={checkListWords.fixOf(fix.label, sentence)}
                             onClick={() => press(fix, finding)}
                           >
                             {fix.label}
-                          </Button>
+                          </LinkButton>
                         ))}
                       </div>
                     </li>

@@ -14,10 +14,11 @@ import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { CopyableText } from "../CopyableText";
 import { useDraft } from "../drafts/draftStore";
-import { useCounting } from "../drafts/notInForm";
+import { isAllInForm, useCounting } from "../drafts/notInForm";
 import { countOptions } from "../options/optionsDraft";
 import { NotInFormYet } from "../drafts/NotInFormYet";
 import type { TabKey } from "../words/tabs";
+import { LinkButton } from "../LinkButton";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
@@ -134,10 +135,20 @@ export function FinishPanel({
     const tab = tabOf(finding);
     if (tab !== undefined) onOpenTab(tab, rowOf(finding, rows));
   };
+  const isUntouched =
+    isAllInForm(notInForm) &&
+    rows.length === 0 &&
+    Object.values(form.fields).every(({ answer }) => answer.kind === "blank");
   const due = reviewDue(form, organisation.reviewEveryDays);
   return (
     <Panel>
       <NotInFormYet notInForm={notInForm} onOpenTab={onOpenTab} />
+      {isUntouched && (
+        <div>
+          <Text block>{finishWords.nothingYet}</Text>
+          <LinkButton onClick={() => onOpenTab("details")}>{finishWords.begin}</LinkButton>
+        </div>
+      )}
       <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : checkListWords.toLookAt(toDo)}</Subtitle2>
       <CheckList
         findings={toSettle}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { LinkButton } from "../LinkButton";
 import { checkListWords } from "../words/check";
 import type { ServiceToCheck } from "./toCheckInForm";
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 
 /** The services in the form that are others in the list by now, or that nobody has checked for long. Services has the ways to put them right. */
@@ -27,29 +28,23 @@ export function ServicesToCheck({ services, onShow, onSettled }: ServicesToCheck
   if (services.length === 0) return null;
   return (
     <section aria-label={checkListWords.services}>
-      <Subtitle2 as="h3">
+      <Text as="h3" block weight="semibold">
         {checkListWords.services} · {services.length}
-      </Subtitle2>
+      </Text>
       <ul className={styles.list}>
         {services.map((service) => (
           <li key={service.key} className={styles.service}>
             <Text>{service.text}.</Text>
             <div className={styles.ways}>
-              <Button
-                size="small"
-                aria-label={checkListWords.showOf(service.text)}
-                onClick={() => onShow(service)}
-              >
+              <LinkButton aria-label={checkListWords.showOf(service.text)} onClick={() => onShow(service)}>
                 {checkListWords.show}
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
+              </LinkButton>
+              <LinkButton
                 aria-label={checkListWords.fixOf(checkListWords.isRight, service.text)}
                 onClick={() => onSettled(service.key)}
               >
                 {checkListWords.isRight}
-              </Button>
+              </LinkButton>
             </div>
           </li>
         ))}

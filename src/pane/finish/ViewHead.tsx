@@ -10,12 +10,14 @@ type ViewHeadProps = {
 const useStyles = makeStyles({
   head: {
     display: "flex",
+    // Large text has no room for both in one row.
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  title: typographyStyles.subtitle2,
-  close: { flexShrink: 0 },
+  title: { ...typographyStyles.subtitle2, overflowWrap: "anywhere", flexGrow: 1 },
+  close: { flexShrink: 0, maxWidth: "100%" },
 });
 
 /** The heading of a screen that takes the place of a tab's own. The keyboard goes to it whenever the screen changes. */

@@ -13,6 +13,8 @@ import type { ListOfThings } from "../../plan/thingsToTake";
 type AreaOptionsProps = {
   readonly area: Area;
   readonly options: readonly Option[];
+  /** Whether its name is to be seen: not where the picker of areas has it. */
+  readonly isNamed: boolean;
   readonly draft: OptionsDraft;
   /** Of what to take: the list that is worked on, where the form has several. */
   readonly list: ListOfThings | undefined;
@@ -23,15 +25,17 @@ type AreaOptionsProps = {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  // For screen readers.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** The options of one area under its name; those in the form already are shown as such. */
-export function AreaOptions({ area, options, draft, list, lineOf, onWords }: AreaOptionsProps) {
+export function AreaOptions({ area, options, isNamed, draft, list, lineOf, onWords }: AreaOptionsProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <Text as="h2" block weight="semibold" id={id}>
+      <Text as="h2" block weight="semibold" id={id} className={isNamed ? undefined : styles.unseen}>
         {areaLabels[area]}
       </Text>
       <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Option } from "../../plan/data/option";
 import { areaKeys, type Area, type Form } from "../../plan/form";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
@@ -16,22 +16,25 @@ type AreaPickerProps = {
   readonly onArea: (area: Area) => void;
 };
 
+// It is the heading of what is under it.
+const useStyles = makeStyles({ area: { fontWeight: tokens.fontWeightSemibold } });
+
 /** Picks an area: each says whether its box was found, how much of it is in the form and how much is chosen. */
 export function AreaPicker({ form, draft, options, area, onArea }: AreaPickerProps) {
   return (
-    <Field label={optionsWords.area}>
-      <Select
-        value={area}
-        // The options below are the areas.
-        onChange={(_, { value }) => onArea(value as Area)}
-      >
-        {areaKeys.map((key) => (
-          <option key={key} value={key}>
-            {[areaLabels[key], ...counts(form, draft, options, key)].join(" · ")}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      aria-label={optionsWords.area}
+      select={{ className: useStyles().area }}
+      value={area}
+      // The options below are the areas.
+      onChange={(_, { value }) => onArea(value as Area)}
+    >
+      {areaKeys.map((key) => (
+        <option key={key} value={key}>
+          {[areaLabels[key], ...counts(form, draft, options, key)].join(" · ")}
+        </option>
+      ))}
+    </Select>
   );
 }
 

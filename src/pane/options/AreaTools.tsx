@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { PinRegular } from "@fluentui/react-icons";
+import { PeopleRegular, PinRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { optionsWords } from "../words/options";
 
@@ -36,9 +36,11 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
         >
           {optionsWords.stay}
         </ToggleButton>
-        <Button size="small" className={styles.tool} disabledFocusable={!canShow} onClick={onShowToClient}>
-          {optionsWords.showToClient}
-        </Button>
+        {canShow && (
+          <Button size="small" className={styles.tool} icon={<PeopleRegular />} onClick={onShowToClient}>
+            {optionsWords.showToClient}
+          </Button>
+        )}
       </div>
       {!canShow && <Text size={200}>{optionsWords.tickToShow}</Text>}
       <Text role="status" size={200}>

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { Option } from "../../plan/data/option";
 import { displayedOption, namesHelp, optionOnLine } from "../../plan/planOption";
 import { Caution } from "../Caution";
+import { LinkButton } from "../LinkButton";
 import type { LineChange } from "./linesDraft";
 import type { LineInForm } from "./linesInForm";
 import { WordsField } from "./WordsField";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
   },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   button: { minWidth: "auto" },
 });
 
@@ -62,9 +63,7 @@ export function LineItem({ line, option, asksStatus }: LineItemProps) {
         {isOpen && !change.out && option?.caution !== undefined && <Caution text={option.caution} />}
         <DraftOfLine change={change} isChanged={isChanged} isOpen={isOpen} />
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            className={styles.button}
+          <LinkButton
             aria-label={linesWords.changeOf(text)}
             aria-expanded={isOpen && !change.out}
             aria-controls={opened}
@@ -72,15 +71,13 @@ export function LineItem({ line, option, asksStatus }: LineItemProps) {
             onClick={() => setIsOpen(!isOpen)}
           >
             {linesWords.change}
-          </Button>
-          <Button
-            size="small"
-            className={styles.button}
+          </LinkButton>
+          <LinkButton
             aria-label={`${change.out ? linesWords.keepInForm : linesWords.takeOut}: ${text}`}
             onClick={toggleOut}
           >
             {change.out ? linesWords.keepInForm : linesWords.takeOut}
-          </Button>
+          </LinkButton>
         </div>
         <div id={opened}>
           {isOpen && !change.out && (

@@ -85,11 +85,6 @@ function OptionMarks({ option }: { readonly option: Option }) {
           {mark}
         </Badge>
       ))}
-      {addition !== undefined && (
-        <Text size={200} className={styles.secondary}>
-          {optionsWords.source(addition.source)}
-        </Text>
-      )}
     </div>
   );
 }

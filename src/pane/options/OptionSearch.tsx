@@ -1,4 +1,4 @@
-import { Field, SearchBox, Text } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
 import { optionsWords } from "../words/options";
 
 type OptionSearchProps = {
@@ -19,13 +19,19 @@ type Looked = {
   readonly newer: number;
 };
 
+const useStyles = makeStyles({ search: { width: "100%", maxWidth: "100%" } });
+
 /** The search over the options of all areas. */
 export function OptionSearch({ sought, found, looked, onSought }: OptionSearchProps) {
   return (
     <div>
-      <Field label={optionsWords.search}>
-        <SearchBox value={sought} onChange={(_, { value }) => onSought(value)} />
-      </Field>
+      <SearchBox
+        className={useStyles().search}
+        aria-label={optionsWords.search}
+        placeholder={optionsWords.search}
+        value={sought}
+        onChange={(_, { value }) => onSought(value)}
+      />
       <Text role="status" size={200}>
         {found !== undefined &&
           [

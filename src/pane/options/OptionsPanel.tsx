@@ -1,4 +1,4 @@
-import { Body1, Switch } from "@fluentui/react-components";
+import { Body1, Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Option } from "../../plan/data/option";
 import { areaKeys, type Area, type Form } from "../../plan/form";
@@ -34,7 +34,7 @@ import {
 } from "./optionsDraft";
 import { OtherLines } from "./OtherLines";
 import { OwnWords } from "./OwnWords";
-import { linesOfOptions } from "./standingLines";
+import { linesIn, linesOfOptions } from "./standingLines";
 import { wordsForClient } from "./wordsForClient";
 import { optionsWords } from "../words/options";
 import { OptionSearch } from "./OptionSearch";
@@ -120,6 +120,8 @@ export function OptionsPanel({
   const shownAreas = found === undefined ? [area] : areaKeys;
   const forClient = wordsForClient(form, area, draft, offered);
   const isAsked = (key: Area) => key === "bag" && things.isAsked;
+  const isFresh =
+    !isSearching && work.length === 0 && areaKeys.every((key) => linesIn(form, key).length === 0);
   const own = draftKey(ownId(area), listFor(area));
   return (
     <Panel
@@ -133,6 +135,17 @@ export function OptionsPanel({
         />
       }
     >
+      <OptionSearch
+        sought={sought}
+        found={found?.length}
+        looked={{
+          among: offered.length,
+          unknown: isSearching ? wordsNotFound(sought, offered) : [],
+          newer: isSearching ? searchOptions(sought, options).length - (found?.length ?? 0) : 0,
+        }}
+        onSought={setSought}
+      />
+      {isFresh && <Text size={200}>{optionsWords.whatFor}</Text>}
       <AreaPicker form={form} draft={draft} options={options} area={area} onArea={choose} />
       <AreaTools
         isPinned={isPinned}
@@ -144,16 +157,6 @@ export function OptionsPanel({
       <BoxQuestions
         questions={questionsOn(form).filter((each) => isAbout(each, [area]))}
         pointing={pointing}
-      />
-      <OptionSearch
-        sought={sought}
-        found={found?.length}
-        looked={{
-          among: offered.length,
-          unknown: isSearching ? wordsNotFound(sought, offered) : [],
-          newer: isSearching ? searchOptions(sought, options).length - (found?.length ?? 0) : 0,
-        }}
-        onSought={setSought}
       />
       {shownAreas.map((key) => {
         const listed = (found ?? offered).filter(({ box }) => box === key);
@@ -168,6 +171,7 @@ export function OptionsPanel({
               <AreaOptions
                 area={key}
                 options={listed}
+                isNamed={found !== undefined}
                 draft={draft}
                 list={listFor(key)}
                 lineOf={areaOf(key).lineOf}

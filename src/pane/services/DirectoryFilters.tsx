@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "auto" },
   closed: { display: "none" },
+  search: { width: "100%", maxWidth: "100%" },
 });
 
 /** The search, and the filters that are out of the way until they are asked for. */
@@ -43,9 +44,13 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
   const count = Object.values(others).filter(Boolean).length;
   return (
     <div className={styles.filters}>
-      <Field label={directoryWords.search}>
-        <SearchBox value={text} onChange={(_, { value }) => onSought({ text: value, filters })} />
-      </Field>
+      <SearchBox
+        className={styles.search}
+        aria-label={directoryWords.search}
+        placeholder={directoryWords.searchFor}
+        value={text}
+        onChange={(_, { value }) => onSought({ text: value, filters })}
+      />
       <div className={styles.buttons}>
         <ToggleButton
           size="small"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { LayeredContact, Nation } from "../../services/contact";
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
     listStyleType: "none",
     margin: 0,
     padding: 0,

@@ -119,6 +119,9 @@ export function DirectoryView(props: DirectoryViewProps) {
         onShow={pointing.show}
       />
       {directory.kept === "this-session" && <Text role="status">{directoryWords.notKept}</Text>}
+      {list.every(({ layer }) => layer === "starter") && sought.text === "" && (
+        <Text size={200}>{directoryWords.whatFor}</Text>
+      )}
       <DirectoryList
         list={list}
         nation={nation}

@@ -32,7 +32,7 @@ export const actionsWords = {
   dashQuestion: (question: number) =>
     `SafeLives Dash, question ${question}. Other versions number otherwise.`,
   goesInFromOptions: "For the client’s own boxes. What you tick goes in from Options.",
-  none: "The form has no actions yet.",
+  none: "No actions yet. Start from the Dash risks, or add one.",
   list: "Actions in the form",
   goesAbove: (action: string) => `Goes in above “${action}”.`,
   doNotInsert: "Do not insert",

@@ -7,6 +7,7 @@ export const detailsWords = {
   keepForm: "Keep what the form says",
   formSays: (said: string) => `The form says ${said}`,
   toTakeOut: "To take it out, delete it in Word",
+  refIsSafer: "A reference is safer than a name",
   onBothPages: "On both pages",
   pageEach: "Each page gets its own number",
   pageSays: (page: string, said: string) => `Page ${page} says ${said}. To change it, type over it in Word`,
@@ -23,5 +24,6 @@ export const detailsWords = {
   sayOurs: "Say once which service is yours",
   putOurs: "Put in our service:",
   takesPlace: (says: string) => `The form says “${says}”. This takes its place.`,
+  howToType: "Type dates like 27 3 2026",
   noTable: "This document has no details table.",
 };

@@ -5,7 +5,10 @@ export const directoryWords = {
   from: "From",
   comparedOn: (day: string) => `, compared on ${day}`,
   chooseWhere: (count: number) => `Choose where ${counted(count, "service")} ${count === 1 ? "goes" : "go"}`,
+  whatFor:
+    "Put a service, with its number, into the plan. None of these is yours yet: add one, or import your list.",
   search: "Search services",
+  searchFor: "Name, need or place",
   openNow: "Open now",
   filters: "Filters",
   filtersOn: (count: number) => `Filters (${count} on)`,

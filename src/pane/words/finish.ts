@@ -1,5 +1,7 @@
 /** What is said in Finish. */
 export const finishWords = {
+  nothingYet: "Here you see what is still missing before you save. Nothing is in the form yet.",
+  begin: "Begin with the details",
   nothingMissing: "Nothing is missing",
   whatNext: "What to do next:",
   save: "Save the document where you keep it now.",

@@ -10,7 +10,7 @@ export const helpWords = {
   servicesStay:
     "The services you add are kept on this computer, so that they are here next time: their names, numbers, hours and notes, which of them is your own, and what the columns of a list are. Write nothing about a client in them.",
   settingsStay:
-    "Kept too: after how many minutes the pane covers itself. “Open this pane with this form” is kept in the document, and goes with every copy of the file.",
+    "Kept too: after how many minutes the pane covers itself, how large its text is, and that you have read how it works. “Open this pane with this form” is kept in the document, and goes with every copy of the file.",
   refusedTitle: "When Word refuses",
   refused: [
     "Look whether the document can be edited: press Enable Editing, or turn off protection on the Review tab.",

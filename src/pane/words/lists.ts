@@ -38,7 +38,7 @@ export const listsWords = {
   showAllOf: (count: number) => `Show all ${count}`,
   exportEveryone: (file: string) => `Download ${file} for everyone`,
   everyoneAbout:
-    "For everyone: your organisation’s administrator puts contacts.csv beside the pane. Your notes are left out of it.",
+    "To give your whole team this list, send this file to whoever looks after the pane for you. Your notes are left out of it.",
   takenOutCount: (count: number) => `${count} taken out`,
   new: (count: number) => `${count} new`,
   sameAsYours: (count: number) => `${count} the same as in your list`,

@@ -13,7 +13,9 @@ const alsoNewer = "Also show newer topics";
 /** What is said in Options, but for the lines that stand in the form. */
 export const optionsWords = {
   noBoxes: "This document has no boxes for options and advice.",
-  search: "Search all options",
+  search: "Search options",
+  whatFor:
+    "Tick what you have talked about. You see its words, and can change them, before they go into the form.",
   alsoNewer,
   noneFound: (among: number) =>
     `No option has all these words. We looked in the prompts, the words for the plan and the search words of ${counted(among, "option")}.`,
@@ -36,7 +38,6 @@ export const optionsWords = {
   forWorkerOnly: "For the worker only",
   offPaper: "Keep details off paper",
   notInAppendix: "Not in Appendix A",
-  source: (source: string) => `Source: ${source}`,
   fillInBlank: (blank: string) => `Fill in ${blank} or take it out`,
   goToBlank: (blank: string) => `Go to ${blank}`,
   howItStands: "How it stands",

@@ -19,6 +19,8 @@ export const paneWords = {
   setUp: "Set up this form",
   openWithForm: "Open this pane with this form",
   help: "Help",
+  textSize: "Text size",
+  textSizes: { usual: "Usual", larger: "Larger", largest: "Largest" },
   close: "Close",
   tabFailed: "This tab could not be shown",
   paneFailed: "The pane could not be shown",

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { LinkButton } from "../../LinkButton";
 import { copyWords, givesAwayWords } from "../../words/copy";
 import type { OfferedLine } from "./copyDraft";
 
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
   // A word without a break is broken where the pane ends.
   label: { overflowWrap: "anywhere", minWidth: 0 },
   words: { alignSelf: "stretch" },
-  change: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** A line that can be on the copy: its tick, what it gives away, and other words for this copy alone. */
@@ -63,10 +63,7 @@ export function CopyLineChoice({ line, isTicked, onTicked, onWords }: CopyLineCh
         )}
         {line.isChanged && <Text size={200}>{copyWords.changed}</Text>}
         {(!isOpen || line.isChanged) && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.change}
+          <LinkButton
             aria-label={isOpen ? undefined : copyWords.changeWordsOf(line.said)}
             onClick={() => {
               if (isOpen) onWords(undefined);
@@ -74,7 +71,7 @@ export function CopyLineChoice({ line, isTicked, onTicked, onWords }: CopyLineCh
             }}
           >
             {isOpen ? copyWords.ownWordsAgain : copyWords.changeWords}
-          </Button>
+          </LinkButton>
         )}
       </div>
     </li>

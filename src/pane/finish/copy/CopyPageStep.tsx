@@ -18,7 +18,9 @@ type CopyPageStepProps = {
 const useStyles = makeStyles({
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(9.5em, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(9.5em, 100%), 1fr))",
+    fontSize: tokens.fontSizeBase300,
+    "& > *": { minWidth: 0 },
     gap: tokens.spacingHorizontalM,
   },
   desk: { padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground4 },

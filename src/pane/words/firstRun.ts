@@ -1,0 +1,10 @@
+/** What a newcomer reads once. */
+export const firstRunWords = {
+  title: "How it works",
+  steps: [
+    "Type here while you talk.",
+    "Press the blue button below. Only then does it go into the form.",
+    "Save in Word, as you do now.",
+  ],
+  leave: "Got it",
+};

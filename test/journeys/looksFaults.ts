@@ -1,0 +1,176 @@
+/**
+ * What is wrong with how the pane is drawn now: run within the pane's own page, so it names nothing of this file. It looks at the
+ * topmost layer (the cover, a dialog, a menu, what is shown to the client), else at the whole pane.
+ */
+export function faultsOfLooks(): readonly string[] {
+  const faults = new Set<string>();
+  const called = (element: Element): string => {
+    const said = (element.getAttribute("aria-label") ?? element.textContent).trim().replace(/\s+/g, " ");
+    return `${element.tagName.toLowerCase()} “${said.slice(0, 40)}”`;
+  };
+  const isShown = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    return style.visibility === "visible" && Number(style.opacity) > 0;
+  };
+  // What is there for screen readers only is one pixel wide.
+  const isForReaders = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect();
+      const style = getComputedStyle(at);
+      if (style.position === "absolute" && style.overflow === "hidden" && width <= 1 && height <= 1)
+        return true;
+    }
+    return false;
+  };
+  const layers = [
+    "[data-cover]",
+    "[role=dialog]",
+    "[role=alertdialog]",
+    "[role=menu]",
+    "[data-shown-to-client]",
+  ].flatMap((selector) => [...document.querySelectorAll(selector)].filter(isShown).slice(-1));
+  const root = layers[0] ?? document.body;
+
+  const page = document.documentElement;
+  if (page.scrollWidth > window.innerWidth) faults.add("the page scrolls sideways");
+
+  type Piece = {
+    readonly of: Element;
+    readonly node: Node;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  const pieces: Piece[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const of = node.parentElement;
+    if (of === null || (node.textContent ?? "").trim() === "" || !isShown(of) || isForReaders(of)) continue;
+    if (of.closest("option, select, textarea, script, style, noscript, [data-tabster-dummy]") !== null)
+      continue;
+    // The copy behind a field, which gives it its height.
+    if (getComputedStyle(of).color === "rgba(0, 0, 0, 0)") continue;
+    const clamp = of.closest("[data-clamped]")?.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects())
+      if (right - left > 1 && bottom - top > 1 && (clamp === undefined || top < clamp.bottom - 2))
+        pieces.push({ of, node, left, right, top, bottom });
+  }
+
+  for (const { of, left, right, top, bottom } of pieces) {
+    if (right > window.innerWidth + 1 || left < -1) faults.add(`past the side: ${called(of)}`);
+    for (let at: Element | null = of; at !== null && at !== page; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      if (style.overflowX !== "visible" && (right > box.right + 1 || left < box.left - 1))
+        faults.add(`cut at the side: ${called(of)}`);
+      // What is clamped has a button beside it that shows all of it.
+      const isClamped =
+        at.hasAttribute("data-clamped") &&
+        at.nextElementSibling?.matches("button[aria-expanded=false]") === true;
+      const isClip = style.overflowY === "hidden" || style.overflowY === "clip";
+      // The line box of a text is higher than its letters: a fifth of it may stand out.
+      const play = (bottom - top) / 5;
+      if (isClip && !isClamped && (bottom > box.bottom + play || top < box.top - play))
+        faults.add(`cut above or below: ${called(of)}`);
+      if (style.position === "fixed") break;
+    }
+  }
+
+  for (const element of root.querySelectorAll<HTMLElement>("*")) {
+    if (!isShown(element) || isForReaders(element)) continue;
+    const { overflowX } = getComputedStyle(element);
+    if (
+      (overflowX === "auto" || overflowX === "scroll") &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 0
+    )
+      faults.add(`scrolls sideways: ${called(element)}`);
+    if (
+      element instanceof HTMLInputElement &&
+      element.placeholder !== "" &&
+      element.value === "" &&
+      element.clientWidth > 0
+    ) {
+      const { font, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(element);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen !== null) {
+        pen.font = font;
+        const spaced = element.placeholder.length * (parseFloat(letterSpacing) || 0);
+        const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        if (pen.measureText(element.placeholder).width + spaced > room + 1)
+          faults.add(`an example is cut: “${element.placeholder}”`);
+      }
+    }
+  }
+
+  // Letters over letters: each line of text a little smaller than its box.
+  const small = pieces.map((piece) => {
+    const inset = (piece.bottom - piece.top) / 5;
+    return {
+      ...piece,
+      left: piece.left + 1,
+      right: piece.right - 1,
+      top: piece.top + inset,
+      bottom: piece.bottom - inset,
+    };
+  });
+  const scrolls = (element: Element): Element | null => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (["auto", "scroll"].includes(getComputedStyle(at).overflowY)) return at;
+    return null;
+  };
+  const scroller = new Map(small.map(({ of }) => [of, scrolls(of)]));
+  for (const [index, one] of small.entries())
+    for (const other of small.slice(index + 1)) {
+      if (one.node === other.node || scroller.get(one.of) !== scroller.get(other.of)) continue;
+      if (
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom
+      )
+        faults.add(`text over text: ${called(one.of)} and ${called(other.of)}`);
+    }
+
+  const controls = [
+    ...root.querySelectorAll<HTMLElement>("button, a[href], select, textarea, input, [role=tab]"),
+  ].filter((each) => isShown(each) && !isForReaders(each) && each.getClientRects().length > 0);
+  for (const control of controls) {
+    const box = control.getBoundingClientRect();
+    if (box.right > window.innerWidth + 1 || box.left < -1) faults.add(`past the side: ${called(control)}`);
+    for (const other of controls) {
+      if (other === control || other.contains(control) || control.contains(other)) continue;
+      if (scrolls(other) !== scrolls(control)) continue;
+      const its = other.getBoundingClientRect();
+      const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+      const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+      if (across > 2 && down > 2)
+        faults.add(`one over the other: ${[called(control), called(other)].sort().join(" and ")}`);
+    }
+    // Text that is not the control's own and stands on it.
+    for (const piece of small) {
+      if (
+        control.contains(piece.of) ||
+        piece.of.contains(control) ||
+        scroller.get(piece.of) !== scrolls(control)
+      )
+        continue;
+      if (
+        control instanceof HTMLInputElement &&
+        [...(control.labels ?? [])].some((label) => label.contains(piece.of))
+      )
+        continue;
+      if (
+        box.left + 2 < piece.right &&
+        piece.left < box.right - 2 &&
+        box.top + 2 < piece.bottom &&
+        piece.top < box.bottom - 2
+      )
+        faults.add(`text on a control: ${called(piece.of)} on ${called(control)}`);
+    }
+  }
+  return [...faults];
+}
