@@ -138,7 +138,7 @@ test("covered, nothing of the pane is on the screen or in the accessibility tree
   await pane.getByRole("button", { name: "Show again" }).waitFor();
   expect(await namesInTree(page)).toEqual([
     "button: Show again",
-    "button: Move the document to a blank part",
+    "button: Move it to a blank part of the document",
   ]);
   const covered = await frame.screenshot();
   if (process.env["JOURNEY_FILES"] !== undefined)
@@ -240,13 +240,13 @@ test.each<readonly [string, (demo: Demo) => Promise<Locator>]>([
     await pane.getByRole("button", { name: "Show again" }).waitFor();
     expect([what, await namesInTree(page)]).toEqual([
       what,
-      ["button: Show again", "button: Move the document to a blank part"],
+      ["button: Show again", "button: Move it to a blank part of the document"],
     ]);
     expect(await textsInTree(page)).toEqual(["Show again", "Move it to a blank part"]);
     // Tab leads to nothing that is covered.
     for (let presses = 0; presses < 5; presses++) {
       await page.keyboard.press("Tab");
-      expect(["Show again", "Move the document to a blank part", ""]).toContain(
+      expect(["Show again", "Move it to a blank part of the document", ""]).toContain(
         (await focusedName(page)).split(": ")[1],
       );
     }

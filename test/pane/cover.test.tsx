@@ -41,7 +41,7 @@ test("the button covers it too; the cover has two buttons and says nothing of th
   ).toEqual(["Show again", "Move it to a blank part"]);
   expect(cover.textContent).not.toMatch(/SH-0417|plan|safe|support|form|client/i);
   expect(document.title).not.toMatch(/SH-0417|safe|abuse/i);
-  await user.click(screen.getByRole("button", { name: "Move the document to a blank part" }));
+  await user.click(screen.getByRole("button", { name: "Move it to a blank part of the document" }));
   const [shown] = paper.shown;
   expect(shown?.answer).toEqual({ kind: "blank" });
   expect(isCovered()).toBe(true);

@@ -6,7 +6,7 @@ export const coverWords = {
   orPress: "or press F9",
   stillOpen: "The document is still open in Word.",
   moveWord: "Move it to a blank part",
-  moveWordLabel: "Move the document to a blank part",
+  moveWordLabel: "Move it to a blank part of the document",
   byItself: "Cover by itself",
   never: "Never",
   after: (minutes: number) => (minutes === 1 ? "After 1 minute" : `After ${minutes} minutes`),

@@ -8,7 +8,7 @@ export const directoryWords = {
   whatFor:
     "Put a service, with its number, into the plan. None of these is yours yet: add one, or import your list.",
   search: "Search services",
-  searchFor: "Name, need or place",
+  searchFor: "Name or need",
   openNow: "Open now",
   filters: "Filters",
   filtersOn: (count: number) => `Filters (${count} on)`,
