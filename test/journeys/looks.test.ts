@@ -164,7 +164,7 @@ const chapters: Readonly<Record<string, (at: Walk) => Promise<void>>> = {
     await press(/^Mark complete: /);
     await look("b-complete");
   },
-  options: async ({ look, pane, press, open, tab, form, page }) => {
+  options: async ({ look, pane, press, open, tab }) => {
     await tab("Options");
     await look("1-empty");
     await open(fullForm());
