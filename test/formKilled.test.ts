@@ -28,7 +28,7 @@ function held(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(at(name), "base64")]));
 }
 
-function fillIn(out: string, stopAt: number, ...more: readonly string[]) {
+function fillIn(out: string, stopAt: number, signal: string, ...more: readonly string[]) {
   return spawnSync(
     process.execPath,
     [
@@ -41,7 +41,7 @@ function fillIn(out: string, stopAt: number, ...more: readonly string[]) {
       out,
       ...more,
     ],
-    { env: { ...process.env, KILL_AT: String(stopAt) }, encoding: "utf8" },
+    { env: { ...process.env, KILL_AT: String(stopAt), KILL_WITH: signal }, encoding: "utf8" },
   );
 }
 
@@ -55,14 +55,14 @@ test.each(process.env["EVERY_STOP"] === undefined ? ways.slice(0, 1) : ways)(
   "wherever a call is stopped while it writes %s, no file is harmed and OUT is whole or as it was",
   async (_what, was, more) => {
     expect((await form("inspect", at("form.docx"))).code).toBe(0); // so that the script of the command line is made
-    fillIn(at("first.docx"), 0);
+    fillIn(at("first.docx"), 0, "SIGKILL");
     const whole = readFileSync(at("first.docx"), "base64");
     rmSync(at("first.docx"));
     if (was !== undefined) writeFileSync(at("out.docx"), was);
     const before = held();
     let stops = 0;
     for (;;) {
-      const { signal, status } = fillIn(at("out.docx"), stops + 1, ...more);
+      const { signal, status } = fillIn(at("out.docx"), stops + 1, "SIGKILL", ...more);
       const { "out.docx": out, ...others } = held();
       const { "out.docx": outBefore, ...othersBefore } = before;
       expect(others).toEqual(othersBefore);
@@ -78,6 +78,29 @@ test.each(process.env["EVERY_STOP"] === undefined ? ways.slice(0, 1) : ways)(
     }
     // Opening, writing, making sure, naming: at the least.
     expect(stops).toBeGreaterThanOrEqual(4);
+  },
+);
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+test.each(process.env["EVERY_STOP"] === undefined ? signals.slice(0, 1) : signals)(
+  "a call that is asked to stop while it writes (%s) leaves OUT whole or as it was, and nothing beside it",
+  (signal) => {
+    fillIn(at("first.docx"), 0, signal);
+    const whole = readFileSync(at("first.docx"), "base64");
+    const before = readdirSync(folder).sort();
+    let survived = 0;
+    for (let stop = 1; stop <= 8; stop += 1) {
+      writeFileSync(at("out.docx"), "mine");
+      const ended = fillIn(at("out.docx"), stop, signal, "--force");
+      const out = readFileSync(at("out.docx"));
+      expect(readdirSync(folder).sort()).toEqual([...before, "out.docx"].sort());
+      if (ended.status === 0) {
+        survived += 1;
+        expect(out.toString("base64")).toBe(whole);
+      } else expect(out.toString()).toBe("mine");
+    }
+    expect(survived).toBeGreaterThanOrEqual(4);
   },
 );
 

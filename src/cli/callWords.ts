@@ -1,5 +1,9 @@
 import { escaped } from "./fileWords";
 
+/** That what was done could not be said. */
+export const notPrinted =
+  "What was done could not be printed. Make room on the disk, and look whether OUT was written before you use it.";
+
 /** How the command line is called. */
 const call = "npm run --silent form --";
 const flags = "[--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
@@ -21,6 +25,7 @@ export function helpOn(verbs: Iterable<readonly [name: string, verb: { readonly 
     `Of every verb: ${flags} [--help] [--version]`,
     "OUT is never a file that is read, and takes the place of another only with --force.",
     "Exit code 0: done. 2: one line says what is wrong and what to do, and nothing is written.",
+    "1: one line says what could not be done or known; OUT may be written.",
     "",
   ].join("\n");
 }
@@ -37,7 +42,7 @@ export function notKnown(kind: "verb" | "flag" | "Word", name: string, known: re
     .filter(({ each, far }) => far <= Math.max(2, each.length / 3))
     .sort((one, other) => one.far - other.far);
   const all = `There are ${known.join(", ")}.`;
-  return `There is no ${kind} ${escaped(name.slice(0, 40))}. ${nearest === undefined ? all : `Did you mean ${nearest.each}?`}`;
+  return `There is no ${kind} ${name === "" ? "without a name" : escaped(name.slice(0, 40))}. ${nearest === undefined ? all : `Did you mean ${nearest.each}?`}`;
 }
 
 /** How many letters have to be put in, taken out or changed (Levenshtein); only the start of a long name counts. */

@@ -3,8 +3,18 @@ import { isAbsolute } from "node:path";
 
 /** The name of a file as it was given, with the folder in which a relative one was looked for; nothing unseen in it. */
 export function shownPath(path: string): string {
-  const name = escaped(path);
-  return isAbsolute(path) ? name : `${name} (in ${escaped(process.cwd())})`;
+  const name = escaped(path.length > longestName ? `${path.slice(0, 60)}…${path.slice(-60)}` : path);
+  return isAbsolute(path) ? name : `${name} (in ${folderNow()})`;
+}
+
+const longestName = 300;
+
+function folderNow(): string {
+  try {
+    return escaped(process.cwd());
+  } catch {
+    return "a folder that is gone"; // it can be taken away while a terminal stands in it
+  }
 }
 
 /** What cannot be seen, or would turn a terminal or the words around it, as its code: "\u{1b}". */
@@ -90,6 +100,12 @@ export const notToWrite = {
     `${shownPath(path)} is no name for an organisation.json. Give a file whose name ends in .json. Nothing was written.`,
   otherKind: (path: string, form: string, kind: string) =>
     `${shownPath(form)} is ${kindNames[kind] ?? "of another kind"} (.${kind}), and ${shownPath(path)} says something else. Give it a name that ends in .${kind}, or save the form in Word as Word Document (.docx) and use that. Nothing was written.`,
+  letters: (path: string) =>
+    `${shownPath(path)} has letters in its name that mean nothing. Give the file that is to be written another name. Nothing was written.`,
+  reserved: (path: string) =>
+    `${shownPath(path)} is no name for a file on Windows. Give the file that is to be written another name. Nothing was written.`,
+  changed: (path: string) =>
+    `${shownPath(path)} was changed by another program meanwhile. Try again. Nothing was written.`,
   input: (path: string, from: string) =>
     `${shownPath(path)} is the same file as ${shownPath(from)}, which is read. Give the name of a new file. Nothing was written.`,
   exists: (path: string) =>

@@ -14,7 +14,7 @@ import {
   writeFileSync,
   type BigIntStats,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { codeIn, notToWrite } from "./fileWords";
 import { UsageError } from "./words";
 
@@ -35,20 +35,48 @@ export function outFile(
     from,
     mayReplace,
     ending = /\.do[ct][xm]$/i,
-  }: { readonly from: readonly string[]; readonly mayReplace: boolean; readonly ending?: RegExp },
+    isRead = false,
+  }: {
+    readonly from: readonly string[];
+    readonly mayReplace: boolean;
+    readonly ending?: RegExp;
+    /** What stands in it is read meanwhile, and is a part of what is written: nobody else may change it. */
+    readonly isRead?: boolean;
+  },
 ): OutFile {
   refuseInputs(path, from);
   if (!ending.test(path)) throw new UsageError(notToWrite.ending(path));
+  refuseName(path);
   const check = (): BigIntStats | undefined => standing(path, from, mayReplace);
-  check();
+  const before = check();
   checkFolder(path);
   return {
     path,
     write: (bytes) => {
       const replaced = check();
-      writeBeside(path, bytes, replaced);
+      if (isRead && stamp(before) !== stamp(replaced)) throw new UsageError(notToWrite.changed(path));
+      uninterrupted(() => {
+        writeBeside(path, bytes, replaced);
+      });
     },
   };
+}
+
+/** Which file stands there, and as it was changed last. */
+function stamp(found: BigIntStats | undefined): string {
+  return found === undefined ? "" : [found.ino, found.size, found.mtimeNs].join(" ");
+}
+
+/**
+ * Refuses a name under which the file would not be found again: of bytes that are no letters, which become another name; or of
+ * those that Windows keeps for devices (Microsoft, "Naming Files, Paths, and Namespaces"). There "form.docx:x" is a part of form.docx.
+ */
+function refuseName(path: string): void {
+  const name = basename(path);
+  if (name.includes("\ufffd")) throw new UsageError(notToWrite.letters(path));
+  const isDevice = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*\./i.test(name);
+  if (isDevice || /[<>:"|?*]/.test(process.platform === "win32" ? name : ""))
+    throw new UsageError(notToWrite.reserved(path));
 }
 
 /** The file that may be replaced; undefined where there is none. */
@@ -115,6 +143,18 @@ function writeBeside(path: string, bytes: Uint8Array, replaced: BigIntStats | un
       throw cause;
     }
   });
+}
+
+/** Lets nobody stop the call half-way (Ctrl+C, a window that is closed): what was begun would be left beside the file. */
+function uninterrupted(act: () => void): void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const letPass = (): void => undefined;
+  for (const signal of signals) process.on(signal, letPass);
+  try {
+    act();
+  } finally {
+    for (const signal of signals) process.off(signal, letPass);
+  }
 }
 
 /** Gives a file a name that no other has. A second name is refused where there is one by now; a new one would take its place. */

@@ -6,16 +6,22 @@ import { escaped, shownPath } from "./fileWords";
 import { flagsBeside, questionIn, type FlagName } from "./flags";
 import { settingsIn, type Print } from "./settings";
 import { verbs } from "./verbs";
-import { UsageError, wordsFor } from "./words";
+import { isOutUnsure, UsageError, wordsFor } from "./words";
 
 /** Where the command line says something. */
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
-/** Runs a verb. 0: done, and JSON is on stdout; remarks, if any, a line each on stderr. 2: one line on stderr says what is wrong and what to do; nothing is written. */
-export async function runForm(given: readonly string[], { out, err }: Output): Promise<0 | 2> {
+/**
+ * 0: done, and JSON is on stdout; remarks, if any, a line each on stderr. 2: one line on stderr says what is wrong and what to do;
+ * nothing is written. 1: the line says what could not be done or known, and OUT may be written.
+ */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs a verb. */
+export async function runForm(given: readonly string[], { out, err }: Output): Promise<ExitCode> {
   const remark = (text: string): void => err(`${escaped(onOneLine(text))}\n`);
   const print: Print = (value, notes = []) => {
-    out(`${JSON.stringify(value, null, 2)}\n`);
+    out(`${inSight(JSON.stringify(value, null, 2))}\n`);
     notes.forEach(remark);
   };
   try {
@@ -26,7 +32,7 @@ export async function runForm(given: readonly string[], { out, err }: Output): P
     return 0;
   } catch (failure) {
     remark(wordsFor(failure));
-    return 2;
+    return isOutUnsure(failure) ? 1 : 2;
   }
 }
 
@@ -62,6 +68,14 @@ function named(failure: FormError | SimulatorError, [form, plan]: readonly strin
 /** The verb that help is wanted for, or all. */
 function asked(name: string | undefined) {
   return name !== undefined && verbs.has(name) ? [...verbs].filter(([each]) => each === name) : verbs;
+}
+
+/** JSON in which what nobody sees, or what turns a terminal, stands as its number: it means the same. */
+function inSight(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function onOneLine(text: string): string {

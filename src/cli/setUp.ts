@@ -9,7 +9,7 @@ import { inWord, openedFor, textAt } from "./files";
 import { notToRead, notToWrite, shownPath } from "./fileWords";
 import { outFile, type OutFile } from "./outFile";
 import type { Print, Settings } from "./settings";
-import { notSetUpShown, UsageError } from "./words";
+import { notSetUpShown, PartlyDoneError, UsageError } from "./words";
 
 /**
  * Gives each box of a form a content control with a name; boxes that are asked about, as `--yes` and `--no` say. With
@@ -42,7 +42,7 @@ function writeNote(note: OutFile | undefined, noted: Uint8Array, out: string): v
   try {
     note?.write(noted);
   } catch (cause) {
-    throw new UsageError(notToWrite.noteFailed(note?.path ?? "", out), { cause });
+    throw new PartlyDoneError(notToWrite.noteFailed(note?.path ?? "", out), { cause });
   }
 }
 
@@ -59,7 +59,7 @@ function answersTo(form: Form, { remembered, yes, no, rememberIn }: Settings): P
 
 const isJson = /\.json$/i;
 // The note is put into a file that has more in it.
-const noteRules = { mayReplace: true, ending: isJson };
+const noteRules = { mayReplace: true, ending: isJson, isRead: true };
 
 /** The text of an organisation.json with what was said of the form's boxes, then and now. */
 function withNote(path: string, said: Pointed): string {

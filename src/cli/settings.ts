@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { importFile } from "../lists/listSource";
 import { isoIn, type IsoDate } from "../plan/calendar";
@@ -85,7 +85,12 @@ export function settingsIn(given: readonly string[]): Settings {
     wantsActions: values.actions === true,
     list: isList,
     mayReplace: force,
-    read: [organisation, list, values.remember].filter((path) => path !== undefined),
+    read: [
+      organisation,
+      list,
+      values.remember,
+      organisation === undefined ? undefined : tableBeside(organisation),
+    ].filter((path) => path !== undefined),
     listIn: list,
     notes,
   };
@@ -110,7 +115,9 @@ function organisationIn(json: string, path: string): Organisation {
 /** The services that a plan may name: those of a file, an organisation's and the shipped ones. */
 function contactsIn(json: string | undefined, organisation: string | undefined, list: string | undefined) {
   refuseFor(organisation, organisationContacts(json ?? "{}").problems);
-  const beside = organisation === undefined ? undefined : tableBeside(organisation);
+  const path = organisation === undefined ? undefined : tableBeside(organisation);
+  const beside = path === undefined ? undefined : listAt(path);
+  refuseFor(path, knownContacts(json ?? "{}", undefined, beside?.file).problems);
   const given = list === undefined ? undefined : listAt(list);
   // Whatever kind of file the pane reads is read here too.
   const own = given === undefined || list === undefined ? undefined : importFile(given.file, list);
@@ -119,10 +126,10 @@ function contactsIn(json: string | undefined, organisation: string | undefined, 
   return { contacts, notes: [...(beside?.notes ?? []), ...(given?.notes ?? [])] };
 }
 
-/** The contacts.csv that the pane would find beside the settings. */
-function tableBeside(organisation: string) {
+/** The contacts.csv that the pane would find beside the settings; a link that leads nowhere is one that cannot be read. */
+function tableBeside(organisation: string): string | undefined {
   const path = join(dirname(organisation), "contacts.csv");
-  return existsSync(path) ? listAt(path) : undefined;
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : path;
 }
 
 /** Refuses a file with the first of what is wrong in it. */

@@ -11,6 +11,15 @@ import { notOpened } from "./openingWords";
 /** A call that cannot be carried out as it was written; its message is for the user. */
 export class UsageError extends Error {}
 
+/** A call of which OUT was written, and not the rest. */
+export class PartlyDoneError extends UsageError {}
+
+/** Whether OUT may be written although a call has failed. */
+export function isOutUnsure(failure: unknown): boolean {
+  const isForeseen = [UsageError, SimulatorError, FormError].some((known) => failure instanceof known);
+  return !isForeseen || failure instanceof PartlyDoneError;
+}
+
 /** What stands in the form now, by its name and in the words of the form. */
 export function saidShown({ name, text }: Said) {
   return { name: writtenName(name), text };

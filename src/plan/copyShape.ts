@@ -2,16 +2,17 @@ import * as v from "valibot";
 import { copyAnswers, copyLayouts, copyTiers, type CopyChoice } from "./copyChoice";
 import { FormError } from "./formError";
 import { jsonOnce } from "./jsonOnce";
-import { list, object, pathTo, text } from "./jsonShapes";
+import { isObject, list, object, pathTo, text } from "./jsonShapes";
 import { limits, most } from "./limits";
 
 const oneOf = (words: readonly string[]): string => `write ${words.map((word) => `"${word}"`).join(" or ")}`;
 const id = v.string("write an id in quotes, as --list gives it");
 
 /** Only the answer has to be there: without a yes the rest is not looked at. */
-const answerShape = v.looseObject(
-  { safe: v.picklist(copyAnswers, oneOf(copyAnswers)) },
-  "write this as { … }",
+const answerShape = v.pipe(
+  v.unknown(),
+  v.check(isObject, "write this as { … }"),
+  v.looseObject({ safe: v.picklist(copyAnswers, oneOf(copyAnswers)) }, oneOf(copyAnswers)),
 );
 
 const choiceShape = object({

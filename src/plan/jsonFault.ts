@@ -30,6 +30,11 @@ export function faultOfJson(text: string): JsonFault | undefined {
   return faultIn(text, "lossless");
 }
 
+/** The first key that is there for the second time, in a text that is JSON. */
+export function keyTwiceIn(text: string): JsonFault | undefined {
+  return faultIn(text, "once");
+}
+
 /** A fault as an instruction: "line 2, column 1: …". */
 export function faultWords(fault: JsonFault): string {
   return `line ${String(fault.line)}, column ${String(fault.column)}: ${whatIsWrong(fault)}`;
@@ -42,13 +47,13 @@ function whatIsWrong(fault: JsonFault): string {
     case "twice":
       return `the key ${shownKey(fault.key)} is there twice: keep the one that is right`;
     case "character":
-      return `this text has the character U+${fault.code.toString(16).toUpperCase().padStart(4, "0")}, which no form can hold: take it out, or write what was meant`;
+      return `this text has the character U+${fault.code.toString(16).toUpperCase().padStart(4, "0")}, which nobody can read in a form: take it out, or write what was meant`;
     case "deep":
       return `brackets stand in one another more than ${String(deepest)} deep here: take some out`;
   }
 }
 
-function faultIn(text: string, asked: "json" | "lossless"): JsonFault | undefined {
+function faultIn(text: string, asked: "json" | "once" | "lossless"): JsonFault | undefined {
   const open: Open[] = [];
   let awaited: Awaited = "value";
   let at = 0;
@@ -59,11 +64,11 @@ function faultIn(text: string, asked: "json" | "lossless"): JsonFault | undefine
     const isKey = awaited.startsWith("key") && token.startsWith('"');
     const next = after(token, awaited, open);
     if (next === undefined) return { ...placeAt(text, at), kind: "no-json" };
-    if (asked === "lossless") {
+    if (asked !== "json") {
       if (open.length > deepest) return { ...placeAt(text, at), kind: "deep" };
       const said = token.startsWith('"') ? (JSON.parse(token) as string) : ""; // `after` has seen that it is a text
       const code = notToBeHeld.exec(said)?.[0].codePointAt(0);
-      if (code !== undefined) return { ...placeAt(text, at), kind: "character", code };
+      if (code !== undefined && asked === "lossless") return { ...placeAt(text, at), kind: "character", code };
       const known = isKey ? open.at(-1)?.keys : undefined;
       if (known?.has(said) === true) return { ...placeAt(text, at), kind: "twice", key: said };
       known?.add(said);
@@ -73,9 +78,12 @@ function faultIn(text: string, asked: "json" | "lossless"): JsonFault | undefine
   }
 }
 
-/** What XML 1.0 has no place for (§2.2): control characters, halves of a surrogate pair, what is no character. */
+/**
+ * What XML 1.0 has no place for (§2.2), control characters, halves of a surrogate pair, what is no character; and control
+ * characters that it has a place for and nobody sees: they are letters that were decoded wrongly.
+ */
 // eslint-disable-next-line no-control-regex
-const notToBeHeld = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff\u{d800}-\u{dfff}]/u;
+const notToBeHeld = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff\u{d800}-\u{dfff}]/u;
 
 /** An object or list that is not closed yet. */
 type Open = { readonly closer: "}" | "]"; readonly keys: Set<string> };

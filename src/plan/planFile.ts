@@ -42,6 +42,7 @@ export function rowsForEdits(form: Form, edits: readonly ActionEdit[]): readonly
   return edits.map((edit, at) => {
     const path = `actionEdits[${String(at)}].row`;
     const row = rows[edit.row - 1];
+    if (rows.length === 0) throw badPlan(path, "this form has no action to change: add one under actions");
     if (row === undefined)
       throw badPlan(path, `use a number from 1 to ${String(rows.length)}, as inspect gives it`);
     if (edits.findIndex((other) => other.row === edit.row) !== at) throw badPlan(path, "name each row once");

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { details } from "./details";
 import { actionColumns, fieldKeys, type Form, type Pointed, type PointedBox } from "./form";
-import { isObject, pathTo } from "./jsonShapes";
+import { isObject, pathTo, unknownKeys } from "./jsonShapes";
 import { nothingPointed, withNo, withYes } from "./pointed";
 import { everyBox } from "./setUpBoxes";
 import { questionsOn, type Asked } from "./setUpQuestions";
@@ -47,6 +47,7 @@ export function rememberedFrom(given: unknown, problems: string[]): Pointed {
     problems.push(`form: write this as { "boxes": [ … ], "declined": [ … ] }. ${leftOut}.`);
     return nothingPointed;
   }
+  problems.push(...unknownKeys(given, ["boxes", "declined"], ["form"]));
   return {
     boxes: boxesFrom(given, "boxes", problems),
     declined: boxesFrom(given, "declined", problems),

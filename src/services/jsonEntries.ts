@@ -1,5 +1,5 @@
-import { lineOfJsonFault } from "../plan/jsonFault";
-import { isObject } from "../plan/jsonShapes";
+import { keyTwiceIn, lineOfJsonFault } from "../plan/jsonFault";
+import { isObject, shownKey } from "../plan/jsonShapes";
 import type { Column } from "./columnWordings";
 import { columnWordings } from "./columnWordings";
 import type { ContactField } from "./contact";
@@ -13,14 +13,23 @@ import { entriesInTable } from "./tableEntries";
 /** Takes apart JSON: Open Referral (one service, a page of a list, or a bare list; HSDS 3.0, HSDS-UK 3.0 and 1.0), or contacts in the keys that the command line prints. */
 export function entriesInJson(text: string): Entries {
   const fault = lineOfJsonFault(text);
-  const lines = fault === undefined ? undefined : linesOfJson(text);
-  if (lines !== undefined) return entriesOfList(lines);
-  if (fault !== undefined)
+  const texts = fault === undefined ? [text] : linesOfJson(text);
+  if (texts === undefined)
     return none(
       `Line ${String(fault)} is not JSON`,
       "Check its quotes, commas and brackets, or ask for the file again",
     );
-  const list = listIn(JSON.parse(text));
+  for (const each of texts) {
+    const twice = keyTwiceIn(each);
+    if (twice?.kind !== "twice") continue;
+    const line = twice.line + (fault === undefined ? 0 : text.split("\n").indexOf(each));
+    return none(
+      `Line ${String(line)} has the key ${shownKey(twice.key)} twice in one service`,
+      "Keep the one that is right, and choose the file again",
+    );
+  }
+  const read = texts.map((each): unknown => JSON.parse(each));
+  const list = fault === undefined ? listIn(read[0]) : read;
   if (list === undefined)
     return none(
       "The JSON has no list of services in it",
@@ -30,11 +39,11 @@ export function entriesInJson(text: string): Entries {
 }
 
 /** A service on each line, as some exports have them. */
-function linesOfJson(text: string): readonly unknown[] | undefined {
+function linesOfJson(text: string): readonly string[] | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (lines.some((line) => !/^\s*\{.*\}\s*$/.test(line) || lineOfJsonFault(line) !== undefined))
-    return undefined;
-  return lines.map((line): unknown => JSON.parse(line));
+  const isService = (line: string): boolean =>
+    /^\s*\{.*\}\s*$/.test(line) && lineOfJsonFault(line) === undefined;
+  return lines.every(isService) ? lines : undefined;
 }
 
 /** The same for a list that stands in another file. */
