@@ -68,7 +68,8 @@ function faultIn(text: string, asked: "json" | "once" | "lossless"): JsonFault |
       if (open.length > deepest) return { ...placeAt(text, at), kind: "deep" };
       const said = token.startsWith('"') ? (JSON.parse(token) as string) : ""; // `after` has seen that it is a text
       const code = notToBeHeld.exec(said)?.[0].codePointAt(0);
-      if (code !== undefined && asked === "lossless") return { ...placeAt(text, at), kind: "character", code };
+      if (code !== undefined && asked === "lossless")
+        return { ...placeAt(text, at), kind: "character", code };
       const known = isKey ? open.at(-1)?.keys : undefined;
       if (known?.has(said) === true) return { ...placeAt(text, at), kind: "twice", key: said };
       known?.add(said);
