@@ -22,6 +22,8 @@ export function readMeFirst({ address, id, version, earlier }: ReleaseRecord, su
     "guide.md says all of this at length: other ways to try it, which Word can do what, how to change the",
     "settings, update and remove it, and what to write in a data-protection assessment.",
     "",
+    "blank-form.docx is a blank form, set up for the pane, for services that have none of their own.",
+    "",
     "For your next update keep this zip: the update is made from it (guide.md, Update).",
     `The add-in's id is ${id}. It stays the same from update to update.`,
     `Help for users is at ${support}`,

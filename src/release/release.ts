@@ -75,6 +75,7 @@ async function release(): Promise<string[]> {
       "READ-ME-FIRST.txt": Buffer.from(readMeFirst(record, support)),
       "manifest.xml": Buffer.from(text),
       "guide.md": readFileSync(path.join(project, "assets/guide/guide.md")),
+      "blank-form.docx": readFileSync(path.join(project, "assets/blank-form.docx")),
       "nginx.conf": Buffer.from(nginxConf(served)),
       ...Object.fromEntries(
         filesIn(folder).map((file) => [`pane/${file}`, bytesInFolder(file) ?? Buffer.of()]),

@@ -1,6 +1,8 @@
-/** Writes the fixtures of variations/ and their list: `npx tsx test/forms/draw.ts`. They are the same to the byte whenever it runs. */
+/** Writes the fixtures of variations/, their list and the blank form in assets/: `npx tsx test/forms/draw.ts`. They are the same to the byte whenever it runs. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { closeWord } from "../simulator/inWord";
+import { blankForm } from "./blankForm";
 import { drawn, truthText, variations, variationsText } from "./variations";
 
 const folder = join(__dirname, "variations");
@@ -12,3 +14,7 @@ for (const variation of variations) {
   writeFileSync(join(folder, `${variation.name}.json`), truthText(truth));
 }
 writeFileSync(join(__dirname, "README.md"), variationsText());
+void blankForm().then((docx) => {
+  writeFileSync(join(__dirname, "../../assets/blank-form.docx"), docx);
+  closeWord();
+});
