@@ -41,7 +41,7 @@ const reasons: Readonly<Record<SimulatorError["reason"], (detail: string) => str
   encrypted: () =>
     "That document is encrypted, with a password or by your organisation. In Word choose File > Info > Protect Document, take the password or the restriction out, save it, then open it here.",
   archive: (name) =>
-    `That is an archive (zip) with ${name} in it. Take that out of the archive, then open it here.`,
+    `That is an archive (zip) with ${name.replace(/[\p{Cc}\p{Cf}]/gu, "")} in it. Take that out of the archive, then open it here.`,
   "takes-in": () =>
     "That Word document takes in another file, which only Word can show. Open it in Word, save it, then open it here.",
   damaged: () =>

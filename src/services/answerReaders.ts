@@ -119,7 +119,7 @@ export function closedOf(answer: Answer | undefined, remark: Remark): Contact["c
 }
 
 export function webAddress(text: string): string | undefined {
-  const address = text.replace(/^["'<]+|["'>]+$/g, "");
+  const address = text.replace(/^["'<]+|(?<!["'>])["'>]+$/g, "");
   const host = /^(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?$/iu.exec(address)?.[1];
   return host === undefined || isHijacked(host) ? undefined : address;
 }
