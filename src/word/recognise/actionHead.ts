@@ -19,7 +19,8 @@ export type ActionHead = {
 export function actionHeadAt(table: FormTable, index: number): ActionHead | undefined {
   const row = table.rows[index];
   const below = table.rows[index + 1];
-  if (row === undefined) return undefined;
+  // One cell over all columns is a title of the table, whatever it says.
+  if (row === undefined || row.cells.length === 1) return undefined;
   const columns = columnsHeaded(row);
   const isSecond = below !== undefined && goesOn(row, below);
   if (isHead(columns))
@@ -99,12 +100,15 @@ function headingsPerhaps(row: FormRow, known: HeadedColumns): Map<ActionColumn, 
 }
 
 function headCells(row: FormRow): readonly FormCell[] {
-  // "Complete? (Y/N)" asks for a letter: no date and no words go in there.
-  const asksForChoice = (text: string): boolean => /\b(y\s*\/\s*n|yes\s*\/\s*no)\b/i.test(text);
+  // "Complete? (Y/N)" asks for a letter, "Risk (H/M/L)" for a grade: no date and no words go in there.
+  const asksForChoice = (text: string): boolean => choices.test(text);
   return row.cells.filter(
     (cell) => cell.mergedInto === undefined && cell.text !== "" && !asksForChoice(cell.text),
   );
 }
+
+const choices =
+  /\b(y\s*\/\s*n|yes\s*\/\s*no|h\s*\/\s*m\s*\/\s*l|l\s*\/\s*m\s*\/\s*h|high\s*\/\s*(med(ium)?\s*\/\s*)?low|low\s*\/\s*(med(ium)?\s*\/\s*)?high|r\s*\/\s*a\s*\/\s*g|rag|red\s*\/\s*amber\s*\/\s*green|(0|1)\s*(-|–|to)\s*(3|4|5|10))\b|\/\s*10\b/i;
 
 function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
   const [first = "", ...others] = text.split("\n");

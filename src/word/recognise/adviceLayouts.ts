@@ -8,10 +8,10 @@ import {
   type Place,
 } from "./advicePlaces";
 import type { Doubt } from "./certainty";
-import type { Looks } from "./evidenceOfBox";
+import { weights, type Looks } from "./evidenceOfBox";
 import type { FormCell, FormDocument } from "../read/formDocument";
 import type { Heading } from "./headings";
-import { rightOf } from "./neighbours";
+import { cellIn, rightOf } from "./neighbours";
 
 /** The box of a heading, and what leaves doubt about it. */
 export type HeadedBox = {
@@ -32,6 +32,8 @@ export type HeadedBox = {
  * Where two readings are as likely there is no box: no answer is better than one in the wrong box.
  */
 export function boxesOfTable(document: FormDocument, headings: readonly Heading[]): readonly HeadedBox[] {
+  const captioned = boxesOverCaptions(document, headings);
+  if (captioned.length > 0) return captioned;
   const readings = readingsOf(document, headings);
   const contested = readings.filter(isContested);
   const besides = contested.flatMap(({ beside }) => [...(beside?.looks.values() ?? [])]);
@@ -54,6 +56,25 @@ export function boxesOfTable(document: FormDocument, headings: readonly Heading[
     return isOfAnotherMake ? [] : boxesBelow(document, reading);
   });
   return boxes.filter(({ box }) => !headings.some(({ cell }) => cell === box) && isOnce(boxes, box));
+}
+
+/** The boxes of headings that stand under them, as on paper: blank rows and rows of headings by turns, a blank one first. */
+function boxesOverCaptions(document: FormDocument, headings: readonly Heading[]): readonly HeadedBox[] {
+  const [first] = headings;
+  const table = first && document.tables[first.cell.table];
+  const rows = table?.rows.filter(({ isDeleted }) => !isDeleted) ?? [];
+  const known = new Map(headings.map(({ key, cell }) => [cell, key]));
+  const areByTurns = rows.every(({ cells }, at) =>
+    at % 2 === 0
+      ? cells.every(({ text }) => text === "")
+      : cells.length === rows[at - 1]?.cells.length && cells.every((cell) => known.has(cell)),
+  );
+  if (rows.length < 4 || rows.length % 2 !== 0 || !areByTurns) return [];
+  return headings.flatMap(({ key, cell }) => {
+    const row = rows[rows.findIndex(({ row: at }) => at === cell.row) - 1];
+    const box = row && cellIn(row, cell);
+    return box === undefined ? [] : [{ key, heading: cell, box, layout: "above", score: weights.room }];
+  });
 }
 
 // Of two layouts that lie nearer than this, neither is taken.

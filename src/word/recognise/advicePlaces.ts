@@ -7,7 +7,7 @@ import { serviceLineIn } from "./labelLines";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
 
 /** Where the boxes of a table stand, seen from their headings; "in" the same cell under the heading, for `headingAndRoom.ts`. */
-export type Layout = "beside" | "below" | "in";
+export type Layout = "above" | "beside" | "below" | "in";
 
 /** Where the boxes of a row of headings stand under one layout. */
 export type Place = {

@@ -2,7 +2,7 @@ import { details } from "../../plan/details";
 import { fieldKeys, type FieldKey } from "../../plan/form";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
-import type { FormCell, FormControl, FormDocument } from "../read/formDocument";
+import type { FormCell, FormControl, FormDocument, FormRow } from "../read/formDocument";
 import { type Reading } from "./labels";
 import { beginsWithDetail, fieldLineIn } from "./labelLines";
 import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
@@ -26,6 +26,7 @@ type BoxOf = (search: Cells, cell: FormCell, labels: Labels) => FormCell | undef
  * in their own cells.
  */
 export function boxesOfRow(search: Cells, cells: readonly FormCell[], labels: Labels): BoxOf | undefined {
+  if (cells.length > 1 && areCaptions(search, labels)) return above;
   const neighbours = cells.map((cell) => rightOf(search.document, cell));
   const belows = cells.map((cell) => below(search, cell, labels));
   // Where labels are shaded and boxes are not, a shaded cell that says something is a label too.
@@ -77,6 +78,31 @@ function below(search: Cells, cell: FormCell, labels: Labels): FormCell | undefi
     return isOthers ? undefined : asBox(search, under);
   }
   return undefined;
+}
+
+/** Whether the labels of a table stand under their boxes, as on paper: blank rows and rows of labels by turns, a blank one first. */
+function areCaptions(search: Cells, labels: Labels): boolean {
+  const [first] = labels.keys();
+  const rows = first === undefined ? [] : (search.document.tables[first.table]?.rows ?? []);
+  const free = rows.filter(
+    ({ cells, isDeleted }) => !isDeleted && cells.some((cell) => search.cells.has(cell)),
+  );
+  const isBlank = ({ cells }: FormRow): boolean => cells.every(({ text }) => text === "");
+  const isOfLabels = ({ cells }: FormRow): boolean =>
+    cells.some((cell) => labels.has(cell)) && cells.every((cell) => labels.has(cell) || cell.text === "");
+  return (
+    free.length > 1 &&
+    free.length % 2 === 0 &&
+    free.every((row, at) =>
+      at % 2 === 0 ? isBlank(row) : isOfLabels(row) && row.cells.length === free[at - 1]?.cells.length,
+    )
+  );
+}
+
+function above(search: Cells, cell: FormCell): FormCell | undefined {
+  const row = search.document.tables[cell.table]?.rows[cell.row - 1];
+  const over = row && cellIn(row, cell);
+  return over && asBox(search, over);
 }
 
 /** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */

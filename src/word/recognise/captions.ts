@@ -16,3 +16,14 @@ export function captionAbove(document: FormDocument, table: FormTable): string |
   const text = lineAbove(document, table);
   return text === undefined || text.length > 80 || /[.;!?]$/.test(text) ? undefined : text;
 }
+
+/** The last line between a table and the one before it that may head what follows; undefined where none does. */
+export function headingBefore(document: FormDocument, table: FormTable): string | undefined {
+  for (let at = table.start - 1; at >= 0; at--) {
+    const paragraph = document.paragraphs[at];
+    if (paragraph === undefined || paragraph.cell?.table !== table.parent?.table) return undefined;
+    const text = paragraph.text.trim();
+    if (text !== "" && text.length <= 80 && !/[.;!?]$/.test(text)) return text;
+  }
+  return undefined;
+}

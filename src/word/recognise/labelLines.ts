@@ -66,15 +66,26 @@ const nextLabel = /\p{L}[^\t:_…\n]{0,60}?\s*(?::|_{3,}|…{2,}|\.{4,})/uy;
 export function isPrinted(text: string): boolean {
   return (
     isLabelsOnly(text) ||
+    isCountOfPages(text) ||
     /^\s*\/[\s/]*\s{2}\p{L}/u.test(text) ||
     (/\p{L}{2}/u.test(text) && /_{3,}|…{2,}|\.{4,}|[\u2610-\u2612\u25a1\u25a2]/u.test(text))
   );
 }
 
+/** "  of  ", "__ of __": two numbers are to go round a word. */
+function isCountOfPages(text: string): boolean {
+  return /^[\s_.…]*of[\s_.…]*$/i.test(text);
+}
+
 /** Whether a text is nothing but labels with room after them: "Advice given:", "Date:      Initials:". */
 export function isLabelsOnly(text: string): boolean {
   return (
-    text.trim() !== "" && text.split("\n").every((line) => /^\s*(\p{L}[^:]{0,40}:\s*){0,4}$/u.test(line))
+    text.trim() !== "" &&
+    text
+      .split("\n")
+      .every((line) =>
+        /^\s*((?:\p{L}|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?=[.)]?:))[^:]{0,40}:\s*){0,4}$/u.test(line),
+      )
   );
 }
 

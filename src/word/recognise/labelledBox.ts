@@ -15,9 +15,18 @@ import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
 import { fieldLabelled, fieldLabelledAmongLabels, type Reading } from "./labels";
 import { fieldLineIn } from "./labelLines";
+import { boxInGrid, isGridHead, isUnderItsHead } from "./gridOfDetails";
+import { rightOf } from "./neighbours";
+import { namesClient, whoseIs } from "./whose";
 
 /** A detail of the form and the box that its label asks to be filled. */
-export type LabelledBox = { readonly key: FieldKey; readonly position: Position; readonly doubt?: Doubt };
+export type LabelledBox = {
+  readonly key: FieldKey;
+  readonly position: Position;
+  readonly doubt?: Doubt;
+  /** What stands over it or at its left names somebody else than the client. */
+  readonly isAnothers?: true;
+};
 
 /**
  * Finds the boxes of a table that have a label of the details: the control after the label in its own cell; the cell to the
@@ -31,7 +40,8 @@ export function labelledBoxesOf(
 ): readonly LabelledBox[] {
   const rows = table.rows.filter((row) => !row.isDeleted && isFree(row.row));
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
-  const search: Search = { document, cells: new Set(cells), used: new Set(), boxes: [], neighbours: [] };
+  const heads = new Set(rows.flatMap((row) => (isGridHead(table, row) ? row.cells : [])));
+  const search: Search = { document, cells: new Set(cells), used: heads, boxes: [], neighbours: [] };
   findControlsAfterLabels(search);
   const sure = labelsIn(search, (text) => {
     const key = fieldLabelled(text);
@@ -90,9 +100,34 @@ function findControlsAfterLabels(search: Search): void {
     const key = fieldLabelled(textBeside(cell, controls));
     const [paragraph] = control.paragraphs;
     if (key === undefined || paragraph === undefined) continue;
-    search.boxes.push({ key, position: { kind: "line", paragraph } });
+    search.boxes.push({ key, position: { kind: "line", paragraph }, ...anothers(search, key, cell, cell) });
     search.used.add(cell);
   }
+}
+
+/** Of boxes beside one label that are several people's, as the heads over them say, the client's. */
+function clientsOf(
+  { document, cells }: Search,
+  key: FieldKey | undefined,
+  label: FormCell,
+  box: FormCell | undefined,
+  labels: Labels,
+): FormCell | undefined {
+  if (key !== "clientRef" || box?.row !== label.row || whoseIs(document, box) !== "another") return box;
+  for (let next = rightOf(document, box); next !== undefined; next = rightOf(document, next))
+    if (cells.has(next) && !labels.has(next) && whoseIs(document, next) === "client") return next;
+  return box;
+}
+
+/** Whether a name or reference is not the client's: its label does not name the client, and what stands around it another. */
+function anothers(
+  { document }: Search,
+  key: FieldKey,
+  label: FormCell,
+  box: FormCell,
+): Pick<LabelledBox, "isAnothers"> {
+  if (key !== "clientRef" || namesClient(label.text)) return {};
+  return (whoseIs(document, box) ?? whoseIs(document, label)) === "another" ? { isAnothers: true } : {};
 }
 
 /** Finds the boxes of `labels`; no cell of `allLabels` is a box. */
@@ -103,7 +138,9 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
     const boxOf = boxesOfRow(search, cells, allLabels);
     for (const cell of cells) {
       const label = labels.get(cell);
-      const box = boxOf?.(search, cell, allLabels);
+      const nearest = boxOf?.(search, cell, allLabels);
+      const near = boxInGrid(search.document, label?.key, cell, nearest);
+      const box = clientsOf(search, label?.key, cell, near, allLabels);
       if (label === undefined || box === undefined || search.used.has(box)) continue;
       search.used.add(box).add(cell);
       if (isOneOfSeveral(search, box, allLabels)) continue;
@@ -111,7 +148,11 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
         key: label.key,
         label: cell,
         box,
-        doubt: label.isDoubtful ? { kind: "word", said: cell.text } : doubtOf(search, cell, box, allLabels),
+        doubt: label.isDoubtful
+          ? { kind: "word", said: cell.text }
+          : isUnderItsHead(search.document, box)
+            ? undefined
+            : doubtOf(search, cell, box, allLabels),
       });
     }
   }
@@ -120,8 +161,9 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
 /** The boxes beside and below labels; of what is noted again and again, those that are next. */
 function takeNeighbours(search: Search, labels: Labels): void {
   const next = nextEntry(search, search.neighbours, labels);
-  for (const { key, box, doubt } of search.neighbours) {
-    if (next === undefined || details[key].isNotedAgain !== true) search.boxes.push(boxAt(key, box, doubt));
+  for (const { key, label, box, doubt } of search.neighbours) {
+    if (next === undefined || details[key].isNotedAgain !== true)
+      search.boxes.push({ ...boxAt(key, box, doubt), ...anothers(search, key, label, box) });
   }
   for (const { key, box } of next ?? []) search.boxes.push(boxAt(key, box, several));
 }

@@ -19,11 +19,11 @@ export function topOf(document: FormDocument, cell: FormCell): FormCell {
   return (cell.mergedInto && cellAt(document, cell.mergedInto)) ?? cell;
 }
 
-/** Whether a cell only keeps its neighbours apart. */
+/** Whether a cell only keeps its neighbours apart: it is narrow and blank, or the colon of the label before it. */
 export function isGutter(cell: FormCell): boolean {
-  return (
-    cell.width !== undefined && cell.width < widestGutter && cell.text === "" && cell.controls.length === 0
-  );
+  if (cell.controls.length > 0) return false;
+  const isNarrow = cell.width !== undefined && cell.width < widestGutter;
+  return (isNarrow && cell.text === "") || /^\s*[:\u2192\u25b6>]\s*$/.test(cell.text);
 }
 
 /** The next cell of the row to the right, gutters passed over. */

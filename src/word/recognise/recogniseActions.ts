@@ -5,9 +5,10 @@ import { isBlankText } from "./box";
 import { cellUnder } from "./cellUnder";
 import type { Doubt } from "./certainty";
 import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
-import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
+import { adviceHeaded, fieldLabelled, isBagHeading, isOfOtherPaper, mayBeLabel } from "./labels";
 import type { Columns } from "./neighbours";
 import { isSignatureRow } from "./signatureRow";
+import { namesAnother } from "./whose";
 
 /** A head of an action table with the rows under it. */
 export type ActionTable = {
@@ -65,16 +66,20 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
     }
     const band = bandOf(row);
     // A table that begins with a band is parted by bands; under one that follows bare rows stands something else.
-    if (open !== undefined && band !== undefined) {
+    if (open !== undefined && band !== undefined && !goesOnWith(band)) {
       if (open.rows.length === 0) open.isParted = true;
-      open.isUnderBand = isOfPast(band) || (!open.isParted && !isToDo(band));
+      open.isUnderBand = isOfPast(band) || isOfOthersToo(band) || (!open.isParted && !isToDo(band));
     }
+    if (open !== undefined && isExample(row)) continue;
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
       take(open, row);
       continue;
     }
     const head = actionHeadAt(table, index);
-    if (head !== undefined) {
+    if (head !== undefined && !head.columns.has("risk") && isUnderOneRisk(table.rows[index - 1])) {
+      close(index);
+      index = Math.max(...head.rows);
+    } else if (head !== undefined) {
       close(index);
       open = { head, rows: [], underBands: new Set(), isUnderBand: false, isParted: false };
       index = Math.max(...head.rows);
@@ -83,6 +88,29 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   }
   close(table.rows.length);
   return found;
+}
+
+/** Whether a line of one cell is the last part of the action above it, to be written in later: "Update:". */
+function goesOnWith(band: string): boolean {
+  return /^\W*(updates?|progress|comments?|notes?|outcomes?|review)( \([^)]*\))?\s*:/i.test(band);
+}
+
+/** Whether a band says that the actions under it are another's to agree: the perpetrator's, those of a meeting. */
+function isOfOthersToo(band: string): boolean {
+  return namesAnother(band) || isOfOtherPaper(band) || /\b(marac|mapp?a|coordinators?|chairs?)\b/i.test(band);
+}
+
+/** Whether a row shows how to fill the others. */
+function isExample({ cells }: FormRow): boolean {
+  const first = cells.find(({ text }) => text.trim() !== "");
+  return cells.length > 1 && /^\W*(worked )?(example|e\.?g\.?|for example|sample)\b/i.test(first?.text ?? "");
+}
+
+/** Whether the row above a head without a risk names one: the actions under that head are for it alone. */
+function isUnderOneRisk(row: FormRow | undefined): boolean {
+  return /^\W*(risk|issue|concern|need)( factor)?s?( (no\.?|number))? ?\d*\s*[.:)]*\s*$/i.test(
+    row?.cells[0]?.text.split(":")[0] ?? "",
+  );
 }
 
 /** What a row says that is one cell over all columns. */

@@ -4,7 +4,7 @@ import type { FormDocument } from "../read/formDocument";
 import { believed, groupsOf, type AdviceGroup } from "./adviceGroups";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
 import { isOfPast } from "./actionCaptions";
-import { captionAbove } from "./captions";
+import { headingBefore } from "./captions";
 import type { Doubt } from "./certainty";
 import { boxesInHeadings } from "./headingAndRoom";
 import { boxesPerhaps } from "./headedPerhaps";
@@ -74,7 +74,7 @@ function tablesUnder(document: FormDocument, says: (caption: string) => boolean)
   const found = new Set<number>();
   let isUnder = false;
   for (const table of document.tables) {
-    const caption = captionAbove(document, table);
+    const caption = headingBefore(document, table);
     if (caption !== undefined) isUnder = says(caption);
     if (isUnder) found.add(table.index);
   }

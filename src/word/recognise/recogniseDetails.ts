@@ -1,3 +1,4 @@
+import { details } from "../../plan/details";
 import { fieldsOnEveryPage, type FieldKey } from "../../plan/form";
 import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
@@ -8,6 +9,7 @@ import type { Doubt } from "./certainty";
 import { fieldLabelledAmongLabels, isOfOtherPaper } from "./labels";
 import { fieldLineIn } from "./labelLines";
 import { headsPage } from "./titles";
+import { namesAnother } from "./whose";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 
 /** What other parts of the form have taken: whole rows, and where action tables and advice boxes stand. */
@@ -25,6 +27,15 @@ type Sheet = Stretch & { readonly found: readonly LabelledBox[]; readonly isPart
  * with such a table, an action table or advice boxes, or under a title of the form.
  */
 export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
+  const boxes = boxesIn(document, taken);
+  const isFound = boxes.some(({ key, isAnothers }) => key === "clientRef" && isAnothers !== true);
+  return boxes.flatMap((box) => {
+    if (box.isAnothers !== true) return [box];
+    return isFound ? [] : [{ ...box, doubt: box.doubt ?? elsewhere }];
+  });
+}
+
+function boxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
   const sheets = [
     ...document.tables.map(({ index, start, end, ...table }): Sheet => {
       if (isOfAnother(document, { index, start, end, ...table }))
@@ -48,10 +59,14 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
   const believed = runs
     .filter((run) => run.some((sheet) => sheet.isPart || sure.has(sheet)) || standsUnderTitle(document, run))
     .flat();
+  const reviews = believed.filter(({ found }) => isOfReview(found));
+  const nextReview = reviews.find((sheet) => isAllBlank(document, sheet)) ?? reviews.at(-1);
   const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
   const timesAsked = (key: FieldKey): number =>
     believed.filter(({ found }) => found.some((box) => box.key === key)).length;
   return believed.flatMap((sheet) => {
+    if (reviews.length > 1 && reviews.includes(sheet))
+      return sheet === nextReview ? sheet.found.map((box) => ({ ...box, doubt: box.doubt ?? several })) : [];
     if (sure.has(sheet)) return sheet.found;
     const isOfAList = asksForOthers(document, sheet);
     return sheet.found.flatMap((box) => {
@@ -60,6 +75,18 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
       return isOnce(box.key) && timesAsked(box.key) > 1 ? [{ ...box, doubt: box.doubt ?? several }] : [box];
     });
   });
+}
+
+/** Whether a table asks for a review and nothing else; of several such, each is for another review. */
+function isOfReview(found: readonly LabelledBox[]): boolean {
+  return (
+    found.some(({ key }) => key === "reviewedOn") &&
+    found.every(({ key }) => details[key].isNotedAgain === true)
+  );
+}
+
+function isAllBlank(document: FormDocument, { found }: Sheet): boolean {
+  return found.every(({ position }) => isBlankText(boxAt(document, position)?.text ?? ""));
 }
 
 const elsewhere: Doubt = { kind: "elsewhere" };
@@ -109,7 +136,12 @@ function isOfAnother(document: FormDocument, table: FormTable): boolean {
     /^(version|author|plan no)\W*$/i.test(head.trim()),
   );
   const caption = captionAbove(document, table) ?? "";
-  return numbersVersions === true || isOfOtherPaper(caption) || /\breferral to\b/i.test(caption);
+  return (
+    numbersVersions === true ||
+    isOfOtherPaper(caption) ||
+    namesAnother(caption) ||
+    /\breferral to\b/i.test(caption)
+  );
 }
 
 function isAnchored({ found }: Pick<Sheet, "found">): boolean {

@@ -119,7 +119,11 @@ function neighbour(
     each !== undefined && (isBlankText(each.text) || !isPrinted(each.text));
   const under = below && cellIn(below, cell);
   const beside = rightIsLabel ? undefined : right;
-  const box = [isRowOfLabels ? under : undefined, beside, under].find(isRoom);
+  // On paper a label stands under its box: in the last row, under a blank one.
+  const above = below === undefined ? document.tables[cell.table]?.rows[cell.row - 1] : undefined;
+  const over = above && cellIn(above, cell);
+  const overIt = over?.text === "" && row?.cells.every(isLabel) === true ? over : undefined;
+  const box = [isRowOfLabels ? under : undefined, beside, under, overIt].find(isRoom);
   return box === undefined || isLabel(box) || box.nestedTables.length > 0 ? undefined : topOf(document, box);
 }
 

@@ -1,0 +1,62 @@
+import { details } from "../../plan/details";
+import type { FieldKey } from "../../plan/form";
+import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
+import { cellIn, isGutter, rowsAbove, rowsBelow } from "./neighbours";
+
+const ofSignOff =
+  /^\W*((print )?name|(case ?)?worker|idva|by( whom)?|who|role|position|title|agency|signature|signed|initials?|date|when|time|on)\W*$/i;
+
+/**
+ * Whether a row heads the columns of a grid such as "(blank), Name, Signature, Date" over "Created", "Reviewed": its first cell is
+ * blank or the others are what is asked of who signs, and in the row below only the first cell says something.
+ */
+export function isGridHead(table: FormTable, row: FormRow): boolean {
+  const [corner, ...heads] = own(row);
+  const [below] = rowsBelow(table, row.row);
+  const [label, ...boxes] = below === undefined ? [] : own(below);
+  return (
+    corner !== undefined &&
+    heads.length > 1 &&
+    (corner.text === "" || heads.every(({ text }) => ofSignOff.test(text))) &&
+    heads.every(({ text }) => text !== "" && text.length <= 40) &&
+    label !== undefined &&
+    label.text !== "" &&
+    boxes.length === heads.length &&
+    boxes.some(({ text }) => text === "" || /^[\d\s./-]+$/.test(text))
+  );
+}
+
+/** The box of a detail in such a grid: the one under the head of its kind; `box` outside of a grid, none where no head or two are of it. */
+export function boxInGrid(
+  document: FormDocument,
+  key: FieldKey | undefined,
+  label: FormCell,
+  box: FormCell | undefined,
+): FormCell | undefined {
+  const table = document.tables[label.table];
+  const row = table?.rows[label.row];
+  const isElsewhere = box?.row !== label.row;
+  if (table === undefined || row === undefined || key === undefined || isElsewhere) return box;
+  // The heads over it may be people.
+  if (key === "clientRef") return box;
+  const head = [...rowsAbove(table, label.row)].find((above) => isGridHead(table, above));
+  if (head === undefined || own(row)[0] !== label) return box;
+  const isOfKind = (cell: FormCell): boolean => {
+    const over = cellIn(head, cell)?.text ?? "";
+    const isDate = /\b(date|when|day|on)\b/i.test(over);
+    const isSigned = /\b(sign|signed|signature|initials?)\b/i.test(over);
+    return details[key].kind === "date" ? isDate : !isDate && !isSigned;
+  };
+  const [found, ...others] = own(row).slice(1).filter(isOfKind);
+  return others.length === 0 ? found : undefined;
+}
+
+/** Whether a cell stands in such a grid, under its head. */
+export function isUnderItsHead(document: FormDocument, cell: FormCell): boolean {
+  const table = document.tables[cell.table];
+  return table !== undefined && [...rowsAbove(table, cell.row)].some((above) => isGridHead(table, above));
+}
+
+function own({ cells }: FormRow): readonly FormCell[] {
+  return cells.filter((cell) => !isGutter(cell));
+}
