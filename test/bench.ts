@@ -1,111 +1,42 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseXmlDocument } from "slimdom";
-import type { Contact } from "../src/services/contact";
-import { prepareSearch, searchContacts } from "../src/services/searchContacts";
-import { openInNode } from "../src/simulator/host/nodeHost";
-import { SimulatedWord } from "../src/simulator/simulatedWord";
-import { fillForm } from "../src/word/write/fillForm";
-import { readForm } from "../src/word/readForm";
-import { wholeWanted } from "./word/forms";
-import { longForm } from "./word/longForm";
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { inBrowser } from "./bench/inBrowser";
+import { buildYardsticks, packedSize, scriptOf } from "./bench/yardsticks";
 
-/** Times are ratios to parsing the form's XML alone, in the same process and minute: seconds say more of the machine. */
-const runs = 7;
+/** Bundled, as the pane is: tsx keeps the names of functions, which doubles what reading takes. */
+const folder = path.resolve("node_modules/.cache/bench");
 
 void main();
 
 async function main(): Promise<void> {
-  const published = new Uint8Array(readFileSync(join(__dirname, "forms/published.docx")));
-  const rows: string[][] = [
-    ["job", "form", "against parsing its XML", "bytes to Word", "bytes from Word", "round trips"],
-  ];
-  rows.push(await row("read", "published", published, readForm));
-  rows.push(await row("fill all", "published", published, () => fillForm(wholeWanted)));
-  for (const count of [250, 1000]) {
-    const form = longForm(published, count);
-    rows.push(await row("read", `${String(count)} actions`, form, readForm));
-    rows.push(
-      await row("add 1 action", `${String(count)} actions`, form, () =>
-        fillForm({ actions: [{ risk: "One more", action: "x" }] }),
-      ),
-    );
-  }
-  const growth =
-    (await timeOf(longForm(published, 1000), readForm)) / (await timeOf(longForm(published, 250), readForm));
-  for (const cells of rows) process.stdout.write(`${cells.map((cell) => cell.padEnd(24)).join("")}\n`);
-  process.stdout.write(
-    `reading 1,000 rows takes ${growth.toFixed(1)} times as long as 250 (4.0 would be linear)\n`,
-  );
-  process.stdout.write(`${searching(5000)}\n`);
+  mkdirSync(folder, { recursive: true });
+  const yardsticks = await buildYardsticks(path.join(folder, "yardsticks"));
+  const bare = packedSize(path.join(yardsticks.folder, yardsticks.bare));
+  const pane = packedSize(path.resolve("dist/demo", scriptOf("dist/demo", "taskpane")));
+  say([
+    ["first load, gzip", "bytes", "against bare"],
+    ["bare: provider, tabs, field, button", String(bare), "1.00"],
+    ["the pane", String(pane), (pane / bare).toFixed(2)],
+  ]);
+  say(await inBrowser(yardsticks));
+
+  const script = path.join(folder, "reading.cjs");
+  await build({
+    entryPoints: [path.join(__dirname, "bench/reading.ts")],
+    bundle: true,
+    minify: true,
+    platform: "node",
+    packages: "external",
+    outfile: script,
+  });
+  execFileSync(process.execPath, [script], { stdio: "inherit" });
 }
 
-/** A letter typed in the search of a long list is answered within a frame, 16 ms. */
-function searching(count: number): string {
-  const contacts = Array.from({ length: count }, (_, at): Contact => ({
-    id: String(at),
-    name: `${["Haven", "Anchor", "Lantern", "Quay"][at % 4] ?? ""} ${String(at)} outreach and advice`,
-    phone: `01632 960${String(at % 1000).padStart(3, "0")}`,
-    hours: at % 3 === 0 ? "Monday to Friday, 9am to 5pm; Saturday, 10am to 1pm" : "24 hours",
-    area: `District ${String(at % 90)}`,
-    forWhom: at % 2 === 0 ? "Women" : "Anyone",
-    nations: at % 5 === 0 ? ["wales"] : ["england"],
-  }));
-  const search = () =>
-    searchContacts(contacts, "lant out", { nation: "england", openNow: new Date(), forWhom: "women" });
-  const ahead = timed(() => prepareSearch(contacts));
-  const first = timed(search);
-  const later = median(Array.from({ length: runs * 5 }, () => timed(search)));
-  return `searching ${String(count)} services: ${ahead.toFixed(1)} ms to take the list apart, then ${first.toFixed(1)} ms for the first letter and ${later.toFixed(1)} ms for each after (a frame has 16)`;
-}
-
-async function row(
-  job: string,
-  name: string,
-  docx: Uint8Array,
-  act: () => Promise<unknown>,
-): Promise<string[]> {
-  const word = SimulatedWord.open(docx);
-  const host = attach(word);
-  await act();
-  const { bytesIn, bytesOut, requests } = word.traffic;
-  host.close();
-  const xml = SimulatedWord.open(docx).partText("word/document.xml") ?? "";
-  const parsing = median(Array.from({ length: runs }, () => timed(() => parseXmlDocument(xml))));
-  return [
-    job,
-    name,
-    `${((await timeOf(docx, act)) / parsing).toFixed(1)} times`,
-    String(bytesIn),
-    String(bytesOut),
-    String(requests),
-  ];
-}
-
-async function timeOf(docx: Uint8Array, act: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const host = attach(SimulatedWord.open(docx));
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
-    host.close();
-  }
-  return median(times);
-}
-
-function attach(word: SimulatedWord) {
-  const host = openInNode(word);
-  Object.assign(globalThis, { Word: host.Word, Office: host.Office, OfficeExtension: host.OfficeExtension });
-  return host;
-}
-
-function timed(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+function say(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)) + 2) ?? [];
+  for (const row of rows)
+    process.stdout.write(`${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("")}\n`);
+  process.stdout.write("\n");
 }

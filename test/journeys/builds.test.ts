@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
+import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { packedSize, scriptOf } from "../bench/yardsticks";
 import type { Complaints, Site } from "./browser";
 import { newPage, openBrowser, serve } from "./browser";
 
@@ -40,6 +43,24 @@ test("the demo carries Microsoft's library unmodified, and its licence", () => {
     const original = file.replace(/^office\//, "").replaceAll("AgaveErrorUX", "agaveerrorux");
     expect(bytesOf("demo", file).equals(readFileSync(path.join(officeLibrary, original)))).toBe(true);
   }
+});
+
+// What else the pane holds comes once the form is read: lateParts.test.ts fills in a detail without it.
+test("the first load is less than twice that of a bare page of the same packages", async () => {
+  // esbuild takes two seconds where webpack takes thirty, and packs it a twentieth worse; `npm run bench` has both by webpack.
+  const { outputFiles } = await build({
+    entryPoints: ["test/bench/barePage.ts"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    write: false,
+  });
+  const bare = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  expect(bare).toBeGreaterThan(100_000);
+  const pane = packedSize(path.join("dist/release", scriptOf("dist/release", "taskpane")));
+  expect(pane / bare).toBeLessThanOrEqual(1.75);
 });
 
 // The README says which webviews run this: as ES2022 Safari 16.4, which is also the first with lookbehind and static blocks.

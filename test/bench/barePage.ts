@@ -1,0 +1,3 @@
+import { showBarePane } from "./bare";
+
+showBarePane("");
