@@ -106,16 +106,31 @@ function currentColours(): Colours {
   return (wordIsDark() ?? darkColours.matches) ? "dark" : "light";
 }
 
-/** Undefined outside Word and in a Word that does not say. */
+/** Undefined outside Word and in a Word that does not say. Older Words tell the colour of their page and no more. */
 function wordIsDark(): boolean | undefined {
   // The types promise a context and a theme; some Words have none.
   const context = ("Office" in window ? Office.context : undefined) as Partial<Office.Context> | undefined;
-  return (context?.officeTheme as Partial<Office.OfficeTheme> | undefined)?.isDarkTheme;
+  const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
 }
+
+/** Whether a colour such as "#262626" is darker than middle grey. */
+function isDark(colour: string | undefined): boolean | undefined {
+  const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour ?? "") ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16) < 128;
+}
+
+/** Word raises no event when its theme changes, so it is looked at again whenever the user comes back, and now and then. */
+const lookAgainMilliseconds = 3_000;
 
 function watchColours(changed: () => void): () => void {
   for (const colours of [forcedColours, darkColours]) colours.addEventListener("change", changed);
+  for (const event of ["focus", "pointerover"]) window.addEventListener(event, changed);
+  const again = setInterval(changed, lookAgainMilliseconds);
   return () => {
     for (const colours of [forcedColours, darkColours]) colours.removeEventListener("change", changed);
+    for (const event of ["focus", "pointerover"]) window.removeEventListener(event, changed);
+    clearInterval(again);
   };
 }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import { planInUse } from "../forms/planInUse";
 import { closeBrowser, openDemo } from "./harness";
 
 jest.setTimeout(240_000);
@@ -128,5 +129,98 @@ test("a whole job by keyboard alone never leaves the focus on the body", async (
   await tabTo(/legal|financial/i);
   for (let tabs = 0; tabs < 3; tabs += 1) await press("Control+.");
   expect(lost).toEqual([]);
+  await demo.close();
+});
+
+test("a second whole job by keyboard alone: options, a service, the questions before a copy, a review", async () => {
+  const demo = await openDemo({ width: 1280, height: 800 });
+  const { page, pane } = demo;
+  const before = await page.locator("iframe").elementHandle();
+  await demo.openFile("plan.docx", planInUse());
+  await before.waitForElementState("hidden");
+  await pane.getByRole("tab", { name: "Actions", selected: true }).waitFor();
+  const frame = await (await page.waitForSelector('iframe[title="Task pane"]')).contentFrame();
+  if (frame === null) throw new Error("there is no pane");
+  const { lost, steps, look, press, tabTo, type } = keyboard(page, frame);
+  const heading = (name: string | RegExp) => pane.getByRole("heading", { name }).first().waitFor();
+
+  await pane.getByRole("tab", { name: "Actions" }).focus();
+  await tabTo(/^Got it$/);
+  await press("Enter");
+  await press("Control+.", "Control+f");
+  await type("phone charger");
+  await pane.getByText("1 option found").waitFor();
+  await tabTo(/carry a phone charger/);
+  await press("Space", "Control+Enter");
+  await pane.getByText(/^1 added to General/).waitFor();
+  await look("added");
+
+  await press("Control+.", "Control+f");
+  await type("galop");
+  await pane.getByText("1 service found").waitFor();
+  await tabTo(/^Insert Galop$/);
+  await press("Enter");
+  await pane.getByLabel("Which box").waitFor();
+  await press("Control+Enter");
+  await pane.getByText(/^1 line added/).waitFor();
+  await look("inserted");
+
+  await press("Control+.");
+  await tabTo(/^Start a copy$/);
+  await press("Enter");
+  await heading("Ask your client first");
+  await tabTo(/^Yes, it is safe to take$/);
+  await press("ArrowDown");
+  await pane.getByRole("radio", { name: "Not today", checked: true }).waitFor();
+  await press("Control+Enter");
+  await heading("Copy for the client");
+  await look("no copy");
+
+  await tabTo(/^Start a review$/);
+  await press("Enter");
+  await heading("Review");
+  await tabTo(/^Reviewed by/);
+  await type("Sam");
+  await tabTo(/^Look at 9 open actions$/);
+  await press("Enter");
+  await heading("Action 1 of 9");
+  await tabTo(/^Done$/);
+  await press("Space");
+  await tabTo(/^Next$/);
+  await press("Enter");
+  await heading("Action 2 of 9");
+  await press("Control+Enter");
+  await pane.getByText("The review is in the form").waitFor();
+  await look("reviewed");
+  await tabTo(/^Undo$/);
+  await press("Enter");
+  await pane.getByText("Put back as it was").first().waitFor();
+  await look("undone");
+  expect(lost).toEqual([]);
+  expect(steps.length).toBeGreaterThan(40);
+  await demo.close();
+});
+
+test("the pane follows Word's theme while it is open", async () => {
+  const demo = await openDemo({ width: 1280, height: 800 });
+  const frame = await (await demo.page.waitForSelector('iframe[title="Task pane"]')).contentFrame();
+  if (frame === null) throw new Error("there is no pane");
+  const wordHas = (theme: object): Promise<void> =>
+    frame.evaluate((now) => {
+      const { Office: office } = window as unknown as { readonly Office: { readonly context: object } }; // Microsoft's own
+      Object.defineProperty(office.context, "officeTheme", { value: now, configurable: true });
+    }, theme);
+  const isPainted = (colour: string): Promise<unknown> =>
+    frame.waitForFunction((wanted) => {
+      const header = document.querySelector("header")?.parentElement;
+      return header !== null && header !== undefined && getComputedStyle(header).backgroundColor === wanted;
+    }, colour);
+  await isPainted("rgb(255, 255, 255)");
+  await wordHas({ isDarkTheme: true });
+  await isPainted("rgb(41, 41, 41)");
+  await wordHas({ bodyBackgroundColor: "#FFFFFF" });
+  await isPainted("rgb(255, 255, 255)");
+  await wordHas({ bodyBackgroundColor: "#262626" });
+  await isPainted("rgb(41, 41, 41)");
   await demo.close();
 });

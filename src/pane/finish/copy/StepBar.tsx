@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { barKey } from "../../words/keys";
 
 type StepBarProps = {
   readonly label: string;
@@ -32,7 +33,13 @@ export function StepBar({ label, line, makes = false, busy = false, onGo }: Step
           {line}
         </Text>
       )}
-      <Button appearance={makes ? "primary" : "secondary"} disabledFocusable={busy} onClick={onGo}>
+      <Button
+        appearance={makes ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        aria-keyshortcuts={barKey}
+        data-bar=""
+        onClick={onGo}
+      >
         {label}
       </Button>
     </div>
