@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   // An input asks for the width of 20 letters, which there is no room for.
   input: { minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
   typed: { minWidth: 0, width: "100%", paddingRight: 0 },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** A date typed day month year in one field and read back in full under it, with a calendar as the second way. */
@@ -98,6 +98,7 @@ export function DateField({
             <>
               {showsToday && (
                 <LinkButton
+                  className={styles.button}
                   aria-label={fieldsWords.todayOf(label)}
                   onClick={() => answer(() => onText(formatDate(today)))}
                 >
