@@ -29,6 +29,8 @@ async function main(): Promise<void> {
     minify: true,
     platform: "node",
     packages: "external",
+    // Where test/word/forms.ts stands, which reads files beside it.
+    define: { __dirname: JSON.stringify(path.join(__dirname, "word")) },
     outfile: script,
   });
   execFileSync(process.execPath, [script], { stdio: "inherit" });
