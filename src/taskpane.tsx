@@ -13,7 +13,7 @@ import { App } from "./pane/App";
 import { later, useLater } from "./pane/later";
 import { RenderFailure } from "./pane/RenderFailure";
 import { leaveTabToBrowser } from "./pane/tabKey";
-import { textSize, withTextSize } from "./pane/textSize";
+import { textSize } from "./pane/textSize";
 import { paneWords } from "./pane/words/pane";
 import { wordGateway } from "./word/wordGateway";
 
@@ -74,9 +74,10 @@ function Page({ children }: { readonly children: ReactNode }) {
   const { code: contrast } = useLater(themes.contrast, colours === "contrast");
   const theme = { light: webLightTheme, dark, contrast }[colours] ?? webLightTheme;
   const size = useSyncExternalStore(textSize.watch, textSize.now);
+  const { code: sized } = useLater(larger, size !== "usual");
   return (
     <FluentProvider
-      theme={withTextSize(theme, size)}
+      theme={sized?.(theme, size) ?? theme}
       className={theme === webLightTheme ? styles.light : styles.dark}
     >
       {children}
@@ -99,6 +100,8 @@ const themes = {
   dark: later(async () => (await import("./pane/darkTheme")).darkTheme),
   contrast: later(async () => (await import("./pane/contrastTheme")).contrastTheme),
 };
+
+const larger = later(async () => (await import("./pane/sizedTheme")).withTextSize);
 
 /** Word's own theme where Word tells it, else that of the computer; Windows' contrast themes come before both. */
 function currentColours(): Colours {

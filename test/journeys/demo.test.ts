@@ -65,10 +65,12 @@ test("the form starts again as it was, and another Word goes on with it as it is
     await form.getByText("SH-0417").first().waitFor();
     await chooseWord("Word LTSC 2021");
     await form.getByText("SH-0417").first().waitFor();
-    await pane.getByText("SH-0417 · 1 of 8 details").waitFor();
+    await pane.getByRole("heading", { name: "SH-0417", exact: true }).waitFor();
+    await pane.getByText("1 of 8 details").waitFor();
     await page.getByRole("button", { name: "Start again" }).click();
     await page.getByRole("button", { name: "Start again without the changes" }).click();
-    await pane.getByText("No name or ref yet · 0 of 8 details").waitFor();
+    await pane.getByRole("heading", { name: "No name or ref yet", exact: true }).waitFor();
+    await pane.getByText("0 of 8 details").waitFor();
     expect(await form.getByText("SH-0417").count()).toBe(0);
   }));
 

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { Site } from "./browser";
 import { newPage, openBrowser, serve } from "./browser";
+import { lateParts, watchLateParts } from "./lateParts";
 
 let browser: Browser;
 let site: Site;
@@ -12,14 +13,12 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The scripts that the pane loads after its first: named by a number and the hash of what they hold. */
-const parts = /\/\d+\.[\da-f]{20}\.js$/;
 const typed = "Ms Typed, not yet written";
 const notThere = "This part of the pane could not be loaded.";
 
 test("where no part comes after the first, each says so, typed text stays, nothing is written, and all goes on once they come", async () => {
   const { page, pane, ref } = await open(async (opened) => {
-    await opened.route(parts, (route) => route.fulfill({ status: 404 })); // as after an update of the server
+    await opened.route(lateParts, (route) => route.fulfill({ status: 404 })); // as after an update of the server
   });
   await ref.fill(typed);
 
@@ -35,7 +34,7 @@ test("where no part comes after the first, each says so, typed text stays, nothi
   expect(await ref.inputValue()).toBe(typed);
   expect(await formOf(page).innerText()).not.toContain(typed);
 
-  await page.unroute(parts);
+  await page.unroute(lateParts);
   await pane.getByRole("button", { name: "Fill in 1 detail" }).click();
   await pane.getByText("1 detail filled in").waitFor();
   await formOf(page).getByText(typed).first().waitFor();
@@ -47,14 +46,12 @@ test("where no part comes after the first, each says so, typed text stays, nothi
 });
 
 test("a minute after it has come all of the pane is there, whatever becomes of the connection", async () => {
-  let coming = 0;
+  let haveCome = () => Promise.resolve();
   const { page, pane, ref } = await open((opened) => {
-    opened.on("request", (request) => (coming += parts.test(request.url()) ? 1 : 0));
-    opened.on("requestfinished", (request) => (coming -= parts.test(request.url()) ? 1 : 0));
+    haveCome = watchLateParts(opened);
     return Promise.resolve();
   });
-  await page.waitForLoadState("networkidle");
-  expect(coming).toBe(0);
+  await haveCome();
   await page.context().setOffline(true);
 
   await ref.fill(typed);

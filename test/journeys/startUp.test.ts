@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, FrameLocator, Locator, Page, Route } from "playwright-core";
 import type { Complaints, Site } from "./browser";
 import { newPage, openBrowser, serve } from "./browser";
+import { watchLateParts } from "./lateParts";
 
 let browser: Browser;
 let site: Site;
@@ -20,6 +21,8 @@ type Started = {
   /** The words that a pane shows that has not started. */
   readonly words: Locator;
   readonly complaints: Complaints;
+  /** Waits until all that the pane loads later is there. */
+  readonly haveCome: () => Promise<void>;
 };
 
 const isMissing = (route: Route): Promise<void> => route.fulfill({ status: 404 });
@@ -153,8 +156,9 @@ describe("when the pane cannot draw", () => {
   };
 
   test("a tab, it says so, what was typed can be copied, and the other tabs work", async () => {
-    const { page, pane } = await start(() => Promise.resolve());
+    const { page, pane, haveCome } = await start(() => Promise.resolve());
     await typeIn(pane);
+    await haveCome(); // what comes draws the pane anew
     await breakArrays(pane, "flatMap");
     await pane.getByRole("textbox", { name: "Client name or ref" }).press("End");
     await pane.getByRole("textbox", { name: "Client name or ref" }).pressSequentially("!");
@@ -172,8 +176,9 @@ describe("when the pane cannot draw", () => {
   });
 
   test("not even that, the words of the page come back", async () => {
-    const { page, pane, words } = await start(() => Promise.resolve());
+    const { page, pane, words, haveCome } = await start(() => Promise.resolve());
     await pane.getByRole("tab", { name: "Details" }).waitFor();
+    await haveCome();
     await breakArrays(pane, "map");
     await pane.getByRole("tab", { name: "Actions" }).click();
     await saysWhatToTry(words, "own code failed");
@@ -185,9 +190,10 @@ describe("when the pane cannot draw", () => {
 async function start(goWrong: (page: Page) => Promise<unknown>): Promise<Started> {
   const { page, complaints } = await newPage(browser, site, { viewport: { width: 1280, height: 800 } });
   await goWrong(page);
+  const haveCome = watchLateParts(page);
   await page.goto(site.address);
   const pane = page.frameLocator('iframe[title="Task pane"]');
-  return { page, pane, words: pane.locator("#not-started"), complaints };
+  return { page, pane, words: pane.locator("#not-started"), complaints, haveCome };
 }
 
 /** The words are there with one reason, for the user and for whoever helps. */
