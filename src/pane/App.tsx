@@ -15,8 +15,6 @@ import { newDraftStore } from "./drafts/draftStore";
 import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
 import { keepFocus } from "./keepFocus";
-import { LeftBoxes } from "./LeftBoxes";
-import { ConversationView } from "./options/ConversationView";
 import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
@@ -31,7 +29,13 @@ import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useToday } from "./useToday";
 import { TabPanel } from "./TabPanel";
+import { whenWanted } from "./whenWanted";
 import { WholePaneState } from "./WholePaneState";
+
+const LeftBoxes = whenWanted(async () => (await import("./LeftBoxes")).LeftBoxes);
+const ConversationView = whenWanted(
+  async () => (await import("./options/ConversationView")).ConversationView,
+);
 
 type AppProps = {
   readonly gateway: Gateway;

@@ -41,14 +41,14 @@ const twice = `.fui-FluentProvider { ${[
 
 /** All of them where pictures are wanted; without, those under which a fault of one is a fault of the others too. */
 export const conditions: readonly Condition[] = [
+  ...(looksFolder === undefined ? [] : [{ name: "light", width: 320, css: wideFont }]),
   { name: "narrow", width: 300, css: wideFont },
+  { name: "spaced", width: 320, css: wideFont + spaced },
   { name: "twice", width: 320, css: wideFont + twice },
+  { name: "zoom", width: 320, height: 256, css: wideFont },
   ...(looksFolder === undefined
     ? []
     : [
-        { name: "light", width: 320, css: wideFont },
-        { name: "spaced", width: 320, css: wideFont + spaced },
-        { name: "zoom", width: 320, height: 256, css: wideFont },
         { name: "dark", width: 320, css: wideFont, dark: true },
         { name: "contrast", width: 320, css: wideFont, contrast: true },
       ]),
