@@ -1,3 +1,4 @@
+import { actionEdits } from "../../src/plan/actionEdits";
 import {
   actionPage,
   besideBoxes,
@@ -247,9 +248,35 @@ describe("the actions", () => {
   test("a line for news under each row is part of it", () => {
     const news = bar("Update:", 6);
     const form = formOf(actionPage(table(heads, blankRow, news, blankRow, news)));
-    expect(form.actionRows.map(({ row: index, isUnderBand }) => [index, isUnderBand])).toEqual([
-      [1, undefined],
-      [3, undefined],
+    expect(form.actionRows.map(({ row: index, isUnderBand, fixed }) => [index, isUnderBand, fixed])).toEqual([
+      [1, undefined, "table"],
+      [3, undefined, "table"],
     ]);
+    // Above the last line it would part that from its row.
+    const { edits, left } = actionEdits(form, [{ risk: "One" }, { risk: "Two" }, { risk: "Three" }]);
+    expect(edits).toMatchObject([{ row: 1 }, { row: 3 }]);
+    expect(left).toMatchObject([{ why: "no-row", text: "Three" }]);
   });
+
+  test("under a title or a topic are the plan's, whatever paper those words are of elsewhere", () => {
+    const headsOnly = ["Agreed action", "Who will do this?", "By when (1-3 months)", "Comment"];
+    const titled = formOf(actionPage(table(bar("Needs", 4), headsOnly, ["", "", "", ""])));
+    expect(Object.keys(titled.actionRows[0]?.cells ?? {})).toEqual(["action", "who", "byWhen", "comment"]);
+    const topics = ["Police and courts", "School", "Risk management"].flatMap((topic) => [
+      bar(topic, 6),
+      blankRow,
+    ]);
+    const form = formOf(actionPage(table(heads, ...topics)));
+    expect(form.actionRows.map(({ row: index }) => index)).toEqual([2, 4, 6]);
+  });
+});
+
+test("labels side by side over their boxes stay labels where a word stands at the left of the boxes", () => {
+  const form = formOf(
+    title,
+    table(["", "Client name / ref", "Intake date", "ISSP date"], ["Details", "", "", ""]),
+    paragraph(),
+    actions,
+  );
+  expect(placesIn(form)).toMatchObject({ clientRef: "0/1/1", intakeDate: "0/1/2", isspDate: "0/1/3" });
 });

@@ -108,7 +108,7 @@ function headCells(row: FormRow): readonly FormCell[] {
 }
 
 const choices =
-  /\b(y\s*\/\s*n|yes\s*\/\s*no|h\s*\/\s*m\s*\/\s*l|l\s*\/\s*m\s*\/\s*h|high\s*\/\s*(med(ium)?\s*\/\s*)?low|low\s*\/\s*(med(ium)?\s*\/\s*)?high|r\s*\/\s*a\s*\/\s*g|rag|red\s*\/\s*amber\s*\/\s*green|(0|1)\s*(-|–|to)\s*(3|4|5|10))\b|\/\s*10\b/i;
+  /\b(y\s*\/\s*n|yes\s*\/\s*no|h\s*\/\s*m\s*\/\s*l|l\s*\/\s*m\s*\/\s*h|high\s*\/\s*(med(ium)?\s*\/\s*)?low|low\s*\/\s*(med(ium)?\s*\/\s*)?high|r\s*\/\s*a\s*\/\s*g|rag|red\s*\/\s*amber\s*\/\s*green|(0|1)\s*(-|–|to)\s*(3|4|5|10)(?!\s*(hours?|days?|weeks?|months?)))\b|\/\s*10\b/i;
 
 function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn> | undefined {
   const [first = "", ...others] = text.split("\n");

@@ -35,7 +35,7 @@ export function actionRowsOf(
   placeAt: PlaceAt,
 ): readonly ActionRowPlace[] {
   const table = document.tables[found.table];
-  const canMove = table !== undefined && isPlain(table);
+  const canMove = table !== undefined && isPlain(table) && !found.hasLines;
   const numbers = numberedRows(firstCells(table, found));
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];

@@ -1,6 +1,7 @@
 import { details } from "../../plan/details";
 import type { FieldKey } from "../../plan/form";
 import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
+import { fieldLabelled } from "./labels";
 import { cellIn, isGutter, rowsAbove, rowsBelow } from "./neighbours";
 
 const ofSignOff =
@@ -17,7 +18,9 @@ export function isGridHead(table: FormTable, row: FormRow): boolean {
   return (
     corner !== undefined &&
     heads.length > 1 &&
-    (corner.text === "" || heads.every(({ text }) => ofSignOff.test(text))) &&
+    (heads.every(({ text }) => ofSignOff.test(text)) ||
+      // Labels of the form have their own boxes below.
+      (corner.text === "" && heads.every(({ text }) => fieldLabelled(text) === undefined))) &&
     heads.every(({ text }) => text !== "" && text.length <= 40) &&
     label !== undefined &&
     label.text !== "" &&
@@ -39,7 +42,7 @@ export function boxInGrid(
   if (table === undefined || row === undefined || key === undefined || isElsewhere) return box;
   // The heads over it may be people.
   if (key === "clientRef") return box;
-  const head = [...rowsAbove(table, label.row)].find((above) => isGridHead(table, above));
+  const head = headOver(table, row);
   if (head === undefined || own(row)[0] !== label) return box;
   const isOfKind = (cell: FormCell): boolean => {
     const over = cellIn(head, cell)?.text ?? "";
@@ -54,7 +57,17 @@ export function boxInGrid(
 /** Whether a cell stands in such a grid, under its head. */
 export function isUnderItsHead(document: FormDocument, cell: FormCell): boolean {
   const table = document.tables[cell.table];
-  return table !== undefined && [...rowsAbove(table, cell.row)].some((above) => isGridHead(table, above));
+  const row = table?.rows[cell.row];
+  return table !== undefined && row !== undefined && headOver(table, row) !== undefined;
+}
+
+/** The head of the grid that a row is part of: all rows from there on have as many cells. */
+function headOver(table: FormTable, row: FormRow): FormRow | undefined {
+  for (const above of rowsAbove(table, row.row)) {
+    if (own(above).length !== own(row).length) return undefined;
+    if (isGridHead(table, above)) return above;
+  }
+  return undefined;
 }
 
 function own({ cells }: FormRow): readonly FormCell[] {

@@ -5,7 +5,7 @@ import { isBlankText } from "./box";
 import { cellUnder } from "./cellUnder";
 import type { Doubt } from "./certainty";
 import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
-import { adviceHeaded, fieldLabelled, isBagHeading, isOfOtherPaper, mayBeLabel } from "./labels";
+import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
 import type { Columns } from "./neighbours";
 import { isSignatureRow } from "./signatureRow";
 import { namesAnother } from "./whose";
@@ -22,6 +22,8 @@ export type ActionTable = {
   readonly rows: readonly number[];
   /** Those of them that stand under a band that says of its own what is there. */
   readonly underBands: ReadonlySet<number>;
+  /** Under a row stands a line that is part of it: no row can be put in or taken out without parting them. */
+  readonly hasLines: boolean;
   /** The row after the last that belongs to it. */
   readonly end: number;
 };
@@ -42,6 +44,7 @@ type OpenActions = {
   isUnderBand: boolean;
   /** Its rows are parted by bands from the first on. */
   isParted: boolean;
+  hasLines: boolean;
 };
 
 function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[] {
@@ -66,9 +69,10 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
     }
     const band = bandOf(row);
     // A table that begins with a band is parted by bands; under one that follows bare rows stands something else.
-    if (open !== undefined && band !== undefined && !goesOnWith(band)) {
+    if (open !== undefined && band !== undefined && goesOnWith(band)) open.hasLines = true;
+    else if (open !== undefined && band !== undefined) {
       if (open.rows.length === 0) open.isParted = true;
-      open.isUnderBand = isOfPast(band) || isOfOthersToo(band) || (!open.isParted && !isToDo(band));
+      open.isUnderBand = isOfPast(band) || isAnothers(band) || (!open.isParted && !isToDo(band));
     }
     if (open !== undefined && isExample(row)) continue;
     if (open !== undefined && !row.cells.some((cell) => mayBeLabel(cell.text))) {
@@ -81,7 +85,7 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       index = Math.max(...head.rows);
     } else if (head !== undefined) {
       close(index);
-      open = { head, rows: [], underBands: new Set(), isUnderBand: false, isParted: false };
+      open = { head, rows: [], underBands: new Set(), isUnderBand: false, isParted: false, hasLines: false };
       index = Math.max(...head.rows);
     } else if (open !== undefined && endsActions(table, row, open)) close(index);
     else if (open !== undefined) take(open, row);
@@ -96,8 +100,8 @@ function goesOnWith(band: string): boolean {
 }
 
 /** Whether a band says that the actions under it are another's to agree: the perpetrator's, those of a meeting. */
-function isOfOthersToo(band: string): boolean {
-  return namesAnother(band) || isOfOtherPaper(band) || /\b(marac|mapp?a|coordinators?|chairs?)\b/i.test(band);
+function isAnothers(band: string): boolean {
+  return namesAnother(band) || /\b(marac|mapp?a|coordinators?|chairs?)\b/i.test(band);
 }
 
 /** Whether a row shows how to fill the others. */
@@ -108,9 +112,13 @@ function isExample({ cells }: FormRow): boolean {
 
 /** Whether the row above a head without a risk names one: the actions under that head are for it alone. */
 function isUnderOneRisk(row: FormRow | undefined): boolean {
-  return /^\W*(risk|issue|concern|need)( factor)?s?( (no\.?|number))? ?\d*\s*[.:)]*\s*$/i.test(
-    row?.cells[0]?.text.split(":")[0] ?? "",
-  );
+  const [name, ...others] = row?.cells ?? [];
+  const words =
+    /^\W*(?:risk|issue|concern|need)(?: factor)?(?: (?:no\.?|number))? ?(\d*)\s*[.)]?\s*(?::|$)/i.exec(
+      name?.text ?? "",
+    );
+  // "Risk" over all columns is a title.
+  return words !== null && (words[1] !== "" || others.length > 0);
 }
 
 /** What a row says that is one cell over all columns. */
@@ -120,7 +128,8 @@ function bandOf({ cells }: FormRow): string | undefined {
 }
 
 /** An action table without the columns that have no cell of their own in any of its rows. */
-function actionTable(table: FormTable, { head, rows, underBands }: OpenActions, end: number): ActionTable {
+function actionTable(table: FormTable, open: OpenActions, end: number): ActionTable {
+  const { head, rows, underBands, hasLines } = open;
   const columns = [...head.columns].filter(
     ([, column]) =>
       rows.length === 0 ||
@@ -136,6 +145,7 @@ function actionTable(table: FormTable, { head, rows, underBands }: OpenActions, 
     headRows: head.rows,
     rows,
     underBands,
+    hasLines,
     end,
   };
 }
