@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Form } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { setUpOf } from "../../plan/setUp";
+import { PaneDialog } from "../PaneDialog";
 import { leftAsItIsWords, setUpWords } from "../words/boxes";
 import { setUpDialogWords } from "../words/setUp";
 
@@ -22,11 +13,7 @@ type SetUpDialogProps = {
   readonly onClose: () => void;
 };
 
-const useStyles = makeStyles({
-  // A pane is as narrow as a telephone, and as low.
-  surface: { padding: tokens.spacingHorizontalL },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-});
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL } });
 
 /** Says exactly what setting up is going to do to the form, and does it once the user agrees. */
 export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) {
@@ -35,57 +22,50 @@ export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) 
   const will = setUpWords(setUp);
   const left = leftAsItIsWords(setUp.left);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_, { open: stillOpen }) => {
-        if (!stillOpen) onClose();
-      }}
-    >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{setUpDialogWords.title}</DialogTitle>
-          <DialogContent>
-            {will.length === 0 ? (
-              <p>{setUpDialogWords.allSetUp}</p>
-            ) : (
-              <>
-                <p>{setUpDialogWords.itWill}</p>
-                <ul className={styles.list}>
-                  {will.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {left.length > 0 && (
-              <>
-                <p>{setUpDialogWords.leftAsTheyAre}</p>
-                <ul className={styles.list}>
-                  {left.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            {will.length > 0 && (
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  onClose();
-                  onSetUp(setUp);
-                }}
-              >
-                {setUpDialogWords.title}
-              </Button>
-            )}
-            <Button onClick={onClose}>
-              {will.length > 0 ? setUpDialogWords.cancel : setUpDialogWords.close}
+    <PaneDialog
+      {...{ open, onClose }}
+      title={setUpDialogWords.title}
+      actions={
+        <>
+          {will.length > 0 && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onClose();
+                onSetUp(setUp);
+              }}
+            >
+              {setUpDialogWords.title}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <Button onClick={onClose}>
+            {will.length > 0 ? setUpDialogWords.cancel : setUpDialogWords.close}
+          </Button>
+        </>
+      }
+    >
+      {will.length === 0 ? (
+        <p>{setUpDialogWords.allSetUp}</p>
+      ) : (
+        <>
+          <p>{setUpDialogWords.itWill}</p>
+          <ul className={styles.list}>
+            {will.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <p>{setUpDialogWords.leftAsTheyAre}</p>
+          <ul className={styles.list}>
+            {left.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PaneDialog>
   );
 }

@@ -55,14 +55,19 @@ const useStyles = makeStyles({
   hint: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
 
-/** Which fields stand beside each other. */
-const pairs: readonly (readonly FieldKey[])[] = [
-  ["clientRef"],
-  ["intakeDate", "isspDate"],
-  ["createdOn", "reviewedOn"],
-  ["reviewedBy", "pageCount"],
-  ["page"],
-];
+/** In which line each field stands: no detail is without one. */
+const lineOf = {
+  clientRef: 1,
+  intakeDate: 2,
+  isspDate: 2,
+  createdOn: 3,
+  reviewedOn: 3,
+  reviewedBy: 4,
+  pageCount: 4,
+  page: 5,
+} satisfies Record<FieldKey, number>;
+const placed = Object.keys(lineOf) as FieldKey[]; // the keys of our own table
+const pairs = [...new Set(Object.values(lineOf))].map((line) => placed.filter((key) => lineOf[key] === line));
 
 /** The details table of the form, each field with its draft; the bar fills only those that differ. */
 export function DetailsPanel(props: DetailsPanelProps) {
@@ -167,7 +172,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
       {pairs.map((pair) => (
         <Pair key={pair[0]}>
           {pair.map(fieldFor)}
-          {pair[0] === "intakeDate" && pair.some((key) => form.fields[key] !== undefined) && (
+          {pair.includes("intakeDate") && pair.some((key) => form.fields[key] !== undefined) && (
             <Text size={200} className={styles.hint}>
               {detailsWords.howToType}
             </Text>

@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { FormError } from "../../plan/formError";
 import type { Gateway } from "../../word/gateway";
+import { PaneDialog } from "../PaneDialog";
 import { openWithFormWords } from "../words/openWithForm";
 
 export type OpenWithFormProps = {
@@ -23,7 +14,6 @@ export type OpenWithFormProps = {
 type Stage = { readonly opens: boolean | undefined; readonly said: string; readonly busy: boolean };
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
   content: { "& p": { marginBlock: tokens.spacingVerticalS } },
 });
 
@@ -66,33 +56,28 @@ export function OpenWithFormDialog({ opening, onClose }: OpenWithFormProps) {
     }
   };
   return (
-    <Dialog
+    <PaneDialog
       open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+      title={openWithFormWords.title}
+      className={styles.content}
+      contentRef={content}
+      onClose={onClose}
+      actions={
+        <>
+          {opens !== undefined && (
+            <Button appearance="primary" disabled={busy} onClick={() => void turn(!opens)}>
+              {opens ? openWithFormWords.turnOff : openWithFormWords.turnOn}
+            </Button>
+          )}
+          <Button onClick={onClose}>{openWithFormWords.close}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{openWithFormWords.title}</DialogTitle>
-          {/* It can scroll: so the keyboard has to reach it. */}
-          <DialogContent className={styles.content} tabIndex={0} ref={content}>
-            <p>{openWithFormWords.what}</p>
-            <p>{openWithFormWords.kept}</p>
-            <p>{openWithFormWords.copies}</p>
-            <p>{openWithFormWords.blank}</p>
-            <p role="status">{said}</p>
-          </DialogContent>
-          <DialogActions>
-            {opens !== undefined && (
-              <Button appearance="primary" disabled={busy} onClick={() => void turn(!opens)}>
-                {opens ? openWithFormWords.turnOff : openWithFormWords.turnOn}
-              </Button>
-            )}
-            <Button onClick={onClose}>{openWithFormWords.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>{openWithFormWords.what}</p>
+      <p>{openWithFormWords.kept}</p>
+      <p>{openWithFormWords.copies}</p>
+      <p>{openWithFormWords.blank}</p>
+      <p role="status">{said}</p>
+    </PaneDialog>
   );
 }
