@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseXmlDocument } from "slimdom";
 import type { Contact } from "../../src/services/contact";
 import { prepareSearch, searchContacts } from "../../src/services/searchContacts";
@@ -94,13 +94,25 @@ async function row(
 async function timeOf(docx: Uint8Array, act: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const host = attach(SimulatedWord.open(docx));
+    const host = attach(SimulatedWord.open(notRead(docx)));
     const start = performance.now();
     await act();
     times.push(performance.now() - start);
     host.close();
   }
   return median(times);
+}
+
+let copies = 0;
+
+/** The same form in a text of its own: what was read last is remembered, and would cost nothing. */
+function notRead(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const name = "word/document.xml";
+  const mark = (copies += 1).toString(16).padStart(8, "0");
+  const xml = strFromU8(parts[name] ?? new Uint8Array()).replace(/<w:p(?=[ >])/, `<w:p w:rsidDel="${mark}"`);
+  if (!xml.includes(mark)) throw new Error("the form has no paragraph");
+  return zipSync({ ...parts, [name]: strToU8(xml) }, { level: 1 });
 }
 
 function attach(word: SimulatedWord) {
