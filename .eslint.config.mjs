@@ -187,7 +187,7 @@ export default defineConfig(
     rules: { "no-unused-vars": ["error", { caughtErrors: "none" }] },
   },
   {
-    files: ["webpack.config.js", "src/cli/*.js", "test/hostile/*.js"],
+    files: ["webpack.config.js", "src/cli/*.js", "test/hostile/*.js", "test/keptScripts.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {
