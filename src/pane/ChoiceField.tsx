@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { squeezed } from "../plan/text";
 import type { ChoiceRule } from "./choiceRule";
 import { nameAdded } from "./nameAdded";
 import { Suggestions } from "./Suggestions";
+import { TypedInput } from "./TypedInput";
 import { fieldsWords } from "./words/fields";
 
 type ChoiceFieldProps = {
@@ -38,12 +39,11 @@ export function ChoiceField({ label, text, choices, rule, problem, remark, onTex
         validationState={wrong === undefined ? "none" : "error"}
         validationMessage={wrong ?? (remarks.length === 0 ? undefined : remarks.join(". "))}
       >
-        <Input
+        <TypedInput
           ref={field}
-          value={text}
+          {...{ text, onText }}
           autoComplete="off"
           aria-describedby={choices.length > 0 ? hint : undefined}
-          onChange={(_, { value }) => onText(value)}
           onKeyDown={(event) => {
             const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
             if (key !== "ArrowDown" || ctrlKey || altKey || metaKey || shiftKey) return;

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
@@ -6,6 +6,7 @@ import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
 import type { CalendarProps } from "./Calendar";
 import { LinkButton } from "./LinkButton";
+import { TypedInput } from "./TypedInput";
 import { whenWanted } from "./whenWanted";
 import { dateProblemWords, dateQuestionWords, dayInFull, plainDay } from "./words/dates";
 import { fieldsWords } from "./words/fields";
@@ -84,14 +85,14 @@ export function DateField({
           (isNew && typeof date === "string" ? dayInFull(date) : undefined)
         }
       >
-        <Input
+        <TypedInput
           ref={field}
-          value={text}
+          text={text}
           className={styles.input}
           input={{ className: styles.typed }}
-          onChange={(_, { value }) => {
+          onText={(typed) => {
             setIsTyping(true);
-            onText(value);
+            onText(typed);
           }}
           onBlur={() => setIsTyping(false)}
           contentAfter={

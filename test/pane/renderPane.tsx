@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, getConfig, render, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -12,6 +12,24 @@ import { formWith, paperForm } from "./paperForm";
 // jsdom looks for roles slowly, and more so on a busy computer.
 jest.setTimeout(90_000);
 configure({ asyncUtilTimeout: 10_000 });
+
+// Who types looks at what has become of it: a field shows its letter first, and the pane follows when that is painted.
+const { asyncWrapper } = getConfig();
+configure({
+  asyncWrapper: async (work) => {
+    const done: unknown = await asyncWrapper(work);
+    if (document.activeElement?.matches("input, textarea") === true) await act(painted);
+    return done;
+  },
+});
+
+// A test may have no frame come, or no time pass.
+const { requestAnimationFrame: nextFrame, setTimeout: soon } = window;
+
+/** Resolves once the browser has painted, and what waited for that is done. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => void nextFrame(() => void soon(() => resolve())));
+}
 
 // All is there as it is in a pane that has stood open for a moment. How it comes is tested in later.test.tsx and the journeys.
 beforeAll(() => loadAhead(() => Promise.resolve(), new AbortController().signal));

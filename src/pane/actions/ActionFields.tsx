@@ -7,6 +7,7 @@ import { ChoiceField } from "../ChoiceField";
 import { openQuestion } from "../../plan/dateQuestion";
 import { DateField } from "../DateField";
 import { Pair } from "../Pair";
+import { useTyped } from "../typed";
 import { actionsWords } from "../words/actions";
 import { columnLabels } from "../words/labels";
 import { emptyAction, type ActionDraft, type WhoChoices } from "./actionDraft";
@@ -175,14 +176,10 @@ type WordsFieldProps = {
 };
 
 function WordsField({ label, text, problem, onText }: WordsFieldProps) {
+  const typed = useTyped(text, onText);
   return (
     <Field label={label} validationMessage={problem}>
-      <Textarea
-        data-field={label}
-        value={text}
-        resize="vertical"
-        onChange={(_, { value }) => onText(value)}
-      />
+      <Textarea data-field={label} resize="vertical" {...typed} />
     </Field>
   );
 }

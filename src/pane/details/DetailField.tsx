@@ -1,5 +1,5 @@
 import { details } from "../../plan/details";
-import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/detailEdits";
@@ -9,6 +9,7 @@ import { ruleOf } from "../choiceRule";
 import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
 import { LinkButton } from "../LinkButton";
+import { TypedInput } from "../TypedInput";
 import { fieldLabels } from "../words/labels";
 import { dayInFull } from "../words/dates";
 import { leftWords } from "../words/left";
@@ -96,7 +97,7 @@ export function DetailField({
           validationState={problem === undefined ? "none" : "error"}
           validationMessage={problem ?? remark}
         >
-          <Input value={text} onChange={(_, { value }) => onText(value)} />
+          <TypedInput {...{ text, onText }} />
         </Field>
       )}
       {standing.kind === "blocked" && (

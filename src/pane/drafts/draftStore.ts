@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Client } from "../../plan/client";
+import { takeTyped } from "../typed";
 import { draftsFor, withDraft, type ClientDrafts } from "./clientDrafts";
 import type { DraftKey, Drafts } from "./draftKinds";
 
@@ -17,6 +18,7 @@ export function newDraftStore(): DraftStore {
   return {
     all: () => all,
     change(change) {
+      takeTyped(); // in the order in which it came
       all = change(all);
       for (const changed of listeners) changed();
     },

@@ -1,4 +1,5 @@
 import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
+import { useTyped } from "../typed";
 import { optionsWords } from "../words/options";
 
 type OptionSearchProps = {
@@ -23,14 +24,14 @@ const useStyles = makeStyles({ search: { width: "100%", maxWidth: "100%" } });
 
 /** The search over the options of all areas. */
 export function OptionSearch({ sought, found, looked, onSought }: OptionSearchProps) {
+  const typed = useTyped(sought, onSought);
   return (
     <div>
       <SearchBox
         className={useStyles().search}
         aria-label={optionsWords.search}
         placeholder={optionsWords.search}
-        value={sought}
-        onChange={(_, { value }) => onSought(value)}
+        {...typed}
       />
       <Text role="status" size={200}>
         {found !== undefined &&

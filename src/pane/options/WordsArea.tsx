@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, MouseEvent, RefObject } from "react";
 import { useRef } from "react";
+import { useTyped } from "../typed";
 import { blankAround, blankFrom, piecesOf } from "./wordPieces";
 
 type WordsAreaProps = {
@@ -58,8 +59,10 @@ const useStyles = makeStyles({
 const leavesTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** A text field whose blanks are marked, and gone to with Tab and Shift+Tab; from the last one Tab leads on. Esc: Tab leads on at once. */
-export function WordsArea({ ref, text, onText }: WordsAreaProps) {
+export function WordsArea({ ref, text: taken, onText }: WordsAreaProps) {
   const styles = useStyles();
+  const typed = useTyped(taken, onText);
+  const { value: text } = typed;
   const isLeaving = useRef(false);
 
   const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -97,9 +100,8 @@ export function WordsArea({ ref, text, onText }: WordsAreaProps) {
       </div>
       <Textarea
         className={mergeClasses(styles.layer, styles.field)}
-        value={text}
+        {...typed}
         textarea={{ ref, className: styles.input, rows: 1 }}
-        onChange={(_, { value }) => onText(value)}
         data-tabster={leavesTab}
         onKeyDown={pressed}
         onClick={clicked}

@@ -1,7 +1,6 @@
 import {
   Button,
   Field,
-  Input,
   makeStyles,
   SearchBox,
   Select,
@@ -14,6 +13,8 @@ import { adviceKeys } from "../../plan/form";
 import type { Nation } from "../../services/contact";
 import { nations } from "../../services/contact";
 import type { ContactFilters } from "../../services/searchContacts";
+import { useTyped } from "../typed";
+import { TypedInput } from "../TypedInput";
 import { areaLabels } from "../words/labels";
 import { nationLabels } from "../words/contacts";
 import { directoryWords } from "../words/directory";
@@ -44,13 +45,7 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
   const count = Object.values(others).filter(Boolean).length;
   return (
     <div className={styles.filters}>
-      <SearchBox
-        className={styles.search}
-        aria-label={directoryWords.search}
-        placeholder={directoryWords.searchFor}
-        value={text}
-        onChange={(_, { value }) => onSought({ text: value, filters })}
-      />
+      <ServiceSearch text={text} onText={(typed) => onSought({ text: typed, filters })} />
       <div className={styles.buttons}>
         <ToggleButton
           size="small"
@@ -114,14 +109,27 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
               </Select>
             </Field>
             <Field label={directoryWords.whereItWorks} hint={directoryWords.aPlace}>
-              <Input value={filters.area ?? ""} onChange={(_, { value }) => set({ area: value })} />
+              <TypedInput text={filters.area ?? ""} onText={(area) => set({ area })} />
             </Field>
             <Field label={directoryWords.whoFor} hint={directoryWords.suchAsMen}>
-              <Input value={filters.forWhom ?? ""} onChange={(_, { value }) => set({ forWhom: value })} />
+              <TypedInput text={filters.forWhom ?? ""} onText={(forWhom) => set({ forWhom })} />
             </Field>
           </>
         )}
       </div>
     </div>
+  );
+}
+
+type ServiceSearchProps = { readonly text: string; readonly onText: (text: string) => void };
+
+function ServiceSearch({ text, onText }: ServiceSearchProps) {
+  return (
+    <SearchBox
+      className={useStyles().search}
+      aria-label={directoryWords.search}
+      placeholder={directoryWords.searchFor}
+      {...useTyped(text, onText)}
+    />
   );
 }

@@ -4,16 +4,29 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { LayeredContact, Nation } from "../../services/contact";
 import { prepareSearch, searchContacts, wordsNowhere } from "../../services/searchContacts";
 import type { Sought } from "./DirectoryFilters";
-import { DirectoryFilters } from "./DirectoryFilters";
+import { DirectoryFilters, nothingSought } from "./DirectoryFilters";
 import { usePages } from "./usePages";
 import { directoryWords } from "../words/directory";
+
+/** Keeps what was sought for when the list has made room for something else and comes back. */
+export type LastSought = { readonly get: () => Sought; readonly set: (sought: Sought) => void };
+
+/** Nothing was sought yet. */
+export function newLastSought(): LastSought {
+  let last: Sought = nothingSought;
+  return {
+    get: () => last,
+    set(sought) {
+      last = sought;
+    },
+  };
+}
 
 type DirectoryListProps = {
   readonly list: readonly LayeredContact[];
   /** Only services of this nation are offered at first, where the organisation says where it is. */
   readonly nation: Nation | undefined;
-  readonly sought: Sought;
-  readonly onSought: (sought: Sought) => void;
+  readonly lastSought: LastSought;
   readonly hiddenCount: number;
   readonly onShowHidden: () => void;
   /** What stands between the search and the list. */
@@ -39,7 +52,12 @@ const pageSize = 20;
 /** The services that are searched for, a page at a time however many there are. */
 export function DirectoryList(props: DirectoryListProps) {
   const styles = useStyles();
-  const { list, nation, sought, onSought, hiddenCount, onShowHidden, children, draw } = props;
+  const { list, nation, lastSought, hiddenCount, onShowHidden, children, draw } = props;
+  const [sought, setSought] = useState(lastSought.get);
+  const onSought = (now: Sought) => {
+    setSought(now);
+    lastSought.set(now);
+  };
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(sought);
   useEffect(() => prepareSearch(list), [list]);
@@ -52,9 +70,13 @@ export function DirectoryList(props: DirectoryListProps) {
   );
   const elsewhere = all.length - found.length;
   const { shown, more, onMore, listRef } = usePages(found, pageSize, JSON.stringify(wanted));
+  const items = useMemo(() => shown.map(draw), [shown, draw]);
   const isSearching = wanted.text.trim() !== "" || Object.values(wanted.filters).some(Boolean);
   return (
     <>
+      {list.every(({ layer }) => layer === "starter") && sought.text === "" && (
+        <Text size={200}>{directoryWords.whatFor}</Text>
+      )}
       <div>
         <DirectoryFilters sought={sought} onSought={onSought} />
         <Text role="status" size={200}>
@@ -64,7 +86,7 @@ export function DirectoryList(props: DirectoryListProps) {
       </div>
       {children}
       <ul ref={listRef} className={styles.list} aria-label={directoryWords.list}>
-        {shown.map(draw)}
+        {items}
       </ul>
       {more > 0 && (
         <Button className={styles.button} onClick={onMore}>

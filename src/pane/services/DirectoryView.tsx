@@ -11,10 +11,9 @@ import { FillBar } from "../FillBar";
 import { Panel } from "../Panel";
 import type { Pointing } from "../formInWord";
 import { ContactForm } from "./ContactForm";
-import type { Sought } from "./DirectoryFilters";
 import type { Open } from "./DirectoryItem";
 import { DirectoryItem } from "./DirectoryItem";
-import { DirectoryList } from "./DirectoryList";
+import { DirectoryList, type LastSought } from "./DirectoryList";
 import { DirectoryTools } from "./DirectoryTools";
 import { staleCaution } from "../words/contacts";
 import { EmergencyBox } from "./EmergencyBox";
@@ -31,7 +30,6 @@ export type ServicesView = "list" | "several" | "import" | "export";
 /** What the list remembers while something else takes its place. */
 export type DirectoryState = {
   readonly open: Open;
-  readonly sought: Sought;
   /** How the last import ended. */
   readonly said: string;
   /** The focus was in what took its place. */
@@ -50,6 +48,7 @@ type DirectoryViewProps = {
   /** Office keeps what is kept apart for this site. */
   readonly isPartitioned: boolean;
   readonly state: DirectoryState;
+  readonly lastSought: LastSought;
   /** The ids of the services that are ticked, to be inserted together. */
   readonly ticked: ReadonlySet<string>;
   readonly onTicked: (ids: ReadonlySet<string>) => void;
@@ -68,13 +67,14 @@ export function DirectoryView(props: DirectoryViewProps) {
     nation,
     isPartitioned,
     state,
+    lastSought,
     ticked,
     onTicked,
     onState,
     onView,
   } = props;
   const { list } = directory;
-  const { open, sought, said, cameBack } = state;
+  const { open, said, cameBack } = state;
   const { form, onFill } = ways;
   const addButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -119,14 +119,10 @@ export function DirectoryView(props: DirectoryViewProps) {
         onShow={pointing.show}
       />
       {directory.kept === "this-session" && <Text role="status">{directoryWords.notKept}</Text>}
-      {list.every(({ layer }) => layer === "starter") && sought.text === "" && (
-        <Text size={200}>{directoryWords.whatFor}</Text>
-      )}
       <DirectoryList
         list={list}
         nation={nation}
-        sought={sought}
-        onSought={(now) => onState({ sought: now })}
+        lastSought={lastSought}
         hiddenCount={directory.hiddenCount}
         onShowHidden={directory.showHidden}
         draw={(contact) => (

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { AdviceKey, Form } from "../../plan/form";
 import { serviceKeys, textOf } from "../../plan/form";
+import { useTyped } from "../typed";
 import { areaLabels } from "../words/labels";
 import type { InsertWay } from "./insertWay";
 import { areasOf, textsFor, waysFor } from "./insertWay";
@@ -87,18 +88,20 @@ export function InsertWays({ form, insert }: InsertWaysProps) {
       )}
       {texts.map(({ key, label: what, text }) => (
         <Field key={key} label={what} hint={hintFor(form, key, text)}>
-          <Textarea
-            resize="vertical"
-            value={text}
-            textarea={{ rows: Math.min(8, Math.max(2, Math.ceil(text.length / 34))) }}
-            onChange={(_, { value }) => onText(key, value)}
-          />
+          <InsertedWords text={text} onText={(typed) => onText(key, typed)} />
         </Field>
       ))}
       {tellingWords(contacts) !== undefined && <Text size={200}>{tellingWords(contacts)}</Text>}
       {choice.way === "cursor" && <Text size={200}>{insertWords.clickFirst}</Text>}
     </div>
   );
+}
+
+type InsertedWordsProps = { readonly text: string; readonly onText: (text: string) => void };
+
+function InsertedWords({ text, onText }: InsertedWordsProps) {
+  const rows = Math.min(8, Math.max(2, Math.ceil(text.length / 34)));
+  return <Textarea resize="vertical" textarea={{ rows }} {...useTyped(text, onText)} />;
 }
 
 /** What the names would tell on a paper that the client takes home. */

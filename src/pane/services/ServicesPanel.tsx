@@ -7,7 +7,7 @@ import { useDraft } from "../drafts/draftStore";
 import type { CursorJob, FillJob, Pointing } from "../formInWord";
 import type { DirectoryState, ServicesView } from "./DirectoryView";
 import { DirectoryView } from "./DirectoryView";
-import { nothingSought } from "./DirectoryFilters";
+import { newLastSought } from "./DirectoryList";
 import { ExportView } from "./ExportView";
 import { ImportView } from "./ImportView";
 import { InsertSeveral } from "./InsertSeveral";
@@ -34,10 +34,10 @@ export function ServicesPanel(props: ServicesPanelProps) {
   const [view, setView] = useState<ServicesView>("list");
   const [state, setState] = useState<DirectoryState>({
     open: { kind: "none" },
-    sought: nothingSought,
     said: "",
     cameBack: false,
   });
+  const [lastSought] = useState(newLastSought);
   const [{ ticked }, setDraft] = useDraft("services");
   const onTicked = (ids: ReadonlySet<string>) => setDraft((now) => ({ ...now, ticked: ids }));
   const several = useMemo(() => directory.list.filter(({ id }) => ticked.has(id)), [directory.list, ticked]);
@@ -85,7 +85,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
           pointing={pointing}
           nation={nation}
           isPartitioned={partitionKey !== undefined}
-          state={state}
+          {...{ state, lastSought }}
           ticked={ticked}
           onTicked={onTicked}
           onState={(changes) => setState((before) => ({ ...before, ...changes }))}

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 /** How much of a long list is drawn: a page, and one more each time the user asks. */
 export type Pages<Item> = {
@@ -25,7 +25,7 @@ export function usePages<Item>(items: readonly Item[], size: number, about = "")
   });
   const drawn = Math.min(items.length, count * size);
   return {
-    shown: items.slice(0, drawn),
+    shown: useMemo(() => items.slice(0, drawn), [items, drawn]),
     more: Math.min(size, items.length - drawn),
     onMore() {
       focusOn.current = drawn;

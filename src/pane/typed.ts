@@ -1,0 +1,70 @@
+import { useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** What is typed in a field and not taken over yet; there is one keyboard. */
+let waiting:
+  { readonly field: object; readonly take: () => void; readonly over: AbortController } | undefined;
+
+/** Before any of these is acted on, what is typed is taken over. */
+const acts = ["keydown", "pointerdown", "mousedown", "click", "focusin", "focusout"] as const;
+
+/** A page that is out of sight paints nothing; what is typed does not wait longer for that, in milliseconds. */
+const longestWait = 200;
+
+type Typed = {
+  readonly value: string;
+  readonly onChange: (event: unknown, field: { readonly value: string }) => void;
+};
+
+/**
+ * For a field of text: its letter is painted first, and only then does the pane work for it, so that typing is as quick as in
+ * an empty page. `onText` is given the text in the next frame or, where that is sooner, before anything else happens: another
+ * key than a letter, a click, the field left, the pane drawn for something else, a draft changed.
+ */
+export function useTyped(text: string, onText: (text: string) => void): Typed {
+  const [typed, setTyped] = useState<string>();
+  useLayoutEffect(() => takeTyped(), [text, onText]);
+  return {
+    value: typed ?? text,
+    onChange(_, { value }) {
+      setTyped(value);
+      takeAfterPaint(setTyped, () => {
+        setTyped(undefined);
+        onText(value);
+      });
+    },
+  };
+}
+
+/** Takes over at once what is typed. */
+export function takeTyped(): void {
+  const typed = waiting;
+  waiting = undefined;
+  typed?.over.abort();
+  typed?.take();
+}
+
+function takeAfterPaint(field: object, take: () => void): void {
+  if (waiting?.field === field) {
+    waiting = { ...waiting, take };
+    return;
+  }
+  takeTyped();
+  const over = new AbortController();
+  const { signal } = over;
+  waiting = { field, take, over };
+  const takeNow = (): void => {
+    if (!signal.aborted) flushSync(takeTyped);
+  };
+  requestAnimationFrame(() => setTimeout(takeNow));
+  setTimeout(takeNow, longestWait);
+  // On the window: before whatever else listens.
+  for (const act of acts)
+    window.addEventListener(act, (event) => typesLetter(event) || takeNow(), { capture: true, signal });
+}
+
+function typesLetter(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return false;
+  const { type, key, ctrlKey, altKey, metaKey } = event;
+  return type === "keydown" && key.length === 1 && !ctrlKey && !altKey && !metaKey;
+}
