@@ -38,6 +38,8 @@ const all = {
       "Post separation",
       "Separating or leaving",
       "Leaving and after leaving",
+      "Separating and after separation",
+      "Separation and after",
     ],
     weakWordings: ["Leaving", "Leaving safely", "Moving on", "If I leave", "Ending the relationship"],
   },

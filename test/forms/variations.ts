@@ -5,6 +5,7 @@ import { fileVariations } from "./fileVariations";
 import { lineVariations } from "./lineVariations";
 import { lookAlikes } from "./lookAlikes";
 import { optionVariations } from "./optionVariations";
+import { partVariations } from "./partVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
 import { unseenVariations } from "./unseenVariations";
@@ -16,6 +17,7 @@ export const variations: readonly Variation[] = [
   ...wordingVariations,
   ...tableVariations,
   ...optionVariations,
+  ...partVariations,
   ...lineVariations,
   ...boxVariations,
   ...unseenVariations,

@@ -252,6 +252,28 @@ describe("in a form that is drawn", () => {
     expect(wordsOf(word.save())).toBe(wordsOf(file));
   });
 
+  test.each(profileNames)(
+    "options go under a choice that is to be picked in their box, and it stays (%s)",
+    async (profile) => {
+      const list =
+        '<w:dropDownList><w:listItem w:displayText="Declined" w:value="Declined"/></w:dropDownList>';
+      const choice = control("<w:r><w:t>Choose an item.</w:t></w:r>", { id: 3, inside: list, shows: true });
+      const file = drawn(`<w:p>${choice}</w:p>` + paragraph());
+      const open = openWord(file, profile);
+      const form = await wordGateway.readForm();
+      expect(legalOf(form)).toBe("");
+      const { undo, left, form: after } = await wordGateway.fillForm({ advice: added("One", "Two") });
+      expect([left, legalOf(after)]).toEqual([[], "One\nTwo"]);
+      const { form: changed } = await wordGateway.fillForm({ lines: [wantedOf(after, ["Two"])] });
+      expect(legalOf(changed)).toBe("Two");
+      expect(open.documentXml).toContain("Choose an item.");
+      const { undo: second } = await wordGateway.fillForm({ lines: [wantedOf(changed, ["One", "Two"])] });
+      if (second !== undefined) await wordGateway.undoFill(second);
+      expect(legalOf(await wordGateway.readForm())).toBe("Two");
+      expect(undo).toBeDefined();
+    },
+  );
+
   test("bullets that were typed stay before the new words", async () => {
     openWord(drawn(paragraph("- One") + paragraph("\u2022 Two") + paragraph("Three")));
     const form = await wordGateway.readForm();

@@ -52,6 +52,40 @@ describe("the action table", () => {
     ]);
   });
 
+  test("has blank rows where a mask for a date stands in them", () => {
+    const masks = ["", "", "", "  /  /  ", "dd/mm/yyyy", ""];
+    const form = formOf(actionPage(table(heads, masks, ["Money", "", "", "1/2/2026", "  /  /  ", ""])));
+    expect(rowsIn(form)).toEqual([
+      [1, 1, true, columns],
+      [1, 2, false, columns],
+    ]);
+    expect(form.actionRows[1]?.cells.dateComplete?.answer).toEqual({ kind: "blank" });
+  });
+
+  test("keeps a row that says what heads say: no head has three cells of five left blank", () => {
+    const said = ["A risk", "An action", "Worker", "", "", ""];
+    const form = formOf(actionPage(table(heads, said, blankRow)));
+    expect(rowsIn(form)).toEqual([
+      [1, 1, false, columns],
+      [1, 2, true, columns],
+    ]);
+  });
+
+  test("is none where the areas stand in its rows, with a column for options and for who does what by when", () => {
+    const areas = ["General safety planning", "Separating", "Legal", "Children", "Housing"];
+    const asked = ["Area", "Options and advice", "Who", "By when", "Date complete"];
+    const options = table(asked, ...areas.map((area) => [area, "", "", "", ""]));
+    const form = formOf(actionPage(), options);
+    expect(rowsIn(form).length).toBe(rowsIn(formOf(actionPage())).length);
+    expect(placesIn(form)).toMatchObject({ general: "2/1/1", legal: "2/3/1", housing: "2/5/1" });
+    // Without such a column they are what the actions are about.
+    const actions = table(
+      ["Area", "Agreed action", "Who", "By when"],
+      ...areas.map((area) => [area, "", "", ""]),
+    );
+    expect(rowsIn(formOf(title, actions)).length).toBe(areas.length);
+  });
+
   test("may go on over several tables, or with its head repeated", () => {
     const form = formOf(actionPage(table(heads, blankRow, heads, blankRow)), title, table(heads, blankRow));
     expect(rowsIn(form)).toEqual([

@@ -405,6 +405,48 @@ describe("the advice boxes", () => {
     });
   });
 
+  test("are the part for options, where a heading stands over several", () => {
+    const over = (text: string): string => row([cell(text, spanning(2) + shaded)]);
+    const general = over("General safety planning");
+    const parts = (...rows: (readonly string[])[]): unknown =>
+      placed(table(general, ...rows), table(["Separating", "Legal"], ["", ""]))["general"];
+    expect(parts(["Client's decision", ""], ["Options and advice", ""])).toBe("0/2/1");
+    expect(parts(["Referrals", "Options and advice"], ["", ""])).toBe("0/2/1");
+    expect(parts(["", "Date:"])).toBe("0/1/0");
+    expect(parts([prompts[0] ?? "", ""])).toBe("0/1/1");
+    // Two that may be meant, and none.
+    expect(parts(["Advice", "Options"], ["", ""])).toBeUndefined();
+    expect(parts(["Referrals", "Decision"], ["", ""])).toBeUndefined();
+    // Two other headings begin their own boxes.
+    expect(parts(["Housing", "Children"], ["", ""])).toBeUndefined();
+    const both = table(general, ["Advice", "Date"], ["Ring 999\nTell a friend", "1/2/2026"]);
+    expect(placed(both, table(["Separating", "Legal"], ["", ""]))["general"]).toBe("0/2/0");
+  });
+
+  test("are the ruled lines under the heading in its own cell", () => {
+    const ruled = ["General safety planning", "Separating", "Legal"].map((text) => [room(text, "________")]);
+    expect(Object.keys(formOf(title, table(...ruled)).advice)).toEqual(["general", "separating", "legal"]);
+  });
+
+  test("beside all headings are so beside the one over a heading that nobody knows", () => {
+    const known = ["Legal", "Children", "Housing", "Health"].map((text) => [text, ""]);
+    const form = formOf(title, table(["General safety planning", ""], ["Going well", ""], ...known));
+    expect(placesIn(form)).toMatchObject({ general: "0/0/1", legal: "0/2/1" });
+  });
+
+  test("of a heading that is not shaded among those that are, beside a box as they are", () => {
+    const beside = ["General safety planning", "Separating", "Legal", "Housing"].map((text) =>
+      row([text === "Legal" ? cell(text) : cell(text, shaded), cell()]),
+    );
+    expect(placed(table(...beside))["legal"]).toBe("0/2/1");
+    // Under a shaded heading it is an answer.
+    const under = ["General safety planning", "Legal", "Housing"].flatMap((text) => [
+      row([cell(text, shaded)]),
+      row([cell(text === "General safety planning" ? "Children" : "")]),
+    ]);
+    expect(placed(table(...under))).not.toHaveProperty("children");
+  });
+
   test("may hold answers that read as headings or advice", () => {
     const shadedRow = headings.map((text) => cell(text, shaded));
     const second = ["Legal", "Children", "In an emergency, I will try to take..."].map((text) =>

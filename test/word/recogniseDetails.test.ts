@@ -281,6 +281,16 @@ describe("the details", () => {
     expect(doubts(childs)).toMatchObject({ intakeDate: "several,several" });
   });
 
+  test("are asked about where the name and the reference have a box each: what is typed for both can be either", () => {
+    const asked = (...labels: string[]): unknown => {
+      const form = formOf(title, table(...labels.map((each) => [each, ""]), ["ISSP date", ""]), actions);
+      return form.fields.clientRef?.places.map(({ confirm }) => confirm?.kind ?? "sure");
+    };
+    expect(asked("Client name", "Client ref")).toEqual(["word", "word"]);
+    expect(asked("Client name / ref", "Intake date")).toEqual(["sure"]);
+    expect(asked("Client ref", "Intake date")).toEqual(["sure"]);
+  });
+
   test("are never below a label where the next one begins, whatever follows it", () => {
     for (const next of ["Created on:  By: ", "Created on: ____ by: ____", "Created on: ☐ new ☐ updated"]) {
       const form = formOf(

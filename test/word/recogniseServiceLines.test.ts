@@ -90,6 +90,23 @@ describe("the service lines", () => {
     expect(form.service).toEqual({});
   });
 
+  test("are the form's however much stands between, where they say its own sentence after its boxes", () => {
+    const agencies = [
+      "Police",
+      "Nursery",
+      "School",
+      "Health visitor",
+      "Solicitor",
+      "Probation",
+      "Adult care",
+    ];
+    const between = table(["Agency", "Worker"], ...agencies.map((agency) => [agency, ""]));
+    const found = (said: string): unknown =>
+      placed(between, paragraph(said), paragraph("We are open:")).slice(0, 2);
+    expect(found("The service can be contacted on:")).toEqual(["line 21", "line 22"]);
+    expect(found("Contact us on:")).toEqual([undefined, undefined]);
+  });
+
   test("are not the heads of a list of services, nor an answer of which only one line would be written over", () => {
     const list = table(["Service", "Telephone", "We are open"], ["Haven", "", ""], ["Police", "999", ""]);
     expect(placed(list)).toEqual([undefined, undefined, "", ""]);

@@ -119,9 +119,10 @@ function headedByFirstLine(text: string, typoFrom?: number): Match<ActionColumn>
 function goesOn(head: FormRow, below: FormRow): boolean {
   const reachesDown = below.cells.some((cell) => cell.mergedInto?.row === head.row);
   const partsCells = below.cells.length > head.cells.length && headings(below).size >= 2;
-  return (
-    reachesDown || partsCells || (head.isHead && below.isHead && below.cells.length === head.cells.length)
-  );
+  const isAlike = below.cells.length === head.cells.length;
+  // The same columns once more in other words; nobody writes three heads into a row.
+  const saysAgain = isAlike && below.cells.every(({ text }) => text !== "") && headings(below).size >= 3;
+  return reachesDown || partsCells || saysAgain || (head.isHead && below.isHead && isAlike);
 }
 
 /** The columns of a head of two rows: a cell below counts before the one above it. */

@@ -34,7 +34,7 @@ export type HeadedBox = {
 export function boxesOfTable(document: FormDocument, headings: readonly Heading[]): readonly HeadedBox[] {
   const captioned = boxesOverCaptions(document, headings);
   if (captioned.length > 0) return captioned;
-  const readings = readingsOf(document, headings);
+  const readings = withTheMost(readingsOf(document, headings));
   const contested = readings.filter(isContested);
   const besides = contested.flatMap(({ beside }) => [...(beside?.looks.values() ?? [])]);
   const lead =
@@ -107,6 +107,16 @@ function readingsOf(document: FormDocument, headings: readonly Heading[]): reado
       return { row, beside, below };
     })
     .reverse();
+}
+
+/** Where nearly all boxes can stand nowhere but beside their headings, the others do as well: what is below them is text. */
+function withTheMost(readings: readonly Reading[]): readonly Reading[] {
+  const [contested, settled] = [readings.filter(isContested), readings.filter((each) => !isContested(each))];
+  const areBeside = settled.every(({ beside, below }) => beside !== undefined && below === undefined);
+  if (!areBeside || settled.length < 3 || settled.length < contested.length * 3) return readings;
+  const saysAll = ({ below }: Reading): boolean =>
+    [...(below?.looks.values() ?? [])].every(({ cell }) => cell.text !== "");
+  return readings.map((each) => (isContested(each) && saysAll(each) ? { ...each, below: undefined } : each));
 }
 
 function isContested({ row, beside, below }: Reading): boolean {

@@ -2,6 +2,7 @@ import type { Doubt } from "./certainty";
 import { isList, isTicks, looksOf, weights, type Looks } from "./evidenceOfBox";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { isAdviceRow, type Heading } from "./headings";
+import { partForOptions } from "./headingParts";
 import { fieldLabelled, isAdvicePrompt, isBagHeading, soundsLikeAdvice } from "./labels";
 import { serviceLineIn } from "./labelLines";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
@@ -29,7 +30,7 @@ export function placesBeside(document: FormDocument, headings: readonly Heading[
   const places = Array.from({ length: most }, (_, at) => placeAcross(across, at));
   const [only, ...others] = places;
   if (only === undefined || others.length === 0) return only ?? nowhere;
-  return bestOf(places.map(withoutSame), "beside") ?? nowhere;
+  return bestOf(document, places.map(withoutSame), "beside") ?? nowhere;
 }
 
 const nowhere: Place = { looks: new Map(), score: weights.never };
@@ -87,6 +88,7 @@ export function placeBelow(
       return { looks, score: mean(row.map(({ cell }) => looks.get(cell)?.score ?? weights.missing)) };
     });
   const best = bestOf(
+    document,
     places.filter(({ score }) => score > leastScore),
     "below",
   );
@@ -143,6 +145,7 @@ function columnBelow(
   if (table === undefined) return noColumn;
   for (const row of rowsBelow(table, heading.row)) {
     const cell = cellUnder(document, row, heading);
+    if (cell === "label") continue;
     const top = cell && topOf(document, cell);
     if (top === heading) continue;
     if (top === undefined || isHeading(top)) break;
@@ -154,7 +157,11 @@ function columnBelow(
   }
   const first = found.findIndex(({ row }) => !isAdviceRow(row));
   const unknown = found.findIndex(
-    (each, at) => at > first && found[at + 1] !== undefined && readsAsHeading(document, each.cell),
+    (each, at) =>
+      at > first &&
+      found[at + 1] !== undefined &&
+      !isAdviceRow(each.row) &&
+      readsAsHeading(document, each.cell),
   );
   return unknown === -1 ? { cells: found, isCut: false } : { cells: found.slice(0, unknown), isCut: true };
 }
@@ -171,8 +178,8 @@ function readsAsHeading(document: FormDocument, cell: FormCell): boolean {
   );
 }
 
-/** The cell of a row in a heading's columns. Of several, the one that is no gutter and no tick; undefined where more are left. */
-function cellUnder(document: FormDocument, row: FormRow, heading: FormCell): FormCell | undefined {
+/** The cell of a row in a heading's columns. Of several, the one that is no gutter and no tick, or the one for options. */
+function cellUnder(document: FormDocument, row: FormRow, heading: FormCell): FormCell | "label" | undefined {
   const inside = row.cells.filter(
     (cell) => cell.gridStart >= heading.gridStart && cell.gridEnd <= heading.gridEnd,
   );
@@ -181,7 +188,7 @@ function cellUnder(document: FormDocument, row: FormRow, heading: FormCell): For
   const [cell, ...others] = written.filter((each) => !isTicks(document, each));
   // Beside a column of ticks, words are its neighbour's head.
   const isHead = written.length > 1 && cell?.text !== "" && cell?.controls.length === 0;
-  return others.length === 0 && !isHead ? cell : undefined;
+  return others.length === 0 && !isHead ? cell : partForOptions(document, heading, row);
 }
 
 /** Whether a row asks for details or holds a service line: another part of the form begins there. */
@@ -193,15 +200,24 @@ function asksForElse(row: FormRow): boolean {
 }
 
 /** The best of the places that a layout proposes, nearest first, and what leaves doubt about it; undefined where two are as likely. */
-function bestOf(places: readonly Place[], layout: "beside" | "below"): Place | undefined {
+function bestOf(
+  document: FormDocument,
+  places: readonly Place[],
+  layout: "beside" | "below",
+): Place | undefined {
   const [best, second] = [...places].sort((a, b) => b.score - a.score);
   if (best === undefined || second === undefined || best.score - second.score >= sureLead) return best;
   const [near, far] = places.indexOf(best) < places.indexOf(second) ? [best, second] : [second, best];
-  return nearOrFar(near, far, layout);
+  return nearOrFar(document, near, far, layout);
 }
 
 /** Which of two places is meant that look alike. */
-function nearOrFar(near: Place, far: Place, layout: "beside" | "below"): Place | undefined {
+function nearOrFar(
+  document: FormDocument,
+  near: Place,
+  far: Place,
+  layout: "beside" | "below",
+): Place | undefined {
   const cells = ({ looks }: Place, isMeant: (heading: FormCell) => boolean): FormCell[] =>
     [...looks].flatMap(([heading, { cell }]) => (isMeant(heading) ? [cell] : []));
   const isBag = (heading: FormCell): boolean => isBagHeading(heading.text);
@@ -212,8 +228,20 @@ function nearOrFar(near: Place, far: Place, layout: "beside" | "below"): Place |
   // No advice stands under a "take with me" heading.
   const isAbove = saysAll && bags.length > 0 && bags.every((cell) => cell.text === "");
   if (isSpoken || isAbove) return { ...far, doubt: { kind: "own-advice" } };
+  if (layout === "below" && isAdviceBetween(document, nears[0], cells(far, () => true)[0]))
+    return { ...far, doubt: { kind: "rows" } };
   if (saysAll && cells(far, (heading) => !isBag(heading)).every((cell) => cell.text === "")) return undefined;
   return { ...near, doubt: { kind: layout === "below" ? "rows" : "columns" } };
+}
+
+/** Whether published advice stands between two rows: on the form the box is under it. */
+function isAdviceBetween(
+  document: FormDocument,
+  near: FormCell | undefined,
+  far: FormCell | undefined,
+): boolean {
+  if (near === undefined || far === undefined || near.table !== far.table) return false;
+  return document.tables[near.table]?.rows.slice(near.row + 1, far.row).some(isAdviceRow) === true;
 }
 
 /** The mean of numbers, 0 of none. */

@@ -76,7 +76,14 @@ export function isBlankText(text: string): boolean {
 function cellBox(document: FormDocument, cell: FormCell, from = 0): FormBox {
   const paragraphs = cell.paragraphs.slice(from);
   const text = from === 0 ? cell.text : joined(paragraphs.map(({ text: said }) => said));
-  const controls = boxControls(document, cell.controls);
+  const above = new Set(cell.paragraphs.slice(0, from).map(({ index }) => index));
+  // A control over the room to write is no part of the box.
+  const isAbove = (index: number): boolean =>
+    document.controls[index]?.paragraphs.every((each) => above.has(each)) === true;
+  const controls = boxControls(
+    document,
+    cell.controls.filter((index) => above.size === 0 || !isAbove(index)),
+  );
   const control = answerControl(document, controls);
   return {
     cell,

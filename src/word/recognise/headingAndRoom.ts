@@ -1,3 +1,4 @@
+import { isBlankText } from "./box";
 import type { FormCell, FormTable } from "../read/formDocument";
 import type { HeadedBox } from "./adviceLayouts";
 import { standsOverRoom, weights } from "./evidenceOfBox";
@@ -17,7 +18,7 @@ export function boxesInHeadings(table: FormTable, isFree: (row: number) => boole
   const own = cells.filter((cell) => cell.mergedInto === undefined && !isGutter(cell));
   const boxes = own.flatMap((cell) => boxIn(cell) ?? []);
   const hasRoom = boxes.some(({ box, from = 0 }) =>
-    box.paragraphs.slice(from).some(({ text }) => text === ""),
+    box.paragraphs.slice(from).some(({ text }) => isBlankText(text)),
   );
   const known = new Set(boxes.map(({ box }) => box));
   const others = own.filter((cell) => !known.has(cell));

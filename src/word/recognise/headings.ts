@@ -20,7 +20,27 @@ export type Heading = { readonly key: AdviceKey | "bag"; readonly cell: FormCell
 export function headingsIn(table: FormTable, isFree: (row: number) => boolean): readonly Heading[] {
   const headings = table.rows.flatMap((row) => (row.isDeleted || !isFree(row.row) ? [] : headingsOf(row)));
   const shaded = headings.filter((heading) => heading.cell.isShaded);
-  return shaded.length >= 2 ? shaded : headings;
+  if (shaded.length < 2) return headings;
+  return headings.filter((heading) => shaded.includes(heading) || isAmongStacked(table, heading, shaded));
+}
+
+/**
+ * Whether a heading that is not shaded stands in a column of those that are, between two of them with one box beside each: no
+ * other heads what it heads. Where the boxes stand below, it is an answer.
+ */
+function isAmongStacked(table: FormTable, { key, cell }: Heading, shaded: readonly Heading[]): boolean {
+  const isBesideBox = (row: number): boolean => {
+    const [left, right, ...others] = table.rows[row]?.cells ?? [];
+    return left?.cell === cell.cell && right?.isShaded === false && others.length === 0;
+  };
+  const isHeaded = (row: number): boolean =>
+    isBesideBox(row) && shaded.some((each) => each.cell.row === row && each.cell.cell === cell.cell);
+  return (
+    shaded.every((each) => each.key !== key) &&
+    isHeaded(cell.row - 1) &&
+    isBesideBox(cell.row) &&
+    isHeaded(cell.row + 1)
+  );
 }
 
 /**

@@ -110,7 +110,10 @@ function asksForMore(rest: string): boolean {
   });
 }
 
-/** Whether a text is a line to write on and no answer: "____", "……", "__/__/____". */
+/** Whether a text is a line to write on and no answer: "____", "……", "__/__/____", "  /  /  ", "dd/mm/yyyy". */
 export function isRuledLine(text: string): boolean {
-  return /^[\s_.…/]*$/.test(text) && /[_.…]{2}/.test(text.replace(/[\s/]/g, ""));
+  return (
+    (/^[\s_.…/]*$/.test(text) && /[_.…]{2}/.test(text.replace(/[\s/]/g, ""))) ||
+    /^\s*(\/\s*\/|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4})\s*$/i.test(text)
+  );
 }

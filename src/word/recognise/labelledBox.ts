@@ -161,11 +161,25 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
 /** The boxes beside and below labels; of what is noted again and again, those that are next. */
 function takeNeighbours(search: Search, labels: Labels): void {
   const next = nextEntry(search, search.neighbours, labels);
-  for (const { key, label, box, doubt } of search.neighbours) {
+  const parts = new Set(search.neighbours.flatMap(({ key, label }) => partAsked(key, label)));
+  for (const { key, label, box, doubt: known } of search.neighbours) {
+    // Where the name and the reference have a box each, what is typed for both can be either.
+    const isOne = parts.size > 1 && partAsked(key, label).length === 1;
+    const doubt = known ?? (isOne ? { kind: "word", said: label.text } : undefined);
     if (next === undefined || details[key].isNotedAgain !== true)
       search.boxes.push({ ...boxAt(key, box, doubt), ...anothers(search, key, label, box) });
   }
   for (const { key, box } of next ?? []) search.boxes.push(boxAt(key, box, several));
+}
+
+/** Whether a label asks for the client's name alone or for a reference alone. */
+function partAsked(key: FieldKey, { text }: FormCell): readonly ("name" | "ref")[] {
+  if (key !== "clientRef") return [];
+  const parts = [
+    /\b(name|initials|enw)\b/i.test(text) ? ["name" as const] : [],
+    /\b(ref(erence)?|id|no|number)\b/i.test(text) ? ["ref" as const] : [],
+  ].flat();
+  return parts.length === 1 ? parts : [];
 }
 
 function boxAt(key: FieldKey, { table, row, cell }: FormCell, doubt: Doubt | undefined): LabelledBox {

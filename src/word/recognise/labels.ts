@@ -189,6 +189,11 @@ export function serviceLabelled(text: string): ServiceKey | undefined {
   return service(text)?.key;
 }
 
+/** Whether a label is the published form's own sentence about its service: no letter and no list says that. */
+export function isOwnServiceLine(label: string): boolean {
+  return sameWords(label) === sameWords(serviceWordings.contact[0] ?? "");
+}
+
 /** Whether a text may be a label, a head or a heading of any kind: one look instead of many. */
 export function mayBeLabel(text: string): boolean {
   const [first = "", ...others] = text.split("\n");

@@ -3,9 +3,10 @@ import { isOfPast, isToDo } from "./actionCaptions";
 import { actionHeadAt, type ActionHead } from "./actionHead";
 import { isBlankText } from "./box";
 import { cellUnder } from "./cellUnder";
+import { isGoodHead } from "./columnHeads";
 import type { Doubt } from "./certainty";
 import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
-import { adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
+import { actionColumnHeaded, adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
 import type { Columns } from "./neighbours";
 import { isSignatureRow } from "./signatureRow";
 import { namesAnother } from "./whose";
@@ -79,7 +80,7 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
       take(open, row);
       continue;
     }
-    const head = actionHeadAt(table, index);
+    const head = headAt(table, index, open);
     if (head !== undefined && !head.columns.has("risk") && isUnderOneRisk(table.rows[index - 1])) {
       close(index);
       index = Math.max(...head.rows);
@@ -92,6 +93,30 @@ function actionTablesOf(document: FormDocument, table: FormTable): ActionTable[]
   }
   close(table.rows.length);
   return found;
+}
+
+/** The head that begins at a row. Among the rows of a table, one that is built as they are heads their columns or is an action. */
+function headAt(table: FormTable, index: number, open: OpenActions | undefined): ActionHead | undefined {
+  const head = isOfAreas(table, index) ? undefined : actionHeadAt(table, index);
+  if (head === undefined || open === undefined) return head;
+  const isBuiltAlike = edges(table.rows[index]) === edges(table.rows[open.head.rows.at(-1) ?? 0]);
+  // "A risk, an action, worker" can be what somebody wrote.
+  return isBuiltAlike && head.columns.size < open.head.columns.size - 1 ? undefined : head;
+}
+
+/**
+ * Whether a row is the head of a table of the areas, one in each row, with a column for options that is no action's: beside it
+ * can stand who does something by when.
+ */
+function isOfAreas(table: FormTable, index: number): boolean {
+  const rows = table.rows.slice(index + 1).filter(({ isDeleted }) => !isDeleted);
+  const areas = new Set(rows.flatMap(({ cells }) => adviceHeaded(cells[0]?.text ?? "") ?? []));
+  const isForOptions = (text: string): boolean => isGoodHead(text) && actionColumnHeaded(text) === undefined;
+  return (
+    areas.size >= 4 &&
+    areas.size * 2 > rows.length &&
+    table.rows[index]?.cells.some(({ text }) => isForOptions(text)) === true
+  );
 }
 
 /** Whether a line of one cell is the last part of the action above it, to be written in later: "Update:". */

@@ -54,7 +54,7 @@ export function headedBoxesIn(
   const boxless = runs
     .filter((run) => run.headings.some(({ cell }) => believedHeadings.has(cell)) || isMarked(run.headings))
     .flatMap((run) => run.headings.filter(({ key }) => !known.has(key)));
-  return { boxes: boxes.map(underPrompt), boxless };
+  return { boxes: boxes.map(underPrompt).map((box) => underChoice(document, box)), boxless };
 }
 
 /** Where a field of Word's that shows its prompt begins a box, as an .odt saved as .docx has it, the room is under it. */
@@ -65,6 +65,20 @@ function underPrompt(found: HeadedBox): HeadedBox {
     first?.hasOwnField === true && /^click or tap (here )?to enter text\.?$/i.test(first.text.trim());
   const hasRoom = paragraphs.length > 1 && controls.length === 0;
   return found.from === undefined && isPrompt && hasRoom ? { ...found, from: 1 } : found;
+}
+
+/** Where a choice or a date is to be picked in the first line of a box and the next is blank, the room for options is there. */
+function underChoice(document: FormDocument, found: HeadedBox): HeadedBox {
+  const { paragraphs, controls } = found.box;
+  const [first, second] = paragraphs;
+  const picked = controls.flatMap((index) => document.controls[index] ?? []);
+  const isPicked = picked.every(
+    (control) =>
+      ["comboBox", "dropDown", "date", "checkBox"].includes(control.kind) &&
+      control.paragraphs.every((index) => index === first?.index),
+  );
+  const hasRoom = picked.length > 0 && isPicked && second !== undefined;
+  return found.from === undefined && hasRoom ? { ...found, from: 1 } : found;
 }
 
 const elsewhere: Doubt = { kind: "elsewhere" };

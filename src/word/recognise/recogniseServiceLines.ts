@@ -2,6 +2,7 @@ import type { Position, ServiceKey } from "../../plan/form";
 import { isBlankText, lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
 import { isPrinted, serviceLineIn } from "./labelLines";
+import { isOwnServiceLine } from "./labels";
 import { isFormTitle } from "./titles";
 import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
 
@@ -12,7 +13,7 @@ export type ServiceLine = { readonly key: ServiceKey; readonly position: Positio
  * Finds the service lines. The answer stands after the colon, as text or control; or, in a table, in the cell to the right; or
  * in the paragraph below, when that is a control or reads as the answer. `isAnswer` tells what stands in other boxes of the form;
  * `parts` are where those stand. A letter's head can say opening hours too, so lines count only near a part of the form, or near
- * lines that are.
+ * lines that are, or after all parts in the form's own words.
  */
 export function serviceLinesIn(
   document: FormDocument,
@@ -43,7 +44,7 @@ type LabelledLine = {
   readonly label: string;
 };
 
-/** The lines near a part of the form, with those that they stand together with. */
+/** The lines near a part of the form or in its own words after it, with those that they stand together with. */
 function believed(
   document: FormDocument,
   lines: readonly LabelledLine[],
@@ -57,7 +58,10 @@ function believed(
   }
   const isByPart = ({ paragraph: { index } }: LabelledLine): boolean =>
     parts.some(({ start, end }) => isNear(document, end, index) && isNear(document, index + 1, start));
-  return groups.filter((group) => group.some(isByPart)).flat();
+  const from = Math.min(...parts.map(({ end }) => end));
+  const isOwn = ({ label, paragraph: { index } }: LabelledLine): boolean =>
+    index >= from && isOwnServiceLine(label);
+  return groups.filter((group) => group.some((line) => isByPart(line) || isOwn(line))).flat();
 }
 
 function positionOf(
