@@ -71,6 +71,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-shown": "this Word does not lead add-ins to the box: paste the text there by hand",
   refused: "Word refused to write in the box, and did the rest: paste the text there by hand",
   "not-kept": "Word did not keep the text: look at the box in Word",
+  stopped: "the fill ended before this was written: fill again",
 };
 
 const setUpReasons: Readonly<Record<SetUpReason, string>> = {

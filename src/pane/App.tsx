@@ -64,7 +64,16 @@ const useStyles = makeStyles({
       minWidth: 0,
       maxWidth: "100%",
     },
-    "& .fui-Select__select": { width: "100%" },
+    // What is chosen in a list wraps, in large letters too.
+    "& .fui-Select__select": {
+      width: "100%",
+      height: "auto",
+      minHeight: "32px",
+      paddingBlock: tokens.spacingVerticalXS,
+      whiteSpace: "normal",
+      overflowWrap: "anywhere",
+    },
+    "& .fui-RadioGroup": { flexWrap: "wrap" },
     // Boxes grow with what is typed in them.
     "& .fui-Textarea__textarea": { fieldSizing: "content", maxHeight: "none" },
     // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
@@ -93,6 +102,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const inWord = useForm(gateway, onRenamed, settings?.form);
   const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
     inWord;
+  const { isLong, progress, stop } = inWord;
   if (!isRead && stage.kind !== "reading") setIsRead(true);
   useLoadAhead(isRead, gateway);
   const conversation = useConversation();
@@ -104,7 +114,6 @@ export function App({ gateway, partitionKey }: AppProps) {
   if (form !== undefined && firstTab === undefined) setFirstTab(tabToBeginOn(form, today));
   const tab = chosen ?? firstTab ?? "details";
   const client = useMemo(() => form && clientOf(form), [form]);
-  const busy = job !== undefined;
   const blankThere = useMemo(() => form && blankPart(form), [form]);
   const moveWord = blankThere && (() => show(blankThere));
 
@@ -150,7 +159,16 @@ export function App({ gateway, partitionKey }: AppProps) {
             />
             {stage.kind === "failed" && form === undefined && (
               <JobOutcome
-                {...{ outcome, busy, steps, isSlow, onStopWaiting: stopWaiting }}
+                {...{
+                  outcome,
+                  job,
+                  steps,
+                  isSlow,
+                  isLong,
+                  progress,
+                  onStop: stop,
+                  onStopWaiting: stopWaiting,
+                }}
                 onUndo={undo}
                 onReadAgain={readAgain}
               />
@@ -211,7 +229,16 @@ export function App({ gateway, partitionKey }: AppProps) {
                 />
               )}
               <JobOutcome
-                {...{ outcome, busy, steps, isSlow, onStopWaiting: stopWaiting }}
+                {...{
+                  outcome,
+                  job,
+                  steps,
+                  isSlow,
+                  isLong,
+                  progress,
+                  onStop: stop,
+                  onStopWaiting: stopWaiting,
+                }}
                 onUndo={undo}
                 onReadAgain={readAgain}
               />

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  words: { lineHeight: tokens.lineHeightBase200 },
   icon: { flexShrink: 0, marginTop: "2px" },
 });
 
@@ -20,7 +21,7 @@ export function Caution({ text }: { readonly text: string }) {
   return (
     <div className={styles.caution}>
       <WarningRegular className={styles.icon} aria-hidden />
-      <div>
+      <div className={styles.words}>
         <Text size={200} weight="semibold">
           {optionsWords.takeCare}{" "}
         </Text>

@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     ":hover": { color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "default" },
     ":hover:active": { color: tokens.colorNeutralForeground2, backgroundColor: "transparent" },
+    // A contrast theme would paint it as a button that is switched off.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   work: { minHeight: "36px" },
 });

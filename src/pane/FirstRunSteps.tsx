@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  steps: { margin: 0, paddingLeft: "1.6em" },
 });
 
 /** The three steps: Esc or their button takes them away for good, and nothing waits for that. */

@@ -2,15 +2,21 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { EarlierStepsProps } from "./EarlierSteps";
-import type { Outcome, StepName } from "./formInWord";
+import type { Job, Outcome, Progress as Counted, StepName } from "./formInWord";
 import { whenWanted } from "./whenWanted";
+import { jobWords, progressWords } from "./words/progress";
 import { stoppedWords, undoneWords } from "./words/undo";
 import { failureWords, slowWords, type FailureWords } from "./words/failures";
 import { paneWords } from "./words/pane";
 
 type JobOutcomeProps = {
   readonly outcome: Outcome;
-  readonly busy: boolean;
+  readonly job: Job | undefined;
+  /** Whether the job in hand has taken over a second. */
+  readonly isLong: boolean;
+  /** How far it is, where that can be counted. */
+  readonly progress: Counted | undefined;
+  readonly onStop: () => void;
   /** Whether Word has not answered for some seconds. */
   readonly isSlow: boolean;
   readonly onStopWaiting: () => void;
@@ -33,12 +39,16 @@ const useStyles = makeStyles({
   undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
 });
 
+const Progress = whenWanted(async () => (await import("./Progress")).Progress);
 const EarlierSteps = whenWanted<EarlierStepsProps>(async () => (await import("./EarlierSteps")).EarlierSteps);
 
 /** The quiet line that says how the last job ended, with Undo beside it. It is there from the start, so that it is announced. */
 export function JobOutcome({
   outcome,
-  busy,
+  job,
+  isLong,
+  progress,
+  onStop,
   isSlow,
   steps,
   onStopWaiting,
@@ -53,12 +63,23 @@ export function JobOutcome({
     if (outcome.kind !== "none") line.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
   const [newest] = steps;
-  const shows = isSlow || outcome.kind !== "none" || newest !== undefined;
+  const busy = job !== undefined;
+  const working = job !== undefined && isLong ? jobWords(job, progress) : undefined;
+  const shows = isSlow || working !== undefined || outcome.kind !== "none" || newest !== undefined;
   return (
     <div className={mergeClasses(styles.row, shows && styles.spaced)}>
       <div role="status" aria-live="polite" tabIndex={-1} ref={line} className={styles.said}>
-        {isSlow ? <Text size={200}>{slowWords}</Text> : <OutcomeWords outcome={outcome} />}
+        {isSlow || working !== undefined ? (
+          <Text size={200} block>
+            {isSlow ? slowWords : working}
+          </Text>
+        ) : (
+          <OutcomeWords outcome={outcome} />
+        )}
       </div>
+      {working !== undefined && progress !== undefined && (
+        <Progress {...progress} label={working} said={progressWords.rowsInForm(progress)} onStop={onStop} />
+      )}
       {isSlow && (
         <Button
           size="small"
@@ -115,9 +136,17 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     case "none":
       return null;
     case "done":
-      return <Text size={200}>{outcome.text}</Text>;
+      return (
+        <Text size={200} block>
+          {outcome.text}
+        </Text>
+      );
     case "undone":
-      return <Text size={200}>{undoneWords(outcome)}</Text>;
+      return (
+        <Text size={200} block>
+          {undoneWords(outcome)}
+        </Text>
+      );
     case "stopped":
       return <Failure words={stoppedWords(outcome)} />;
     case "failed":

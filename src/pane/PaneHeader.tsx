@@ -29,6 +29,7 @@ type PaneHeaderProps = {
 const useStyles = makeStyles({
   header: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     // The top-right corner, 34 × 32 px, belongs to Word's own menu.
@@ -40,7 +41,8 @@ const useStyles = makeStyles({
   },
   cover: { flexShrink: 0, minWidth: "auto" },
   more: { minWidth: "32px" },
-  lines: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // In large letters they have a row of their own.
+  lines: { flexGrow: 1, flexBasis: "8em", minWidth: 0, overflowWrap: "anywhere" },
   progress: { color: tokens.colorNeutralForeground2 },
   due: { color: tokens.colorNeutralForeground1 },
 });

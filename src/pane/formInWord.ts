@@ -16,6 +16,9 @@ export type Stage =
 /** A job in hand: only one runs at a time. */
 export type Job = "read" | "fill" | "undo" | "show" | "insert" | "point" | "set-up" | "copy";
 
+/** How far a job is, in rows that are in the form. */
+export type Progress = { readonly done: number; readonly all: number; readonly isStopping: boolean };
+
 /** How the last job ended. */
 export type Outcome =
   | { readonly kind: "none" }
@@ -94,6 +97,12 @@ export type FormInWord = {
   readonly job: Job | undefined;
   /** Whether Word has not answered the job in hand for some seconds. */
   readonly isSlow: boolean;
+  /** Whether it has taken over a second. */
+  readonly isLong: boolean;
+  /** How far the job in hand is, where that can be counted. */
+  readonly progress: Progress | undefined;
+  /** Stops the job in hand before its next step: what is done by then stays. */
+  readonly stop: () => void;
   /** Lets go of the job in hand: nobody knows then what became of it. */
   readonly stopWaiting: () => void;
   readonly outcome: Outcome;

@@ -22,7 +22,7 @@ export function useForm(
   remembered: Pointed = nothingPointed,
 ): FormInWord {
   const jobs = useJobs();
-  const { stage, setStage, job, isSlow, outcome, start, say } = jobs;
+  const { stage, setStage, job, isSlow, isLong, progress, watch, stop, outcome, start, say } = jobs;
   const [left, setLeft] = useState<LeftByFill>();
   const pointed = useRef(nothingPointed);
   const pointing = usePointing(gateway, jobs, pointed, onRenamed);
@@ -81,7 +81,9 @@ export function useForm(
     const [before, after] = [clientOf(seen), clientOf(form)];
     setStage({ kind: "ready", form });
     say(text);
-    setLeft(filled.left.length === 0 ? undefined : { boxes: filled.left, client: after });
+    // What a stopped fill did not come to is still typed in its tab.
+    const boxes = filled.left.filter(({ why }) => why !== "stopped");
+    setLeft(boxes.length === 0 ? undefined : { boxes, client: after });
     if (undo === undefined) return;
     const putBack: Step["putBack"] = (now, as) => gateway.undoFill(undo, now, as);
     undoing.keep({ name, before, after, putBack, putBackDraft });
@@ -91,6 +93,9 @@ export function useForm(
     stage,
     job,
     isSlow,
+    isLong,
+    progress,
+    stop,
     stopWaiting: () => gateway.stopWaiting(),
     outcome,
     left,
@@ -105,7 +110,7 @@ export function useForm(
       if (stage.kind !== "ready") return;
       const seen = stage.form;
       start("fill", async () => {
-        const filled = await forThisClient(() => gateway.fillForm(wanted, seen, pointed.current));
+        const filled = await forThisClient(() => gateway.fillForm(wanted, seen, pointed.current, watch));
         finish(seen, filled, { text: done(filled), name: step(filled), putBackDraft });
         written(filled);
         const [before, after] = [clientOf(seen), clientOf(filled.form)];

@@ -1,7 +1,8 @@
 import type { Dispatch, SetStateAction } from "react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FormError } from "../plan/formError";
-import type { Job, Outcome, Stage } from "./formInWord";
+import type { Watch } from "../word/gateway";
+import type { Job, Outcome, Progress, Stage } from "./formInWord";
 
 /** The one job that may be in hand, how far the form is and how the last job ended. */
 export type Jobs = {
@@ -10,6 +11,14 @@ export type Jobs = {
   readonly job: Job | undefined;
   /** Whether the job in hand has not been answered for some seconds. */
   readonly isSlow: boolean;
+  /** Whether it has taken over a second. */
+  readonly isLong: boolean;
+  /** How far the job in hand is, where that can be counted. */
+  readonly progress: Progress | undefined;
+  /** What a job that can be counted is watched by. */
+  readonly watch: Watch;
+  /** Asks the job in hand to stop before its next step. */
+  readonly stop: () => void;
   readonly outcome: Outcome;
   readonly setOutcome: Dispatch<SetStateAction<Outcome>>;
   /** Begins a job; does nothing while one is in hand. What fails is the outcome, unless `failed` says otherwise. */
@@ -18,7 +27,8 @@ export type Jobs = {
   readonly say: (text: string) => void;
 };
 
-/** After so long it is said that Word has not answered yet. */
+/** After so long it is said what is being done, and that Word has not answered yet. */
+const longMilliseconds = 1_000;
 const slowMilliseconds = 8_000;
 
 /** Runs one job at a time; the first is the reading that the pane opens with. */
@@ -26,21 +36,18 @@ export function useJobs(): Jobs {
   const [stage, setStage] = useState<Stage>({ kind: "reading" });
   const [job, setJob] = useState<Job | undefined>("read");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const [isSlow, setIsSlow] = useState(false);
+  const [progress, setProgress] = useState<Progress>();
+  const isLong = useWaited(longMilliseconds, job);
+  // Each step of a job that is counted is an answer of Word.
+  const isSlow = useWaited(slowMilliseconds, job, progress);
   const running = useRef(false);
-
-  useEffect(() => {
-    if (job === undefined) return undefined;
-    const wait = setTimeout(() => setIsSlow(true), slowMilliseconds);
-    return () => {
-      clearTimeout(wait);
-      setIsSlow(false);
-    };
-  }, [job]);
+  const isStopped = useRef(false);
 
   const start = useCallback<Jobs["start"]>((name, work, failed) => {
     if (running.current) return;
     running.current = true;
+    isStopped.current = false;
+    setProgress(undefined);
     setJob(name);
     const run = async (): Promise<void> => {
       try {
@@ -58,5 +65,28 @@ export function useJobs(): Jobs {
   }, []);
   const say = useCallback((text: string) => setOutcome({ kind: "done", text }), []);
 
-  return { stage, setStage, job, isSlow, outcome, setOutcome, start, say };
+  const [watch] = useState<Watch>(() => ({
+    onProgress: (done, all) => setProgress({ done, all, isStopping: isStopped.current }),
+    isStopped: () => isStopped.current,
+  }));
+  const stop = useCallback(() => {
+    isStopped.current = true;
+    setProgress((now) => now && { ...now, isStopping: true });
+  }, []);
+
+  return { stage, setStage, job, isSlow, isLong, progress, watch, stop, outcome, setOutcome, start, say };
+}
+
+/** Whether a job has been in hand for so long, counted from what was last heard of it. */
+function useWaited(milliseconds: number, job: Job | undefined, heard?: Progress): boolean {
+  const [hasWaited, setHasWaited] = useState(false);
+  useEffect(() => {
+    if (job === undefined) return undefined;
+    const wait = setTimeout(() => setHasWaited(true), milliseconds);
+    return () => {
+      clearTimeout(wait);
+      setHasWaited(false);
+    };
+  }, [milliseconds, job, heard]);
+  return hasWaited;
 }

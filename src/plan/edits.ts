@@ -134,7 +134,8 @@ export type LeftReason =
   | "no-row" // no blank row is left, and Word lets no add-in add one to this table
   | "not-shown" // Word does not lead add-ins to this box
   | "refused" // Word refused to write in this box, and did the rest
-  | "not-kept"; // Word did not keep what was written
+  | "not-kept" // Word did not keep what was written
+  | "stopped"; // the fill ended before its turn came
 
 /**
  * The edits that make a form say what is wanted, what of it stands there already, and what cannot be written. Each wanted thing

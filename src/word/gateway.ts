@@ -1,5 +1,6 @@
 import type { Left, Said } from "../plan/edits";
 import type { BoxName, Form, Place, Pointed, Wanted } from "../plan/form";
+import type { FormErrorCode } from "../plan/formError";
 import type { LeftAsItIs, SetUp } from "../plan/setUp";
 import type { CheckAsked, Checked } from "./check/checkWord";
 import type { SetUpStep, UndoStep } from "./write/undoStep";
@@ -16,6 +17,14 @@ export type Filled = {
   readonly form: Form;
   /** Hands back to `undoFill`; absent when nothing was written. */
   readonly undo?: Undo;
+  /** Why a long fill ended before its end, where the user has not stopped it: what is not done is left as "stopped". */
+  readonly stoppedBy?: FormErrorCode;
+};
+
+/** How far a long fill is, in rows that are in the form, and whether it is to stop before the next ones. */
+export type Watch = {
+  readonly onProgress: (done: number, all: number) => void;
+  readonly isStopped: () => boolean;
 };
 
 /** What `undoFill` needs to put back what the boxes held. Plain data; the pane only keeps it. */
@@ -70,9 +79,10 @@ export type Gateway = {
   /**
    * Carries out what is wanted: two round trips. `seen` is the form as the user saw it: an answer that has changed since
    * fails with "changed-meanwhile", another name or ref with "other-client", before anything is written. What somebody else
-   * writes between the two stays as they wrote it: the fill begins anew on the form as it is by then.
+   * writes between the two stays as they wrote it: the fill begins anew on the form as it is by then. With `watch`, many new
+   * rows are written ten at a time, two round trips each: `watch` is told how far it is, and can stop it between two steps.
    */
-  fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled>;
+  fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed, watch?: Watch): Promise<Filled>;
   /**
    * Puts back what the boxes held before a fill. Fails with "changed-meanwhile", writing nothing, when the user has changed them
    * since; `detail` names the first such box. `seen`: see `fillForm`.

@@ -127,7 +127,12 @@ async function axeFaults(frame: Frame, { name }: Condition): Promise<readonly st
   if (rules === undefined) return [];
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeScript);
   return frame.evaluate(async (which) => {
-    type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+    type Of = {
+      readonly html: string;
+      readonly target: readonly string[];
+      readonly any: readonly { readonly data?: { readonly fgColor?: string; readonly bgColor?: string } }[];
+    };
+    type Found = { readonly id: string; readonly nodes: readonly Of[] };
     type Axe = { run(context: object, options: object): Promise<{ readonly violations: readonly Found[] }> };
     // What an open menu lies over is not to be pressed.
     const isMenuOpen = document.querySelector("[role=menu]") !== null;
@@ -144,7 +149,31 @@ async function axeFaults(frame: Frame, { name }: Condition): Promise<readonly st
       { include: [[isMenuOpen ? "[role=menu]" : "body"]], exclude: [["[data-tabster-dummy]"]] },
       { ...options, resultTypes: ["violations"] },
     );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
+    // Where colours are forced, axe takes those that text had before; the browser paints it in `color`.
+    const brightness = (colour: string): number => {
+      const parts = colour.startsWith("#")
+        ? [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+        : (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+      const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+        part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const isPaintedClear = ({ target, any }: Of): boolean => {
+      const element = document.querySelector(target[0] ?? "");
+      const behind = any[0]?.data?.bgColor;
+      if (!matchMedia("(forced-colors: active)").matches || element === null || behind === undefined)
+        return false;
+      const [dark = 0, light = 0] = [getComputedStyle(element).color, behind]
+        .map(brightness)
+        .sort((one, other) => one - other);
+      return (light + 0.05) / (dark + 0.05) >= 4.5;
+    };
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter((node) => id !== "color-contrast" || !isPaintedClear(node))
+        .map(({ html }) => `${id}: ${html.slice(0, 300)}`),
+    );
   }, rules);
 }
 
@@ -165,6 +194,6 @@ export async function contactSheets(page: Page): Promise<void> {
     await page.setContent(
       `<style>body{margin:0;columns:8;column-gap:8px;background:#777;font:12px sans-serif;color:#fff}figure{margin:0 0 8px;break-inside:avoid}img{width:328px;display:block}</style>${figures.join("")}`,
     );
-    await page.screenshot({ path: join(looksFolder, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(looksFolder, `${name}.png`), fullPage: true, timeout: 300_000 });
   }
 }

@@ -59,6 +59,19 @@ export function faultsOfLooks(): readonly string[] {
         pieces.push({ of, node, left, right, top, bottom });
   }
 
+  // A short word is never parted.
+  for (const node of new Set(pieces.map((piece) => piece.node))) {
+    for (const { 0: word, index } of (node.textContent ?? "").matchAll(
+      /(?<![\p{L}\p{N}])\p{L}{2,9}(?![\p{L}\p{N}])/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (first !== undefined && others.some(({ top }) => top > first.bottom - 1))
+        faults.add(`a word is parted: “${word}” of ${called(node.parentElement ?? document.body)}`);
+    }
+  }
   for (const { of, left, right, top, bottom } of pieces) {
     if (right > window.innerWidth + 1 || left < -1) faults.add(`past the side: ${called(of)}`);
     for (let at: Element | null = of; at !== null && at !== page; at = at.parentElement) {
@@ -88,6 +101,16 @@ export function faultsOfLooks(): readonly string[] {
       element.clientWidth > 0
     )
       faults.add(`scrolls sideways: ${called(element)}`);
+    if (element instanceof HTMLSelectElement && element.clientWidth > 0) {
+      const { font, letterSpacing, paddingLeft, paddingRight, whiteSpace } = getComputedStyle(element);
+      const chosen = element.selectedOptions[0]?.text ?? "";
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen !== null) pen.font = font;
+      const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const wide = (pen?.measureText(chosen).width ?? 0) + chosen.length * (parseFloat(letterSpacing) || 0);
+      if (element.scrollHeight > element.clientHeight + 1 || (whiteSpace === "nowrap" && wide > room + 1))
+        faults.add(`what is chosen is cut: “${chosen}”`);
+    }
     if (
       element instanceof HTMLInputElement &&
       element.placeholder !== "" &&

@@ -224,5 +224,5 @@ test("a search finds by the words of the trade, and says when newer topics have 
   const { user } = await openOptions();
   await write(user, screen.getByRole("searchbox"), "Clare's Law");
   expect(screen.getByRole("checkbox", { name: /criminal legal options/ })).toBeVisible();
-  expect(said()).toContain("1 option found 1 newer topic has them: turn on “Also show newer topics”.");
+  expect(said()).toContain("1 option found. 1 newer topic fits too: turn on “Also show newer topics”.");
 });

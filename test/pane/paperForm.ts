@@ -29,6 +29,7 @@ import { FormError } from "../../src/plan/formError";
 import { setUpOf } from "../../src/plan/setUp";
 import { everyBox, placesOf } from "../../src/plan/setUpBoxes";
 import type { Checked } from "../../src/word/check/checkWord";
+import { leftBy } from "../../src/word/write/fillInParts";
 import type { BoxAtCursor, Filled, Gateway, SetUpUndo, Undo } from "../../src/word/gateway";
 
 /** A form on paper: it stands in for Word, holds a form in memory and carries out edits on it. */
@@ -55,6 +56,8 @@ export type PaperForm = Gateway & {
   /** Word answers only once `go` is called. */
   readonly hold: () => void;
   readonly go: () => void;
+  /** A long fill waits once so many of its rows are in the form, until what this answers is called. */
+  readonly holdAtRow: (row: number) => () => void;
   /** How often each job was asked for, in order. */
   readonly asked: readonly string[];
   readonly shown: readonly Place[];
@@ -136,6 +139,8 @@ export function paperForm(start: Form): PaperForm {
   const watchers = new Set<() => void>();
   let underCursor: BoxName | undefined;
   let opensWith = false;
+  let heldAt: number | undefined;
+  let goOn: () => void = () => undefined;
   let checked: Checked = { kind: "not-blank" };
   let atCursorNow: BoxAtCursor = { kind: "no-box", why: "not-a-box" };
 
@@ -202,15 +207,37 @@ export function paperForm(start: Form): PaperForm {
       if (pointed.boxes.length + pointed.declined.length > 0) form = withPointed(form, pointed);
       return form;
     },
-    async fillForm(wanted, seen) {
+    async fillForm(wanted, seen, _pointed, watch) {
       await turn("fill");
       refuseOtherClient(form, seen);
       if (seen !== undefined && seen !== form && !known.has(seen)) throw new FormError("changed-meanwhile");
       const before = form;
       const { edits, standing, left, changed = [], changedRows = [] } = editsToFill(form, wanted);
       if (changed.length + changedRows.length > 0) throw new FormError("changed-meanwhile");
-      for (const edit of edits) form = withEdit(form, edit);
-      return filledWith(before, edits.flatMap(saidBy), { standing, left }, edits.length);
+      const rows = edits.filter(({ kind }) => kind === "fill-row" || kind === "add-row");
+      let written: readonly Edit[] = edits;
+      if (watch !== undefined && rows.length > 10) {
+        written = edits.filter((edit) => !rows.includes(edit));
+        for (let done = 0; done < rows.length && !watch.isStopped(); done += 10) {
+          watch.onProgress(done, rows.length);
+          if (done === heldAt) {
+            heldAt = undefined;
+            await new Promise<void>((resolve) => (goOn = resolve));
+          }
+          if (!watch.isStopped()) written = [...written, ...rows.slice(done, done + 10)];
+        }
+      }
+      for (const edit of written) form = withEdit(form, edit);
+      const stopped = leftBy(
+        edits.filter((edit) => !written.includes(edit)),
+        "stopped",
+      );
+      return filledWith(
+        before,
+        written.flatMap(saidBy),
+        { standing, left: [...left, ...stopped] },
+        written.length,
+      );
     },
     async undoFill(undo, _pointed, seen) {
       await turn("undo");
@@ -224,6 +251,10 @@ export function paperForm(start: Form): PaperForm {
       await turn("check");
       onProgress(1, 2);
       return checked;
+    },
+    holdAtRow: (row) => {
+      heldAt = row;
+      return () => goOn();
     },
     checkComesTo: (result) => {
       checked = result;

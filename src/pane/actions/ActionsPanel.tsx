@@ -21,6 +21,7 @@ import { NewAction } from "./NewAction";
 import { offeredToRisk } from "./offeredToRisk";
 import { PickedRisks } from "./PickedRisks";
 import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
+import { notBegun, restOfRows } from "./restOfRows";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
 import { barWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
@@ -76,9 +77,12 @@ export function ActionsPanel({
       wanted: work.wanted,
       done: (filled) => doneWords(work, filled),
       step: (filled) => stepWords(work, filled),
-      written: ({ filled }) => {
+      written: (filled) => {
         // Where a cell was left, its text is kept beside the status; adding the whole row once more would double it.
-        if (filled > 0) setDraft((now) => draftBeside(draft, now, isAdding && !work.ownInForm));
+        const wroteOwn = isAdding && !work.ownInForm;
+        const rest = notBegun(work, filled);
+        if (rest.size > 0) setDraft((now) => restOfRows(draft, now, rest, wroteOwn));
+        else if (filled.filled > 0) setDraft((now) => draftBeside(draft, now, wroteOwn));
       },
       putBackDraft: () => setDraft((now) => withDraftBack(draft, now)),
     });

@@ -25,6 +25,8 @@ import type { StandingRow } from "./standingRows";
 /** What the draft would do to the form. */
 export type RowsWork = {
   readonly wanted: Wanted;
+  /** What of the draft each wanted row and action stands for, by its index. */
+  readonly ids: { readonly rows: readonly string[]; readonly actions: readonly (readonly string[])[] };
   readonly added: number;
   /** Risks of the Dash among those: how many is not said, for it would read as a score. */
   readonly picked: number;
@@ -75,7 +77,7 @@ export function rowsWork(
   const add = (id: string, answers: ActionDraft, kind: Added["kind"]): void => {
     const cells = wantedAction(answers, today);
     if (isHeld(id, answers)) return;
-    if (cells !== undefined) added.push({ id, kind, cells });
+    if (cells !== undefined) added.push({ id, ids: [id], kind, cells });
   };
   for (const { id, above, answers } of draft.above) {
     const slot = slotOf.get(above);
@@ -83,7 +85,7 @@ export function rowsWork(
     if (isHeld(id, answers)) continue;
     if (slot !== undefined && cells !== undefined)
       asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
-    else if (cells !== undefined) added.push({ id, kind: "own", cells });
+    else if (cells !== undefined) added.push({ id, ids: [id], kind: "own", cells });
   }
   /** What is agreed beside a row is about the risk that the row names by now. */
   const addAlso = (rowId: string, risk: string | undefined): void => {
@@ -102,7 +104,8 @@ export function rowsWork(
     for (const { ids, answers } of inOneCell ? inCells(id, agreed) : inRows(id, agreed)) {
       const held = ids.filter((each) => isHeld(each, answers));
       const cells = wantedAction(answers, today);
-      if (held.length === 0 && cells !== undefined) added.push({ id: ids[0] ?? id, kind: "risk", cells });
+      if (held.length === 0 && cells !== undefined)
+        added.push({ id: ids[0] ?? id, ids, kind: "risk", cells });
     }
     // The risk alone is a row only while nothing is agreed about it.
     if (agreed.length === 0 || saysMore(risk.answers)) add(id, risk.answers, "risk");
@@ -120,6 +123,7 @@ export function rowsWork(
   const isChange = ({ kind }: Asked): boolean => kind === "change";
   return {
     wanted,
+    ids: { rows: asked.map(({ id }) => id), actions: toAdd.map(({ ids }) => ids) },
     added: toAdd.length + asked.filter(({ kind }) => kind === "above").length,
     picked: toAdd.filter(({ kind }) => kind === "risk").length,
     changed: asked.filter(isChange).length,
@@ -185,6 +189,8 @@ type Asked = {
 };
 type Added = {
   readonly id: string;
+  /** All that share the row. */
+  readonly ids: readonly string[];
   readonly kind: "own" | "risk";
   readonly cells: Partial<ActionRow>;
 };

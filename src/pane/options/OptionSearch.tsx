@@ -33,7 +33,7 @@ export function OptionSearch({ sought, found, looked, onSought }: OptionSearchPr
         placeholder={optionsWords.search}
         {...typed}
       />
-      <Text role="status" size={200}>
+      <Text role="status" size={200} block>
         {found !== undefined &&
           [
             found === 0 ? optionsWords.noneFound(looked.among) : optionsWords.found(found),

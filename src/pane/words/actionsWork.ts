@@ -4,6 +4,7 @@ import type { WantedRow } from "../../plan/form";
 import type { Filled } from "../../word/gateway";
 import { stoodAlready } from "../stoodAlready";
 import type { RowsWork } from "../actions/rowsWork";
+import { stoppedRowsWords } from "./progress";
 
 /** What the bar's button says. */
 export function barWords(work: RowsWork, isAdding: boolean): string {
@@ -22,6 +23,8 @@ export function barWords(work: RowsWork, isAdding: boolean): string {
 
 /** What is said once it is done, and of how much of it stood in the form already. */
 export function doneWords(work: RowsWork, filled: Filled): string {
+  const waiting = rowsNotBegun(filled);
+  if (waiting > 0) return stoppedRowsWords(rowsIn(work) - waiting, rowsIn(work), filled.stoppedBy);
   const { added, changed, deleted } = countOf(stoodAlready(filled), work);
   return withStood(stepWords(work, filled), added + changed + deleted);
 }
@@ -31,13 +34,25 @@ export function stepWords(work: RowsWork, filled: Filled): string {
   const count = countOf(stoodAlready(filled), work);
   const done = {
     ...work,
-    added: work.added - count.added,
+    added: work.added - count.added - rowsNotBegun(filled),
     changed: work.changed - count.changed,
     deleted: work.deleted - count.deleted,
   };
   const words = filled.filled > 0 ? wordsOf(done) : "";
   const nothing = work.added > 0 ? "No action was added" : "Nothing was changed";
   return words === "" ? nothing : words;
+}
+
+/** How many new rows a fill did not come to, because it was stopped. */
+function rowsNotBegun({ left }: Filled): number {
+  const rows = left.flatMap(({ name, why }) =>
+    why === "stopped" && name.kind === "action" ? [name.index] : [],
+  );
+  return new Set(rows).size;
+}
+
+function rowsIn({ wanted }: RowsWork): number {
+  return wanted.actions?.length ?? 0;
 }
 
 /** Of a change of the order the words are many rows': what of it stood is not said. */

@@ -27,6 +27,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
     "This Word does not show this box to add-ins. Copy the text, and paste it into the box in Word.",
   refused: "Word would not let the pane write in this box. Copy the text, show the box, and paste it there.",
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
+  stopped: "It was stopped before this was written. It is still typed in its tab.",
 };
 
 /** Reasons that lie in what was typed; the others lie in the form or in Word. */

@@ -21,8 +21,8 @@ export const optionsWords = {
     `No option has all these words. We looked in the prompts, the words for the plan and the search words of ${counted(among, "option")}.`,
   noOptionHas: (words: readonly string[]) => `None has ${listed(words.map((word) => `“${word}”`))}.`,
   alsoFoundNewer: (count: number) =>
-    `${counted(count, "newer topic")} ${count === 1 ? "has" : "have"} them: turn on “${alsoNewer}”.`,
-  found: (count: number) => `${counted(count, "option")} found`,
+    `${counted(count, "newer topic")} ${count === 1 ? "fits" : "fit"} too: turn on “${alsoNewer}”.`,
+  found: (count: number) => `${counted(count, "option")} found.`,
   area: "Area",
   notFound: "not found",
   notSure: "not sure",

@@ -5,10 +5,11 @@ import { refuseOtherClient } from "../../plan/client";
 import type { Edit, Left } from "../../plan/edits";
 import { editsToFill } from "../../plan/editsToFill";
 import { textOf, type Form, type Place, type Pointed, type Wanted } from "../../plan/form";
-import { all, fillInParts, leftBy, type Chosen } from "./fillInParts";
+import { all, leftBy, type Chosen } from "./fillInParts";
+import { fillInSteps, inParts } from "./fillInSteps";
 import { findPlaces, withParagraphs, type Places } from "./findPlaces";
 import type { FormDocument } from "../read/formDocument";
-import type { Filled } from "../gateway";
+import type { Filled, Watch } from "../gateway";
 import { cellsOfRow, guard, type Guarded } from "./guards";
 import { stoodStill } from "./meanwhile";
 import { placesOf, queueEdits } from "./queueEdit";
@@ -16,7 +17,7 @@ import { notKept, readBack, rowsNotKept } from "./readBack";
 import { knownOf } from "../knownWords";
 import { lastRead } from "../lastRead";
 import { formIn } from "../readForm";
-import { isRefusal, runWord } from "../runWord";
+import { runWord } from "../runWord";
 import { originsAfter } from "./rowMoves";
 import { selectBox } from "../showPlace";
 import { movesIn, type Touched } from "./touched";
@@ -28,9 +29,9 @@ import { beginWriting, type Written } from "./writeAndRead";
 /**
  * See `Gateway.fillForm`. One round trip finds all places, a second writes them all and reads the form back. A form in nested
  * or merged tables takes one more where it was not read before: only its paragraphs lead to its boxes. What Word refuses as a
- * whole is asked for in parts.
+ * whole is asked for in parts. With somebody to watch it, many new rows go in a few at a time.
  */
-export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promise<Filled> {
+export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed, watch?: Watch): Promise<Filled> {
   return runWord(async (context) => {
     let hasBegun = false;
     const fill = async (chosen: Chosen): Promise<Filled> => {
@@ -38,12 +39,7 @@ export function fillForm(wanted: Wanted, seen?: Form, pointed?: Pointed): Promis
       hasBegun ||= filled.undo !== undefined;
       return filled;
     };
-    try {
-      return await fill(all);
-    } catch (failure) {
-      if (!(failure instanceof FormError) || failure.wrote || !isRefusal(failure)) throw failure;
-      return fillInParts(fill, failure);
-    }
+    return watch === undefined ? inParts(fill, all) : fillInSteps(fill, wanted, watch);
   });
 }
 

@@ -2,7 +2,8 @@ import { inPart, FormError } from "../../plan/formError";
 import { writtenName } from "../../plan/editNames";
 import type { Edit, Left, LeftReason } from "../../plan/edits";
 import type { Filled, Undo } from "../gateway";
-import { isRefusal } from "../runWord";
+import { formErrorFrom, isRefusal } from "../runWord";
+import type { UndoStep } from "./undoStep";
 
 /** Which of the edits that are needed a fill carries out. */
 export type Chosen = (needed: readonly Edit[]) => readonly Edit[];
@@ -34,7 +35,7 @@ export async function fillInParts(
       const filled = await fill((needed) => (asked = needed.filter((edit) => own.has(groupOf(edit)))));
       done = joined(done, filled);
     } catch (cause) {
-      if (!(cause instanceof FormError)) throw cause;
+      if (!(cause instanceof FormError)) throw partly(formErrorFrom(cause), done);
       if (cause.wrote || !isRefusal(cause)) throw partly(cause, done);
       const half = Math.ceil(part.length / 2);
       if (part.length > 1) parts.unshift(part.slice(0, half), part.slice(half));
@@ -80,7 +81,8 @@ export function leftBy(edits: readonly Edit[], why: LeftReason = "not-kept"): re
   });
 }
 
-function joined(one: Filled, other: Filled): Filled {
+/** What two fills of one wish did, the second on what the first had left. */
+export function joined(one: Filled, other: Filled): Filled {
   const key = ({ name, why, text, place }: Left): string =>
     JSON.stringify([name, why, text, place?.position]);
   return {
@@ -93,9 +95,36 @@ function joined(one: Filled, other: Filled): Filled {
   };
 }
 
-/** The later is taken back first. */
+/** Both are taken back together where the later has moved nothing that the earlier names; else the later is taken back first. */
 function undoOfBoth(earlier: Undo | undefined, later: Undo | undefined): Undo | undefined {
-  return later === undefined || earlier === undefined ? (later ?? earlier) : { ...later, earlier };
+  if (later === undefined || earlier === undefined) return later ?? earlier;
+  if (later.earlier !== undefined || !staysPut(earlier.steps, later.steps)) return { ...later, earlier };
+  return { ...earlier, steps: [...earlier.steps, ...later.steps] };
+}
+
+/**
+ * Whether the cells and rows that the earlier steps name are where and as they were once the later ones are done: those write in
+ * other cells, and put rows in below.
+ */
+function staysPut(earlier: readonly UndoStep[], later: readonly UndoStep[]): boolean {
+  const cells = [...earlier, ...later].map(cellOf);
+  if (cells.some((cell) => cell === undefined)) return false;
+  return later.every((step) =>
+    cells.slice(0, earlier.length).every((cell) => {
+      const own = cellOf(step);
+      if (cell === undefined || own === undefined || cell.table !== own.table) return cell !== undefined;
+      if (step.kind === "row") return cell.row < own.row;
+      return cell.row !== own.row || (cell.cell !== undefined && cell.cell !== own.cell);
+    }),
+  );
+}
+
+type Cell = { readonly table: number; readonly row: number; readonly cell?: number };
+
+/** Where a step is in a table; a row that was put in is all of its cells. */
+function cellOf(step: UndoStep): Cell | undefined {
+  if (step.kind === "row") return { table: step.table, row: step.row };
+  return step.kind === "box" && step.position.kind === "cell" ? step.position : undefined;
 }
 
 /** A failure after some boxes were filled: they stay so. */
