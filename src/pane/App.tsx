@@ -100,9 +100,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const organisation = useOrganisation(isRead);
   const settings = organisation.code;
   const inWord = useForm(gateway, onRenamed, settings?.form);
-  const { stage, job, outcome, left, steps, isSlow, stopWaiting, readAgain, undo, show, pointing, setUp } =
-    inWord;
-  const { isLong, progress, stop } = inWord;
+  const { stage, left, isSlow, stopWaiting, readAgain, show, pointing, setUp } = inWord;
   if (!isRead && stage.kind !== "reading") setIsRead(true);
   useLoadAhead(isRead, gateway);
   const conversation = useConversation();
@@ -157,22 +155,7 @@ export function App({ gateway, partitionKey }: AppProps) {
               onReadAgain={readAgain}
               onStopWaiting={stopWaiting}
             />
-            {stage.kind === "failed" && form === undefined && (
-              <JobOutcome
-                {...{
-                  outcome,
-                  job,
-                  steps,
-                  isSlow,
-                  isLong,
-                  progress,
-                  onStop: stop,
-                  onStopWaiting: stopWaiting,
-                }}
-                onUndo={undo}
-                onReadAgain={readAgain}
-              />
-            )}
+            {stage.kind === "failed" && form === undefined && <JobOutcome {...inWord} />}
           </main>
         )}
         {form !== undefined && client !== undefined && (
@@ -228,20 +211,7 @@ export function App({ gateway, partitionKey }: AppProps) {
                   }}
                 />
               )}
-              <JobOutcome
-                {...{
-                  outcome,
-                  job,
-                  steps,
-                  isSlow,
-                  isLong,
-                  progress,
-                  onStop: stop,
-                  onStopWaiting: stopWaiting,
-                }}
-                onUndo={undo}
-                onReadAgain={readAgain}
-              />
+              <JobOutcome {...inWord} />
             </main>
           </DraftsOf>
         )}

@@ -2,29 +2,25 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { EarlierStepsProps } from "./EarlierSteps";
-import type { Job, Outcome, Progress as Counted, StepName } from "./formInWord";
+import type { FormInWord, Outcome } from "./formInWord";
+import { Failure } from "./Failure";
 import { whenWanted } from "./whenWanted";
-import { jobWords, progressWords } from "./words/progress";
-import { stoppedWords, undoneWords } from "./words/undo";
-import { failureWords, slowWords, type FailureWords } from "./words/failures";
+import { failureWords, slowWords } from "./words/failures";
 import { paneWords } from "./words/pane";
 
-type JobOutcomeProps = {
-  readonly outcome: Outcome;
-  readonly job: Job | undefined;
-  /** Whether the job in hand has taken over a second. */
-  readonly isLong: boolean;
-  /** How far it is, where that can be counted. */
-  readonly progress: Counted | undefined;
-  readonly onStop: () => void;
-  /** Whether Word has not answered for some seconds. */
-  readonly isSlow: boolean;
-  readonly onStopWaiting: () => void;
-  /** What can be undone, newest first. */
-  readonly steps: readonly StepName[];
-  readonly onUndo: (step: StepName) => void;
-  readonly onReadAgain: () => void;
-};
+type JobOutcomeProps = Pick<
+  FormInWord,
+  | "outcome"
+  | "job"
+  | "isLong"
+  | "progress"
+  | "stop"
+  | "isSlow"
+  | "stopWaiting"
+  | "steps"
+  | "undo"
+  | "readAgain"
+>;
 
 const useStyles = makeStyles({
   row: {
@@ -39,7 +35,9 @@ const useStyles = makeStyles({
   undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
 });
 
-const Progress = whenWanted(async () => (await import("./Progress")).Progress);
+const JobWords = whenWanted(async () => (await import("./LongJob")).JobWords);
+const JobProgress = whenWanted(async () => (await import("./LongJob")).JobProgress);
+const UndoOutcome = whenWanted(async () => (await import("./UndoOutcome")).UndoOutcome);
 const EarlierSteps = whenWanted<EarlierStepsProps>(async () => (await import("./EarlierSteps")).EarlierSteps);
 
 /** The quiet line that says how the last job ended, with Undo beside it. It is there from the start, so that it is announced. */
@@ -48,44 +46,46 @@ export function JobOutcome({
   job,
   isLong,
   progress,
-  onStop,
+  stop,
   isSlow,
+  stopWaiting,
   steps,
-  onStopWaiting,
-  onUndo,
-  onReadAgain,
+  undo,
+  readAgain,
 }: JobOutcomeProps) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   // In a pane so low that all of it scrolls, the words would stand out of sight under the button.
   useEffect(() => {
     if (outcome.kind !== "none") line.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
   const [newest] = steps;
   const busy = job !== undefined;
-  const working = job !== undefined && isLong ? jobWords(job, progress) : undefined;
-  const shows = isSlow || working !== undefined || outcome.kind !== "none" || newest !== undefined;
+  const long = isLong ? job : undefined;
+  const shows = isSlow || long !== undefined || outcome.kind !== "none" || newest !== undefined;
   return (
     <div className={mergeClasses(styles.row, shows && styles.spaced)}>
       <div role="status" aria-live="polite" tabIndex={-1} ref={line} className={styles.said}>
-        {isSlow || working !== undefined ? (
+        {isSlow ? (
           <Text size={200} block>
-            {isSlow ? slowWords : working}
+            {slowWords}
           </Text>
-        ) : (
+        ) : long === undefined ? (
           <OutcomeWords outcome={outcome} />
+        ) : (
+          <JobWords job={long} progress={progress} />
         )}
       </div>
-      {working !== undefined && progress !== undefined && (
-        <Progress {...progress} label={working} said={progressWords.rowsInForm(progress)} onStop={onStop} />
+      {long !== undefined && progress !== undefined && (
+        <JobProgress job={long} progress={progress} onStop={stop} />
       )}
       {isSlow && (
         <Button
           size="small"
           onClick={() => {
             line.current?.focus();
-            onStopWaiting();
+            stopWaiting();
           }}
         >
           {paneWords.stopWaiting}
@@ -95,11 +95,11 @@ export function JobOutcome({
         <div className={styles.undo}>
           {/* It stays, without effect, once all is undone: a focused button that goes takes the focus with it. */}
           <Button
-            ref={undo}
+            ref={undoButton}
             size="small"
             disabledFocusable={busy || newest === undefined}
             onClick={() => {
-              if (newest !== undefined) onUndo(newest);
+              if (newest !== undefined) undo(newest);
             }}
           >
             {paneWords.undo}
@@ -108,8 +108,8 @@ export function JobOutcome({
             <EarlierSteps
               {...{ steps, busy }}
               onUndo={(step) => {
-                undo.current?.focus(); // the menu's button may go
-                onUndo(step);
+                undoButton.current?.focus(); // the menu's button may go
+                undo(step);
               }}
             />
           )}
@@ -121,7 +121,7 @@ export function JobOutcome({
           disabledFocusable={busy}
           onClick={() => {
             line.current?.focus();
-            onReadAgain();
+            readAgain();
           }}
         >
           {paneWords.readAgain}
@@ -142,29 +142,11 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
         </Text>
       );
     case "undone":
-      return (
-        <Text size={200} block>
-          {undoneWords(outcome)}
-        </Text>
-      );
     case "stopped":
-      return <Failure words={stoppedWords(outcome)} />;
+      return <UndoOutcome outcome={outcome} />;
     case "failed":
       return <Failure words={failureWords(outcome.code, outcome.job, outcome.wrote)} />;
   }
-}
-
-function Failure({ words: { title, advice } }: { readonly words: FailureWords }) {
-  return (
-    <>
-      <Text size={200} weight="semibold" block>
-        {title}
-      </Text>
-      <Text size={200} block>
-        {advice}
-      </Text>
-    </>
-  );
 }
 
 const mendedByReading: ReadonlySet<FormErrorCode> = new Set([
