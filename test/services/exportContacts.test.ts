@@ -3,6 +3,7 @@ import { adviceKeys } from "../../src/plan/form";
 import { contactFrom, nations, type Contact } from "../../src/services/contact";
 import { exportContacts } from "../../src/services/exportContacts";
 import { importContacts, serviceKey } from "../../src/services/importContacts";
+import { isLongRun } from "../inTurn";
 import { applied, previewOf } from "../../src/services/previewContacts";
 
 /** Text as people and mischief write it: formulas, quotes, marks that part cells, other writings. */
@@ -67,7 +68,7 @@ const directory = fc
   })
   .filter((contacts) => contacts.length > 0);
 
-const runs = 1000;
+const runs = isLongRun ? 1000 : 200;
 
 test(`a list that is exported and imported again is the same: ${String(runs)} random lists`, () => {
   fc.assert(

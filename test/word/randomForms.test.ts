@@ -20,7 +20,7 @@ import { anyDocument, drawDocument } from "./randomForms";
  */
 const { RANDOM_FORMS, RANDOM_FORMS_FROM, RANDOM_FORM } = process.env;
 const first = Number(RANDOM_FORM ?? RANDOM_FORMS_FROM ?? "1");
-const count = RANDOM_FORM === undefined ? Number(RANDOM_FORMS ?? "200") : 1;
+const count = RANDOM_FORM === undefined ? Number(RANDOM_FORMS ?? "100") : 1;
 
 const anyJob = fc.record({
   document: anyDocument,

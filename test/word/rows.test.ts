@@ -8,6 +8,7 @@ import { profiles } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
 import { variations } from "../forms/variations";
 import { cell, drawDocx, paragraph, table } from "../simulator/drawDocx";
+import { isInTurn, isLongRun } from "../inTurn";
 import { closeWord, formFile, openWord } from "../simulator/inWord";
 import { details, heads } from "./drawn";
 import { FilledForm, filledNow, wordsOf } from "./filledForm";
@@ -111,15 +112,19 @@ function asPrepared(docx: Uint8Array): Prepared {
   return { docx, form, words: wordsOf(form) };
 }
 
-/** Every job on the three forms; on each variation those that the others are made of. */
-const isTried = (name: string, profile: ProfileName, job: string): boolean =>
+const alone: readonly string[] = ["edited", "taken out"];
+/**
+ * Every job on the three forms; on each variation those that the others are made of: in an everyday run all of them together on
+ * one Word and one of them by itself, in their turn.
+ */
+const isTried = (number: number, name: string, profile: ProfileName, job: string): boolean =>
   (formNames as readonly string[]).includes(name) ||
-  job === "all of these" ||
-  (profile === "desktop" && ["edited", "taken out"].includes(job));
-const everywhere = forms.flatMap((form) =>
+  (job === "all of these" && isInTurn(number + profileNames.indexOf(profile), profileNames.length)) ||
+  (profile === "desktop" && alone.includes(job) && isInTurn(number + alone.indexOf(job), alone.length));
+const everywhere = forms.flatMap((form, number) =>
   profileNames.flatMap((profile) =>
     jobs
-      .filter((job) => isTried(form.name, profile, job.name))
+      .filter((job) => isTried(number, form.name, profile, job.name))
       .map((job) => ({ ...form, profile, job: job.name, wanted: job.wanted })),
   ),
 );
@@ -158,7 +163,7 @@ test.each(everywhere)(
 
 test("the rows were worked on almost everywhere", () => {
   process.stdout.write(`${JSON.stringify(tally)}\n`);
-  expect(tally.done).toBeGreaterThan(200);
+  expect(tally.done).toBeGreaterThan(isLongRun ? 200 : everywhere.length * 0.8);
 });
 
 /** What is wrong in the rows of the actions, read by the independent reader: every row as asked, or named as left. */
