@@ -164,7 +164,8 @@ describe("in the variations", () => {
     comments: ["commented"],
   };
 
-  test.each(open.map(({ name }) => name))(
+  // Every second one in an everyday run: those that setUpVariations.test.ts does not take.
+  test.each(open.map(({ name }) => name).filter((_, at) => isInTurn(at + 1, 2)))(
     "%s: lines are rewritten or left with a reason, and undone",
     async (name) => {
       const file = new Uint8Array(readFileSync(join(__dirname, "../forms/variations", `${name}.docx`)));

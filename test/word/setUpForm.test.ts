@@ -6,6 +6,7 @@ import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import type { SetUpUndo } from "../../src/word/gateway";
 import { wordGateway } from "../../src/word/wordGateway";
 import { cell, control, drawDocx, paragraph, settingsXml, table } from "../simulator/drawDocx";
+import { isLongRun } from "../inTurn";
 import { closeWord, formFile, openWord, type OpenWord } from "../simulator/inWord";
 import { FilledForm, filledNow, wordsOf } from "./filledForm";
 import { faultsOf, formNames, truthOf, wholePlan, wholeWanted } from "./forms";
@@ -292,9 +293,11 @@ test("a protected document is not set up; with Track Changes on, boxes are named
   expect(new Set(left.map(({ why }) => why))).toEqual(new Set(["tracked"]));
 });
 
-/** One in so many actions is made to fail: of 5 or 11; with FAULTS=1 each is, with FAULTS=13 every second or third. */
+/** One in 11 actions is made to fail; in a long run (FAULTS=13) every second or third, with FAULTS=1 each. */
 function step(profile: ProfileName): number {
-  return Math.ceil(((profile === "desktop" ? 5 : 11) * Number(process.env["FAULTS"] ?? "61")) / 61);
+  return Math.ceil(
+    ((profile === "desktop" && isLongRun ? 5 : 11) * Number(process.env["FAULTS"] ?? "61")) / 61,
+  );
 }
 
 describe("when Word fails", () => {
