@@ -27,7 +27,9 @@ export type Advice = {
   /** The "take with me" boxes: at the end of each row of boxes, or of some. */
   readonly bags: readonly (Headed | undefined)[];
   readonly perRow: number;
-  readonly layout: "below" | "beside" | "in" | "lines";
+  readonly layout: "below" | "beside" | "in" | "lines" | "parts";
+  /** What stands with a box under a heading that is over both. */
+  readonly parts: keyof typeof partsWith;
   readonly inOneTable: boolean;
   readonly prompts: "none" | "row" | "with the heading";
   readonly gutters: boolean;
@@ -41,6 +43,23 @@ const otherColumns = {
   "last review": { heads: ["Area", "At last review", "This review"], says: ["As before."], width: 2400 },
   date: { heads: ["Area", "Date", "Options and advice"], says: [""], width: 1200 },
 } as const;
+
+type Parted = (box: Cell, width: number) => readonly (readonly Cell[])[];
+const partsWith = {
+  "a label for each row": (box, width) => [
+    [said("Options and advice", width), box],
+    [said("Client's decision", width), said("", width)],
+  ],
+  "the other row first": (box, width) => [
+    [said("Current situation", width), said("", width)],
+    [said("What we have agreed", width), box],
+  ],
+  "heads of columns": (box, width) => [
+    [said("Date", width), said("Advice given", width)],
+    [said("", width), box],
+  ],
+  "a date beside": (box, width) => [[box, said("Date:", width)]],
+} satisfies Record<string, Parted>;
 
 /** All eight boxes or some of them, in any order. */
 export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
@@ -59,7 +78,9 @@ export const anyAdvice: fc.Arbitrary<Advice> = fc.record({
     { weight: 1, arbitrary: fc.constant("beside" as const) },
     { weight: 1, arbitrary: fc.constant("in" as const) },
     { weight: 1, arbitrary: fc.constant("lines" as const) },
+    { weight: 1, arbitrary: fc.constant("parts" as const) },
   ),
+  parts: fc.constantFrom(...(Object.keys(partsWith) as (keyof typeof partsWith)[])), // its own keys
   inOneTable: fc.boolean(),
   prompts: fc.constantFrom("none" as const, "row" as const, "with the heading" as const),
   gutters: fc.boolean(),
@@ -80,6 +101,7 @@ export function adviceBlocks(pen: Pen, advice: Advice): readonly Block[] {
   const widest = Math.max(...groups.map(({ length }) => length));
   const rows = groups.map((group) => {
     if (advice.layout === "in") return [rowOfRooms(advice, group, widest)];
+    if (advice.layout === "parts") return rowsInParts(pen, advice, group);
     if (advice.layout === "below") return rowsBelow(pen, advice, group, widest);
     return group.map((each) => rowBeside(pen, advice, each));
   });
@@ -155,6 +177,17 @@ function rowsBelow(pen: Pen, advice: Advice, group: readonly Part[], widest: num
   ];
 }
 
+/** A row of headings that each are over two cells, and the rows of those. */
+function rowsInParts(pen: Pen, advice: Advice, group: readonly Part[]): readonly Row[] {
+  const width = Math.round(4800 / group.length);
+  const each = group.map((part) =>
+    partsWith[advice.parts]({ ...boxedCell(pen, part.box, width), asked: askedOf(advice, part) }, width),
+  );
+  const headings = group.map((part) => ({ ...headingCell(advice, part, width * 2), span: 2 }));
+  const rows = (each[0] ?? []).map((_, at) => ({ cells: each.flatMap((parts) => parts[at] ?? []) }));
+  return [{ cells: headings }, ...rows];
+}
+
 function rowBeside(pen: Pen, advice: Advice, part: Part): Row {
   const box = { ...boxedCell(pen, part.box, 7000), asked: askedOf(advice, part) };
   return { cells: [headingCell(advice, part, 2400), ...otherCells(advice), box] };
@@ -203,7 +236,9 @@ function askedOf(advice: Advice, { key, heading, box }: Part): Asked {
       ? "headed controls in the page"
       : advice.layout === "in"
         ? "room under the heading in its cell"
-        : `box ${advice.layout} its heading`;
+        : advice.layout === "parts"
+          ? `under its heading, with ${advice.parts}`
+          : `box ${advice.layout} its heading`;
   const traits = [
     key === "bag" ? "part: bag" : "part: advice",
     `advice: ${layout}`,
