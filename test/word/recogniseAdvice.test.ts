@@ -447,6 +447,23 @@ describe("the advice boxes", () => {
     expect(placed(table(...under))).not.toHaveProperty("children");
   });
 
+  test("under an agency's own words are asked about, where these are about one missing area and look as headings do", () => {
+    const known = ["General safety planning", "Separating", "Housing", "Financial"];
+    const found = (own: string, looks = shaded, answer = ""): unknown => {
+      const rows = [...known, own].map((text) =>
+        row([cell(text, text === own ? looks : shaded), cell(text === "Housing" ? answer : "")]),
+      );
+      const box = formOf(title, table(...rows)).advice.children;
+      return box?.places.map((place) => [at(place), place.confirm?.kind].join(" ")).join();
+    };
+    expect(found("What do my children need to be safe?")).toBe("0/4/1 word");
+    expect(found("My children / contact")).toBe("0/4/1 word");
+    expect(found("School and police")).toBeUndefined(); // two areas
+    expect(found("The school knows who may collect them.")).toBeUndefined(); // a sentence
+    expect(found("What do my children need?", "")).toBeUndefined(); // it looks as an answer
+    expect(found("Pets", shaded, "Near the children's school")).toBeUndefined();
+  });
+
   test("may hold answers that read as headings or advice", () => {
     const shadedRow = headings.map((text) => cell(text, shaded));
     const second = ["Legal", "Children", "In an emergency, I will try to take..."].map((text) =>

@@ -3,6 +3,7 @@ import type { Doubt } from "./certainty";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
 import { headed, headedPerhaps } from "./headings";
+import { adviceAbout } from "./labels";
 
 /**
  * Finds boxes that are still missing under headings that may mean something else, among boxes that were found: in the tables
@@ -45,7 +46,8 @@ function boxesOfRow(
     (cell) => cell.mergedInto === undefined && cell.text !== "" && cell.text.length <= 120 && !used.has(cell),
   );
   const words = others.flatMap((cell): Perhaps[] => {
-    const key = headedPerhaps(cell.text);
+    const key =
+      headedPerhaps(cell.text) ?? (standsAsHeading(cell, found) ? adviceAbout(cell.text) : undefined);
     return key === undefined ? [] : [{ key, cell, doubt: { kind: "word", said: cell.text } }];
   });
   const headings = words.length > 0 ? words : inPlace(others, inRow);
@@ -60,6 +62,16 @@ function boxesOfRow(
     if (headed(found.box.text) !== undefined) return [];
     return inRow.length === 0 || isBeside ? [{ ...found, doubt }] : [];
   });
+}
+
+/** Whether a cell looks as most headings do, and stands in a column of theirs. */
+function standsAsHeading(cell: FormCell, found: readonly HeadedBox[]): boolean {
+  const alike = found.filter(({ heading }) => heading.isShaded === cell.isShaded);
+  return (
+    alike.length >= 3 &&
+    alike.length * 2 > found.length &&
+    alike.some(({ heading }) => heading.gridStart === cell.gridStart)
+  );
 }
 
 /** The headings that stand side by side on the published form. */

@@ -40,6 +40,19 @@ export const weakAdviceWordings: Wordings<AdviceKey> = byKey(
   (key) => adviceBoxes[key].weakWordings,
 );
 
+/** Words that tell what a heading in an agency's own words is about, where it stands among headings that are known. */
+export const adviceTopics: Readonly<Record<AdviceKey, RegExp>> = {
+  general: /\b(safety plan\w*|stay\w* safe|keep\w* safe|day to day|everyday)\b/i,
+  separating: /\b(separat\w+|leaving|leave|apart|ending)\b/i,
+  legal:
+    /\b(legal\w*|police|courts?|law|injunctions?|interdicts?|orders?|solicitors?|criminal|civil|justice)\b/i,
+  children: /\b(child\w*|kids?|schools?|parent\w*|young people)\b/i,
+  financial: /\b(financ\w+|money|benefits?|debts?|income|bills?)\b/i,
+  housing: /\b(hous\w+|homes?|accommodation|where i live|tenanc\w+|locks?|propert\w+)\b/i,
+  health: /\b(health\w*|well-?being|medical|gp|therapy|counselling)\b/i,
+  support: /\b(support|additional|immigration|disabilit\w+|anything else|other)\b/i,
+};
+
 /** What the service lines begin with. */
 export const serviceWordings: Wordings<ServiceKey> = {
   contact: [

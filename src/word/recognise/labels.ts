@@ -1,4 +1,11 @@
-import type { ActionColumn, AdviceKey, BagList, FieldKey, ServiceKey } from "../../plan/form";
+import {
+  adviceKeys,
+  type ActionColumn,
+  type AdviceKey,
+  type BagList,
+  type FieldKey,
+  type ServiceKey,
+} from "../../plan/form";
 import {
   halvesOf,
   matcherOf,
@@ -11,6 +18,7 @@ import {
 import {
   actionWordings,
   advicePrompts,
+  adviceTopics,
   adviceWordings,
   bagWordings,
   fieldWordings,
@@ -126,6 +134,13 @@ export function adviceHeaded(text: string): AdviceKey | undefined {
 /** The advice box that a heading may be over: words that may mean something else, or a typo in a short one. */
 export function advicePerhaps(text: string): AdviceKey | undefined {
   return (weakAdvice(text) ?? advice(text, typoFromAmongLabels))?.key;
+}
+
+/** The one area that a heading in an agency's own words is about; undefined where it is about two, or none. */
+export function adviceAbout(text: string): AdviceKey | undefined {
+  if (text.length > 60 || /[.!]\s*$/.test(text)) return undefined;
+  const [key, ...others] = adviceKeys.filter((each) => adviceTopics[each].test(text));
+  return others.length === 0 ? key : undefined;
 }
 
 /** Whether a text heads a box for what to take in an emergency. */
