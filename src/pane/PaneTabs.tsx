@@ -87,6 +87,7 @@ export function PaneTabs({ id, selected, beside, onSelect }: PaneTabsProps) {
       )}
       <TabList
         ref={row}
+        aria-label={paneWords.partOfPlan}
         size="small"
         className={mergeClasses(styles.tabs, List !== undefined && styles.tooWide)}
         selectedValue={selected}

@@ -31,6 +31,8 @@ export function OptionSearch({ sought, found, looked, onSought }: OptionSearchPr
         className={useStyles().search}
         aria-label={optionsWords.search}
         placeholder={optionsWords.search}
+        // It is not seen while there is nothing to clear.
+        dismiss={{ "aria-label": optionsWords.clearSearch, "aria-hidden": sought === "" }}
         {...typed}
       />
       <Text role="status" size={200} block>

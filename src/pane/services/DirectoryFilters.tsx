@@ -129,6 +129,8 @@ function ServiceSearch({ text, onText }: ServiceSearchProps) {
       className={useStyles().search}
       aria-label={directoryWords.search}
       placeholder={directoryWords.searchFor}
+      // It is not seen while there is nothing to clear.
+      dismiss={{ "aria-label": directoryWords.clearSearch, "aria-hidden": text === "" }}
       {...useTyped(text, onText)}
     />
   );

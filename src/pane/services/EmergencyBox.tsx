@@ -41,7 +41,7 @@ export function EmergencyBox() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {directoryWords.emergency(open ? "▴" : "▾")}
+        {directoryWords.emergency} <span aria-hidden>{open ? "▴" : "▾"}</span>
       </Button>
       <ul id={id} className={open ? styles.facts : styles.closed}>
         {open &&

@@ -77,41 +77,43 @@ export function FormNotices({ notices, today, busy, onReplace, onLeave, onShow }
           {formNoticesWords.title(notices.length)}
         </Text>
       )}
-      <ul ref={listRef} className={styles.list}>
-        {shown.map((notice) => (
-          <li key={notice.id} tabIndex={-1} className={styles.notice}>
-            <Text weight="semibold">{notice.title}</Text>
-            <Text size={200}>
-              {formNoticesWords.says(notice.where)}
-              <Text block size={200} className={styles.words}>
-                {notice.was}
-              </Text>
-            </Text>
-            {notice.now !== undefined && (
+      {shown.length > 0 && (
+        <ul ref={listRef} className={styles.list}>
+          {shown.map((notice) => (
+            <li key={notice.id} tabIndex={-1} className={styles.notice}>
+              <Text weight="semibold">{notice.title}</Text>
               <Text size={200}>
-                {formNoticesWords.itWouldSay}
+                {formNoticesWords.says(notice.where)}
                 <Text block size={200} className={styles.words}>
-                  {notice.now}
+                  {notice.was}
                 </Text>
               </Text>
-            )}
-            <Caution notice={notice} today={today} />
-            <NoticeButton
-              notice={notice}
-              busy={busy}
-              onReplace={() => {
-                answered.current = true;
-                onReplace(notice);
-              }}
-              onLeave={() => {
-                answered.current = true;
-                onLeave(notice);
-              }}
-              onShow={onShow}
-            />
-          </li>
-        ))}
-      </ul>
+              {notice.now !== undefined && (
+                <Text size={200}>
+                  {formNoticesWords.itWouldSay}
+                  <Text block size={200} className={styles.words}>
+                    {notice.now}
+                  </Text>
+                </Text>
+              )}
+              <Caution notice={notice} today={today} />
+              <NoticeButton
+                notice={notice}
+                busy={busy}
+                onReplace={() => {
+                  answered.current = true;
+                  onReplace(notice);
+                }}
+                onLeave={() => {
+                  answered.current = true;
+                  onLeave(notice);
+                }}
+                onShow={onShow}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && (
         <Button size="small" onClick={onMore}>
           {formNoticesWords.showMore(more)}

@@ -8,6 +8,7 @@ export const directoryWords = {
   whatFor:
     "Put a service, with its number, into the plan. None of these is yours yet: add one, or import your list.",
   search: "Search services",
+  clearSearch: "Clear the search",
   searchFor: "Name or need",
   openNow: "Open now",
   filters: "Filters",
@@ -46,5 +47,5 @@ export const directoryWords = {
     "Your own services are kept in this browser, for this site alone, with nothing about clients. To have them elsewhere, export and import them.",
   editOf: (service: string) => `Edit ${service}`,
   makesCopy: (list: string) => `This makes a copy of your own. ${list} stays as it is for others.`,
-  emergency: (sign: string) => `999, 101 and silent calls ${sign}`,
+  emergency: "999, 101 and silent calls",
 };

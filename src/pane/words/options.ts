@@ -14,6 +14,7 @@ const alsoNewer = "Also show newer topics";
 export const optionsWords = {
   noBoxes: "This document has no boxes for options and advice.",
   search: "Search options",
+  clearSearch: "Clear the search",
   whatFor:
     "Tick what you have talked about. You see its words, and can change them, before they go into the form.",
   alsoNewer,
