@@ -187,7 +187,13 @@ export default defineConfig(
     rules: { "no-unused-vars": ["error", { caughtErrors: "none" }] },
   },
   {
-    files: ["webpack.config.js", "src/cli/*.js", "test/hostile/*.js", "test/keptScripts.js"],
+    files: [
+      "webpack.config.js",
+      "precompileStyles.js",
+      "src/cli/*.js",
+      "test/hostile/*.js",
+      "test/keptScripts.js",
+    ],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

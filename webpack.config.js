@@ -98,9 +98,11 @@ module.exports = async (env, { mode = "production" }) => {
 
 const typescript = {
   test: /\.tsx?$/,
-  loader: "ts-loader",
-  // `npm run types` checks the types.
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  use: [
+    // `npm run types` checks the types.
+    { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+    path.resolve("precompileStyles.js"),
+  ],
 };
 
 /** What stands in the page itself, so that it can speak when no file of ours comes. */

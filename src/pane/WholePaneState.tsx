@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  makeStyles,
-  Skeleton,
-  SkeletonItem,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FirstBoxProps } from "./boxes/FirstBox";
 import { failureWords, slowWords } from "./words/failures";
@@ -41,6 +33,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  // Grey bars where fields will stand; Fluent's own would be part of the first load for these two.
+  toCome: {
+    height: "32px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
 });
 
 const FirstBox = whenWanted<FirstBoxProps>(async () => (await import("./boxes/FirstBox")).FirstBox);
@@ -64,12 +63,8 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
               {paneWords.stopWaiting}
             </Button>
           )}
-          <Skeleton aria-hidden>
-            <SkeletonItem size={32} />
-          </Skeleton>
-          <Skeleton aria-hidden>
-            <SkeletonItem size={32} />
-          </Skeleton>
+          <div className={styles.toCome} />
+          <div className={styles.toCome} />
         </div>
       </div>
     );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { LayeredContact, Nation } from "../../services/contact";
 import { prepareSearch, searchContacts, wordsNowhere } from "../../services/searchContacts";
 import type { Sought } from "./DirectoryFilters";
@@ -48,6 +48,7 @@ const useStyles = makeStyles({
 
 /** As many cards as the browser draws within a frame or two. */
 const pageSize = 20;
+const drawnFirst = 6;
 
 /** The services that are searched for, a page at a time however many there are. */
 export function DirectoryList(props: DirectoryListProps) {
@@ -70,7 +71,13 @@ export function DirectoryList(props: DirectoryListProps) {
   );
   const elsewhere = all.length - found.length;
   const { shown, more, onMore, listRef } = usePages(found, pageSize, JSON.stringify(wanted));
-  const items = useMemo(() => shown.map(draw), [shown, draw]);
+  // The list opens with as many as there is room for; the rest of the page is drawn while those are looked at.
+  const [isOpened, setIsOpened] = useState(false);
+  useEffect(() => startTransition(() => setIsOpened(true)), []);
+  const items = useMemo(
+    () => (isOpened ? shown : shown.slice(0, drawnFirst)).map(draw),
+    [shown, isOpened, draw],
+  );
   const isSearching = wanted.text.trim() !== "" || Object.values(wanted.filters).some(Boolean);
   return (
     <>
