@@ -1,5 +1,6 @@
 import { actionsOnControl } from "./data/actionsOnControl";
 import { actionsOnDanger } from "./data/actionsOnDanger";
+import { actionsOnPerpetrator } from "./data/actionsOnPerpetrator";
 import { actionsOnHarm } from "./data/actionsOnHarm";
 import { doersIn, usualDoers, type ActionsOfRisk, type AgreedAction, type Doer } from "./data/agreedAction";
 import { dash } from "./data/dash";
@@ -8,7 +9,9 @@ import type { OrganisationActions } from "./organisationActions";
 
 /** The agreed actions that ship, by the risks of the Dash in its order. */
 export const shippedActions: readonly ActionsOfRisk[] = dash.flatMap(({ id }) =>
-  [...actionsOnHarm, ...actionsOnControl, ...actionsOnDanger].filter(({ risk }) => risk === id),
+  [...actionsOnHarm, ...actionsOnControl, ...actionsOnDanger, ...actionsOnPerpetrator].filter(
+    ({ risk }) => risk === id,
+  ),
 );
 
 /** An action as it is offered for a risk. */

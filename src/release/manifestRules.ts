@@ -1,9 +1,7 @@
 import type { Element } from "slimdom";
 import { parseXmlDocument } from "slimdom";
 import { guid } from "./askedRelease";
-
-/** A manifest, and the files of the folder that it points to, by their path in it. */
-export type Manifest = { readonly root: Element; readonly file: (path: string) => Uint8Array | undefined };
+import { addresses, all, inFolder, one, resources, textOf, valueOf, type Manifest } from "./manifestParts";
 
 /** What is wrong in a manifest, by which rule, and where that rule comes from. */
 export type ManifestFault = { readonly rule: string; readonly source: string; readonly what: string };
@@ -130,14 +128,6 @@ export function manifestFaults(
 /** How many rules `manifestFaults` holds. */
 export const ruleCount = rules.length;
 
-/** The folder that the manifest points to: where its page stands. */
-export function addressIn(root: Element): string {
-  return new URL(
-    ".",
-    valueOf(one(one(root, "DefaultSettings"), "SourceLocation")) || "https://nowhere.invalid",
-  ).href;
-}
-
 function outOfOrder(parent: Element): string[] {
   const wanted = order[parent.localName];
   if (wanted === undefined) return [];
@@ -216,49 +206,6 @@ function wrongIcons(manifest: Manifest): string[] {
       return view.getUint32(16) !== size || view.getUint32(20) !== size;
     })
     .map(([size, address]) => `${size} pixels: ${address}`);
-}
-
-/** The file of the folder that an address of the manifest names; none where it stands elsewhere. */
-function inFolder({ root, file }: Manifest, address: string): Uint8Array | undefined {
-  const folder = addressIn(root);
-  return address.startsWith(folder) ? file(address.slice(folder.length)) : undefined;
-}
-
-function addresses(root: Element): string[] {
-  const named = [
-    "IconUrl",
-    "HighResolutionIconUrl",
-    "SupportUrl",
-    "SourceLocation",
-    "Image",
-    "Url",
-    "AppDomain",
-  ];
-  return named
-    .flatMap((name) => all(root, name))
-    .filter((element) => !element.hasAttribute("resid"))
-    .map((element) => element.getAttribute("DefaultValue") ?? element.textContent ?? "");
-}
-
-function resources(root: Element): Element[] {
-  return all(root, "Resources").flatMap((each) => each.children.flatMap(({ children }) => children));
-}
-
-function all(within: Element, localName: string): Element[] {
-  return within.getElementsByTagNameNS("*", localName);
-}
-
-/** The first element of that name, in document order; the element itself where there is none, which then has no value. */
-function one(within: Element, localName: string): Element {
-  return all(within, localName)[0] ?? within;
-}
-
-function textOf(root: Element, localName: string): string {
-  return all(root, localName)[0]?.textContent?.trim() ?? "";
-}
-
-function valueOf(element: Element): string {
-  return element.getAttribute("DefaultValue") ?? "";
 }
 
 function unless(holds: boolean, what: string): string[] {
