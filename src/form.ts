@@ -4,10 +4,11 @@ import { runForm, type ExitCode } from "./cli/run";
 
 /** The command line: `npm run --silent form -- VERB FILE…`. Returns the exit code. */
 function main(given: readonly string[]): Promise<ExitCode> {
-  return runForm(given, {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  });
+  const output = {
+    out: (text: string) => process.stdout.write(text),
+    err: (text: string) => process.stderr.write(text),
+  };
+  return runForm(given, output, process.env);
 }
 
 // Who reads what is printed may have stopped (`| head`), or the disk that it goes to may be full. OUT may be written by then.

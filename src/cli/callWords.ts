@@ -4,8 +4,8 @@ import { escaped } from "./fileWords";
 export const notPrinted =
   "What was done could not be printed. Make room on the disk, and look whether OUT was written before you use it.";
 
-/** How the command line is called. */
-const call = "npm run --silent form --";
+/** How the command line is called. PowerShell takes away a bare `--`, and leaves one in quotation marks (npm/cli#4903). */
+const call = process.platform === "win32" ? 'npm run --silent form "--"' : "npm run --silent form --";
 const flags = "[--word desktop|web|word-2021] [--organisation FILE.json] [--contacts FILE.csv|FILE.json]";
 
 /** How verbs are used, in one line: by name, with the files that they take. */
@@ -33,6 +33,12 @@ export function helpOn(verbs: Iterable<readonly [name: string, verb: { readonly 
 /** That a flag does nothing for a verb, with the verbs that take it. */
 export function notForVerb(flag: string, verb: string, takers: readonly string[]): string {
   return `--${flag} does nothing for ${verb}: it is for ${takers.join(", ")}. Leave it out.`;
+}
+
+/** That npm has taken flags which were meant for us, and how to write them. */
+export function takenWords(flags: readonly string[]): string {
+  const named = flags.map((flag) => `--${flag}`).join(" and ");
+  return `npm has taken ${named} for itself, because PowerShell takes away the -- before it. Put that in quotation marks: npm run --silent form "--" and then the rest.`;
 }
 
 /** That there is no verb or flag of that name, with the nearest that there is. */

@@ -12,7 +12,10 @@ export async function makeNextPlan(
   { profile, on, remembered, mayReplace, read }: Settings,
   print: Print,
 ): Promise<void> {
-  if (on === undefined) throw new UsageError("Give the day of the next plan: --on 2026-03-01.");
+  if (on === undefined)
+    throw new UsageError(
+      'Give the day of the next plan: --on 2026-03-01. In PowerShell, put the -- before next-plan in quotation marks, "--", or npm takes the day away.',
+    );
   const target = outFile(out, { from: [path, ...read], mayReplace });
   const word = openedFor(path, target, profile);
   const { done, description } = await inWord(word, async () => {

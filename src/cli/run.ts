@@ -1,10 +1,11 @@
 import { version } from "../../package.json";
 import { FormError } from "../plan/formError";
 import { SimulatorError } from "../simulator/wordError";
-import { helpOn, notForVerb, notKnown, usageOf } from "./callWords";
+import { helpOn, notForVerb, notKnown, takenWords, usageOf } from "./callWords";
 import { escaped, shownPath } from "./fileWords";
 import { flagsBeside, questionIn, type FlagName } from "./flags";
 import { settingsIn, type Print } from "./settings";
+import { takenByNpm } from "./takenByNpm";
 import { verbs } from "./verbs";
 import { isOutUnsure, UsageError, wordsFor } from "./words";
 
@@ -17,21 +18,28 @@ export type Output = { readonly out: (text: string) => void; readonly err: (text
  */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs a verb. */
-export async function runForm(given: readonly string[], { out, err }: Output): Promise<ExitCode> {
+/** Runs a verb, in the environment that npm has made where npm has started it. */
+export async function runForm(
+  given: readonly string[],
+  { out, err }: Output,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<ExitCode> {
   const remark = (text: string): void => err(`${escaped(onOneLine(text))}\n`);
   const print: Print = (value, notes = []) => {
     out(`${inSight(JSON.stringify(value, null, 2))}\n`);
     notes.forEach(remark);
   };
+  const { certain, perhaps } = takenByNpm(given, environment);
   try {
+    if (certain.length > 0) throw new UsageError(takenWords([...certain, ...perhaps]));
     const { question, words } = questionIn(given);
     if (question === "help" || words[0] === "help") out(helpOn(asked(words[0])));
     else if (question === "version") out(`${version}\n`);
     else await run(given, words, print);
     return 0;
   } catch (failure) {
-    remark(wordsFor(failure));
+    const hint = certain.length === 0 && perhaps.length > 0 ? ` ${takenWords(perhaps)}` : "";
+    remark(`${wordsFor(failure)}${hint}`);
     return isOutUnsure(failure) ? 1 : 2;
   }
 }

@@ -137,6 +137,11 @@ function checkedProvider(text: string): string {
     throw new ReleaseError(`provider is ${text.length} characters long: ${mostOfProvider} are allowed.`);
   if (/\p{C}/u.test(text))
     throw new ReleaseError("provider holds a character that cannot be seen. Type it again.");
+  // cmd hands on single quotation marks, and no shell knows the curly ones of a word processor.
+  if (/^['"‘’“”].*['"‘’“”]$/.test(text))
+    throw new ReleaseError(
+      `provider has quotation marks in its text: ${text}. Use straight double ones: provider="…"`,
+    );
   return text;
 }
 

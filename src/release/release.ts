@@ -11,7 +11,7 @@ import { manifestFaults } from "./manifestRules";
 import { readMeFirst } from "./readMeFirst";
 import { ReleaseError } from "./releaseError";
 import type { ReleaseRecord } from "./releaseRecord";
-import { earlierRelease, idFor, nextVersion, recordName } from "./releaseRecord";
+import { earlierRelease, idFor, nextVersion, placeOf, recordName } from "./releaseRecord";
 import { nginxConf, staticWebAppConfig, webConfig } from "./serverSettings";
 
 const project = path.resolve(__dirname, "../..");
@@ -23,8 +23,9 @@ const folder = path.join(dist, "release");
 async function release(): Promise<string[]> {
   const asked = askedRelease(process.argv.slice(2), process.env);
   const { address } = asked;
-  const place = asked.previous ?? (existsSync(path.join(folder, recordName)) ? folder : undefined);
-  const last = place === undefined ? undefined : earlierRelease(path.resolve(project, place));
+  const ownFolder = existsSync(path.join(folder, recordName)) ? folder : undefined;
+  const place = asked.previous === undefined ? ownFolder : placeOf(asked.previous, [project, dist]);
+  const last = place === undefined ? undefined : earlierRelease(place);
   // Another organisation's, or that of an address that was tried.
   const before = last?.record.address === address || asked.previous !== undefined ? last : undefined;
 
@@ -39,6 +40,7 @@ async function release(): Promise<string[]> {
   );
   const text = manifestFor(source, { ...own, version });
 
+  process.stdout.write("Building the pane. This takes a minute or two.\n");
   // The build empties the folder, in which the release before may stand.
   const kept = before === undefined ? [] : [...before.record.scripts, ...before.record.earlier];
   const bytesOfKept = new Map(kept.map((name) => [name, before?.script(name)]));

@@ -24,6 +24,17 @@ export type EarlierRelease = { readonly record: ReleaseRecord; script(name: stri
 
 export const recordName = "release.json";
 
+/** The first of these folders that holds what was named as the last release; a zip is made in `dist`, and may have been kept elsewhere. */
+export function placeOf(named: string, folders: readonly string[]): string {
+  const places = folders.map((folder) => path.resolve(folder, named));
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined)
+    throw new ReleaseError(
+      `There is no ${[...new Set(places)].join(", and no ")}. Give the path of the last zip: previous="…"`,
+    );
+  return found;
+}
+
 /** Reads a release from its folder or its zip. Throws ReleaseError where there is none, or a script of it is missing. */
 export function earlierRelease(place: string): EarlierRelease {
   const fileOf = statSync(place, { throwIfNoEntry: false })?.isFile() ? inZip(place) : inFolder(place);

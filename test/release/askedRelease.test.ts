@@ -91,6 +91,9 @@ test.each([
   [["--provider"], "has no value"],
   [["provider=a", "provider=b"], "given twice"],
   [[`provider=${"a".repeat(126)}`], "126 characters"],
+  [["provider='Haven'"], "straight double ones"],
+  [["provider=“Haven”"], "straight double ones"],
+  [["provider='Our", "service'"], "was not understood"],
   [["support=http://help.example.org"], "https://"],
   [["id=our-pane"], "cannot be the id"],
 ])("%j after the address is refused", (words, why) => {

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { ReleaseRecord } from "../../src/release/releaseRecord";
-import { idFor, nextVersion } from "../../src/release/releaseRecord";
+import { idFor, nextVersion, placeOf } from "../../src/release/releaseRecord";
 
 const dns = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 
@@ -36,4 +39,22 @@ test.each([["0.9.0"], ["1.0"], ["1.0.0-beta"], ["1.0.70000"]])("version %s is re
 test("a version lower than the last is refused", () => {
   expect(() => nextVersion("1.2.2", "", last)).toThrow("newest copy");
   expect(() => nextVersion("1.1.9", "", last)).toThrow("newest copy");
+});
+
+test("the last zip is found beside the project and where a release is made, and by its whole path", () => {
+  const project = mkdtempSync(path.join(tmpdir(), "project-"));
+  const dist = path.join(project, "dist");
+  mkdirSync(dist);
+  const made = path.join(dist, "issp-for-word-1.0.0.zip");
+  writeFileSync(made, "");
+  try {
+    expect(placeOf("issp-for-word-1.0.0.zip", [project, dist])).toBe(made);
+    expect(placeOf("dist/issp-for-word-1.0.0.zip", [project, dist])).toBe(made);
+    expect(placeOf(made, [project, dist])).toBe(made);
+    const asked = () => placeOf("issp-for-word-0.9.0.zip", [project, dist]);
+    expect(asked).toThrow(`There is no ${path.join(project, "issp-for-word-0.9.0.zip")}, and no ${dist}`);
+    expect(asked).toThrow("Give the path");
+  } finally {
+    rmSync(project, { recursive: true });
+  }
 });
