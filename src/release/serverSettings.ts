@@ -31,8 +31,8 @@ const everywhere: readonly Header[] = [
 ];
 const asked: Header = ["Cache-Control", "no-cache"];
 const kept: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
-// These would keep Word on the web from framing the pane, however the page's own policy reads.
-const unwanted = ["X-Frame-Options", "Content-Security-Policy"];
+// The first two would keep Word on the web from framing the pane, however the page's own policy reads; for icons see below.
+const unwanted = ["X-Frame-Options", "Content-Security-Policy", "Cache-Control"];
 const types: readonly (readonly [string, string])[] = [
   ["html", "text/html"],
   ["js", "text/javascript"],
@@ -89,7 +89,7 @@ ${locations.join("\n")}
 `;
 }
 
-/** What goes into the server block of nginx. */
+/** What goes into the server block of nginx. `^~` and `expires off` keep out what that block says of files by their ending. */
 export function nginxConf(served: Served): string {
   const folder = `${pathOf(served.address)}/`;
   const line = ([name, value]: Header): string => `  add_header ${name} "${value}" always;`;
@@ -102,12 +102,15 @@ export function nginxConf(served: Served): string {
     "  }",
     "  charset utf-8;",
     "  charset_types text/javascript application/json text/csv text/plain;",
+    "  gzip on;",
+    "  gzip_types text/javascript application/json text/csv text/plain;",
+    "  expires off;",
     ...everywhere.map(line),
   ];
   return [
     `# Inside the server block that answers ${new URL(served.address).hostname} over https.`,
     `# The folder "pane" of the zip stands as /srv/www${folder === "/" ? "" : folder.slice(0, -1)}: change /srv/www below where it is another.`,
-    ["location " + folder + " {", "  root /srv/www;", "  autoindex off;", ...common, "}"].join("\n"),
+    [`location ^~ ${folder} {`, "  root /srv/www;", "  autoindex off;", ...common, "}"].join("\n"),
     ...headersByFile(served).map(([file, headers]) => block(file, headers)),
     "",
   ].join("\n");

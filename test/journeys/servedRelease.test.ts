@@ -231,7 +231,7 @@ function locationOf(element: Parent): string | undefined {
 /** As nginx takes them: the block of the file's own name, else that of the folder; no header comes from around a block. */
 function ofNginx(config: string): Setting {
   const blocks = new Map(
-    [...config.matchAll(/^location (?:= )?(\S+) \{\n([^]*?)^\}/gm)].map(([, name = "", body = ""]) => [
+    [...config.matchAll(/^location (?:= |\^~ )?(\S+) \{\n([^]*?)^\}/gm)].map(([, name = "", body = ""]) => [
       name,
       body,
     ]),
