@@ -1,19 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import { generateCertificates } from "office-addin-dev-certs/lib/generate";
 import type { Browser } from "playwright-core";
 import { parseXmlDocument } from "slimdom";
 import { newPage, openBrowser } from "./browser";
+import type { Certificate, HttpsSite } from "./httpsSite";
+import { aroundPane, certificateFor, serveHttps } from "./httpsSite";
 
 /** The page around the pane stands where Word on the web does; another site is one that may not frame it. */
 const word = "https://plan-test.sharepoint.com";
 const another = "https://frames.example.org";
-const demo = path.resolve("dist/demo");
 const officeLibrary = path.resolve("node_modules/@microsoft/office-js/dist");
 
 type Headers = Readonly<Record<string, string>>;
@@ -23,7 +21,7 @@ type Setting = (file: string) => Headers;
 const noSetting: Setting = () => ({});
 
 let browser: Browser;
-let certificate: { cert: Buffer; key: Buffer };
+let certificate: Certificate;
 let zip: Record<string, Uint8Array> = {};
 let settings: Record<string, Setting> = {};
 
@@ -34,11 +32,7 @@ beforeAll(async () => {
     "nginx.conf": ofNginx(text("nginx.conf")),
     "staticwebapp.config.json": ofAzure(text("pane/staticwebapp.config.json")),
   };
-  const folder = mkdtempSync(path.join(tmpdir(), "served-"));
-  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
-  await generateCertificates(ca, cert, key, 1, ["plan-test.sharepoint.com", "frames.example.org"]);
-  certificate = { cert: readFileSync(cert ?? ""), key: readFileSync(key ?? "") };
-  rmSync(folder, { recursive: true });
+  certificate = await certificateFor(["plan-test.sharepoint.com", "frames.example.org"]);
 });
 afterAll(async () => {
   await browser.close();
@@ -49,7 +43,7 @@ test.each(["web.config", "nginx.conf", "staticwebapp.config.json"])(
   async (name) => {
     const setting = settings[name] ?? noSetting;
     const served = await serveBeside(setting);
-    browser = await openBrowser([`--host-resolver-rules=MAP * 127.0.0.1:${served.port}`]);
+    browser = await openBrowser([served.asEveryHost]);
     const { page, complaints } = await newPage(
       browser,
       { address: word, close: served.close },
@@ -162,41 +156,17 @@ function text(file: string): string {
 }
 
 /** Serves the demo's page around the pane, and in place of its own pane that of the release with the setting's headers. */
-async function serveBeside(setting: Setting): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer(certificate, (request, response) => {
-    const asked = new URL(request.url ?? "/", word).pathname.slice(1);
-    if (asked === "frames.html") {
-      response.writeHead(200, { "content-type": "text/html" });
-      response.end(`<iframe src="${word}/taskpane.html"></iframe>`);
-      return;
-    }
+function serveBeside(setting: Setting): Promise<HttpsSite> {
+  return serveHttps(certificate, (address) => {
+    const asked = address.pathname.slice(1);
+    if (asked === "frames.html")
+      return {
+        headers: { "content-type": "text/html" },
+        body: `<iframe src="${word}/taskpane.html"></iframe>`,
+      };
     const ofPane = zip[`pane/${asked}`];
-    const ofDemo = path.join(demo, asked);
-    if (ofPane !== undefined) response.writeHead(200, setting(asked)).end(ofPane);
-    else if (asked !== "" && existsSync(ofDemo))
-      response
-        .writeHead(200, {
-          "content-type": asked.endsWith(".html")
-            ? "text/html; charset=utf-8"
-            : asked.endsWith(".js")
-              ? "text/javascript"
-              : "application/octet-stream",
-        })
-        .end(readFileSync(ofDemo));
-    else response.writeHead(404).end();
+    return ofPane === undefined ? aroundPane(asked) : { headers: setting(asked), body: ofPane };
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return {
-    port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
 }
 
 function lower(headers: Iterable<readonly [string, string]>): Headers {
