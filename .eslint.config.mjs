@@ -84,6 +84,12 @@ const sentences = [
     })),
   ),
   { selector: "CallExpression[callee.name='counted']", message: inWords },
+  {
+    selector:
+      "JSXOpeningElement[name.name=/^(input|textarea|select)$/]:not(:has(JSXAttribute[name.name='autoComplete'])):not(:has(JSXAttribute > Literal[value=/^(file|checkbox|radio)$/]))",
+    message:
+      'A browser keeps on disk what is typed here: autoComplete="off". Fluent\'s fields have it by themselves.',
+  },
 ];
 
 export default defineConfig(

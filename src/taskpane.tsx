@@ -14,6 +14,7 @@ import { later, useLater } from "./pane/later";
 import { RenderFailure } from "./pane/RenderFailure";
 import { leaveTabToBrowser } from "./pane/tabKey";
 import { textSize } from "./pane/textSize";
+import { unremembered } from "./pane/unremembered";
 import { paneWords } from "./pane/words/pane";
 import { wordGateway } from "./word/wordGateway";
 
@@ -78,6 +79,7 @@ function Page({ children }: { readonly children: ReactNode }) {
   return (
     <FluentProvider
       theme={sized?.(theme, size) ?? theme}
+      customStyleHooks_unstable={unremembered}
       className={theme === webLightTheme ? styles.light : styles.dark}
     >
       {children}

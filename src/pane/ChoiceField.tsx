@@ -42,7 +42,6 @@ export function ChoiceField({ label, text, choices, rule, problem, remark, onTex
         <TypedInput
           ref={field}
           {...{ text, onText }}
-          autoComplete="off"
           aria-describedby={choices.length > 0 ? hint : undefined}
           onKeyDown={(event) => {
             const { key, ctrlKey, altKey, metaKey, shiftKey } = event;

@@ -55,6 +55,7 @@ export function CopyableText({ label, text, place, rows, onShow }: CopyableTextP
     <div className={styles.copyable}>
       <textarea
         readOnly
+        autoComplete="off"
         ref={area}
         className={styles.text}
         aria-label={fieldsWords.textFor(label)}

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 
 /** The two builds that `npm run test:journeys` makes. */
@@ -15,7 +15,7 @@ export type Site = { readonly address: string; close(): Promise<void> };
 export type Complaints = {
   /** Addresses that are not the site's own; none of them was let through. */
   readonly elsewhere: string[];
-  /** What the page's Content-Security-Policy refused: "style-src-elem inline". */
+  /** What the page's Content-Security-Policy refused: "style-src-elem inline"; fields of the pane that the browser would remember. */
   readonly refused: string[];
   /** Errors that nothing caught. */
   readonly errors: string[];
@@ -23,9 +23,22 @@ export type Complaints = {
 
 /** The browser of CHROME_PATH, else Debian's Chromium, else on Windows and a Mac the Chrome that is installed. */
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(launched(more));
+}
+
+/** The same browser as a person has it: with a profile, in which it keeps what it keeps. */
+export function openProfile(
+  folder: string,
+  more: readonly string[],
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...launched(more), ...options });
+}
+
+function launched(more: readonly string[]): LaunchOptions {
   const debian = process.platform === "linux" ? "/usr/bin/chromium" : undefined;
   const executablePath = process.env.CHROME_PATH ?? debian;
-  return chromium.launch({
+  return {
     ...(executablePath === undefined ? { channel: "chrome" } : { executablePath }),
     args: [
       "--no-sandbox",
@@ -39,7 +52,7 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
       "--disable-sync",
       ...more,
     ],
-  });
+  };
 }
 
 /** Serves dist/demo or dist/release on a free port. */
@@ -93,6 +106,14 @@ export async function newPage(
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       const { noteRefusal } = window as unknown as { noteRefusal: (refusal: string) => void }; // exposed above
       noteRefusal(`${effectiveDirective} ${blockedURI}`);
+    });
+    // At the time of typing: what is gone again by the end would be remembered too.
+    document.addEventListener("input", ({ target }) => {
+      if (!(target instanceof Element) || !location.pathname.endsWith("/taskpane.html")) return;
+      if (!target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea, select")) return;
+      if (target.getAttribute("autocomplete") === "off") return;
+      const { noteRefusal } = window as unknown as { noteRefusal: (refusal: string) => void }; // exposed above
+      noteRefusal(`to be remembered by the browser: ${target.id}`);
     });
   });
   const page = await context.newPage();

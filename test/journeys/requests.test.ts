@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { openBrowser } from "./browser";
+import { openProfile } from "./browser";
 import type { Answer } from "./httpsSite";
 import { aroundPane, certificateFor, ofOfficeLibrary, serveHttps } from "./httpsSite";
 import { isAllowed, walkStores } from "./stores";
@@ -16,24 +17,25 @@ const typed = {
   action: "Ring the nursery about collection",
   who: "Officer Dunnock",
   own: "I can sleep at my aunt Petra's",
-  service: "Wrenfield outreach",
-  phone: "01632 960987",
+  draft: "Still deciding about the school run",
 };
+/** What of it is the practitioner's own, and is kept. */
+const ownService = { name: "Wrenfield outreach", phone: "01632 960987" };
 
-test("in a whole job the release asks for its own files and office.js's, each named here, and tells nobody of the client", async () => {
+test("in a whole job the release asks for its own files and office.js's, each named here, tells nobody of the client, and leaves nothing of them in the browser", async () => {
   const site = await serveHttps(await certificateFor(["plan-test.sharepoint.com"]), (address) =>
     address.origin === word
       ? (ofRelease(address) ?? aroundPane(address.pathname.slice(1)))
       : ofOfficeLibrary(address),
   );
   // Nothing is intercepted: every name leads to this server, which notes whoever comes.
-  const browser = await openBrowser([site.asEveryHost]);
-  const context = await browser.newContext({
+  const profile = mkdtempSync(path.join(tmpdir(), "profile-"));
+  const context = await openProfile(profile, [site.asEveryHost], {
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: 900 },
     acceptDownloads: true,
   });
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   const asked: string[] = [];
   const others: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
@@ -68,11 +70,29 @@ test("in a whole job the release asks for its own files and office.js's, each na
 
   expect(site.received.filter(({ method, body }) => method !== "GET" || body !== "")).toEqual([]);
   const told = site.received.map(({ address, headers }) => `${address} ${headers}`);
-  const words = Object.values(typed).flatMap((text) => [text, encodeURIComponent(text), btoa(text)]);
+  const words = [...Object.values(typed), ownService.name].flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    btoa(text),
+  ]);
   expect(words.filter((text) => told.some((each) => each.includes(text)))).toEqual([]);
-  await browser.close();
+  await context.close();
   await site.close();
+  expect(filesWith(profile, Object.values(typed))).toEqual([]);
+  expect(filesWith(profile, [ownService.name])).not.toEqual([]); // it is looked at as it is written
+  rmSync(profile, { recursive: true });
 });
+
+/** The files of a browser's profile in which a text stands: its form history, its sessions, its caches, whatever it has. */
+function filesWith(profile: string, texts: readonly string[]): readonly string[] {
+  return readdirSync(profile, { recursive: true, encoding: "utf8" }).flatMap((name) => {
+    const file = path.join(profile, name);
+    if (!lstatSync(file).isFile()) return [];
+    const bytes = readFileSync(file);
+    const isIn = (text: string) => bytes.includes(text) || bytes.includes(Buffer.from(text, "utf16le"));
+    return texts.filter(isIn).map((text) => `${name}: ${text}`);
+  });
+}
 
 /** Addresses, each once and in order; scripts by their kind, as their names change with what is in them. */
 function kindsOf(addresses: readonly string[]): readonly string[] {
@@ -112,10 +132,10 @@ async function wholeJob(page: Page, pane: FrameLocator): Promise<void> {
 
   await tab("Services");
   await press("Add a service");
-  await box("Name of the service").fill(typed.service);
-  await box("Phone number").fill(typed.phone);
+  await box("Name of the service").fill(ownService.name);
+  await box("Phone number").fill(ownService.phone);
   await press("Save service");
-  await press(`Insert ${typed.service}`);
+  await press(`Insert ${ownService.name}`);
   await pane.getByRole("radio", { name: /service line/ }).click();
   await press("Put it in the service line");
   await pane.getByText("put in the service line").first().waitFor();
@@ -128,6 +148,9 @@ async function wholeJob(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("checkbox", { name: typed.own, exact: true }).check();
   await press("Next: see the page");
   await Promise.all([page.waitForEvent("download"), press("Download it instead")]);
+
+  await tab("Actions");
+  await box("Risk or issue").fill(typed.draft);
 
   await page.goto(`${word}/index.html`); // the demo would ask about the changes first
   await pane.getByRole("tab", { name: "Details" }).waitFor();

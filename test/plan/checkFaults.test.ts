@@ -277,3 +277,9 @@ test.each(["Not yet", "Started 10/01/2026", "Ongoing", "See comment", "-"])(
     expect(openRows(standingRows(open).rows)).toHaveLength(1);
   },
 );
+
+test("what is said not to be done was not complete too early, whatever day stands beside it", () => {
+  expect(
+    checkForm(action({ dateComplete: "Not done on 02/01/2026" }), today).map(({ kind }) => kind),
+  ).not.toContain("done-before-agreed");
+});

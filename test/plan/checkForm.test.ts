@@ -146,6 +146,10 @@ test("another person’s name is a hint only: services, days and first words are
   expect(said("Ask Mrs Patel").map(findingWords)).toEqual([
     "Legal may hold another person’s full name: “Mrs Patel”. Is it needed?",
   ]);
+  for (const title of ["Mr", "Ms", "Miss", "Mx", "Dr"])
+    expect(said(`Ask ${title} Patel`).map(findingWords)).toEqual([
+      `Legal may hold another person’s full name: “${title} Patel”. Is it needed?`,
+    ]);
 });
 
 test("a finding has the same key when the form is read again", () => {

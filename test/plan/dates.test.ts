@@ -211,6 +211,11 @@ describe("Word's date pictures", () => {
     expect(dateIn(text, picture)).toBe("2026-02-09");
   });
 
+  test.each(["9  February 2026", "9\u00a0February\u00a02026", "9 February\t2026"])(
+    "%j is read in its picture, however wide its gaps are",
+    (text) => expect(dateIn(text, "d MMMM yyyy")).toBe("2026-02-09"),
+  );
+
   test("the picture of a form that states none is day, month, year", () => {
     expect(formatDate("2026-02-09")).toBe("09/02/2026");
     expect(dateIn("09/02/2026")).toBe("2026-02-09");

@@ -79,6 +79,12 @@ test("a box that has moved is known by its lines, where only one says them", () 
   expect(nowOf(legal(legalPlace("One", { position: moved })), wanted)).toMatchObject({ now: [["New"]] });
   const two = legal(legalPlace("One", { position: moved }), legalPlace("One", { position: cellAt(7, 2, 0) }));
   expect(nowOf(two, wanted)).toEqual({ now: [], left: [], changed: 1 });
+  // One may have been done by somebody already, and the other be another plan's: nobody can tell which is meant.
+  const oneDone = legal(
+    legalPlace("New", { position: moved }),
+    legalPlace("One", { position: cellAt(7, 2, 0) }),
+  );
+  expect(nowOf(oneDone, wanted)).toEqual({ now: [], left: [], changed: 1 });
   // Another box that happens to say what is wanted is not the one, while that stands where it stood.
   const other = legal(legalPlace("Mine"), legalPlace("New", { position: moved }));
   expect(nowOf(other, wanted)).toEqual({ now: [], left: [], changed: 1 });

@@ -101,6 +101,12 @@ test("a row that says neither what the user saw nor what is wanted is named as c
   expect(changedRows).toEqual([wanted]);
 });
 
+test("the only row of a table, which would be emptied, is left where somebody has written in it since", () => {
+  const form = drawForm({ actionRows: [row({ risk: "One", who: "Police" }, { at: 1 })] });
+  const wanted = { ...wantedAt(form, 0, { kind: "delete" }), was: { risk: "One", who: "" } };
+  expect(editsToFill(form, { rows: [wanted] })).toMatchObject({ edits: [], changedRows: [wanted] });
+});
+
 test("dates, choices and locks are respected, and what is left is named with its text", () => {
   const form = drawForm({
     actionRows: rows({
