@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { runForm } from "../src/cli/run";
 
 const published = join(__dirname, "forms/published.docx");
@@ -14,14 +15,9 @@ async function typed(...words: readonly string[]): Promise<{ code: number; stdou
     "console.log(JSON.stringify([process.argv.slice(2), Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('npm_')))]))";
   writeFileSync(join(folder, "said.js"), script);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { form: "node said.js" } }));
-  const printed = await new Promise<string>((done, fail) => {
-    const isWindows = process.platform === "win32";
-    execFile(
-      "npm",
-      ["run", "--silent", "form", ...words],
-      { cwd: folder, shell: isWindows },
-      (failure, out) => (failure === null ? done(out) : fail(failure)),
-    );
+  const { stdout: printed } = await promisify(execFile)("npm", ["run", "--silent", "form", ...words], {
+    cwd: folder,
+    shell: process.platform === "win32",
   });
   const [given, environment] = JSON.parse(printed) as [string[], NodeJS.ProcessEnv]; // as printed above
   const said = { stdout: "", stderr: "" };

@@ -1,4 +1,11 @@
-import { FluentProvider, Input, SearchBox, Select, Textarea, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  Input,
+  SearchBox,
+  Select,
+  Textarea,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import { unremembered } from "../../src/pane/unremembered";
 

@@ -147,8 +147,9 @@ test("another person’s name is a hint only: services, days and first words are
     "Legal may hold another person’s full name: “Mrs Patel”. Is it needed?",
   ]);
   for (const title of ["Mr", "Ms", "Miss", "Mx", "Dr"])
-    expect(said(`Ask ${title} Patel`).map(findingWords)).toEqual([
-      `Legal may hold another person’s full name: “${title} Patel”. Is it needed?`,
+    // A title makes a name of what else is a thing.
+    expect(said(`Ask ${title} Court`).map(findingWords)).toEqual([
+      `Legal may hold another person’s full name: “${title} Court”. Is it needed?`,
     ]);
 });
 

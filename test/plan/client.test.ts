@@ -1,3 +1,4 @@
+import { howRefsDiffer } from "../../src/plan/clientNames";
 import { clientOf, isClientAfter, isSameClient } from "../../src/plan/client";
 import type { Form } from "../../src/plan/form";
 import { answerFrom } from "../../src/plan/form";
@@ -45,4 +46,14 @@ test("a form that says what was written into it is still the same client's, also
   expect(after(formFor("AB123", "AB123"), "AB124", formFor("AB124", "AB123"))).toBe(true);
   expect(after(formFor("AB123", "AB123"), "AB124", formFor("AB124", "CD456"))).toBe(false);
   expect(after(formFor("AB123"), "AB124", formFor())).toBe(false);
+});
+
+test("a reference that differs by one figure is another client's, whatever letters stand around it", () => {
+  for (const [one, other] of [
+    ["SH-0417", "SH-0418"],
+    ["AB12C", "AB13C"],
+    ["Ref X12345", "Ref X12346"],
+  ])
+    expect(howRefsDiffer([one ?? "", other ?? ""])).toBe("other");
+  expect(howRefsDiffer(["Ayesha Khan", "Ayesha Kahn"])).toBe("typo");
 });

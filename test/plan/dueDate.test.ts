@@ -91,6 +91,7 @@ test.each([
   ["Yes", "done"],
   ["✓", "done"],
   ["January", "done"],
+  ["mid October", "done"],
   ["No longer needed", "done"],
   ["not required", "done"],
   ["N/A", "done"],

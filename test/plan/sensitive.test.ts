@@ -14,6 +14,7 @@ test.each([
   ["The bag is in the shed", "hidden-things"],
   ["Spare key is under the pot", "hidden-things"],
   ["14 Elm Road", "address"],
+  ["Past Acacia Rise", "address"],
   ["SW1A 2AA", "address"],
   ["Meet at the library", "place"],
   ["Wait at Rafiq's", "place"],
