@@ -252,7 +252,18 @@ describe("not a form", () => {
     table(["Client name / ref", "", "Intake date", "", "ISSP date", ""]),
     table(["General safety planning", ""], ["Legal", ""], ["Children", ""], ["Housing and security", ""]),
   ];
+  const areas = ["General safety planning", "Separating", "Legal", "Children", "Housing and security"];
+  const toTake = "If I need to leave, I will try and take with me";
+  const audit = [
+    paragraph("Case file audit: is the ISSP complete?"),
+    table(["Client ref", "", "Audited by", ""]),
+    table(
+      ["Section of ISSP", "Complete? Y/N", "Quality 1–5", "Comment"],
+      ...[...areas, toTake].map((area) => [area, "", "", ""]),
+    ),
+  ];
   test.each([
+    ["an audit of the form", audit],
     ["a summary under the areas' headings", summary],
     ["a CV", cv],
     ["minutes with actions and risks", minutes],

@@ -20,7 +20,8 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   const isNamedHere = document.paragraphs.some((each) => isNamed(document, each));
   // A closure summary or a sheet of addresses names the same areas: their headings are one mark, however many there are.
   const hasAreas = advice.has("general") || advice.has("separating");
-  const peculiar = [isNamedHere, hasAreas, found.bag.length > 0];
+  const hasBag = found.bag.some(isTold);
+  const peculiar = [isNamedHere, hasAreas, hasBag];
   const hasRisks = found.actions.some(
     ({ columns, doubts }) => columns.has("risk") && !doubts.has("risk") && columns.size - doubts.size >= 4,
   );
@@ -34,7 +35,7 @@ export function isThisForm(document: FormDocument, found: FoundParts): boolean {
   if (document.paragraphs.some(({ text }) => isFullTitle(text))) return true;
   const isPrompted = document.paragraphs.some(({ text }) => isPublishedPrompt(text));
   // Areas beside the date of a plan stand in a summary for another service, too.
-  const areasAlone = found.actions.length === 0 && found.bag.length === 0 && !isPrompted;
+  const areasAlone = found.actions.length === 0 && !hasBag && !isPrompted;
   if (areasAlone && !document.paragraphs.some(({ text }) => isFormTitle(text))) return false;
   if (marks([...peculiar, ...common]) === 0 || !(isNamedHere || fields.has("clientRef") || hasRisks))
     return false;
