@@ -1,4 +1,4 @@
-import { adviceKeys } from "../../src/plan/form";
+import { adviceKeys, textOf } from "../../src/plan/form";
 import {
   actionPage,
   besideBoxes,
@@ -462,6 +462,12 @@ describe("the advice boxes", () => {
     expect(found("The school knows who may collect them.")).toBeUndefined(); // a sentence
     expect(found("What do my children need?", "")).toBeUndefined(); // it looks as an answer
     expect(found("Pets", shaded, "Near the children's school")).toBeUndefined();
+  });
+
+  test("hold a first line with a date in it, as any other line", () => {
+    const lines = paragraph(control(run("1/2/2026"), "<w:date/>") + run(" Keys")) + paragraph("Phone");
+    const form = formOf(title, table(["General safety planning", "Legal"], [cell(lines), ""]));
+    expect(textOf(form.advice.general?.answer ?? { kind: "blank" })).toBe("1/2/2026 Keys\nPhone");
   });
 
   test("may hold answers that read as headings or advice", () => {

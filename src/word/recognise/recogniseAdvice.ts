@@ -4,6 +4,7 @@ import type { FormDocument } from "../read/formDocument";
 import { believed, groupsOf, type AdviceGroup } from "./adviceGroups";
 import { boxesOfTable, type HeadedBox } from "./adviceLayouts";
 import { isOfPast } from "./actionCaptions";
+import { textOutside } from "./box";
 import { headingBefore } from "./captions";
 import type { Doubt } from "./certainty";
 import { boxesInHeadings } from "./headingAndRoom";
@@ -67,18 +68,19 @@ function underPrompt(found: HeadedBox): HeadedBox {
   return found.from === undefined && isPrompt && hasRoom ? { ...found, from: 1 } : found;
 }
 
-/** Where a choice or a date is to be picked in the first line of a box and the next is blank, the room for options is there. */
+/** Where a choice or a date is to be picked in the first line of a box, and nothing else stands there, the room for options is below. */
 function underChoice(document: FormDocument, found: HeadedBox): HeadedBox {
   const { paragraphs, controls } = found.box;
   const [first, second] = paragraphs;
-  const picked = controls.flatMap((index) => document.controls[index] ?? []);
-  const isPicked = picked.every(
-    (control) =>
-      ["comboBox", "dropDown", "date", "checkBox"].includes(control.kind) &&
-      control.paragraphs.every((index) => index === first?.index),
-  );
-  const hasRoom = picked.length > 0 && isPicked && second !== undefined;
-  return found.from === undefined && hasRoom ? { ...found, from: 1 } : found;
+  const isPicked = controls.every((index) => {
+    const control = document.controls[index];
+    const isList = control?.kind === "dropDown" || control?.kind === "date";
+    return isList && control.paragraphs.every((each) => each === first?.index);
+  });
+  const hasRoom = controls.length > 0 && isPicked && first !== undefined && second !== undefined;
+  return found.from === undefined && hasRoom && textOutside(first, controls).trim() === ""
+    ? { ...found, from: 1 }
+    : found;
 }
 
 const elsewhere: Doubt = { kind: "elsewhere" };
