@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import about from "../../package.json";
 import { WordCheck, type WordCheckProps } from "./help/WordCheck";
 import { helpWords } from "./words/help";
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   keys: {
     borderSpacing: 0,
     textAlign: "left",
-    "& th": { paddingRight: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
+    // In large letters a key is parted at its plus, and no word is.
+    overflowWrap: "break-word",
+    "& th": { paddingRight: tokens.spacingHorizontalS },
   },
 });
 
@@ -39,7 +41,14 @@ export function HelpText({ support, organisationProblems, checking }: HelpTextPr
           <tbody>
             {keysWords.map(([key, what]) => (
               <tr key={key}>
-                <th scope="row">{key}</th>
+                <th scope="row">
+                  {key.split(/(?<=\+)/).map((part) => (
+                    <Fragment key={part}>
+                      {part}
+                      <wbr />
+                    </Fragment>
+                  ))}
+                </th>
                 <td>{what}</td>
               </tr>
             ))}

@@ -62,7 +62,7 @@ export function faultsOfLooks(): readonly string[] {
   // A short word is never parted.
   for (const node of new Set(pieces.map((piece) => piece.node))) {
     for (const { 0: word, index } of (node.textContent ?? "").matchAll(
-      /(?<![\p{L}\p{N}])\p{L}{2,9}(?![\p{L}\p{N}])/gu,
+      /(?<=^|[\s(“‘])\p{L}{2,9}(?=$|[\s,.;:?!)”’])/gu,
     )) {
       const range = document.createRange();
       range.setStart(node, index);

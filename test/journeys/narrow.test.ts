@@ -60,7 +60,7 @@ test("five tabs stand in one row at 300 px in a wide font, and are a list where 
     document.adoptedStyleSheets.push(sheet);
   }, spaced);
   await setWidth(page, 300);
-  const list = pane.getByLabel("Part of the plan");
+  const list = pane.getByRole("combobox", { name: "Part of the plan" });
   await list.waitFor();
   expect(await pane.getByRole("tab").count()).toBe(0);
   expect(await outOfPlace(frame)).toEqual([]);
