@@ -15,6 +15,7 @@ import { newDraftStore } from "./drafts/draftStore";
 import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
 import { keepFocus } from "./keepFocus";
+import { letTabOut } from "./letTabOut";
 import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
@@ -127,6 +128,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     setOpened((before) => new Set([...before, key]));
   };
   useEffect(() => keepFocus(document), []);
+  useEffect(() => letTabOut(document), []);
   usePaneKeys(() => {
     const next = tabKeys[(tabKeys.indexOf(tab) + 1) % tabKeys.length] ?? tab;
     openTab(next);

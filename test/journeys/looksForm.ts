@@ -59,6 +59,7 @@ export function fullForm(): Uint8Array {
       byWhen: "",
     },
     { risk: "Housing", action: "Ask about a managed move", who: "", byWhen: "1 December 2030" },
+    { risk: "What the client fears (further injury or violence)", action: "", who: "", byWhen: "" },
   ];
   const second = [
     [

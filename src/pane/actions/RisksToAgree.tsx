@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
+    // A long risk would break the button's one word.
+    "& > button": { flexShrink: 0 },
   },
 });
 
