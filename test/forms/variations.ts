@@ -5,6 +5,7 @@ import { fileVariations } from "./fileVariations";
 import { lineVariations } from "./lineVariations";
 import { lookAlikes } from "./lookAlikes";
 import { optionVariations } from "./optionVariations";
+import { paperVariations } from "./paperVariations";
 import { partVariations } from "./partVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
@@ -18,6 +19,7 @@ export const variations: readonly Variation[] = [
   ...tableVariations,
   ...optionVariations,
   ...partVariations,
+  ...paperVariations,
   ...lineVariations,
   ...boxVariations,
   ...unseenVariations,

@@ -18,6 +18,8 @@ import type { Stretch } from "./neighbours";
 import { lastPlanOf } from "./plans";
 import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { tablesToFill } from "./actionCaptions";
+import type { Doubt } from "./certainty";
+import { isWithin, otherPapersIn } from "./otherPapers";
 import { headedBoxesIn } from "./recogniseAdvice";
 import { labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
@@ -29,14 +31,23 @@ export function findParts(document: FormDocument): FoundParts {
     for (let row = from; row < to; row++) taken.add(rowKey(table, row));
   };
   const tables = actionTablesIn(document);
-  const actions = tablesToFill(document, tables);
+  const others = otherPapersIn(document);
+  const isOthers = (table: number): boolean => isWithin(others, document.tables[table] ?? nowhere);
+  const actions = preferring(
+    tables,
+    ({ table }) => isOthers(table),
+    (each) => tablesToFill(document, each),
+  );
   for (const { table, headRows, end } of tables) take(table, Math.min(...headRows), end);
 
   const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
   const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
   for (const { cell } of lines.flatMap(({ heading, position }) => [heading, ...ofCell(position)]))
     if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
-  const { boxes: headed, boxless } = headedBoxesIn(document, (table, row) => !taken.has(rowKey(table, row)));
+  const isFree = (table: number, row: number): boolean => !taken.has(rowKey(table, row));
+  const own = headedBoxesIn(document, (table, row) => isFree(table, row) && !isOthers(table));
+  const { boxes: headed, boxless } =
+    own.boxes.length > 0 || others.length === 0 ? own : asked(headedBoxesIn(document, isFree));
   for (const { heading, box } of headed)
     take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
   const inTables = new Set(headed.map(({ key }) => key));
@@ -52,8 +63,9 @@ export function findParts(document: FormDocument): FoundParts {
     ...lines.map(({ heading, line }) => ({ start: heading.index, end: line.index + 1 })),
   ];
   const fields = labelledBoxesIn(document, {
-    isFree: (table, row) => !taken.has(rowKey(table, row)),
+    isFree,
     parts,
+    others,
   });
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
@@ -69,7 +81,15 @@ export function findParts(document: FormDocument): FoundParts {
   const inside = doubtInside(document, advice);
   const advised = advice.map((each) => ({ ...each, doubt: each.doubt ?? inside(each.position) }));
   const found: readonly Found<BoxName>[] = [...advised, ...fields];
-  const { sure, disputed } = undisputed([...found, ...findServiceLines(document, actions, found, parts)]);
+  const service = preferring(
+    findServiceLines(document, actions, found, parts),
+    ({ position }) =>
+      boxAt(document, position)?.paragraphs.some(({ index }) =>
+        isWithin(others, { start: index, end: index + 1 }),
+      ) === true,
+    (each) => each,
+  );
+  const { sure, disputed } = undisputed([...found, ...service]);
   const plan = lastPlanOf(document, { boxes: sure, actions });
   return {
     actions: plan.actions,
@@ -80,6 +100,27 @@ export function findParts(document: FormDocument): FoundParts {
     disputed: [...disputed, ...boxless.map(({ key }) => key)],
     plans: plan.count,
   };
+}
+
+const nowhere: Stretch = { start: -1, end: -1 };
+const elsewhere: Doubt = { kind: "elsewhere" };
+
+/** Of parts of which some stand on other papers, those that do not; where all do, the user is asked. */
+function preferring<T, R extends { readonly doubt?: Doubt }>(
+  all: readonly T[],
+  isOthers: (each: T) => boolean,
+  chosen: (some: readonly T[]) => readonly R[],
+): readonly R[] {
+  const own = all.filter((each) => !isOthers(each));
+  return own.length > 0 || all.length === 0 ? chosen(own) : chosen(all).map(doubted);
+}
+
+function doubted<T extends { readonly doubt?: Doubt }>(each: T): T {
+  return { ...each, doubt: each.doubt ?? elsewhere };
+}
+
+function asked(found: ReturnType<typeof headedBoxesIn>): ReturnType<typeof headedBoxesIn> {
+  return { ...found, boxes: found.boxes.map(doubted) };
 }
 
 function listOf(key: AdviceKey | "bag", heading: readonly FormParagraph[]): BagList | undefined {

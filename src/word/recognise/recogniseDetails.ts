@@ -8,6 +8,7 @@ import { isOnce, labelledBoxesOf, type LabelledBox } from "./labelledBox";
 import type { Doubt } from "./certainty";
 import { fieldLabelledAmongLabels, isOfOtherPaper } from "./labels";
 import { fieldLineIn } from "./labelLines";
+import { isWithin } from "./otherPapers";
 import { headsPage } from "./titles";
 import { namesAnother } from "./whose";
 import { isNear, runsOfStretches, type Stretch } from "./neighbours";
@@ -16,6 +17,8 @@ import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 export type Taken = {
   readonly isFree: (table: number, row: number) => boolean;
   readonly parts: readonly Stretch[];
+  /** Where other papers stand. */
+  readonly others: readonly Stretch[];
 };
 
 /** A table or a line of the page with the details that it asks for; none in one that is another part of the form. */
@@ -35,8 +38,25 @@ export function labelledBoxesIn(document: FormDocument, taken: Taken): readonly 
   });
 }
 
+/** What stands on another paper that is kept with the form counts only where the form itself has no such box, and is asked about. */
 function boxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
-  const sheets = [
+  const sheets = sheetsIn(document, taken);
+  const theirs = sheets.filter((sheet) => !sheet.isPart && isWithin(taken.others, sheet));
+  const ours = believedOf(
+    document,
+    sheets.filter((sheet) => !theirs.includes(sheet)),
+  );
+  const known = new Set(ours.map(({ key }) => key));
+  const more =
+    theirs.length === 0 ? [] : believedOf(document, [...theirs, ...sheets.filter((sheet) => sheet.isPart)]);
+  return [
+    ...ours,
+    ...more.flatMap((box) => (known.has(box.key) ? [] : [{ ...box, doubt: box.doubt ?? elsewhere }])),
+  ];
+}
+
+function sheetsIn(document: FormDocument, taken: Taken): readonly Sheet[] {
+  return [
     ...document.tables.map(({ index, start, end, ...table }): Sheet => {
       if (isOfAnother(document, { index, start, end, ...table }))
         return { start, end, found: [], isPart: false };
@@ -52,8 +72,12 @@ function boxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
     }),
     ...taken.parts.map((part): Sheet => ({ ...part, found: [], isPart: true })),
   ].filter(({ found, isPart }) => isPart || found.length > 0);
+}
+
+/** The boxes of those sheets that are the form's. */
+function believedOf(document: FormDocument, sheets: readonly Sheet[]): readonly LabelledBox[] {
   // The outer of two that begin together comes first.
-  const inOrder = sheets.sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = [...sheets].sort((a, b) => a.start - b.start || b.end - a.end);
   const runs = runsOfStretches(document, inOrder);
   const sure = new Set(runs.flatMap((run) => [...run.filter(isAnchored), ...linesAnchored(run)]));
   const believed = runs

@@ -1,0 +1,99 @@
+import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
+import { fieldLabelled } from "./labels";
+import type { Stretch } from "./neighbours";
+import { isFormTitle } from "./titles";
+
+/**
+ * Where other papers stand in a document that holds the form as well: from the title of one ("Consent form", "Case notes") to
+ * the next title of the form or of another plan, or a heading in the same style that names no other paper.
+ */
+export function otherPapersIn({ tables, paragraphs, ...document }: FormDocument): readonly Stretch[] {
+  const whole = { tables, paragraphs, ...document };
+  const found: Stretch[] = [];
+  let open: FormParagraph | undefined;
+  const close = (end: number): void => {
+    if (open !== undefined) found.push({ start: open.index, end });
+    open = undefined;
+  };
+  let lastTitle: number | undefined;
+  for (const paragraph of paragraphs) {
+    const text = paragraph.text.trim();
+    if (text === "" || text.length > longestTitle) continue;
+    if (isFormTitle(text) || namesAPlan(text)) {
+      close(paragraph.index);
+      lastTitle = paragraph.index;
+    } else if (standsAlone(whole, paragraph)) {
+      const isOther = namesOtherPaper(text) && !isUnderTitle(whole, lastTitle, paragraph.index);
+      const isHeadingAlike = open?.style !== undefined && paragraph.style === open.style;
+      if (isOther && open === undefined) open = paragraph;
+      else if (!isOther && isHeadingAlike) close(paragraph.index);
+    }
+  }
+  close(paragraphs.length);
+  return found;
+}
+
+/** Whether a stretch stands in one of others. */
+export function isWithin(others: readonly Stretch[], { start, end }: Stretch): boolean {
+  return others.some((other) => start >= other.start && end <= other.end);
+}
+
+// A title, not a sentence.
+const longestTitle = 90;
+
+/** Whether a text is the title of a paper that is kept with the form and is none: with nothing before it that counts it as a part of one. */
+export function namesOtherPaper(text: string): boolean {
+  const words = text.trim();
+  return (
+    words.length <= longestTitle &&
+    words.split(/\s+/).length <= 9 &&
+    /^\p{L}/u.test(words) &&
+    !/[.;:!?]$|[.;!?]\s/.test(words) &&
+    fieldLabelled(words) === undefined &&
+    otherPaper.test(words)
+  );
+}
+
+const papers = [
+  "consent( and \\w+)?( form| agreement| statement)?( to (share|sharing|store|contact)\\b.*)?",
+  "(confidentiality|information[- ]sharing|data[- ]sharing)( and \\w+)?( form| agreement| statement| policy)?",
+  "privacy (notice|statement)",
+  "(marac |idva |dash |self[- ]|agency |service |child protection |safeguarding )*referral( form)?( to .*)?",
+  "(issp |case |case file |file |plan )*audit( form| tool| sheet| record)?",
+  "(client |running )?(case|contact|file|visit|session|telephone)[- ]?(notes?|logs?|records?|sheets?|recordings?)( form| sheet)?",
+  "chronology( of .*)?",
+  "(safelives |dash |ric |marac |initial |client )*risk (assessment|checklist|identification checklist)( form)?",
+  "(safelives )?dash( ric| form| checklist| risk checklist)*",
+  "(initial |client )*needs assessment( form)?",
+  "(case |file )*(closure|exit)( form| summary| record| questionnaire| checklist)",
+  "(client |service user )*(feedback|evaluation|satisfaction)( form| questionnaire| survey)?",
+  "(case |line )*(supervision|management)( record| notes?| form| log)",
+  "(equalit(y|ies)|diversity|ethnic) (and \\w+ )?monitoring( form)?",
+  "(marac )?(minutes|agenda)( of .*)?",
+  "complaints?( form| procedure)",
+].join("|");
+// The paper's name is all that is said, but for whose it is and which page or version.
+const otherPaper = new RegExp(`^(the )?(${papers})(\\s*[(–—|,-].*)?$`, "i");
+
+/** Whether a text is the title of a plan, in whatever words: a risk assessment can be part of one. */
+function namesAPlan(text: string): boolean {
+  return /\b(safety|support|action) (and support )?plan\b/i.test(text) && !namesOtherPaper(text);
+}
+
+/** Whether a paragraph stands outside of tables, or as the one cell that a table begins with. */
+function standsAlone(document: FormDocument, { cell, index }: FormParagraph): boolean {
+  if (cell === undefined) return true;
+  const row = document.tables[cell.table]?.rows[cell.row];
+  const at = cellAt(document, cell);
+  return cell.row === 0 && row?.cells.length === 1 && at?.paragraphs[0]?.index === index;
+}
+
+/** Whether nothing but a few lines stands between the form's title and a line: it says what the page is about. */
+function isUnderTitle({ paragraphs }: FormDocument, title: number | undefined, at: number): boolean {
+  if (title === undefined) return false;
+  const between = paragraphs.slice(title + 1, at);
+  return (
+    between.every(({ cell }) => cell === undefined) &&
+    between.filter(({ text }) => text.trim() !== "").length <= 3
+  );
+}
