@@ -14,8 +14,7 @@ export function printSanityOf(
   if (document.tracksChanges) return undefined;
   const headingsNotRepeated = actions.flatMap(({ table: index, headRows, rows, doubt }) => {
     const table = document.tables[index];
-    const beginsTable = headRows.includes(0) && headRows.every((row) => row < headRows.length);
-    if (table?.level !== 1 || !beginsTable || rows.length < 2 || doubt !== undefined) return [];
+    if (table?.level !== 1 || !headRows.includes(0) || rows.length < 2 || doubt !== undefined) return [];
     const isRepeated = headRows.every((row) => table.rows[row]?.isHead === true);
     const isLocked = table.rows.some((row) => row.cells.some((cell) => cell.isLocked));
     return isRepeated || isLocked ? [] : [{ table: index, rows: headRows.length }];
