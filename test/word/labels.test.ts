@@ -7,6 +7,7 @@ import {
   bagListHeaded,
   isBagHeading,
   isPublishedPrompt,
+  mayBeLabel,
   typoFromAmongLabels,
 } from "../../src/word/recognise/labels";
 import { fieldLineIn, isPrinted, serviceLineIn } from "../../src/word/recognise/labelLines";
@@ -231,6 +232,16 @@ test("a title names the form; a sentence about it or a label does not make one",
       "We will go through your Individualised Safety and Support Plan together when we meet on Monday afternoon.",
     ),
   ).toBe(false);
+});
+
+test.each([
+  ["Legal", true],
+  ["Legal\nAdvice on: injunctions", true],
+  ["In an emergency, I will try to take...", true],
+  ["Ring the solicitor", false],
+  ["Ring the solicitor\nTell the school", false],
+])("%j may be a label: %s", (text, may) => {
+  expect(mayBeLabel(text)).toBe(may);
 });
 
 test("every wording stands for its key and no other", () => {

@@ -77,7 +77,7 @@ test("the next action goes under those of a colleague, who wrote behind the numb
   expect(firstCells(open)).toEqual(["1. Stalking", "2. Threats", "3."]);
 });
 
-test.each([[["2.", "1."]], [["1."]], [["7", "7"]], [["5.", "6."]]])(
+test.each([[["2.", "1."]], [["1."]], [["7", "7"]], [["5.", "6."]], [["1.", "1."]], [["1.", "3.", "2."]]])(
   "%j are no numbers of rows, and nothing is written over them",
   async (printed) => {
     const open = openWord(numbered(...printed));

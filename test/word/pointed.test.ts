@@ -92,6 +92,18 @@ test("a box that cannot be found is found once it was pointed to, filled, and gi
   expect(boxOf(await wordGateway.undoFill(undo, pointed), "financial")).toBe(at(place));
 });
 
+test.each(["financial", "bag"] as const)(
+  "once a first box of the options, %s, was pointed to, nothing says that their pages are missing",
+  async (name) => {
+    const open = inWord(actionPage(), paragraph(), table(["Purse strings", ""], ["Pets", ""]), paragraph());
+    const noPage = { kind: "no-page", page: "options" };
+    expect((await wordGateway.readForm()).problems).toContainEqual(noPage);
+    click(open, "Purse strings", 1);
+    const pointed = pointing(name, placeIn(await wordGateway.boxAtCursor(name)));
+    expect((await wordGateway.readForm(pointed)).problems).not.toContainEqual(noPage);
+  },
+);
+
 test.each(["desktop", "web", "word-2021"] as const)(
   "on %s each box of the form is told by a click in it",
   async (profile) => {

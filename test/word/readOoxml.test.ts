@@ -273,6 +273,29 @@ describe("boxes", () => {
     expect(boxOf(cell("x"))).toMatchObject({ kind: "cell", text: "x", controls: [] });
   });
 
+  test("a box under a line of its cell has what stands in its own room, and no control of that line", () => {
+    const heading = paragraph(run("Legal ") + control(run("Yes"), "<w:dropDownList/>"));
+    const under = (...room: readonly string[]): ReturnType<typeof boxAt> =>
+      boxAt(read(table([cell(heading + room.join(""))])), {
+        kind: "cell",
+        table: 0,
+        row: 0,
+        cell: 0,
+        from: 1,
+      });
+    expect(under(paragraph(control(run("An order"))))).toMatchObject({
+      kind: "richText",
+      text: "An order",
+      controls: [{ text: "An order" }],
+    });
+    expect(under(paragraph("An order"), paragraph("A solicitor"))).toMatchObject({
+      kind: "cell",
+      text: "An order\nA solicitor",
+      controls: [],
+      control: undefined,
+    });
+  });
+
   test("text beside the control is part of the answer and told apart", () => {
     const box = boxOf(cell(paragraph(run("by ") + control(run("Jo"))) + paragraph("and Sam")));
     expect(box).toMatchObject({

@@ -172,6 +172,16 @@ describe("half a form", () => {
     expect(problemsSaid(form)).toEqual(["The pages for options and advice were not found."]);
   });
 
+  test("a list of agencies by area is none of its boxes, and the pages for options were not found", () => {
+    const agencies = table(
+      ["Agency", "Name", "Phone"],
+      ...["Police", "Housing", "Health", "Legal"].map((agency) => [agency, "", ""]),
+    );
+    const form = formOf(actionPage(), paragraph(), agencies);
+    expect(form?.advice).toEqual({});
+    expect(problemsSaid(form)).toEqual(["The pages for options and advice were not found."]);
+  });
+
   test("the options pages alone are a form without actions, and say so", () => {
     const form = formOf(optionPages());
     expect(Object.keys(form?.advice ?? {})).toHaveLength(8);

@@ -143,6 +143,14 @@ describe("the action table", () => {
     ]);
   });
 
+  test("has a column that one of its rows ends before", () => {
+    const short = ["Weapons", "Call police", "", "", ""];
+    expect(rowsIn(formOf(actionPage(table(heads, short, blankRow))))).toEqual([
+      [1, 1, false, columns.replace(",comment 5", "")],
+      [1, 2, true, columns],
+    ]);
+  });
+
   test("leaves out rows deleted with Track Changes, and counts a picture as not blank", () => {
     const gone = row(blankRow, '<w:del w:id="9" w:author="A"/>');
     const picture = row([cell(paragraph("<w:r><w:drawing/></w:r>")), "", "", "", "", ""]);

@@ -179,6 +179,15 @@ describe("the advice boxes", () => {
     );
   });
 
+  test("are asked about where four and more hold a mark and nothing else: three can be answers", () => {
+    const asked = (count: number): readonly unknown[] =>
+      Object.values(inForm(table(...areas.slice(0, count).map((area) => [area, "None"]))).advice).map(
+        ({ places }) => places[0]?.confirm?.kind,
+      );
+    expect(asked(4)).toEqual(["says", "says", "says", "says"]);
+    expect(asked(3)).toEqual([undefined, undefined, undefined]);
+  });
+
   test.each([
     [
       "under a line about the closure",
@@ -385,6 +394,25 @@ describe("the advice boxes", () => {
       children: "Its label is “Family”, which may be ‘Children’.",
       support: "Its label is “Other”, which may be ‘Additional support factors’.",
     });
+  });
+
+  test("are none under words that may mean the same area twice", () => {
+    const found = (...own: readonly string[]): readonly string[] =>
+      Object.keys(
+        formOf(
+          title,
+          table(
+            ["Financial", "Housing"],
+            ["", ""],
+            ...own.flatMap((each) => [
+              ["Legal", each],
+              ["", ""],
+            ]),
+          ),
+        ).advice,
+      );
+    expect(found("Family")).toContain("children");
+    expect(found("Family", "Kids")).not.toContain("children");
   });
 
   test("beside their headings may hold answers that read as headings", () => {

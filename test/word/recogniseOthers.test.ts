@@ -203,6 +203,15 @@ describe("the actions", () => {
     expect(rowsIn(form)).toEqual([[2, 2, true, columns]]);
   });
 
+  test("under a line that says they are done take nothing new, blank lines between or not", () => {
+    for (const gap of ["", paragraph(), paragraph() + paragraph("  ")]) {
+      const done = paragraph("Actions done before") + gap + table(heads, blankRow);
+      const open = paragraph("Actions") + gap + table(heads, blankRow);
+      const form = formOf(actionPage(done + paragraph() + open));
+      expect(rowsIn(form)).toEqual([[2, 1, true, columns]]);
+    }
+  });
+
   test.each(["PERPETRATOR", "MARAC actions (coordinator to complete)"])(
     "under the bar %j are another's",
     (text) => {
