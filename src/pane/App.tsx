@@ -7,7 +7,7 @@ import type { Form } from "../plan/form";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/countDue";
 import type { RowToOpen } from "./actions/ActionList";
-import type { StandingRow } from "./actions/standingRows";
+import type { AreaToOpen } from "./options/useArea";
 import { useStandingRows } from "./actions/useStandingRows";
 import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
@@ -29,7 +29,7 @@ import { useLoadAhead } from "./useLoadAhead";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useToday } from "./useToday";
-import { TabPanel } from "./TabPanel";
+import { TabPanel, type PlaceInTab } from "./TabPanel";
 import { whenWanted } from "./whenWanted";
 import { WholePaneState } from "./WholePaneState";
 
@@ -117,10 +117,12 @@ export function App({ gateway, partitionKey }: AppProps) {
   const moveWord = blankThere && (() => show(blankThere));
 
   const [rowToOpen, setRowToOpen] = useState<RowToOpen>();
+  const [areaToOpen, setAreaToOpen] = useState<AreaToOpen>();
   /** From within a tab: the button that was pressed goes, so the keyboard goes to the tab. */
-  const leadTo = (key: TabKey, row?: StandingRow) => {
+  const leadTo = (key: TabKey, { row, area }: PlaceInTab = {}) => {
     openTab(key);
     if (row !== undefined) setRowToOpen({ id: row.id });
+    if (area !== undefined) setAreaToOpen({ area });
     focusTab(tabId, key);
   };
   const openTab = (key: TabKey) => {
@@ -193,6 +195,7 @@ export function App({ gateway, partitionKey }: AppProps) {
                             partitionKey,
                             inWord,
                             rowToOpen,
+                            areaToOpen,
                             onOpenTab: leadTo,
                           }}
                           onShowToClient={conversation.show}

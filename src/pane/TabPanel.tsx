@@ -1,13 +1,17 @@
 import type { IsoDate } from "../plan/calendar";
-import type { Form } from "../plan/form";
+import type { Area, Form } from "../plan/form";
 import type { RowToOpen } from "./actions/ActionList";
 import type { StandingRow } from "./actions/standingRows";
 import { DetailsPanel } from "./details/DetailsPanel";
 import type { FormInWord } from "./formInWord";
 import type { Wanted } from "./later";
+import type { AreaToOpen } from "./options/useArea";
 import type { OrganisationSettings } from "./useOrganisation";
 import { NotYet, whenWanted } from "./whenWanted";
 import type { TabKey } from "./words/tabs";
+
+/** What is to be open in a tab that the pane leads to: an action in Actions, an area in Options. */
+export type PlaceInTab = { readonly row?: StandingRow; readonly area?: Area };
 
 type TabPanelProps = {
   readonly tab: TabKey;
@@ -19,9 +23,11 @@ type TabPanelProps = {
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
   readonly inWord: FormInWord;
-  readonly onOpenTab: (tab: TabKey, row?: StandingRow) => void;
+  readonly onOpenTab: (tab: TabKey, place?: PlaceInTab) => void;
   /** The action that is to be open in Actions, once. */
   readonly rowToOpen: RowToOpen | undefined;
+  /** The area that is to be open in Options, once. */
+  readonly areaToOpen: AreaToOpen | undefined;
   readonly onShowToClient: (lines: readonly string[]) => void;
 };
 
@@ -42,6 +48,7 @@ export function TabPanel({
   inWord: { pointing, cursor, fill, insertAtCursor, openCopy },
   onOpenTab,
   rowToOpen,
+  areaToOpen,
   onShowToClient,
 }: TabPanelProps) {
   const { code: settings } = organisation;
@@ -64,7 +71,7 @@ export function TabPanel({
     case "options":
       return (
         <OptionsPanel
-          {...{ form, isShown, cursor, pointing, onShowToClient }}
+          {...{ form, isShown, cursor, pointing, areaToOpen, onShowToClient }}
           organisation={settings}
           onFill={fill}
         />

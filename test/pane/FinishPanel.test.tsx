@@ -103,6 +103,34 @@ test("Show leads to the place in Word and opens its card in the pane", async () 
   expect(screen.getByRole("textbox", { name: "Agreed action" })).toHaveValue("Ask the council");
 });
 
+test("Show leads to the area of Options that a sentence is about, wherever Options was, and again", async () => {
+  const { user } = await openPane(faulty);
+  await goTo(user, "Options");
+  const area = (): HTMLElement => screen.getByRole("combobox", { name: "Area" });
+  for (const was of ["bag", "housing"]) {
+    await user.selectOptions(area(), was);
+    await user.type(screen.getByRole("searchbox"), "refuge");
+    await goTo(user, "Finish");
+    await user.click(screen.getByRole("button", { name: "Show: Legal still says “[name of solicitor]”." }));
+    expect(area()).toHaveValue("legal");
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+  }
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: "Show: Nothing is in the Children box yet." }));
+  expect(area()).toHaveValue("children");
+});
+
+test("what a fix has typed is no longer said to be missing from the form once it stands there", async () => {
+  const { user } = await openPane(faulty);
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: /^Nothing needed: / }));
+  expect(screen.getByText(/^Typed, but not in the form yet/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go to Options" }));
+  await user.click(screen.getByRole("button", { name: "Insert 1 into Children" }));
+  await goTo(user, "Finish");
+  expect(screen.queryByText(/^Typed, but not in the form yet/)).toBeNull();
+});
+
 test("a fix types the answer and writes nothing; what was settled is not said again", async () => {
   const { paper, user } = await openPane(faulty);
   await goTo(user, "Finish");

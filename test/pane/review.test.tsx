@@ -79,6 +79,19 @@ test("why a plan is reviewed stays out of the form unless the user says where", 
   expect(general && textOf(general.answer)).toMatch(/^Reviewed on .*: Charged\.$/);
 });
 
+test("the note of a review can still be copied once the review is in the form, until it is taken back", async () => {
+  const { user } = await openFinish();
+  await user.click(bar("Start a review"));
+  await user.click(screen.getByRole("checkbox", { name: "Court order made" }));
+  await user.click(bar("Write the review: 1 answer"));
+  expect(said()).toContain("The review is in the form");
+  expect(textbox("Text for the case notes")).toHaveDisplayValue(
+    /^Safety plan reviewed on .*\nWhy: Court order made\.\n/,
+  );
+  await user.click(bar("Undo"));
+  expect(screen.queryByRole("textbox", { name: "Text for the case notes" })).toBeNull();
+});
+
 test("what was found of an action stays with it when another is deleted meanwhile", async () => {
   const { paper, user } = await openFinish();
   await user.click(bar("Start a review"));

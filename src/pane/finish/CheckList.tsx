@@ -8,6 +8,8 @@ import { sharedFixes, type Fix, type SharedFix } from "./checkFixes";
 
 type CheckListProps = {
   readonly findings: readonly Finding[];
+  /** Whether anything that is typed in the pane is not in the form yet. */
+  readonly isTyped: boolean;
   readonly fixesOf: (finding: Finding) => readonly Fix[];
   readonly onShow: (finding: Finding) => void;
   /** It was answered: it is not said again while the pane is open. */
@@ -34,9 +36,9 @@ const useStyles = makeStyles({
 });
 
 /** What to put right first, then what is worth a look: each a sentence, the way there, and a fix where there is one. */
-export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListProps) {
+export function CheckList({ findings, isTyped, fixesOf, onShow, onSettled }: CheckListProps) {
   const styles = useStyles();
-  const [said, setSaid] = useState("");
+  const [hasTyped, setHasTyped] = useState(false);
   const groups = [
     [checkListWords.first, findings.filter(isPressing)],
     [checkListWords.look, findings.filter((finding) => !isPressing(finding))],
@@ -44,7 +46,7 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
   const press = (fix: Fix, finding: Finding) => {
     if (fix.kind === "settle") onSettled(finding);
     else fix.type();
-    setSaid(fix.kind === "type" ? checkListWords.typed : "");
+    setHasTyped(fix.kind === "type");
   };
   const pressAll = (each: SharedFix["each"]) => {
     for (const { fix, finding } of each) press(fix, finding);
@@ -52,7 +54,7 @@ export function CheckList({ findings, fixesOf, onShow, onSettled }: CheckListPro
   return (
     <>
       <Text size={200} role="status">
-        {said}
+        {hasTyped && isTyped && checkListWords.typed}
       </Text>
       {groups.map(
         ([title, some]) =>

@@ -12,11 +12,11 @@ import { questionsOn, type Question } from "../../plan/setUpQuestions";
 import { contactsInForm } from "../../services/contactsInForm";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
-import { CopyableText } from "../CopyableText";
 import { useDraft } from "../drafts/draftStore";
 import { isAllInForm, useCounting } from "../drafts/notInForm";
 import { countOptions } from "../options/optionsDraft";
 import { NotInFormYet } from "../drafts/NotInFormYet";
+import type { PlaceInTab } from "../TabPanel";
 import type { TabKey } from "../words/tabs";
 import { LinkButton } from "../LinkButton";
 import { Panel } from "../Panel";
@@ -26,7 +26,8 @@ import { useKeptFocus } from "../useKeptFocus";
 import { caseNote } from "../words/caseNote";
 import { checkListWords } from "../words/check";
 import { copyWords } from "../words/copy";
-import { fixesOf, rowOf, tabOf } from "./checkFixes";
+import { areaOf, fixesOf, rowOf, tabOf } from "./checkFixes";
+import { CaseNotes } from "./CaseNotes";
 import { CheckList } from "./CheckList";
 import { askedAgain, newCopy, type CopyDraft } from "./copy/copyDraft";
 import { CopyView } from "./copy/CopyView";
@@ -36,7 +37,7 @@ import { PrintFixes } from "./PrintFixes";
 import { ServicesToCheck } from "./ServicesToCheck";
 import { servicesToCheck } from "./toCheckInForm";
 import { reviewDueWords } from "../words/review";
-import { newReview } from "./reviewDraft";
+import { newReview, reviewNote } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
 import { finishWords } from "../words/finish";
 
@@ -49,7 +50,7 @@ type FinishPanelProps = {
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
   readonly onFill: (job: FillJob) => void;
-  readonly onOpenTab: (tab: TabKey, row?: StandingRow) => void;
+  readonly onOpenTab: (tab: TabKey, place?: PlaceInTab) => void;
   readonly onOpenCopy: (page: CopyPage, opened: () => void) => void;
 };
 
@@ -101,8 +102,12 @@ export function FinishPanel({
         onWritten={() => {
           goBack();
           setReview(() => undefined);
+          setSession((now) => ({ ...now, reviewed: reviewNote(review.draft, rows, today) }));
         }}
-        onPutBack={(begun) => setReview((now) => now ?? begun)}
+        onPutBack={(begun) => {
+          setReview((now) => now ?? begun);
+          setSession((now) => ({ ...now, reviewed: undefined }));
+        }}
       />
     );
   if (view === "copy")
@@ -133,7 +138,7 @@ export function FinishPanel({
   const show = (finding: Finding) => {
     if (finding.place !== undefined) pointing.show(finding.place);
     const tab = tabOf(finding);
-    if (tab !== undefined) onOpenTab(tab, rowOf(finding, rows));
+    if (tab !== undefined) onOpenTab(tab, { row: rowOf(finding, rows), area: areaOf(finding) });
   };
   const isUntouched =
     isAllInForm(notInForm) &&
@@ -152,6 +157,7 @@ export function FinishPanel({
       <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : checkListWords.toLookAt(toDo)}</Subtitle2>
       <CheckList
         findings={toSettle}
+        isTyped={!isAllInForm(notInForm)}
         fixesOf={(finding) => fixesOf(finding, { form, rows, today }, { onDetails, onRows, onOptions })}
         onShow={show}
         onSettled={({ key }) => settle(key)}
@@ -211,19 +217,7 @@ export function FinishPanel({
           </div>
         </section>
       )}
-      <section className={styles.review} aria-labelledby="case-note">
-        <Subtitle2 as="h2" id="case-note">
-          {finishWords.caseNote}
-        </Subtitle2>
-        <CopyableText
-          label={finishWords.caseNotesLabel}
-          text={caseNote(form, today, session.decided)}
-          place={undefined}
-          rows={3}
-          onShow={() => undefined}
-        />
-        <Text size={200}>{finishWords.pasteIt}</Text>
-      </section>
+      <CaseNotes line={caseNote(form, today, session.decided)} review={session.reviewed} />
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">
           <Subtitle2 as="h2" id="form-problems">
@@ -260,11 +254,19 @@ type Session = {
   readonly settled: ReadonlySet<string>;
   readonly copy: CopyDraft;
   readonly decided: CopyAnswer | undefined;
+  /** The note of the review that was written last. */
+  readonly reviewed: string | undefined;
 };
 
 /** The session of the client whom the form is for; another client's is not theirs, and is let go of. */
 function useSession(client: string): readonly [Session, (change: (now: Session) => Session) => void] {
-  const fresh: Session = { client, settled: new Set(), copy: newCopy, decided: undefined };
+  const fresh: Session = {
+    client,
+    settled: new Set(),
+    copy: newCopy,
+    decided: undefined,
+    reviewed: undefined,
+  };
   const [kept, setKept] = useState<Session>(fresh);
   const session = kept.client === client ? kept : fresh;
   return [session, (change) => setKept((now) => change(now.client === client ? now : fresh))];

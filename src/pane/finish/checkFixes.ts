@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../plan/calendar";
 import type { Finding } from "../../plan/finding";
 import { formatDate } from "../../plan/dates";
-import { actionColumns, fieldKeys, serviceKeys, type Form } from "../../plan/form";
+import { actionColumns, areaKeys, fieldKeys, serviceKeys, type Area, type Form } from "../../plan/form";
 import { answersOf, withAnswers, type RowsDraft } from "../actions/rowsDraft";
 import type { StandingRow } from "../actions/standingRows";
 import { withText, type DetailsDraft } from "../details/detailsDraft";
@@ -125,6 +125,14 @@ export function rowOf(finding: Finding, rows: readonly StandingRow[]): StandingR
   return finding.kind === "missing" && finding.missing.kind === "action"
     ? rows[finding.missing.action]
     : undefined;
+}
+
+/** The area of Options that a finding is about. */
+export function areaOf(finding: Finding): Area | undefined {
+  const { kind } = finding;
+  if (kind === "person") return finding.area;
+  if (kind === "blank-left") return areaKeys.find((area) => area === finding.box);
+  return kind === "missing" && finding.missing.kind === "advice" ? finding.missing.key : undefined;
 }
 
 /** Where in the pane a finding is put right. */

@@ -38,7 +38,7 @@ import { linesIn, linesOfOptions } from "./standingLines";
 import { wordsForClient } from "./wordsForClient";
 import { optionsWords } from "../words/options";
 import { OptionSearch } from "./OptionSearch";
-import { useArea } from "./useArea";
+import { useArea, type AreaToOpen } from "./useArea";
 import { useListOfThings } from "./useListOfThings";
 
 type OptionsPanelProps = {
@@ -48,6 +48,8 @@ type OptionsPanelProps = {
   readonly isShown: boolean;
   readonly cursor: CursorInWord;
   readonly pointing: Pointing;
+  /** The area that is to be open, once. */
+  readonly areaToOpen?: AreaToOpen;
   readonly onFill: (job: FillJob) => void;
   readonly onShowToClient: (lines: readonly string[]) => void;
 };
@@ -59,6 +61,7 @@ export function OptionsPanel({
   isShown,
   cursor,
   pointing,
+  areaToOpen,
   onFill,
   onShowToClient,
 }: OptionsPanelProps) {
@@ -67,6 +70,12 @@ export function OptionsPanel({
   const [draft, setDraft] = useDraft("options");
   const isSearching = sought.trim() !== "";
   const { area, choose, followedTo, isPinned, setIsPinned } = useArea({ cursor, isShown, isSearching });
+  const [ledTo, setLedTo] = useState<AreaToOpen>();
+  if (areaToOpen !== ledTo) {
+    setLedTo(areaToOpen);
+    setSought("");
+    if (areaToOpen !== undefined) choose(areaToOpen.area);
+  }
   const things = useListOfThings(form);
   if (areasIn(form).length === 0) {
     return (

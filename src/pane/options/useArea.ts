@@ -3,6 +3,9 @@ import type { CursorInWord } from "../formInWord";
 import type { Area } from "../../plan/form";
 import { useCursorArea } from "./useCursorArea";
 
+/** An area that Finish has led to; another each time, so that it can lead to the same one again. */
+export type AreaToOpen = { readonly area: Area };
+
 type AreaInHand = {
   readonly area: Area;
   readonly choose: (area: Area) => void;

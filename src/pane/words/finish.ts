@@ -10,6 +10,7 @@ export const finishWords = {
   makeCopy: "Start a copy",
   caseNote: "Line for the case notes",
   caseNotesLabel: "the line for the case notes",
+  reviewNote: "Note of the review",
   pasteIt: "Paste it where you keep your notes. The pane writes it nowhere.",
   review: "Review",
   startReview: "Start a review",

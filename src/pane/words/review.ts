@@ -32,7 +32,7 @@ export const reviewWords = {
   reasonInNotes: "Not in the form: at the end I copy it for the case notes",
   reasonInForm: "In the form: a line in the General safety planning box",
   whoReads: (line: string) => `Whoever sees the form reads it: “${line}”`,
-  whatOfAction: "What of this action?",
+  whatOfAction: "How does this action stand?",
   by: (day: string) => `by ${day}`,
   reasonIn: (line: string) => `General safety planning: ${line}`,
   unseen: (count: number) => `${count} of the open actions stay as they are: nothing was chosen.`,
