@@ -62,7 +62,8 @@ export type Refusal = "locked" | "unsupported" | "hidden" | "tracked";
 /**
  * Where a box stands. A cell: table, row and cell as counted in document order from 0 (nested tables included, cells as
  * they stand in the row, merged or not); where a heading or a prompt stands in the same cell, the box begins at
- * its paragraph `from`. A line: the paragraph of the body, counted in document order from 0, cells included.
+ * its paragraph `from`. A line: the paragraph of the body, counted in document order from 0, cells included; of a
+ * line with several labels, the room behind the `nth`, from 0.
  */
 export type Position =
   | {
@@ -72,7 +73,7 @@ export type Position =
       readonly cell: number;
       readonly from?: number;
     }
-  | { readonly kind: "line"; readonly paragraph: number };
+  | { readonly kind: "line"; readonly paragraph: number; readonly nth?: number };
 
 /** One box of the form that holds an answer, as it was when the form was read. */
 export type Place = {

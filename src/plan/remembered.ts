@@ -33,7 +33,7 @@ const position = v.variant("kind", [
     cell: count,
     from: v.optional(count),
   }),
-  v.strictObject({ kind: v.literal("line"), paragraph: count }),
+  v.strictObject({ kind: v.literal("line"), paragraph: count, nth: v.optional(count) }),
 ]);
 const pointedBox = v.strictObject({ name: v.picklist([...everyBox, ...actionColumns]), position, around });
 

@@ -52,7 +52,7 @@ export const lineVariations: readonly Variation[] = [
   {
     name: "details-in-lines",
     what: "The details as lines of the page (“Client name / ref: ____”)",
-    happens: "Filled in place of the line; two details on one line are named as not found.",
+    happens: "Filled in place of the line; the numbers of pages on one line are named as not found.",
     refused: ["page", "pageCount"],
     body: wholeForm(
       {

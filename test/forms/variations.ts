@@ -19,12 +19,12 @@ export const variations: readonly Variation[] = [
   ...tableVariations,
   ...optionVariations,
   ...partVariations,
-  ...paperVariations,
   ...lineVariations,
   ...boxVariations,
   ...unseenVariations,
   ...documentVariations,
   ...fileVariations,
+  ...paperVariations,
   ...lookAlikes,
 ];
 

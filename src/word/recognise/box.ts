@@ -7,7 +7,9 @@ import {
   type FormParagraph,
 } from "../read/formDocument";
 import { joined } from "../read/reading";
+import { answerControl } from "./answerControl";
 import { fieldLineIn, isRuledLine, serviceLineIn } from "./labelLines";
+import { linePartsOf } from "./lineParts";
 
 /** What stands at a position of the form: everything that a fill needs to find it again and to write into it. */
 export type FormBox = {
@@ -22,6 +24,8 @@ export type FormBox = {
   readonly kind: BoxKind;
   /** What stands before the answer in a line's own paragraph, such as "We are open: ". */
   readonly label: string;
+  /** Of a line with several labels: the box's own label, and its room with the white space around what it says. */
+  readonly part?: { readonly label: string; readonly room: string; readonly nth: number };
   /** The next label on a line, with all that follows it: no part of the answer. */
   readonly tail: string;
   /** The whole answer: text in the control and beside it. */
@@ -39,7 +43,10 @@ export type FormBox = {
 export function boxAt(document: FormDocument, position: Position): FormBox | undefined {
   if (position.kind === "line") {
     const paragraph = document.paragraphs[position.paragraph];
-    return paragraph && lineBox(document, paragraph);
+    if (paragraph === undefined) return undefined;
+    return position.nth === undefined
+      ? lineBox(document, paragraph)
+      : linePartBox(document, paragraph, position.nth);
   }
   const cell = cellAt(document, position);
   return cell && cellBox(document, cell, position.from);
@@ -136,6 +143,29 @@ function lineBox(document: FormDocument, paragraph: FormParagraph): FormBox {
   };
 }
 
+/** The room behind one of several labels on a line. */
+function linePartBox(document: FormDocument, paragraph: FormParagraph, nth: number): FormBox | undefined {
+  const part = linePartsOf(document, paragraph)[nth];
+  if (part === undefined) return undefined;
+  const { label, from, to } = part;
+  const control = part.control === undefined ? undefined : document.controls[part.control];
+  const room = paragraph.text.slice(from, to);
+  return {
+    paragraphs: [paragraph],
+    controls: control === undefined ? [] : [control],
+    control,
+    kind: kindOf([paragraph], [], control, "line"),
+    label: paragraph.text.slice(0, from),
+    tail: paragraph.text.slice(to),
+    part: { label, room, nth },
+    text: (control?.text ?? room).trim(),
+    textBeside: "",
+    isLocked: control?.isLocked ?? paragraph.isLocked,
+    losesDeletions: losesDeletions(document, [paragraph], true),
+    holdsHidden: holdsHidden([paragraph], control),
+  };
+}
+
 /** While changes are tracked, nothing goes. Beside the deletions of a bare blank cell can be written, and taken out again. */
 function losesDeletions(
   document: FormDocument,
@@ -185,41 +215,6 @@ function boxControls(document: FormDocument, indexes: readonly number[]): FormCo
     const control = document.controls[index];
     return control === undefined || control.isContainer ? [] : [control];
   });
-}
-
-// A control around nothing but another control gives way to it.
-function answerControl(document: FormDocument, controls: readonly FormControl[]): FormControl | undefined {
-  if (controls.length < 2) return controls[0];
-  const straightIn = new Map<FormControl | undefined, FormControl[]>();
-  const known = new Set(controls);
-  for (const control of controls) {
-    const around = nearestAround(document, control, known);
-    const among = straightIn.get(around);
-    if (among === undefined) straightIn.set(around, [control]);
-    else among.push(control);
-  }
-  const nested: FormControl[] = [];
-  for (;;) {
-    const [only, ...others] = straightIn.get(nested.at(-1)) ?? [];
-    if (only === undefined || others.length > 0) break;
-    nested.push(only);
-  }
-  return nested.reduceRight<FormControl | undefined>(
-    (inner, control) => (inner?.text === control.text ? inner : control),
-    undefined,
-  );
-}
-
-function nearestAround(
-  document: FormDocument,
-  control: FormControl,
-  known: ReadonlySet<FormControl>,
-): FormControl | undefined {
-  const parentOf = ({ parent }: FormControl): FormControl | undefined =>
-    parent === undefined ? undefined : document.controls[parent];
-  let around = parentOf(control);
-  while (around !== undefined && !known.has(around)) around = parentOf(around);
-  return around;
 }
 
 function textBeside(paragraphs: readonly FormParagraph[], control: FormControl): string {

@@ -1,15 +1,21 @@
 import type { FieldKey } from "../../plan/form";
 import { lineLabel } from "./box";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
+import type { Doubt } from "./certainty";
 import { fieldLabelled } from "./labels";
+import { isHalfOfClient, linePartsOf } from "./lineParts";
 import { fieldLineIn } from "./labelLines";
 
 /** A line of the page that asks for a detail: "Client name / ref: ____", or a label with a control after it. */
-export type DetailLine = { readonly key: FieldKey; readonly paragraph: number };
+export type DetailLine = {
+  readonly paragraph: number;
+  /** What it asks for: one detail, or several with the places of their labels among all on the line. */
+  readonly asks: readonly { readonly key: FieldKey; readonly nth?: number; readonly doubt?: Doubt }[];
+};
 
 /**
- * Finds the lines of the page that ask for one detail each; those in cells count where the cell lays out the page. Of a line
- * that asks for two, nothing is given: where the one ends and the other begins, only its look says.
+ * Finds the lines of the page that ask for details; those in cells count where the cell lays out the page. Of a line that asks for
+ * several, those are given that a colon ends and that have room: where others end, only the look of the line says.
  */
 export function detailLinesIn(
   document: FormDocument,
@@ -18,7 +24,20 @@ export function detailLinesIn(
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.text.length > 300 || !isOfPage(document, paragraph, isFree)) return [];
     const key = keyOf(document, paragraph);
-    return key === undefined ? [] : [{ key, paragraph: paragraph.index }];
+    const asks = key === undefined ? detailsOnLine(document, paragraph) : [{ key }];
+    return asks.length === 0 ? [] : [{ paragraph: paragraph.index, asks }];
+  });
+}
+
+/** The details that a line with several labels asks for. */
+export function detailsOnLine(document: FormDocument, paragraph: FormParagraph): DetailLine["asks"] {
+  const parts = linePartsOf(document, paragraph);
+  return parts.flatMap((part) => {
+    if (part.key === undefined) return [];
+    const doubt: Doubt | undefined = isHalfOfClient(part, parts)
+      ? { kind: "word", said: part.label }
+      : undefined;
+    return [{ key: part.key, nth: part.nth, doubt }];
   });
 }
 

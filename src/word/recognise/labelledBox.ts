@@ -12,9 +12,11 @@ import {
 } from "./boxOfLabel";
 import type { Doubt } from "./certainty";
 import { nextEntry, type NeighbourBox } from "./reviewLog";
-import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
+import type { FormCell, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
 import { fieldLabelled, fieldLabelledAmongLabels, type Reading } from "./labels";
 import { fieldLineIn } from "./labelLines";
+import { detailsOnLine } from "./detailLines";
+import { hasDrawnRoom } from "./lineParts";
 import { boxInGrid, isGridHead, isUnderItsHead } from "./gridOfDetails";
 import { rightOf } from "./neighbours";
 import { namesClient, whoseIs } from "./whose";
@@ -192,6 +194,7 @@ function findLines(search: Search): void {
     if (search.used.has(cell)) continue;
     for (const paragraph of cell.paragraphs) {
       const line = fieldLineIn(paragraph.text);
+      if (line === undefined) findOnLine(search, cell, paragraph, known);
       if (line === undefined || known.has(line.key)) continue;
       search.boxes.push({
         key: line.key,
@@ -199,6 +202,24 @@ function findLines(search: Search): void {
         doubt: isOfOneKind(search, cell) ? undefined : { kind: "below" },
       });
     }
+  }
+}
+
+/** The boxes of a line in a cell that has several labels. */
+function findOnLine(
+  { document, boxes, ...cells }: Search,
+  cell: FormCell,
+  paragraph: FormParagraph,
+  known: ReadonlySet<FieldKey>,
+): void {
+  const isSure = hasDrawnRoom(document, paragraph) || !mayHaveBoxElsewhere({ document, ...cells }, cell);
+  for (const { key, nth, doubt } of detailsOnLine(document, paragraph)) {
+    if (known.has(key)) continue;
+    boxes.push({
+      key,
+      position: { kind: "line", paragraph: paragraph.index, nth },
+      doubt: doubt ?? (isSure ? undefined : { kind: "below" }),
+    });
   }
 }
 

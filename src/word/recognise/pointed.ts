@@ -127,6 +127,7 @@ export function withRemarks(document: FormDocument, found: FoundParts, form: Box
 function whyNoControl(document: FormDocument, { kind, position, answer }: Place): Place["noControl"] {
   if ((kind !== "cell" && kind !== "line") || answer.kind === "text") return undefined;
   const box = boxAt(document, position);
+  if (box?.part !== undefined) return "unsupported";
   const isBare = box?.paragraphs.every(
     ({ text, hasObjects, hasComments }) =>
       text.slice(box.label.length).trim() === "" && !hasObjects && !hasComments,

@@ -1,5 +1,5 @@
 import type { PointedBox, Position } from "../../plan/form";
-import { boxAt } from "./box";
+import { boxAt, type FormBox } from "./box";
 import type { FoundParts } from "./found";
 import {
   cellAt,
@@ -62,7 +62,8 @@ export function positionOfControl(document: FormDocument, control: FormControl):
 export function identity(document: FormDocument, position: Position): string {
   const control = boxAt(document, position)?.control;
   if (control !== undefined) return `control ${String(control.index)}`;
-  if (position.kind === "line") return `line ${String(position.paragraph)}`;
+  if (position.kind === "line")
+    return `line ${String(position.paragraph)} ${String(position.nth ?? "")}`.trim();
   return `cell ${String(position.table)} ${String(position.row)} ${String(position.cell)}`;
 }
 
@@ -133,11 +134,17 @@ function isAnswer({ table, row, cell }: CellAddress, answers: Answers): boolean 
 
 function wordsByLine(
   document: FormDocument,
-  { paragraph }: Extract<Position, { kind: "line" }>,
+  position: Extract<Position, { kind: "line" }>,
   answers: Answers,
 ): readonly Words[] {
-  const label = boxAt(document, { kind: "line", paragraph })?.label.trim() ?? "";
+  const { paragraph } = position;
+  const label = labelBefore(boxAt(document, position));
   return label === "" ? wordsAbove(document, paragraph, answers) : [{ in: "line", text: label }];
+}
+
+/** The words before an answer in its line: of several labels, its own. */
+function labelBefore(box: FormBox | undefined): string {
+  return (box?.part?.label ?? box?.label ?? "").trim();
 }
 
 function wordsAbove(document: FormDocument, before: number, answers: Answers): readonly Words[] {
@@ -164,7 +171,7 @@ function says(document: FormDocument, position: Position, words: Words): boolean
     case "table":
       return position.kind === "cell" && hasShape(document.tables[position.table], position.row, words);
     case "line":
-      return position.kind === "line" && boxAt(document, position)?.label.trim() === words.text;
+      return position.kind === "line" && labelBefore(boxAt(document, position)) === words.text;
     case "above": {
       const before =
         position.kind === "line" ? position.paragraph : (document.tables[position.table]?.start ?? 0);

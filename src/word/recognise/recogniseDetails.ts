@@ -1,5 +1,5 @@
 import { details } from "../../plan/details";
-import { fieldsOnEveryPage, type FieldKey } from "../../plan/form";
+import { fieldsOnEveryPage, type FieldKey, type Position } from "../../plan/form";
 import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument, FormTable } from "../read/formDocument";
@@ -65,9 +65,13 @@ function sheetsIn(document: FormDocument, taken: Taken): readonly Sheet[] {
       );
       return { start, end, found, isPart: false };
     }),
-    ...detailLinesIn(document, taken.isFree).map(({ paragraph, ...line }): Sheet => {
-      const doubt = standsByOthers(document, paragraph) ? elsewhere : undefined;
-      const found = [{ ...line, position: { kind: "line" as const, paragraph }, doubt }];
+    ...detailLinesIn(document, taken.isFree).map(({ paragraph, asks }): Sheet => {
+      const around = standsByOthers(document, paragraph) ? elsewhere : undefined;
+      const found = asks.map(({ key, nth, doubt }) => ({
+        key,
+        position: onLine(paragraph, nth),
+        doubt: doubt ?? around,
+      }));
       return { start: paragraph, end: paragraph + 1, found, isPart: false };
     }),
     ...taken.parts.map((part): Sheet => ({ ...part, found: [], isPart: true })),
@@ -99,6 +103,10 @@ function believedOf(document: FormDocument, sheets: readonly Sheet[]): readonly 
       return isOnce(box.key) && timesAsked(box.key) > 1 ? [{ ...box, doubt: box.doubt ?? several }] : [box];
     });
   });
+}
+
+function onLine(paragraph: number, nth: number | undefined): Position {
+  return { kind: "line", paragraph, ...(nth !== undefined && { nth }) };
 }
 
 /** Whether a table asks for a review and nothing else; of several such, each is for another review. */
@@ -181,7 +189,9 @@ function isClients({ key, doubt }: LabelledBox): boolean {
 
 /** The lines of a run, when they are together what a table of details is. */
 function linesAnchored(run: readonly Sheet[]): readonly Sheet[] {
-  const lines = run.filter(({ found }) => found.length === 1 && found[0]?.position.kind === "line");
+  const lines = run.filter(
+    ({ found }) => found.length > 0 && found.every(({ position }) => position.kind === "line"),
+  );
   return isAnchored({ found: lines.flatMap(({ found }) => found) }) ? lines : [];
 }
 

@@ -39,7 +39,7 @@ export function changesOf(
   const inTables = before.tables.map((table) =>
     changedCells(before, after, table, origins.get(table.index) ?? table.rows.map((_, row) => row)),
   );
-  const changes = [...inTables, changedLines(before, after)];
+  const changes = [...inTables, changedLines(before, after)?.flatMap((line) => partsWritten(line, touched))];
   const known = changes.filter((each) => each !== undefined);
   if (known.length < changes.length) return undefined;
   return [...known.flat(), ...touched.filter(({ kind }) => kind !== "box")];
@@ -144,6 +144,20 @@ function changedLines(before: FormDocument, after: FormDocument): readonly Touch
     ...lines.map(({ index }) => index),
     ...controls.flatMap(({ paragraphs: [first] }) => first ?? []),
   ].map((paragraph): Touched => ({ kind: "box", name: "", position: { kind: "line", paragraph } }));
+}
+
+/** A line that changed or, where only the rooms behind some of its labels were written to, those. */
+function partsWritten(line: Touched, touched: readonly Touched[]): readonly Touched[] {
+  const parts = touched.filter(
+    (each) =>
+      each.kind === "box" &&
+      line.kind === "box" &&
+      each.position.kind === "line" &&
+      line.position.kind === "line" &&
+      each.position.nth !== undefined &&
+      each.position.paragraph === line.position.paragraph,
+  );
+  return parts.length > 0 ? parts : [line];
 }
 
 function bareLines(document: FormDocument): readonly FormParagraph[] {

@@ -22,7 +22,7 @@ export function positionAfter(
     around === undefined
       ? linesBeside(after, { ...read, cell })[linesBeside(before, read).indexOf(read.index)]
       : after.controls.find(({ id }) => id === around.id)?.paragraphs[around.paragraphs.indexOf(read.index)];
-  return moved === undefined ? position : { kind: "line", paragraph: moved };
+  return moved === undefined ? position : { ...position, paragraph: moved };
 }
 
 /** The paragraphs of the cell or the page in which a line stands, less those that a box's control goes round. */

@@ -5,6 +5,7 @@ import type { FormBox } from "../recognise/box";
 import type { Places } from "./findPlaces";
 import type { FormControl, FormParagraph } from "../read/formDocument";
 import { controlOf } from "./wordObjects";
+import { writeRoom } from "./writeLinePart";
 import { paragraphsOfBox, stretchOf, writeAnswer, writeControl, writeSoftLines } from "./writeBox";
 
 /**
@@ -49,6 +50,7 @@ function rewriteLabelled(places: Places, box: FormBox, now: readonly string[]): 
   const why = paragraph && whyUntouched(paragraph);
   if (paragraph === undefined || why !== undefined) return why ?? "not-found";
   if (now.length > 0) return writeAnswer(places, box, now.join("\n"));
+  if (box.part !== undefined) return writeRoom(places, box, "   ") ? undefined : "unsupported";
   const [line] = paragraphsOfBox(places, box);
   const stretch = line && stretchOf(line, paragraph.text, box.text.trim());
   if (stretch === undefined) return "unsupported";

@@ -10,6 +10,7 @@ import { movesIn, type Touched } from "./touched";
 import { putBackInControl, putBackLines } from "./undoLines";
 import type { BoxState, BoxStep, UndoStep } from "./undoStep";
 import { controlOf, lineOf, listedControl } from "./wordObjects";
+import { writeRoom } from "./writeLinePart";
 import { controlAround, stretchOf, writeControl, writeSoftLines } from "./writeBox";
 
 /**
@@ -100,6 +101,10 @@ function putBackLine(places: Places, box: FormBox, before: BoxState): void {
   if (read === undefined) return;
   const line = lineOf(places, read.index);
   const stood = before.lines[0]?.text ?? "";
+  if (box.part !== undefined) {
+    if (!writeRoom(places, box, stood)) throw new FormError("word-refused", { detail: "undo" });
+    return;
+  }
   const old = stood
     .slice(box.label.length, stood.endsWith(box.tail) ? stood.length - box.tail.length : undefined)
     .trim();
@@ -136,7 +141,7 @@ function stateOf(box: FormBox): BoxState {
   const lines = box.paragraphs
     .filter(({ isDeleted }) => !isDeleted)
     .map(({ text, isListItem, controls, hasHidden }) => ({
-      text,
+      text: box.part?.room ?? text,
       isListItem,
       inControl: round !== undefined && controls.includes(round),
       ...(hasHidden && { hasHidden }),

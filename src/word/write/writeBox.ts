@@ -3,6 +3,7 @@ import type { FormBox } from "../recognise/box";
 import type { Places } from "./findPlaces";
 import { isPlain, type FormControl, type FormParagraph } from "../read/formDocument";
 import { cellBody, controlOf, lineOf } from "./wordObjects";
+import { writeLinePart } from "./writeLinePart";
 
 /** Queues what puts `text` in place of a box's answer. Returns why it was left alone, when it was. */
 export function writeAnswer(places: Places, box: FormBox, text: string): LeftReason | undefined {
@@ -10,6 +11,7 @@ export function writeAnswer(places: Places, box: FormBox, text: string): LeftRea
   if (box.control !== undefined)
     return box.textBeside.trim() === "" ? writeControl(places, box.control, text) : "beside-box";
   if (box.cell !== undefined) return writeCell(places, box, text);
+  if (box.part !== undefined) return writeLinePart(places, box, text);
   return writeLine(places, box, text);
 }
 

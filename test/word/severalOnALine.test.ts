@@ -1,0 +1,180 @@
+import { wordGateway } from "../../src/word/wordGateway";
+import { docxOf, mainPart } from "../forms/docx";
+import { details, unmarked, wholeForm } from "../forms/formParts";
+import { withoutMarks } from "../forms/truth";
+import { cell, control, paragraph, prompt, row, run, table } from "../forms/wordXml";
+import { inWriting } from "../plan/inWriting";
+import { closeWord, openWord } from "../simulator/inWord";
+import { FilledForm, filledNow, inside, paragraphText } from "./filledForm";
+import type { Wanted } from "../../src/plan/form";
+
+/** Lines of the form that ask for several details: each answer goes behind its own label, or is left by name. */
+const wanted: Wanted = {
+  fields: {
+    clientRef: "SH-0417",
+    intakeDate: "2026-02-03",
+    isspDate: "2026-02-05",
+    createdOn: "2026-02-07",
+    reviewedOn: "2026-03-15",
+    reviewedBy: "Sam",
+  },
+};
+
+const ruled = "______________";
+const inlineBox = control(prompt(), { shows: true });
+
+afterAll(closeWord);
+
+function formWith(...lines: readonly string[]): Uint8Array {
+  const blocks = lines.map((line) =>
+    line.startsWith("<") ? line : paragraph(line.includes("\t") ? tabbed(line) : line),
+  );
+  return docxOf(
+    withoutMarks(mainPart(unmarked(wholeForm({ details: blocks.join("") }, { head: paragraph() })))),
+  );
+}
+
+function tabbed(line: string): string {
+  return line
+    .split("\t")
+    .map((part) => (part === "" ? "" : run(part)))
+    .join("<w:r><w:tab/></w:r>");
+}
+
+/** What the lines say after a fill; a second one makes no edit, and Undo brings every line back. */
+async function linesFilled(
+  docx: Uint8Array,
+  of = wanted,
+): Promise<{ said: readonly string[]; left: readonly string[] }> {
+  const open = openWord(docx);
+  const text = (): readonly string[] => inside(filledNow(open.word).root, "p").map(paragraphText);
+  const before = new FilledForm(docx).text;
+  const { left, undo } = await wordGateway.fillForm(of);
+  const said = text().filter((line) => !new Set(before.split("\n")).has(line));
+  const once = open.documentXml;
+  expect((await wordGateway.fillForm(of)).filled).toBe(0);
+  expect(open.documentXml).toBe(once);
+  if (undo !== undefined) await wordGateway.undoFill(undo);
+  expect(filledNow(open.word).text).toBe(before);
+  return { said, left: inWriting(left).map(({ name, why }) => `${name} ${why}`) };
+}
+
+test("ruled lines give way to the answers, and keep them parted from the next label", async () => {
+  const { said, left } = await linesFilled(
+    formWith(
+      `Client name / ref: ${ruled}   Intake date: ${ruled} ISSP date: ………………`,
+      `Created on: ${ruled}\tReviewed on: __/__/____   Reviewed by: ${ruled}`.replace("\t", "   "),
+    ),
+  );
+  expect(said).toEqual([
+    "Client name / ref: SH-0417   Intake date: 03/02/2026   ISSP date: 05/02/2026",
+    "Created on: 07/02/2026   Reviewed on: 15/03/2026   Reviewed by: Sam",
+  ]);
+  expect(left).toEqual([]);
+});
+
+test("tabs that leave room stay behind the answers", async () => {
+  const { said, left } = await linesFilled(
+    formWith("Client name / ref:\t\tIntake date:\t\tISSP date:", "Created on:\t\tReviewed by:\t"),
+  );
+  expect(said).toEqual([
+    "Client name / ref: SH-0417\t\tIntake date: 03/02/2026\t\tISSP date: 05/02/2026",
+    "Created on: 07/02/2026\t\tReviewed by: Sam\t",
+  ]);
+  expect(left).toEqual(["reviewedOn not-found"]);
+});
+
+test("controls in one line are filled, each by the words before it; the agency's own stay", async () => {
+  const labelled = (...labels: readonly string[]): string =>
+    paragraph(labels.map((label) => run(`${label}: `) + inlineBox + run("  ")).join(""));
+  const { said, left } = await linesFilled(
+    formWith(
+      labelled("Client name / ref", "DOB", "ISSP date"),
+      labelled("Intake date", "Created on"),
+      labelled("Team", "Reviewed by", "Reviewed on"),
+    ),
+  );
+  expect(said).toEqual([
+    "Client name / ref: SH-0417  DOB:   ISSP date: 05/02/2026  ",
+    "Intake date: 03/02/2026  Created on: 07/02/2026  ",
+    "Team:   Reviewed by: Sam  Reviewed on: 15/03/2026  ",
+  ]);
+  expect(left).toEqual([]);
+});
+
+test("in cells too, beside the agency's own questions", async () => {
+  const grid = table(
+    [4500, 4500],
+    [
+      row([
+        cell(`Client name / ref: ${ruled}  DOB: ${ruled}`),
+        cell(`Intake date: ${ruled} ISSP date: ${ruled}`),
+      ]),
+      row([
+        cell(`Created on: ${ruled} Reviewed on: ${ruled}`),
+        cell(`Reviewed by: ${ruled}  Team: ${ruled}`),
+      ]),
+    ],
+  );
+  const { said, left } = await linesFilled(formWith(grid));
+  expect(said).toEqual([
+    `Client name / ref: SH-0417   DOB: ${ruled}`,
+    "Intake date: 03/02/2026   ISSP date: 05/02/2026",
+    "Created on: 07/02/2026   Reviewed on: 15/03/2026",
+    `Reviewed by: Sam   Team: ${ruled}`,
+  ]);
+  expect(left).toEqual([]);
+});
+
+test("an answer that stands is written over alone, and blanked alone", async () => {
+  const line = "Client name / ref: SH-0417   Intake date: 1 January 2026   ISSP date: 2 January 2026";
+  openWord(formWith(line));
+  const form = await wordGateway.readForm();
+  expect([form.fields.intakeDate?.answer, form.fields.isspDate?.answer]).toEqual([
+    { kind: "text", text: "1 January 2026" },
+    { kind: "text", text: "2 January 2026" },
+  ]);
+  const { said } = await linesFilled(formWith(line), { fields: { intakeDate: "2026-02-03" } });
+  expect(said).toEqual(["Client name / ref: SH-0417   Intake date: 03/02/2026   ISSP date: 2 January 2026"]);
+});
+
+test.each([
+  ["words that no colon ends", `Client name / ref ${ruled} Intake date ${ruled} ISSP date ${ruled}`],
+  ["no room between the labels", "Client name / ref: Intake date: ISSP date: Created on:"],
+  [
+    "words printed in the room",
+    `Client name / ref: ${ruled} (initials only) Intake date: ${ruled} (first call) Team: ${ruled}`,
+  ],
+  [
+    "a sentence with lines in it",
+    `I, ${ruled} (client name), agree with the plan of ${ruled} and its review on ${ruled}`,
+  ],
+  ["labels of the agency's own", `Case ref (police): ${ruled}   Officer: ${ruled}   Date of birth: ${ruled}`],
+])("%s: the line stays as it is", async (_what, line) => {
+  const { said, left } = await linesFilled(formWith(line, details([[["reviewedBy", "Reviewed by"]]])));
+  expect(said.filter((each) => each !== "Sam")).toEqual([]);
+  expect(left).toEqual(expect.arrayContaining(["clientRef not-found", "intakeDate not-found"]));
+});
+
+test("a name and a reference with a line each are asked about: what is typed for both can be either", async () => {
+  const { said, left } = await linesFilled(
+    formWith(`Client name: ${ruled}   Ref: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`),
+  );
+  expect(said).toEqual([
+    `Client name: ${ruled}   Ref: ${ruled}   ISSP date: 05/02/2026   Intake date: 03/02/2026`,
+  ]);
+  expect(left).toContain("clientRef to-confirm");
+});
+
+test("an answer with a label in it is left: the line would read otherwise", async () => {
+  const { said, left } = await linesFilled(
+    formWith(
+      `Client name / ref: ${ruled}   Reviewed by: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`,
+    ),
+    { fields: { reviewedBy: "Sam   Intake date: 1 May", clientRef: "SH-0417" } },
+  );
+  expect(said).toEqual([
+    `Client name / ref: SH-0417   Reviewed by: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`,
+  ]);
+  expect(left).toEqual(["reviewedBy unsupported"]);
+});
