@@ -1,3 +1,4 @@
+import { agencyVariations } from "./agencyVariations";
 import { boxVariations } from "./boxVariations";
 import { documentVariations } from "./documentVariations";
 import { docxOf, mainPart } from "./docx";
@@ -25,6 +26,7 @@ export const variations: readonly Variation[] = [
   ...documentVariations,
   ...fileVariations,
   ...paperVariations,
+  ...agencyVariations,
   ...lookAlikes,
 ];
 

@@ -18,7 +18,7 @@ import type { Doubt } from "./certainty";
 import { isTicks } from "./evidenceOfBox";
 import { whyFixed } from "./fixedRows";
 import { topOf } from "./neighbours";
-import { numberedRows } from "./numberedRows";
+import { letteredRows, numberedRows } from "./numberedRows";
 import type { ActionTable } from "./recogniseActions";
 
 /** Tells what stands at the position of a column's box; undefined when nothing does. */
@@ -36,7 +36,10 @@ export function actionRowsOf(
 ): readonly ActionRowPlace[] {
   const table = document.tables[found.table];
   const canMove = table !== undefined && isPlain(table) && !found.hasLines;
-  const numbers = numberedRows(firstCells(table, found));
+  const numbers = new Set([
+    ...numberedRows(firstCells(table, found)),
+    ...letteredRows(ownCells(table, found)),
+  ]);
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
     if (row === undefined) return [];
@@ -63,6 +66,17 @@ function firstCells(table: FormTable | undefined, { columns, rows }: ActionTable
   });
 }
 
+/** In each of the rows the first cell, where it is none of the columns. */
+function ownCells(table: FormTable | undefined, { columns, rows }: ActionTable): readonly FormCell[] {
+  const isOwn = (cell: FormCell, row: FormRow): boolean =>
+    [...columns.values()].every((column) => cellUnder(row, column) !== cell);
+  return rows.flatMap((index) => {
+    const row = table?.rows[index];
+    const [first] = row?.cells ?? [];
+    return row !== undefined && first !== undefined && isOwn(first, row) ? [first] : [];
+  });
+}
+
 function actionRow(
   document: FormDocument,
   row: FormRow,
@@ -85,9 +99,12 @@ function actionRow(
   }
   // The lower part of a merged cell belongs to the action above: nothing new begins in its row.
   const goesOn = [...used].some((cell) => cell.mergedInto !== undefined);
-  const blank = row.cells.every(
-    (cell) => isBlank(cell) || numbers.has(cell) || (!used.has(cell) && isPrinted(document, cell)),
-  );
+  const blank = row.cells.every((cell) => {
+    if (used.has(cell)) return isBlank(cell) || numbers.has(cell);
+    // What a cell of the agency's own says beside several rows ("Legal") it says of each.
+    const own = topOf(document, cell);
+    return isBlank(own) || numbers.has(own) || isPrinted(document, own);
+  });
   return { table: row.table, row: row.row, blank: blank && !goesOn, cells };
 }
 

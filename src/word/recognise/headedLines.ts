@@ -35,19 +35,33 @@ export function headedLinesIn(document: FormDocument): readonly HeadedLine[] {
 
 /** The cell of a table of one cell that stands under a heading, lines of advice passed over. */
 function onlyCellUnder(document: FormDocument, heading: FormParagraph): FormCell | undefined {
+  const home = homeOf(document, heading);
   const below = document.paragraphs.slice(heading.index + 1, heading.index + 6);
   const next = below.find(
-    (each) => !isInSameCell(each, heading) || (each.text.trim() !== "" && !isAdvicePrompt(each.text)),
+    (each) => !isInSameCell(each, home) || (each.text.trim() !== "" && !isAdvicePrompt(each.text)),
   );
   const table = document.tables.find(({ start }) => start === next?.index);
   const cell = table?.rows[0]?.cells[0];
   const isOne =
     table?.rows.length === 1 &&
     table.rows[0]?.cells.length === 1 &&
-    isInSameCell({ cell: table.parent }, heading);
-  return isOne && cell !== undefined && cell.nestedTables.length === 0 && !isTicks(document, cell)
+    isInSameCell({ cell: table.parent }, home);
+  const isHeading = home !== heading && cell !== undefined && headed(cell.text) !== undefined;
+  return isOne &&
+    !isHeading &&
+    cell !== undefined &&
+    cell.nestedTables.length === 0 &&
+    !isTicks(document, cell)
     ? cell
     : undefined;
+}
+
+/** Where a heading stands: one that is all that a table of one cell holds, where that table stands. */
+function homeOf(document: FormDocument, heading: FormParagraph): Pick<FormParagraph, "cell"> {
+  const table = heading.cell && document.tables[heading.cell.table];
+  const [only, ...others] = table?.rows.flatMap(({ cells }) => cells) ?? [];
+  const isAlone = others.length === 0 && only?.paragraphs.length === 1 && only.nestedTables.length === 0;
+  return table !== undefined && isAlone ? { cell: table.parent } : heading;
 }
 
 function controlUnder(document: FormDocument, heading: FormParagraph): FormParagraph | undefined {

@@ -18,3 +18,13 @@ export function numberedRows(cells: readonly FormCell[]): ReadonlySet<FormCell> 
     ),
   );
 }
+
+/** The cells that say nothing but the letter printed in them ("A", "B."), where the letters go on from A without a gap. */
+export function letteredRows(cells: readonly FormCell[]): ReadonlySet<FormCell> {
+  const lettered = cells.flatMap((cell) => {
+    const letter = /^\s*\(?([A-Z])[.)]?\s*$/.exec(cell.text)?.[1];
+    return letter === undefined || cell.hasHidden ? [] : [{ cell, letter }];
+  });
+  const goOn = lettered.every(({ letter }, at) => letter.charCodeAt(0) - "A".charCodeAt(0) === at);
+  return new Set(lettered.length >= 2 && goOn ? lettered.map(({ cell }) => cell) : []);
+}
