@@ -1,3 +1,4 @@
+import { profiles, type ProfileName } from "../../src/simulator/profiles";
 import { wordGateway } from "../../src/word/wordGateway";
 import { docxOf, mainPart } from "../forms/docx";
 import { details, unmarked, wholeForm } from "../forms/formParts";
@@ -20,6 +21,7 @@ const wanted: Wanted = {
   },
 };
 
+const profileNames = Object.keys(profiles) as ProfileName[]; // the keys of our own table
 const ruled = "______________";
 const inlineBox = control(prompt(), { shows: true });
 
@@ -155,6 +157,24 @@ test.each([
   expect(said.filter((each) => each !== "Sam")).toEqual([]);
   expect(left).toEqual(expect.arrayContaining(["clientRef not-found", "intakeDate not-found"]));
 });
+
+test.each(profileNames)(
+  "on %s a colleague who types in the line meanwhile keeps his words, and ours go behind their labels",
+  async (profile) => {
+    const line = `Client name / ref: ${ruled}   Intake date: ${ruled}   ISSP date: ${ruled}`;
+    const { word } = openWord(formWith(line), profile);
+    const at = inside(filledNow(word).root, "p").findIndex((each) => paragraphText(each) === line);
+    await wordGateway.readForm();
+    word.meanwhile(1, (person) => {
+      const from = line.indexOf(ruled, line.indexOf("Intake date"));
+      person.type(at, "1 May 2025", from, from + ruled.length);
+    });
+    await wordGateway.fillForm({ fields: { clientRef: "SH-0417", isspDate: "2026-02-05" } });
+    expect(filledNow(word).lines).toContain(
+      "Client name / ref: SH-0417   Intake date: 1 May 2025   ISSP date: 05/02/2026",
+    );
+  },
+);
 
 test("a name and a reference with a line each are asked about: what is typed for both can be either", async () => {
   const { said, left } = await linesFilled(
