@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useMemo, useState } from "react";
+import { Activity, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import type { IsoDate } from "../plan/calendar";
 import { clientOf, isSameClient, type Client } from "../plan/client";
@@ -26,8 +26,10 @@ import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useForm } from "./useForm";
 import { useLoadAhead } from "./useLoadAhead";
+import { useMadeAhead } from "./useMadeAhead";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
+import { useSteady } from "./useSteady";
 import { useToday } from "./useToday";
 import { TabPanel, type PlaceInTab } from "./TabPanel";
 import { whenWanted } from "./whenWanted";
@@ -95,7 +97,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     [store],
   );
   const [chosen, setTab] = useState<TabKey>();
-  // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
+  // A panel that was opened once is kept, with what is open and sought in it. Made ahead, it does nothing until it is opened.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set());
   const [isRead, setIsRead] = useState(false);
   const organisation = useOrganisation(isRead);
@@ -103,7 +105,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const inWord = useForm(gateway, onRenamed, settings?.form);
   const { stage, left, isSlow, stopWaiting, readAgain, show, pointing, setUp } = inWord;
   if (!isRead && stage.kind !== "reading") setIsRead(true);
-  useLoadAhead(isRead, gateway);
+  const made = useMadeAhead(useLoadAhead(isRead, gateway));
   const conversation = useConversation();
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
@@ -112,6 +114,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [firstTab, setFirstTab] = useState<TabKey>();
   if (form !== undefined && firstTab === undefined) setFirstTab(tabToBeginOn(form, today));
   const tab = chosen ?? firstTab ?? "details";
+  const isOpen = (key: TabKey): boolean => opened.has(key) || key === firstTab;
   const client = useMemo(() => form && clientOf(form), [form]);
   const blankThere = useMemo(() => form && blankPart(form), [form]);
   const moveWord = blankThere && (() => show(blankThere));
@@ -129,6 +132,14 @@ export function App({ gateway, partitionKey }: AppProps) {
     setTab(key);
     setOpened((before) => new Set([...before, key]));
   };
+  const forPanels = useSteady({
+    onFill: inWord.fill,
+    onInsertAtCursor: inWord.insertAtCursor,
+    onOpenCopy: inWord.openCopy,
+    onOpenTab: leadTo,
+    onShowToClient: conversation.show,
+    onSettingsAgain: organisation.again,
+  });
   useEffect(() => keepFocus(document), []);
   useEffect(() => letTabOut(document), []);
   usePaneKeys(() => {
@@ -183,24 +194,18 @@ export function App({ gateway, partitionKey }: AppProps) {
                 >
                   <FirstRunOf isHere={key === firstTab}>
                     <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                      {(opened.has(key) || key === firstTab) && (
-                        <TabPanel
-                          tab={key}
-                          isShown={key === tab}
-                          {...{
-                            form,
-                            rows,
-                            today,
-                            organisation,
-                            partitionKey,
-                            inWord,
-                            rowToOpen,
-                            areaToOpen,
-                            onOpenTab: leadTo,
-                          }}
-                          onShowToClient={conversation.show}
-                        />
-                      )}
+                      <Activity mode={isOpen(key) ? "visible" : "hidden"}>
+                        {(isOpen(key) || made.has(key)) && (
+                          <TabPanel
+                            tab={key}
+                            isShown={key === tab}
+                            {...{ form, rows, today, settings, partitionKey, pointing, rowToOpen, areaToOpen }}
+                            areSettingsMissing={organisation.isMissing}
+                            cursor={inWord.cursor}
+                            {...forPanels}
+                          />
+                        )}
+                      </Activity>
                     </RenderFailure>
                   </FirstRunOf>
                 </div>

@@ -1,10 +1,10 @@
+import { memo } from "react";
 import type { IsoDate } from "../plan/calendar";
 import type { Area, Form } from "../plan/form";
 import type { RowToOpen } from "./actions/ActionList";
 import type { StandingRow } from "./actions/standingRows";
 import { DetailsPanel } from "./details/DetailsPanel";
-import type { FormInWord } from "./formInWord";
-import type { Wanted } from "./later";
+import type { CursorInWord, FormInWord, Pointing } from "./formInWord";
 import type { AreaToOpen } from "./options/useArea";
 import type { OrganisationSettings } from "./useOrganisation";
 import { NotYet, whenWanted } from "./whenWanted";
@@ -19,10 +19,18 @@ type TabPanelProps = {
   readonly form: Form;
   readonly rows: readonly StandingRow[];
   readonly today: IsoDate;
-  readonly organisation: Wanted<OrganisationSettings>;
+  /** Undefined until they have come. */
+  readonly settings: OrganisationSettings | undefined;
+  readonly areSettingsMissing: boolean;
+  /** Asks for the settings again. */
+  readonly onSettingsAgain: () => void;
   /** Office's key for what this site keeps on this computer, where Office gives one. */
   readonly partitionKey: string | undefined;
-  readonly inWord: FormInWord;
+  readonly pointing: Pointing;
+  readonly cursor: CursorInWord;
+  readonly onFill: FormInWord["fill"];
+  readonly onInsertAtCursor: FormInWord["insertAtCursor"];
+  readonly onOpenCopy: FormInWord["openCopy"];
   readonly onOpenTab: (tab: TabKey, place?: PlaceInTab) => void;
   /** The action that is to be open in Actions, once. */
   readonly rowToOpen: RowToOpen | undefined;
@@ -36,44 +44,55 @@ const OptionsPanel = whenWanted(async () => (await import("./options/OptionsPane
 const ServicesPanel = whenWanted(async () => (await import("./services/ServicesPanel")).ServicesPanel);
 const FinishPanel = whenWanted(async () => (await import("./finish/FinishPanel")).FinishPanel);
 
-/** What a tab shows. Details come with the pane; the others, and what they offer, a little later. */
-export function TabPanel({
+/**
+ * What a tab shows. Details come with the pane; the others, and what they offer, a little later. Drawn again only where what it
+ * is given has changed: all that were opened stay in the page.
+ */
+export const TabPanel = memo(function TabPanel({
   tab,
   isShown,
   form,
   rows,
   today,
-  organisation,
+  settings,
+  areSettingsMissing,
+  onSettingsAgain,
   partitionKey,
-  inWord: { pointing, cursor, fill, insertAtCursor, openCopy },
+  pointing,
+  cursor,
+  onFill,
+  onInsertAtCursor,
+  onOpenCopy,
   onOpenTab,
   rowToOpen,
   areaToOpen,
   onShowToClient,
 }: TabPanelProps) {
-  const { code: settings } = organisation;
   if (tab === "details")
     return (
       <DetailsPanel
         {...{ form, today, pointing, isShown, partitionKey }}
         contacts={settings?.contacts}
-        onFill={fill}
+        onFill={onFill}
         onServices={() => onOpenTab("services")}
       />
     );
-  if (settings === undefined)
-    return <NotYet isMissing={organisation.isMissing} onAgain={organisation.again} />;
+  if (settings === undefined) return <NotYet isMissing={areSettingsMissing} onAgain={onSettingsAgain} />;
   switch (tab) {
     case "actions":
       return (
-        <ActionsPanel {...{ form, rows, today, pointing, rowToOpen }} organisation={settings} onFill={fill} />
+        <ActionsPanel
+          {...{ form, rows, today, pointing, rowToOpen }}
+          organisation={settings}
+          onFill={onFill}
+        />
       );
     case "options":
       return (
         <OptionsPanel
           {...{ form, isShown, cursor, pointing, areaToOpen, onShowToClient }}
           organisation={settings}
-          onFill={fill}
+          onFill={onFill}
         />
       );
     case "services":
@@ -82,8 +101,8 @@ export function TabPanel({
           {...{ form, today, pointing, partitionKey }}
           organisation={settings.contacts}
           nation={settings.nation}
-          onFill={fill}
-          onInsertAtCursor={insertAtCursor}
+          onFill={onFill}
+          onInsertAtCursor={onInsertAtCursor}
         />
       );
     case "finish":
@@ -91,9 +110,9 @@ export function TabPanel({
         <FinishPanel
           {...{ form, rows, today, pointing, partitionKey, onOpenTab }}
           organisation={settings}
-          onOpenCopy={openCopy}
-          onFill={fill}
+          onOpenCopy={onOpenCopy}
+          onFill={onFill}
         />
       );
   }
-}
+});

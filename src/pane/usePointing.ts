@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Pointed } from "../plan/form";
 import type { Asked } from "../plan/setUpQuestions";
@@ -8,6 +8,7 @@ import { notUsedWords, pointedWords, whyNoBoxWords } from "./words/boxes";
 import { isUsed, withNo, withYes } from "../plan/pointed";
 import type { Pointing } from "./formInWord";
 import type { Jobs } from "./useJobs";
+import { useSteady } from "./useSteady";
 
 /** What the user says of boxes, and the reading of the form that follows from it. */
 export function usePointing(
@@ -35,9 +36,7 @@ export function usePointing(
     say(asked.every((each) => isUsed(form, each)) ? pointedWords(asked) : notUsedWords(asked));
   };
 
-  return {
-    busy: job !== undefined,
-    candidate,
+  const ways = useSteady<Omit<Pointing, "busy" | "candidate">>({
     show(place) {
       start("show", () => gateway.showPlace(place));
     },
@@ -66,5 +65,7 @@ export function usePointing(
         say(notUsedWords(asked));
       });
     },
-  };
+  });
+  const busy = job !== undefined;
+  return useMemo(() => ({ busy, candidate, ...ways }), [busy, candidate, ways]);
 }

@@ -133,7 +133,8 @@ async function openingOf(frame: Frame, tab: string): Promise<number> {
     const panel = document.getElementById(found?.getAttribute("aria-controls") ?? "");
     const start = performance.now();
     found?.click();
-    while (panel?.querySelector("button, input") == null) await new Promise(requestAnimationFrame);
+    const isThere = () => panel?.querySelector("button, input")?.checkVisibility() === true;
+    while (!isThere()) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - start;
   }, tab);
