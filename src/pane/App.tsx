@@ -199,7 +199,16 @@ export function App({ gateway, partitionKey }: AppProps) {
                           <TabPanel
                             tab={key}
                             isShown={key === tab}
-                            {...{ form, rows, today, settings, partitionKey, pointing, rowToOpen, areaToOpen }}
+                            {...{
+                              form,
+                              rows,
+                              today,
+                              settings,
+                              partitionKey,
+                              pointing,
+                              rowToOpen,
+                              areaToOpen,
+                            }}
                             areSettingsMissing={organisation.isMissing}
                             cursor={inWord.cursor}
                             {...forPanels}
