@@ -77,6 +77,13 @@ test("the next action goes under those of a colleague, who wrote behind the numb
   expect(firstCells(open)).toEqual(["1. Stalking", "2. Threats", "3."]);
 });
 
+test("a risk that stands alone behind its number is no blank row", async () => {
+  const open = openWord(numbered("1. Stalking", "2."));
+  await wordGateway.fillForm({ actions: [{ risk: "Threats", action: "Report" }] });
+  expect(firstCells(open)).toEqual(["1. Stalking", "2. Threats"]);
+  expect(filledNow(open.word).row(1, 1).slice(1)).toEqual(["", "", "", "", ""]);
+});
+
 test.each([[["2.", "1."]], [["1."]], [["7", "7"]], [["5.", "6."]], [["1.", "1."]], [["1.", "3.", "2."]]])(
   "%j are no numbers of rows, and nothing is written over them",
   async (printed) => {

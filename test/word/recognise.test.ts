@@ -272,8 +272,14 @@ describe("not a form", () => {
       ...[...areas, toTake].map((area) => [area, "", "", ""]),
     ),
   ];
+  const leaflet = [
+    paragraph("What to think about before a move"),
+    table(["Risk", "Action", "By when"], ["", "", ""]),
+    table(["Housing", "Children", "If I need to leave, I will try and take with me"], ["", "", ""]),
+  ];
   test.each([
     ["an audit of the form", audit],
+    ["a list of what to take beside three columns for risks", leaflet],
     ["a summary under the areas' headings", summary],
     ["a CV", cv],
     ["minutes with actions and risks", minutes],

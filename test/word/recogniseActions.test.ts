@@ -143,6 +143,14 @@ describe("the action table", () => {
     ]);
   });
 
+  test("of three columns takes a row that has cells for two of them", () => {
+    const three = ["Risk", "Agreed action", "By when?"];
+    const short = row([cell("Weapons: call police", spanning(2)), "1/2/2026"]);
+    expect(
+      rowsIn(formOf(title, table(...details.map(besideBoxes)), table(three, short, ["", "", ""]))).length,
+    ).toBe(2);
+  });
+
   test("has a column that one of its rows ends before", () => {
     const short = ["Weapons", "Call police", "", "", ""];
     expect(rowsIn(formOf(actionPage(table(heads, short, blankRow))))).toEqual([

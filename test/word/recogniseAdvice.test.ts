@@ -356,16 +356,34 @@ describe("the advice boxes", () => {
     );
   });
 
-  test("are left alone where a row of text over a blank row is advice or answers, and it says so", () => {
-    const form = formOf(
-      actionPage(),
-      table(headings, ["Spoke about exits", "Not yet", "Keys"], ["", "", ""]),
-    );
-    expect([form.advice, form.bag]).toEqual([{}, []]);
-    expect(problemsSaid(form)).toEqual([
-      "It is not clear which boxes are for ‘General safety planning’, ‘Separating & post separation’ and ‘I will try and take with me’, so they are left alone.",
-    ]);
-  });
+  test.each([
+    [
+      "with",
+      "General safety planning",
+      "Separation & post-separation",
+      "If I need to leave, I will try and take with me...",
+    ],
+    ["without", "General safety planning", "Separation & post-separation"],
+  ])(
+    "are left alone where a row of text over a blank row is advice or answers, and it says so, %s a box for what to take",
+    (_, ...own) => {
+      const said = ["Spoke about exits", "Not yet", "Keys"].slice(0, own.length);
+      const form = formOf(
+        actionPage(),
+        table(
+          own,
+          said,
+          own.map(() => ""),
+        ),
+      );
+      expect([form.advice, form.bag]).toEqual([{}, []]);
+      const bag = own.length > 2 ? " and ‘I will try and take with me’" : "";
+      const boxes = `‘General safety planning’${bag === "" ? " and" : ","} ‘Separating & post separation’${bag}`;
+      expect(problemsSaid(form)).toEqual([
+        `It is not clear which boxes are for ${boxes}, so they are left alone.`,
+      ]);
+    },
+  );
 
   test("are the upper of two blank rows, to be confirmed", () => {
     const form = formOf(title, table(headings, ["", "", ""], ["", "", ""]));
@@ -473,6 +491,13 @@ describe("the advice boxes", () => {
       row([cell(text === "General safety planning" ? "Children" : "")]),
     ]);
     expect(placed(table(...under))).not.toHaveProperty("children");
+  });
+
+  test("of a heading that is not shaded are none beside rows that are not headed either", () => {
+    const beside = ["General safety planning", "Pets", "Legal", "Housing", "Financial"].map((text) =>
+      row([["Pets", "Legal"].includes(text) ? cell(text) : cell(text, shaded), cell()]),
+    );
+    expect(placed(table(...beside))).not.toHaveProperty("legal");
   });
 
   test("under an agency's own words are asked about, where these are about one missing area and look as headings do", () => {

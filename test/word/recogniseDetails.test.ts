@@ -46,6 +46,17 @@ describe("the details", () => {
     });
   });
 
+  test("that reads as a label is an answer where labels are shaded and it is not", () => {
+    const label = (text: string): string => cell(text, shaded);
+    const filled = row([label("Created on"), "Intake date", label("Client name / ref"), ""]);
+    expect(placed(table(filled, row([label("Reviewed by"), "", label("ISSP date"), ""])))).toEqual({
+      createdOn: "0/0/1",
+      clientRef: "0/0/3",
+      reviewedBy: "0/1/1",
+      isspDate: "0/1/3",
+    });
+  });
+
   test("may be one under the other, with colons, capitals and typos", () => {
     expect(
       placed(table(["CLIENT REF:", ""], ["Intake daet:", ""], ["Date of ISSP:", ""], ["Creatd on", ""])),
