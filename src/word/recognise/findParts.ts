@@ -33,10 +33,11 @@ export function findParts(document: FormDocument): FoundParts {
   const tables = actionTablesIn(document);
   const others = otherPapersIn(document);
   const isOthers = (table: number): boolean => isWithin(others, document.tables[table] ?? nowhere);
-  const actions = preferring(
-    tables,
-    ({ table }) => isOthers(table),
-    (each) => tablesToFill(document, each),
+  const apart = others.filter(({ isInForm }) => !isInForm);
+  const own = tables.filter(({ table }) => !isOthers(table));
+  // The only action table between two pages of the form is the form's, whatever stands over it ("Risk assessment").
+  const actions = tablesToFill(document, own.length > 0 ? own : tables).map((each) =>
+    own.length === 0 && isWithin(apart, document.tables[each.table] ?? nowhere) ? doubted(each) : each,
   );
   for (const { table, headRows, end } of tables) take(table, Math.min(...headRows), end);
 
@@ -45,9 +46,9 @@ export function findParts(document: FormDocument): FoundParts {
   for (const { cell } of lines.flatMap(({ heading, position }) => [heading, ...ofCell(position)]))
     if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
   const isFree = (table: number, row: number): boolean => !taken.has(rowKey(table, row));
-  const own = headedBoxesIn(document, (table, row) => isFree(table, row) && !isOthers(table));
+  const ownBoxes = headedBoxesIn(document, (table, row) => isFree(table, row) && !isOthers(table));
   const { boxes: headed, boxless } =
-    own.boxes.length > 0 || others.length === 0 ? own : asked(headedBoxesIn(document, isFree));
+    ownBoxes.boxes.length > 0 || others.length === 0 ? ownBoxes : asked(headedBoxesIn(document, isFree));
   for (const { heading, box } of headed)
     take(box.table, Math.min(heading.row, box.row), Math.max(heading.row, box.row) + 1);
   const inTables = new Set(headed.map(({ key }) => key));
@@ -81,13 +82,12 @@ export function findParts(document: FormDocument): FoundParts {
   const inside = doubtInside(document, advice);
   const advised = advice.map((each) => ({ ...each, doubt: each.doubt ?? inside(each.position) }));
   const found: readonly Found<BoxName>[] = [...advised, ...fields];
-  const service = preferring(
+  const service = preferred(
     findServiceLines(document, actions, found, parts),
     ({ position }) =>
       boxAt(document, position)?.paragraphs.some(({ index }) =>
         isWithin(others, { start: index, end: index + 1 }),
       ) === true,
-    (each) => each,
   );
   const { sure, disputed } = undisputed([...found, ...service]);
   const plan = lastPlanOf(document, { boxes: sure, actions });
@@ -105,14 +105,13 @@ export function findParts(document: FormDocument): FoundParts {
 const nowhere: Stretch = { start: -1, end: -1 };
 const elsewhere: Doubt = { kind: "elsewhere" };
 
-/** Of parts of which some stand on other papers, those that do not; where all do, the user is asked. */
-function preferring<T, R extends { readonly doubt?: Doubt }>(
+/** Of boxes of which some stand on other papers, those that do not; where all do, the user is asked. */
+function preferred<T extends { readonly doubt?: Doubt }>(
   all: readonly T[],
   isOthers: (each: T) => boolean,
-  chosen: (some: readonly T[]) => readonly R[],
-): readonly R[] {
+): readonly T[] {
   const own = all.filter((each) => !isOthers(each));
-  return own.length > 0 || all.length === 0 ? chosen(own) : chosen(all).map(doubted);
+  return own.length > 0 ? own : all.map(doubted);
 }
 
 function doubted<T extends { readonly doubt?: Doubt }>(each: T): T {

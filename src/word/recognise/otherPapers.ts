@@ -3,27 +3,31 @@ import { fieldLabelled } from "./labels";
 import type { Stretch } from "./neighbours";
 import { isFormTitle } from "./titles";
 
+/** Where another paper stands, and whether the form begins before it and goes on after it: it can be a part of the form then. */
+export type OtherPaper = Stretch & { readonly isInForm: boolean };
+
 /**
  * Where other papers stand in a document that holds the form as well: from the title of one ("Consent form", "Case notes") to
  * the next title of the form or of another plan, or a heading in the same style that names no other paper.
  */
-export function otherPapersIn({ tables, paragraphs, ...document }: FormDocument): readonly Stretch[] {
-  const whole = { tables, paragraphs, ...document };
-  const found: Stretch[] = [];
+export function otherPapersIn(document: FormDocument): readonly OtherPaper[] {
+  const { paragraphs } = document;
+  const found: OtherPaper[] = [];
   let open: FormParagraph | undefined;
+  let lastTitle: number | undefined;
   const close = (end: number): void => {
-    if (open !== undefined) found.push({ start: open.index, end });
+    if (open !== undefined)
+      found.push({ start: open.index, end, isInForm: lastTitle !== undefined && end < paragraphs.length });
     open = undefined;
   };
-  let lastTitle: number | undefined;
   for (const paragraph of paragraphs) {
     const text = paragraph.text.trim();
     if (text === "" || text.length > longestTitle) continue;
     if (isFormTitle(text) || namesAPlan(text)) {
       close(paragraph.index);
       lastTitle = paragraph.index;
-    } else if (standsAlone(whole, paragraph)) {
-      const isOther = namesOtherPaper(text) && !isUnderTitle(whole, lastTitle, paragraph.index);
+    } else if (standsAlone(document, paragraph)) {
+      const isOther = namesOtherPaper(text) && !isUnderTitle(document, lastTitle, paragraph.index);
       const isHeadingAlike = open?.style !== undefined && paragraph.style === open.style;
       if (isOther && open === undefined) open = paragraph;
       else if (!isOther && isHeadingAlike) close(paragraph.index);
@@ -54,26 +58,19 @@ export function namesOtherPaper(text: string): boolean {
   );
 }
 
-const papers = [
-  "consent( and \\w+)?( form| agreement| statement)?( to (share|sharing|store|contact)\\b.*)?",
-  "(confidentiality|information[- ]sharing|data[- ]sharing)( and \\w+)?( form| agreement| statement| policy)?",
-  "privacy (notice|statement)",
-  "(marac |idva |dash |self[- ]|agency |service |child protection |safeguarding )*referral( form)?( to .*)?",
-  "(issp |case |case file |file |plan )*audit( form| tool| sheet| record)?",
-  "(client |running )?(case|contact|file|visit|session|telephone)[- ]?(notes?|logs?|records?|sheets?|recordings?)( form| sheet)?",
-  "chronology( of .*)?",
-  "(safelives |dash |ric |marac |initial |client )*risk (assessment|checklist|identification checklist)( form)?",
-  "(safelives )?dash( ric| form| checklist| risk checklist)*",
-  "(initial |client )*needs assessment( form)?",
-  "(case |file )*(closure|exit)( form| summary| record| questionnaire| checklist)",
-  "(client |service user )*(feedback|evaluation|satisfaction)( form| questionnaire| survey)?",
-  "(case |line )*(supervision|management)( record| notes?| form| log)",
-  "(equalit(y|ies)|diversity|ethnic) (and \\w+ )?monitoring( form)?",
-  "(marac )?(minutes|agenda)( of .*)?",
-  "complaints?( form| procedure)",
-].join("|");
-// The paper's name is all that is said, but for whose it is and which page or version.
-const otherPaper = new RegExp(`^(the )?(${papers})(\\s*[(–—|,-].*)?$`, "i");
+// Whose paper it is, its name, and what kind of paper; then for or about what, which page or version.
+const otherPaper = new RegExp(
+  `^(the )?((agency|case|child protection|client|dash|file|idva|initial|issp|line|marac|plan|ric|safeguarding|safelives|self|service|user)[ -])*(${[
+    "consent( and \\w+)?|confidentiality|(information|data)[- ]sharing( and \\w+)?|privacy (notice|statement)",
+    "referral|audit|chronology|dash|feedback|evaluation|supervision|minutes|agenda|complaints?",
+    "(contact|file|visit|session|case|running)[- ]?(notes?|logs?|records?|recordings?)",
+    "(needs|risk) (assessment|(identification )?checklist)|(closure|exit) (form|summary|record|questionnaire)",
+    "(equalit(y|ies)|diversity) (and \\w+ )?monitoring|satisfaction survey",
+  ].join(
+    "|",
+  )})( (form|record|notes?|log|sheet|tool|agreement|statement|policy|checklist|questionnaire|survey))*( (to|of) .*)?(\\s*[(–—|,-].*)?$`,
+  "i",
+);
 
 /** Whether a text is the title of a plan, in whatever words: a risk assessment can be part of one. */
 function namesAPlan(text: string): boolean {
