@@ -385,6 +385,15 @@ describe("the advice boxes", () => {
     },
   );
 
+  test("merged down over several rows are one box, whatever little it says", () => {
+    const over = (said: string): string => row([cell(said, startsMerge), cell("", startsMerge)]);
+    const underIt = row([cell("", merged), cell("", merged)]);
+    const form = formOf(title, table(headings.slice(0, 2), over("Ring 999"), underIt, underIt));
+    expect(form.advice.general?.places.map((place) => [at(place), place.confirm])).toEqual([
+      ["0/1/0", undefined],
+    ]);
+  });
+
   test("are the upper of two blank rows, to be confirmed", () => {
     const form = formOf(title, table(headings, ["", "", ""], ["", "", ""]));
     expect(placesIn(form)).toEqual(below);

@@ -80,7 +80,8 @@ export function placeBelow(
     ]),
   );
   const columns = [...under.values()];
-  const rows = new Set(columns.flatMap(({ cells }) => cells.flatMap((each) => each.rows)));
+  // A row in which no cell begins has the boxes of the row above, merged down.
+  const rows = new Set(columns.flatMap(({ cells }) => cells.flatMap((each) => each.rows.slice(0, 1))));
   const places = [...rows]
     .sort((a, b) => a - b)
     .map((at): Place => {
