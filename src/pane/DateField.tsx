@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
   typed: { minWidth: 0, width: "100%", paddingRight: 0 },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
+  today: { marginRight: tokens.spacingHorizontalXS },
 });
 
 /** A date typed day month year in one field and read back in full under it, with a calendar as the second way. */
@@ -99,7 +100,7 @@ export function DateField({
             <>
               {showsToday && (
                 <LinkButton
-                  className={styles.button}
+                  className={mergeClasses(styles.button, styles.today)}
                   aria-label={fieldsWords.todayOf(label)}
                   onClick={() => answer(() => onText(formatDate(today)))}
                 >

@@ -1,4 +1,5 @@
 import { clientOf } from "./client";
+import { nothingNeeded } from "./data/nothingNeeded";
 import type { Option } from "./data/option";
 import { adviceKeys, serviceKeys, textOf, type Area, type Form, type Place, type ServiceKey } from "./form";
 import { wordingsOf } from "./optionLines";
@@ -93,7 +94,12 @@ function lineOf(area: CopyArea, line: string, { place, options, refs }: Around):
   const { status } = optionOnLine(line);
   const text = copyText(optionOnLine(line).text);
   const option = options.find((each) => wordingsOf(each).some((wording) => wordedAs(wording, text)));
-  const withheld = whyWithheld(text, { place, option, refs, isForNow: status === "agreed" });
+  const withheld = whyWithheld(text, {
+    place,
+    option,
+    refs,
+    isForNow: status === "agreed" && lineKey(text) !== lineKey(nothingNeeded),
+  });
   const found = sensitiveIn(text);
   const sensitive = option?.sensitive === true && found.length === 0 ? (["details"] as const) : found;
   return {

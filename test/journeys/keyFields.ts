@@ -74,7 +74,7 @@ export function who(kind?: "dropdown" | "combo"): TriedField {
 /** Who reviewed the plan: a detail that is filled already, and typed over. */
 export function reviewedBy(kind?: "dropdown" | "combo"): TriedField {
   const rule = ruleOf(kind);
-  const [none, fills] = ["No new details to fill in", "Fill in 1 detail"];
+  const [none, wrong, fills] = ["Type a detail to fill in", "Put 1 detail right first", "Fill in 1 detail"];
   return {
     name: `Reviewed by (${kind ?? "a cell"})`,
     docx: formWith({ reviewedBy: kind }),
@@ -84,11 +84,12 @@ export function reviewedBy(kind?: "dropdown" | "combo"): TriedField {
     before: "Client name or ref",
     away: "No name or ref yet",
     fills,
-    bars: [none, fills],
+    bars: [none, wrong, fills],
     said: (docx) => [rowsOf(docx, "Reviewed by")[0]?.[1] ?? ""],
     bar: (text, [said = ""]) => {
       const isSaid = text.trim() === "" || plain(asListed(rule, text)) === plain(said);
-      return isSaid || (rule !== "any" && !isListed(text)) ? none : fills;
+      if (isSaid) return none;
+      return rule === "any" || isListed(text) ? fills : wrong;
     },
     filled: (text) => [asListed(rule, text).trim()],
   };

@@ -144,7 +144,7 @@ test("the focus stays on the button after a fill", async () => {
   const { user } = await openPane();
   await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Fill in 1 detail"));
-  expect(bar("No new details to fill in")).toHaveFocus();
+  expect(bar("Type a detail to fill in")).toHaveFocus();
 });
 
 test("what is typed while a fill runs stays a draft", async () => {

@@ -8,7 +8,7 @@ import { bar, openPane, said, textbox, write } from "./renderPane";
 
 test("the bar names how many details differ, and only those are filled", async () => {
   const { paper, user } = await openPane(formWith({ fields: { intakeDate: "05/01/2026" } }));
-  expect(bar("No new details to fill in")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("Type a detail to fill in")).toHaveAttribute("aria-disabled", "true");
   await write(user, textbox("Client name or ref"), "SH-0417");
   await write(user, textbox("Reviewed by"), "Sam");
   await user.click(bar("Fill in 2 details"));
@@ -38,7 +38,7 @@ test("a draft can be let go for what the form says", async () => {
   await write(user, textbox("Reviewed by"), " Jones");
   await user.click(screen.getByRole("button", { name: "Keep what the form says, Reviewed by" }));
   expect(textbox("Reviewed by")).toHaveValue("Sam");
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
 });
 
 test("an emptied detail is not taken out of the form", async () => {
@@ -47,7 +47,7 @@ test("an emptied detail is not taken out of the form", async () => {
   expect(textbox("Reviewed by")).toHaveAccessibleDescription(
     "The form says Sam. To take it out, delete it in Word",
   );
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
 });
 
 test("a detail that stands twice says so, and a name on one page only is offered to the other", async () => {
@@ -75,7 +75,7 @@ test.each([
   expect(screen.queryByText(instruction)).not.toBeInTheDocument();
   await user.tab();
   expect(textbox("Intake date")).toHaveAccessibleDescription(instruction);
-  expect(bar("No new details to fill in")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("Put 1 detail right first")).toHaveAttribute("aria-disabled", "true");
 });
 
 test("a wrong date does not hold up the other details, and is still there after them", async () => {
@@ -139,7 +139,7 @@ test("a box with a list offers its choices and nothing else", async () => {
   const { paper, user } = await openPane(form);
   await write(user, textbox("Reviewed by"), "Hannah");
   expect(textbox("Reviewed by")).toHaveAccessibleDescription(/The list in this box/);
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Put 1 detail right first")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Alex" }));
   expect(textbox("Reviewed by")).toHaveValue("Alex");
   await user.click(bar("Fill in 1 detail"));
@@ -155,7 +155,7 @@ test("a box that this Word cannot fill shows its text with Copy and Show the box
   expect(await navigator.clipboard.readText()).toBe("Sam");
   await user.click(screen.getByRole("button", { name: "Show the box, Reviewed by" }));
   expect(paper.shown).toHaveLength(1);
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
 });
 
 test("a text that is too long for its box is to be shortened", async () => {
@@ -163,7 +163,7 @@ test("a text that is too long for its box is to be shortened", async () => {
   await user.click(textbox("Number of pages"));
   await user.paste("one hundred and one");
   expect(textbox("Number of pages")).toHaveAccessibleDescription(/Shorten it/);
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Put 1 detail right first")).toBeVisible();
 });
 
 test("the line at the top says which form it is and how far it is", async () => {
@@ -190,7 +190,7 @@ describe("the number of pages", () => {
     await user.click(bar("Fill in 1 detail"));
     expect(said()).toContain("1 detail filled in");
     expect(numbers(paper.now())).toEqual(["1", "2"]);
-    expect(bar("No new details to fill in")).toBeVisible();
+    expect(bar("Type a detail to fill in")).toBeVisible();
     await user.click(bar("Undo"));
     expect(numbers(paper.now())).toEqual(["", ""]);
   });
@@ -206,7 +206,7 @@ describe("the number of pages", () => {
   test("numbers no page when there are not as many boxes as pages", async () => {
     const { paper, user } = await openPane();
     await write(user, textbox("Number of pages"), "4");
-    expect(textbox("Number of pages")).toHaveAccessibleDescription(/number them in Word/);
+    expect(textbox("Number of pages")).toHaveAccessibleDescription(/write the number of each page in Word/);
     await user.click(bar("Fill in 1 detail"));
     expect(numbers(paper.now())).toEqual(["", ""]);
   });

@@ -76,13 +76,13 @@ test("the first way is the box that the service is of use in; for one's own serv
 test("one's own service, said once, is offered on Details, and only a tick puts it in", async () => {
   const { paper, user } = await openServices(undefined, [haven]);
   await goTo(user, "Details");
-  await user.click(bar("Say once which service is yours"));
+  await user.click(bar("Add your service once, in Services"));
   await user.click(bar("More about Haven"));
   await user.click(screen.getByRole("checkbox", { name: "This is our own service: Haven" }));
   await goTo(user, "Details");
   const offer = screen.getByRole("checkbox", { name: /^Put in our service: ?Haven, 01632 960 001/ });
   expect(offer).not.toBeChecked();
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
   await user.click(offer);
   await user.click(bar("Fill in 1 detail"));
   expect(said()).toContain("1 detail filled in");
@@ -132,7 +132,7 @@ test("a service goes into the form's service line and opening hours", async () =
     kind: "text",
     text: "Monday to Friday, 9am to 5pm",
   });
-  expect(bar("The form says this already")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("This is in the form")).toHaveAttribute("aria-disabled", "true");
   await user.click(bar("Undo"));
   expect(paper.now().service.contact?.answer).toEqual({ kind: "text", text: "Old House, 01632 960 009" });
 });

@@ -30,7 +30,7 @@ test("what was typed for one client is not written to another's form, and the qu
   expect(asked).toHaveTextContent("Nothing of it was written here: 1 detail.");
   expect(says(paper, "reviewedBy")).toBe("");
   expect(textbox("Reviewed by")).toHaveValue("");
-  expect(screen.getByRole("button", { name: "No new details to fill in" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Type a detail to fill in" })).toBeVisible();
 });
 
 test("a form that is read again and names another client asks too, on every tab", async () => {

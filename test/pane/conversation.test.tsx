@@ -13,7 +13,7 @@ const shown = () =>
 test("only what is ticked is shown, in the words for the client, their blanks as dots", async () => {
   const { user } = await openOptions(undefined, "legal");
   expect(screen.queryByRole("button", { name: "Show to client" })).not.toBeInTheDocument();
-  expect(screen.getByText("Tick what to show to your client.")).toBeVisible();
+  expect(screen.getByText("“Show to client” comes once something is ticked.")).toBeVisible();
   await user.click(prompt(/financial situation/));
   await user.click(prompt(/^Any immigration issues/));
   await user.click(show());

@@ -105,7 +105,7 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
     "House and car keys",
     "Diary",
   ]);
-  expect(screen.getByText("1 line gives something away. Ask again.")).toBeVisible();
+  expect(screen.getByText("1 line gives something away. Ask your client again.")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Heading" }), "List");
   const shown = page
     .getAllByRole("heading")

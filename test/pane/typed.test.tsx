@@ -25,7 +25,7 @@ test("a letter shows before the pane works for it, and a moment later the pane h
   typeIn("S");
   typeIn("Sa");
   expect(field()).toHaveValue("Sa");
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
   expect(await screen.findByRole("button", { name: "Fill in 1 detail" })).toBeVisible();
   expect(field()).toHaveValue("Sa");
 });
@@ -33,7 +33,7 @@ test("a letter shows before the pane works for it, and a moment later the pane h
 test("a click on the blue button right after a letter fills it in", async () => {
   const { paper } = await openPane();
   typeIn("Sam");
-  fireEvent.click(bar("No new details to fill in"));
+  fireEvent.click(bar("Type a detail to fill in"));
   await waitFor(() => expect(said()).toContain("1 detail filled in"));
   expect(textOf(paper.now().fields.reviewedBy?.answer ?? { kind: "blank" })).toBe("Sam");
 });
@@ -66,7 +66,7 @@ test("a fill that ends right after a letter leaves the letter", async () => {
   const { paper } = await openPane();
   typeIn("Sam");
   paper.hold();
-  fireEvent.click(bar("No new details to fill in"));
+  fireEvent.click(bar("Type a detail to fill in"));
   await act(async () => {
     paper.go();
     typeIn("Sam J");
@@ -101,7 +101,7 @@ test("“Keep what the form says” right after a letter lets go of the letter",
   typeIn("Sam Jo");
   fireEvent.click(keep);
   expect(field()).toHaveValue("Sam");
-  expect(bar("No new details to fill in")).toBeVisible();
+  expect(bar("Type a detail to fill in")).toBeVisible();
 });
 
 test("a field that is drawn for something else gives its letter to what it was typed for", () => {

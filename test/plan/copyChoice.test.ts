@@ -34,6 +34,16 @@ const choice = (parts: Partial<CopyChoice> = {}): CopyChoice => ({
   ...parts,
 });
 
+test("that nothing is needed in an area is no line for a client", () => {
+  const settled = form({
+    advice: { legal: box(place("• Talked about. Nothing is needed for now.\nI can ask about legal aid")) },
+  });
+  expect(copyLines(settled, everyShipped).map(({ text, withheld }) => [text, withheld])).toEqual([
+    ["Talked about. Nothing is needed for now.", "not-now"],
+    ["I can ask about legal aid", undefined],
+  ]);
+});
+
 test("lines come from the boxes and the service lines; actions and details are never looked at", () => {
   expect(lines.map(({ area, text }) => `${area}: ${text}`)).toEqual([
     "general: Keep phone charged",

@@ -24,7 +24,7 @@ import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { notBegun, restOfRows } from "./restOfRows";
 import { ownId, rowsWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
-import { barWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
+import { barWords, bareRiskWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
 import { actionsWords } from "../words/actions";
 
 type ActionsPanelProps = {
@@ -66,6 +66,7 @@ export function ActionsPanel({
 
   const { risks, inOneCell } = organisation;
   const work = rowsWork(form, rows, draft, today, isAdding, inOneCell);
+  const picked = risks.filter(({ id }) => draft.risks[id]?.picked);
   const fields = {
     columns: columnsOf(form),
     who: whoChoices(nextWho(form), namesIn(form)),
@@ -94,7 +95,7 @@ export function ActionsPanel({
           label={barWords(work, isAdding)}
           ready={isWork(work) && work.wrong === 0 && work.asked === 0}
           busy={pointing.busy}
-          caution={deletionWords(work)}
+          caution={deletionWords(work) ?? bareRiskWords(work)}
           onFill={fill}
         />
       }
@@ -138,24 +139,26 @@ export function ActionsPanel({
         />
       )}
       <PickedRisks
-        risks={risks.filter(({ id }) => draft.risks[id]?.picked)}
+        risks={picked}
         draft={draft}
         work={work}
         fields={fields}
         offered={({ label }) => offeredToRisk(label, organisation)[0]}
         onDraft={setDraft}
       />
-      <ActionList
-        form={form}
-        rows={rows}
-        draft={draft}
-        work={work}
-        today={today}
-        organisation={organisation}
-        onDraft={setDraft}
-        toOpen={rowToOpen}
-        onShow={pointing.show}
-      />
+      {(rows.length > 0 || !(isAdding || isPicking || picked.length > 0)) && (
+        <ActionList
+          form={form}
+          rows={rows}
+          draft={draft}
+          work={work}
+          today={today}
+          organisation={organisation}
+          onDraft={setDraft}
+          toOpen={rowToOpen}
+          onShow={pointing.show}
+        />
+      )}
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { IsoDate } from "../../plan/calendar";
 import type { Risk } from "../../plan/risks";
 import { useKeptFocus } from "../useKeptFocus";
 import { actionsWords } from "../words/actions";
-import { emptyAction, type FieldsOfForm } from "./actionDraft";
+import { emptyAction, hasWrongDate, type FieldsOfForm } from "./actionDraft";
 import { CardButton } from "./CardButton";
 import type { OfferedToRisk } from "./offeredToRisk";
 import { agreedFor, withRisk, type PickedRisk, type RowsDraft } from "./rowsDraft";
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  label: { flexGrow: 1, minWidth: "50%" },
+  label: { flexGrow: 1, flexBasis: "100%" },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The risks that were picked, a line each: one is open to be agreed at a time, first the first with nothing agreed. */
@@ -82,6 +84,11 @@ export function PickedRisks({ risks, draft, work, fields, offered, onDraft }: Pi
               />
             </div>
             {!isOpen && <Text size={200}>{summaryOf(draft.risks[id])}</Text>}
+            {!isOpen && hasWrong(draft.risks[id], fields.today) && (
+              <Text size={200} className={styles.wrong}>
+                {actionsWords.toPutRight}
+              </Text>
+            )}
             {isOpen && (
               <>
                 <RiskToAgree
@@ -134,6 +141,14 @@ function useFocusInRisk(list: RefObject<HTMLElement | null>): (id: string) => vo
 function saysSomething(picked: PickedRisk | undefined): boolean {
   if (picked === undefined) return false;
   return agreedFor(picked).length > 0 || picked.answers.action.trim() !== "";
+}
+
+/** Whether a date of what is agreed is not a real one: nothing goes into the form until it is. */
+function hasWrong(picked: PickedRisk | undefined, today: IsoDate): boolean {
+  if (picked === undefined) return false;
+  return [picked.answers, ...agreedFor(picked).map(({ answers }) => answers)].some((answers) =>
+    hasWrongDate(answers, today),
+  );
 }
 
 function summaryOf(picked: PickedRisk | undefined): string {

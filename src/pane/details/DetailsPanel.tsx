@@ -91,6 +91,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
     serviceKeys.some((key) => serviceEdits(now, key, service[key] ?? "").edits.length > 0) ? 1 : 0;
   const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
+  const wrong = standings.filter(({ kind }) => kind === "wrong").length;
   const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
@@ -117,11 +118,13 @@ export function DetailsPanel(props: DetailsPanelProps) {
       },
       done: (filled) => {
         const written = writtenIn(filled);
-        const wrong = fieldKeys.filter((key) => standingOf(form, draft, key, today).kind === "wrong").length;
+        const stillWrong = fieldKeys.filter(
+          (key) => standingOf(form, draft, key, today).kind === "wrong",
+        ).length;
         if (written === 0) return withStood(detailsWords.nothingFilledIn, stoodIn(filled));
         return [
           withStood(detailsWords.filledIn(written), stoodIn(filled)),
-          ...(wrong > 0 ? [detailsWords.toPutRight(wrong)] : []),
+          ...(stillWrong > 0 ? [detailsWords.toPutRight(stillWrong)] : []),
           ...(asked > 0 ? [detailsWords.toAnswer(asked)] : []),
         ].join(". ");
       },
@@ -160,7 +163,9 @@ export function DetailsPanel(props: DetailsPanelProps) {
               ? detailsWords.fillIn(count)
               : asked > 0
                 ? detailsWords.answerFirst(asked)
-                : detailsWords.nothingNew
+                : wrong > 0
+                  ? detailsWords.putRight(wrong)
+                  : detailsWords.nothingNew
           }
           ready={count > 0}
           busy={pointing.busy}

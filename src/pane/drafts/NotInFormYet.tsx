@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     overflowWrap: "anywhere",
+    // A contrast theme takes the tint away.
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });

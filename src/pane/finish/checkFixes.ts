@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../plan/calendar";
 import type { Finding } from "../../plan/finding";
+import { nothingNeeded } from "../../plan/data/nothingNeeded";
 import { formatDate } from "../../plan/dates";
 import { actionColumns, areaKeys, fieldKeys, serviceKeys, type Area, type Form } from "../../plan/form";
 import { answersOf, withAnswers, type RowsDraft } from "../actions/rowsDraft";
@@ -97,7 +98,7 @@ export function fixesOf(
         onOptions((draft) =>
           withWords(draft, ownId(missing.key), {
             ticked: true,
-            text: fixWords.nothingNeededLine,
+            text: nothingNeeded,
             status: "agreed",
           }),
         );

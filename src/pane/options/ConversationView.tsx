@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   // Its word begins where the lines do.
   back: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle1, marginBlock: tokens.spacingVerticalM },
   lines: {
     listStyleType: "none",
@@ -60,14 +61,16 @@ export function ConversationView({ lines, onMoveWord, onLeave }: ConversationVie
         onLeave();
       }}
     >
-      <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
-        {conversationWords.back}
-      </Button>
-      {onMoveWord !== undefined && (
-        <Button size="small" appearance="subtle" onClick={onMoveWord}>
-          {conversationWords.moveWord}
+      <div className={styles.ways}>
+        <Button ref={back} size="small" appearance="subtle" className={styles.back} onClick={onLeave}>
+          {conversationWords.back}
         </Button>
-      )}
+        {onMoveWord !== undefined && (
+          <Button size="small" appearance="subtle" onClick={onMoveWord}>
+            {conversationWords.moveWord}
+          </Button>
+        )}
+      </div>
       <h2 className={styles.title}>{conversationWords.shownTitle}</h2>
       <ul className={styles.lines}>
         {lines.map((line) => (

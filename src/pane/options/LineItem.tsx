@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   item: {
     display: "flex",
     // Its words begin where those of a prompt with a tick box do.
-    gap: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
   },

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     paddingLeft: "32px",
+    paddingBottom: tokens.spacingVerticalXS,
   },
   // A long one breaks inside its frame.
   mark: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },

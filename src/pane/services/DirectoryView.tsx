@@ -151,6 +151,7 @@ export function DirectoryView(props: DirectoryViewProps) {
         {open.kind === "new" && (
           <ContactForm
             heading={directoryWords.newService}
+            remark={directory.oursId === undefined ? directoryWords.mayBeOurs : undefined}
             start={emptyContact}
             today={today}
             onSave={(draft) => {

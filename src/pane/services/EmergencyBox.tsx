@@ -23,7 +23,14 @@ const useStyles = makeStyles({
   closed: { display: "none" },
   limits: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
   secondary: { color: tokens.colorNeutralForeground2 },
-  opener: { minWidth: "auto", paddingInline: tokens.spacingHorizontalXS, textAlign: "start" },
+  // The box around it is its edge, in a contrast theme too.
+  opener: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalXS,
+    textAlign: "start",
+    gap: tokens.spacingHorizontalXS,
+    border: "none",
+  },
 });
 
 /** The numbers for emergencies, each with its limits, its source and its date: to be read, not to be inserted. */

@@ -22,6 +22,7 @@ export const actionsWords = {
   newAction: "New action",
   leaveOutShort: "Leave out",
   nothingAgreed: "Nothing agreed yet",
+  toPutRight: "Change it: a date here is to be put right first.",
   nextRisk: (risk: string) => `Next: ${risk}`,
   inOwnWords: "In your own words",
   offered: "Usual actions for this risk",
@@ -30,7 +31,7 @@ export const actionsWords = {
   offeredFor: (risk: string) => `Actions for: ${risk}`,
   offeredFrom: (risk: string, question: number) => `${risk} (SafeLives Dash, question ${question})`,
   dashQuestion: (question: number) =>
-    `SafeLives Dash, question ${question}. Other versions number otherwise.`,
+    `Question ${question} of the SafeLives Dash. Other versions may have other numbers.`,
   goesInFromOptions: "For the client’s own boxes. What you tick goes in from Options.",
   none: "No actions yet. Start from the Dash risks, or add one.",
   list: "Actions in the form",
@@ -74,7 +75,7 @@ export const actionsWords = {
   done: (day: string) => `Done ${day}`,
   overdue: (count: number) => `Overdue ${counted(count, "day")}`,
   dueToday: "Due today",
-  dueIn: (count: number) => `Due in ${counted(count, "day")}`,
+  dueIn: (count: number) => (count === 1 ? "Due tomorrow" : `Due in ${counted(count, "day")}`),
   completeLater: "The day complete is still to come",
   noSuchDay: (said: string) => `There is no ${said} in the calendar`,
 };

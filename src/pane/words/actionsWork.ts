@@ -91,6 +91,12 @@ export function deletionWords({ deleted }: RowsWork): string | undefined {
   return `Delete ${deleted === 1 ? "this action" : `these ${deleted} actions`} from the form? Undo can bring ${deleted === 1 ? "it" : "them"} back.`;
 }
 
+/** What to think of before a risk goes in about which nothing is agreed. */
+export function bareRiskWords({ picked, wanted }: RowsWork): string | undefined {
+  const isBare = picked > 0 && wanted.actions?.some(({ action = "" }) => action.trim() === "") === true;
+  return isBare ? "A risk with nothing agreed goes in by itself." : undefined;
+}
+
 /** A count of risks would read as a score, so with risks of the Dash among them no count is said. */
 function addedWords({ added, picked }: RowsWork): string {
   return picked > 0 ? "these actions" : counted(added, "action");

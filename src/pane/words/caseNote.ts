@@ -2,7 +2,8 @@ import type { CopyAnswer } from "../../plan/copyChoice";
 import { dateOf } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
 import { areaKeys, textOf, type Box, type Form } from "../../plan/form";
-import { lineKeys } from "../../plan/text";
+import { nothingNeeded } from "../../plan/data/nothingNeeded";
+import { lineKey, lineKeys } from "../../plan/text";
 import { counted } from "./counting";
 import { plainDay } from "./dates";
 
@@ -14,7 +15,8 @@ export function caseNote(form: Form, today: IsoDate, copy: CopyAnswer | undefine
   const options = areaKeys
     .flatMap((area): readonly (Box | undefined)[] => (area === "bag" ? form.bag : [form.advice[area]]))
     .flatMap((box) => box?.places ?? [])
-    .flatMap(({ answer }) => lineKeys(textOf(answer))).length;
+    .flatMap(({ answer }) => lineKeys(textOf(answer)))
+    .filter((key) => key !== lineKey(nothingNeeded)).length;
   const parts = [`${counted(actions, "action")} agreed`, `${counted(options, "option")} recorded`].join(", ");
   return `ISSP of ${plainDay(day)}: ${parts}; ${copy === undefined ? "no copy made" : copies[copy]}.`;
 }

@@ -23,7 +23,6 @@ export const fixWords = {
   withRowAbove: "It goes with the row above",
   notRelevant: "Not relevant",
   nothingNeeded: "Nothing needed",
-  nothingNeededLine: "Talked about. Nothing is needed for now.",
   meantToBe: "It is meant to be there",
   needed: "It is needed",
 };

@@ -67,8 +67,8 @@ export const copyWords = {
     "If it is saved, Word can add your name and the day. Word on the web saves it in your OneDrive by itself: delete it there once it is printed.",
   givesAway: (count: number) =>
     count === 1
-      ? "1 line gives something away. Ask again."
-      : `${count} lines give something away. Ask again.`,
+      ? "1 line gives something away. Ask your client again."
+      : `${count} lines give something away. Ask your client again.`,
   make: "Make this copy",
   opensAs: "Opens in a window of its own.",
   download: "Download it instead",

@@ -46,6 +46,8 @@ export const directoryWords = {
   ownAreKeptHere:
     "Your own services are kept in this browser, for this site alone, with nothing about clients. To have them elsewhere, export and import them.",
   editOf: (service: string) => `Edit ${service}`,
+  mayBeOurs:
+    "If it is your own service: save it, press More, and tick “This is our own service”. Details then offers it.",
   makesCopy: (list: string) => `This makes a copy of your own. ${list} stays as it is for others.`,
   emergency: "999, 101 and silent calls",
 };

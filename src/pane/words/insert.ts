@@ -25,7 +25,7 @@ export const insertWords = {
   writeFirst: "Write the words first",
   insertAtCursor: "Insert at the cursor",
   insertedAtCursor: (what: string) => `${what} inserted at the cursor`,
-  saysAlready: "The form says this already",
+  saysAlready: "This is in the form",
   putInLine: "Put it in the service line",
   inLine: (what: string) => `${what} put in the service line`,
   addTo: (lines: number, area: string) => `Add ${counted(lines, "line")} to ${area}`,

@@ -31,7 +31,7 @@ export const optionsWords = {
   chosenCount: (count: number) => `${count} chosen`,
   stay: "Stay on this area",
   showToClient: "Show to client",
-  tickToShow: "Tick what to show to your client.",
+  tickToShow: "“Show to client” comes once something is ticked.",
   whereCursorIs: (area: string) => `${area}, where the cursor is`,
   takeCare: "Take care.",
   goesInAs: (text: string) => `Goes in as: ${text}`,

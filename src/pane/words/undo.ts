@@ -10,7 +10,7 @@ export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly 
     count === 1
       ? `Put back as it was${step === undefined ? "" : `: ${step}`}`
       : `${counted(count, "step")} put back as they were`;
-  return waits ? `${done}. What was typed for ${count === 1 ? "it" : "them"} waits in the pane` : done;
+  return waits ? `${done}. What you typed for ${count === 1 ? "it" : "them"} is still here` : done;
 }
 
 /** Where Undo stopped and why, and what is safe. */

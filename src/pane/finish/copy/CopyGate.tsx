@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
+    // A contrast theme takes the tint away.
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
 });
 

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
+    // A contrast theme takes the shadow and the tint away.
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
     "& ul": { margin: 0, paddingLeft: tokens.spacingHorizontalL },
     "& li, & h3, & h4": { marginTop: tokens.spacingVerticalXS, marginBottom: 0 },
   },
