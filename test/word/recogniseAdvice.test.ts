@@ -526,6 +526,22 @@ describe("the advice boxes", () => {
     expect(found("Pets", shaded, "Near the children's school")).toBeUndefined();
   });
 
+  test("are not the names in a list of agencies, whatever its head and the row above say", () => {
+    const list = (police: string, ...numbers: string[]) =>
+      formOf(
+        title,
+        actionPage(),
+        table(
+          ["Agency", "Name", "Telephone"],
+          ["Police", police, numbers[0] ?? ""],
+          ["Legal", "Safety plan with Sam", numbers[1] ?? ""],
+          ["Housing", "Ann", numbers[2] ?? ""],
+        ),
+      ).advice;
+    expect(list("Jo", "01632 960101", "01632 960102", "01632 960103")).toEqual({});
+    expect(list("Agreed plan with Jo", "(01632) 960-101", "jo@haven.example", "1/2/2026")).toEqual({});
+  });
+
   test("hold a first line with a date in it, as any other line", () => {
     const lines = paragraph(control(run("1/2/2026"), "<w:date/>") + run(" Keys")) + paragraph("Phone");
     const form = formOf(title, table(["General safety planning", "Legal"], [cell(lines), ""]));

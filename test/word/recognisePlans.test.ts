@@ -138,7 +138,7 @@ test("details in the page header are named as out of reach", () => {
 
 describe("details in lines of the page", () => {
   const actions = actionPage().slice(title.length);
-  test("are found where each asks for one thing, ruled or after a colon", () => {
+  test("are found, ruled or after a colon, two in one line too", () => {
     const form = formOf(
       title,
       paragraph("Client name / ref: ________"),
@@ -147,10 +147,16 @@ describe("details in lines of the page", () => {
       paragraph("Created on: ____ Reviewed on: ____"),
       table(heads, blankRow),
     );
-    expect(placesIn(form)).toEqual({ clientRef: "line 1", intakeDate: "line 2", isspDate: "line 3" });
+    expect(placesIn(form)).toEqual({
+      clientRef: "line 1",
+      intakeDate: "line 2",
+      isspDate: "line 3",
+      createdOn: "line 4",
+      reviewedOn: "line 4",
+    });
     expect(textOf(form.fields.clientRef?.answer ?? { kind: "blank" })).toBe("");
     expect(textOf(form.fields.isspDate?.answer ?? { kind: "blank" })).toBe("5 January 2026");
-    expect(problemsSaid(form)).toContain("The box for ‘Created on’ was not found.");
+    expect(problemsSaid(form)).toContain("The box for ‘Reviewed by’ was not found.");
   });
 
   test("are not taken from a letter before the form", () => {

@@ -140,7 +140,8 @@ function headOver(
     const [corner, ...heads] = said;
     const isBare = corner?.text === "" && corner.mergedInto === undefined && heads.length > 1;
     const isHead =
-      heads.length > 0 && (isBare ? heads : said).every(({ text }) => text !== "" && text.length <= 60);
+      heads.length > 0 &&
+      (isBare ? heads : said).every(({ text }) => text !== "" && text.length <= 60 && !isOfOne.test(text));
     if (isHead && over !== undefined) return over.text;
   }
   const before = document.tables[cell.table - 1];
@@ -150,6 +151,9 @@ function headOver(
     ? headOver(document, { ...cell, table: before.index, row: first.row }, isHeading)
     : undefined;
 }
+
+/** A number, a date or an address for mail, as a row of a list has for the one that it is about. A head has none. */
+const isOfOne = /\d([\s()-]?\d){5}|\d\/\d{1,2}\/\d|\S@\S/;
 
 /** Whether a table goes on with what a table before it began: nothing stands between them, and their columns are the same. */
 function goesOn(before: FormTable, table: FormTable): boolean {
