@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Activity, useCallback, useEffect, useId, useMemo, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import type { IsoDate } from "../plan/calendar";
 import { clientOf, isSameClient, type Client } from "../plan/client";
@@ -26,7 +26,6 @@ import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useForm } from "./useForm";
 import { useLoadAhead } from "./useLoadAhead";
-import { useMadeAhead } from "./useMadeAhead";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useSteady } from "./useSteady";
@@ -97,7 +96,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     [store],
   );
   const [chosen, setTab] = useState<TabKey>();
-  // A panel that was opened once is kept, with what is open and sought in it. Made ahead, it does nothing until it is opened.
+  // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set());
   const [isRead, setIsRead] = useState(false);
   const organisation = useOrganisation(isRead);
@@ -105,7 +104,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const inWord = useForm(gateway, onRenamed, settings?.form);
   const { stage, left, isSlow, stopWaiting, readAgain, show, pointing, setUp } = inWord;
   if (!isRead && stage.kind !== "reading") setIsRead(true);
-  const made = useMadeAhead(useLoadAhead(isRead, gateway));
+  useLoadAhead(isRead, gateway);
   const conversation = useConversation();
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
@@ -114,7 +113,6 @@ export function App({ gateway, partitionKey }: AppProps) {
   const [firstTab, setFirstTab] = useState<TabKey>();
   if (form !== undefined && firstTab === undefined) setFirstTab(tabToBeginOn(form, today));
   const tab = chosen ?? firstTab ?? "details";
-  const isOpen = (key: TabKey): boolean => opened.has(key) || key === firstTab;
   const client = useMemo(() => form && clientOf(form), [form]);
   const blankThere = useMemo(() => form && blankPart(form), [form]);
   const moveWord = blankThere && (() => show(blankThere));
@@ -194,27 +192,25 @@ export function App({ gateway, partitionKey }: AppProps) {
                 >
                   <FirstRunOf isHere={key === firstTab}>
                     <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                      <Activity mode={isOpen(key) ? "visible" : "hidden"}>
-                        {(isOpen(key) || made.has(key)) && (
-                          <TabPanel
-                            tab={key}
-                            isShown={key === tab}
-                            {...{
-                              form,
-                              rows,
-                              today,
-                              settings,
-                              partitionKey,
-                              pointing,
-                              rowToOpen,
-                              areaToOpen,
-                            }}
-                            areSettingsMissing={organisation.isMissing}
-                            cursor={inWord.cursor}
-                            {...forPanels}
-                          />
-                        )}
-                      </Activity>
+                      {(opened.has(key) || key === firstTab) && (
+                        <TabPanel
+                          tab={key}
+                          isShown={key === tab}
+                          {...{
+                            form,
+                            rows,
+                            today,
+                            settings,
+                            partitionKey,
+                            pointing,
+                            rowToOpen,
+                            areaToOpen,
+                          }}
+                          areSettingsMissing={organisation.isMissing}
+                          cursor={inWord.cursor}
+                          {...forPanels}
+                        />
+                      )}
                     </RenderFailure>
                   </FirstRunOf>
                 </div>

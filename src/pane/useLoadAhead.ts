@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Gateway } from "../word/gateway";
 import { loadAhead } from "./later";
 
@@ -8,19 +8,15 @@ const longestWait = 15 * 60_000;
 
 /**
  * Loads the rest of the pane while nobody waits for it, once the form `isRead`: so a tab opens at once, and all is there when
- * the connection is lost or the server has another version later. Answers whether all of it is there.
+ * the connection is lost or the server has another version later.
  */
-export function useLoadAhead(isRead: boolean, { prepare }: Pick<Gateway, "prepare">): boolean {
-  const [isAllThere, setAllThere] = useState(false);
+export function useLoadAhead(isRead: boolean, { prepare }: Pick<Gateway, "prepare">): void {
   useEffect(() => {
     if (!isRead) return undefined;
     const over = new AbortController();
-    void loadAll(prepare, over.signal).then(() => {
-      if (!over.signal.aborted) setAllThere(true);
-    });
+    void loadAll(prepare, over.signal);
     return () => over.abort();
   }, [isRead, prepare]);
-  return isAllThere;
 }
 
 async function loadAll(prepare: Gateway["prepare"], over: AbortSignal): Promise<void> {
@@ -35,7 +31,7 @@ async function loadAll(prepare: Gateway["prepare"], over: AbortSignal): Promise<
 }
 
 /** Waits until the browser has nothing else to do, but never for long. */
-export function idle(): Promise<void> {
+function idle(): Promise<void> {
   return new Promise((resolve) => {
     const then = (): void => resolve();
     // Safari has no such call.

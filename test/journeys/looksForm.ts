@@ -36,6 +36,9 @@ const saidOf = (key: string): string =>
   })[key] ?? "";
 
 /** A form that is full, with texts as long as people write them, an action that is late and one that is done. */
+/** So many of its rows are not complete. */
+export const openInFullForm = 4;
+
 export function fullForm(): Uint8Array {
   const rows = [
     {
