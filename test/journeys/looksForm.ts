@@ -35,10 +35,10 @@ const saidOf = (key: string): string =>
     bag1: "House and car keys\nBirth certificates",
   })[key] ?? "";
 
-/** A form that is full, with texts as long as people write them, an action that is late and one that is done. */
 /** So many of its rows are not complete. */
 export const openInFullForm = 4;
 
+/** A form that is full, with texts as long as people write them, an action that is late and one that is done. */
 export function fullForm(): Uint8Array {
   const rows = [
     {
