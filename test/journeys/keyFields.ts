@@ -74,7 +74,8 @@ export function who(kind?: "dropdown" | "combo"): TriedField {
 /** Who reviewed the plan: a detail that is filled already, and typed over. */
 export function reviewedBy(kind?: "dropdown" | "combo"): TriedField {
   const rule = ruleOf(kind);
-  const [none, wrong, fills] = ["Type a detail to fill in", "Put 1 detail right first", "Fill in 1 detail"];
+  const [none, fills] = ["Type a detail to fill in", "Fill in 1 detail"];
+  const refused = rule === "list" ? "Put 1 detail right first" : "1 detail to put in by hand";
   return {
     name: `Reviewed by (${kind ?? "a cell"})`,
     docx: formWith({ reviewedBy: kind }),
@@ -84,12 +85,12 @@ export function reviewedBy(kind?: "dropdown" | "combo"): TriedField {
     before: "Client name or ref",
     away: "No name or ref yet",
     fills,
-    bars: [none, wrong, fills],
+    bars: [none, refused, fills],
     said: (docx) => [rowsOf(docx, "Reviewed by")[0]?.[1] ?? ""],
     bar: (text, [said = ""]) => {
       const isSaid = text.trim() === "" || plain(asListed(rule, text)) === plain(said);
       if (isSaid) return none;
-      return rule === "any" || isListed(text) ? fills : wrong;
+      return rule === "any" || isListed(text) ? fills : refused;
     },
     filled: (text) => [asListed(rule, text).trim()],
   };

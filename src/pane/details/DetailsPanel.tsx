@@ -92,6 +92,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
   const wrong = standings.filter(({ kind }) => kind === "wrong").length;
+  const byHand = standings.filter(({ kind }) => kind === "blocked").length;
   const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
@@ -165,7 +166,9 @@ export function DetailsPanel(props: DetailsPanelProps) {
                 ? detailsWords.answerFirst(asked)
                 : wrong > 0
                   ? detailsWords.putRight(wrong)
-                  : detailsWords.nothingNew
+                  : byHand > 0
+                    ? detailsWords.byHand(byHand)
+                    : detailsWords.nothingNew
           }
           ready={count > 0}
           busy={pointing.busy}

@@ -20,6 +20,7 @@ export const detailsWords = {
   fillIn: (count: number) => `Fill in ${counted(count, "detail")}`,
   answerFirst: (count: number) => `Answer ${counted(count, "question")} first`,
   putRight: (count: number) => `Put ${counted(count, "detail")} right first`,
+  byHand: (count: number) => `${counted(count, "detail")} to put in by hand`,
   nothingNew: "Type a detail to fill in",
   ourService: "The service can be contacted on",
   sayOurs: "Add your service once, in Services",
