@@ -84,7 +84,7 @@ test("what a person types between the pane's question and its writing is not wri
     await page.keyboard.type("By hand");
     expect(await form.getByText("SH-0417").count()).toBe(0);
     await pane
-      .getByRole("button", { name: /^Fill|No new details/ })
+      .getByRole("button", { name: /^Fill|^Type a detail/ })
       .and(pane.locator('[aria-busy="false"]'))
       .waitFor();
     const cells = rowsOf(await download()).flat();
@@ -104,7 +104,7 @@ test("Shift+Tab goes from the first thing of the pane into the form, and Tab fro
     await pane.locator("[aria-keyshortcuts=F9]:focus").waitFor();
     await page.keyboard.press("Shift+Tab");
     await inForm();
-    await pane.getByRole("button", { name: /^No new details/ }).focus();
+    await pane.getByRole("button", { name: /^Type a detail/ }).focus();
     await page.keyboard.press("Tab");
     await inForm();
     await page.keyboard.press("F6");

@@ -155,7 +155,7 @@ test("a box that this Word cannot fill shows its text with Copy and Show the box
   expect(await navigator.clipboard.readText()).toBe("Sam");
   await user.click(screen.getByRole("button", { name: "Show the box, Reviewed by" }));
   expect(paper.shown).toHaveLength(1);
-  expect(bar("Type a detail to fill in")).toBeVisible();
+  expect(bar("1 detail to put in by hand")).toBeVisible();
 });
 
 test("a text that is too long for its box is to be shortened", async () => {

@@ -92,7 +92,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
   const wrong = standings.filter(({ kind }) => kind === "wrong").length;
-  const byHand = standings.filter(({ kind }) => kind === "blocked").length;
+  const byHand = standings.filter((each) => each.kind === "blocked" && each.why !== "to-confirm").length;
   const asked = standings.filter(({ kind }) => kind === "asks").length;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
