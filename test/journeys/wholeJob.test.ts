@@ -120,8 +120,9 @@ async function insertOptions(pane: FrameLocator): Promise<void> {
     await pane.getByRole("textbox", { name: "Words for the plan" }).fill(textOf(first));
     if (second !== undefined) {
       await pane.getByRole("textbox", { name: "Your own words" }).fill(textOf(second));
+      // Those of the user's own words are the second, and come once the pane has taken what was typed.
       if (typeof second === "object" && "status" in second && second.status === "not-now")
-        await pane.getByRole("radio", { name: "Not for now" }).last().check();
+        await pane.getByRole("radio", { name: "Not for now" }).nth(1).check();
     }
     await pane
       .getByRole("button", { name: `Insert ${second === undefined ? "1" : "2"} into ${label}` })
