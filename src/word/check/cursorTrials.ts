@@ -49,6 +49,7 @@ export const cursorTrials = {
   focusSaid: () => Promise.reject(new Untried("person")),
   coverKey: () => Promise.reject(new Untried("person")),
   coverKeyInCalendar: () => Promise.reject(new Untried("person")),
+  tabLeaves: () => Promise.reject(new Untried("person")),
 } satisfies Readonly<Record<string, Trial>>;
 
 /** A new document, and what stands in the file of one. */

@@ -149,6 +149,18 @@ export const readingTrials = {
     return compare("2, 2", counts.join(", "));
   },
 
+  roomInLine: async ({ ask }) => {
+    const between = await ask(async (context) => {
+      const lines = line(context, "Lines:");
+      const end = (words: string) => lines.search(words).getFirst().getRange("End");
+      const room = end("Lines:").expandTo(end("Lines: first"));
+      room.load("text");
+      await context.sync();
+      return room.text;
+    });
+    return compare(" first", between);
+  },
+
   expandTo: async ({ ask, look }) => {
     await ask(async (context) => {
       const lines = line(context, "Lines:");
