@@ -4,7 +4,7 @@ import type { IsoDate } from "../../plan/calendar";
 import { checkForm } from "../../plan/checkForm";
 import type { Finding } from "../../plan/finding";
 import { clientKey, clientOf } from "../../plan/client";
-import type { CopyAnswer, CopyPage } from "../../plan/copyChoice";
+import type { CopyPage } from "../../plan/copyChoice";
 import type { Form, FormProblem } from "../../plan/form";
 import { problemSentences } from "../../plan/formWords";
 import { reviewDue } from "../../plan/review";
@@ -29,7 +29,7 @@ import { copyWords } from "../words/copy";
 import { areaOf, fixesOf, rowOf, tabOf } from "./checkFixes";
 import { CaseNotes } from "./CaseNotes";
 import { CheckList } from "./CheckList";
-import { askedAgain, newCopy, type CopyDraft } from "./copy/copyDraft";
+import { askedAgain } from "./copy/copyDraft";
 import { CopyView } from "./copy/CopyView";
 import { NextPlanView } from "./NextPlanView";
 import { useDirectory } from "../services/useDirectory";
@@ -40,6 +40,7 @@ import { reviewDueWords } from "../words/review";
 import { newReview, reviewNote } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
 import { finishWords } from "../words/finish";
+import { useSession } from "./useSession";
 
 type FinishPanelProps = {
   readonly form: Form;
@@ -246,28 +247,4 @@ function problemsBeside(
       problem.kind !== "client-refs-differ" &&
       !(problem.kind === "no-box" && problem.why === "nowhere" && asked.has(problem.name)),
   );
-}
-
-/** What was said in Finish of one client's plan while the pane is open: nothing of it is kept anywhere else. */
-type Session = {
-  readonly client: string;
-  readonly settled: ReadonlySet<string>;
-  readonly copy: CopyDraft;
-  readonly decided: CopyAnswer | undefined;
-  /** The note of the review that was written last. */
-  readonly reviewed: string | undefined;
-};
-
-/** The session of the client whom the form is for; another client's is not theirs, and is let go of. */
-function useSession(client: string): readonly [Session, (change: (now: Session) => Session) => void] {
-  const fresh: Session = {
-    client,
-    settled: new Set(),
-    copy: newCopy,
-    decided: undefined,
-    reviewed: undefined,
-  };
-  const [kept, setKept] = useState<Session>(fresh);
-  const session = kept.client === client ? kept : fresh;
-  return [session, (change) => setKept((now) => change(now.client === client ? now : fresh))];
 }
