@@ -10,10 +10,11 @@ type CopyableTextProps = {
   readonly label: string;
   /** What it was to say; an ISO date is offered as the form would have it. */
   readonly text: string;
-  readonly place: Place | undefined;
+  /** Where it belongs in the form, where that can be shown. */
+  readonly place?: Place | undefined;
   /** How many lines are seen at once; by default those of the text, up to four. */
   readonly rows?: number;
-  readonly onShow: (place: Place) => void;
+  readonly onShow?: (place: Place) => void;
 };
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ export function CopyableText({ label, text, place, rows, onShow }: CopyableTextP
         <Button size="small" aria-label={fieldsWords.copyOf(label)} onClick={() => void copy()}>
           {fieldsWords.copy}
         </Button>
-        {place !== undefined && (
+        {place !== undefined && onShow !== undefined && (
           <Button size="small" aria-label={fieldsWords.showBoxOf(label)} onClick={() => onShow(place)}>
             {fieldsWords.showBox}
           </Button>

@@ -89,7 +89,7 @@ function Failed({ of, typed, onAgain }: FailedProps) {
       {typed.map(({ label, text }, index) => (
         <div key={index} className={styles.typed}>
           <Body1 block>{label}</Body1>
-          <CopyableText label={label} text={text} place={undefined} onShow={() => undefined} />
+          <CopyableText label={label} text={text} />
         </div>
       ))}
     </div>

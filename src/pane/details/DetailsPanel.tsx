@@ -20,7 +20,7 @@ import type { FillJob, Pointing } from "../formInWord";
 import { stoodAlready } from "../stoodAlready";
 import { withStood } from "../words/counting";
 import { DetailField } from "./DetailField";
-import type { DetailsDraft, KeptDetails, PageNumbers } from "./detailsDraft";
+import type { DetailsDraft, DetailStanding, KeptDetails, PageNumbers } from "./detailsDraft";
 import {
   draftBeside,
   numbersItsPages,
@@ -30,7 +30,7 @@ import {
   wantedDetails,
   withText,
 } from "./detailsDraft";
-import { detailsWords } from "../words/details";
+import { barWords, detailsWords } from "../words/details";
 
 type DetailsPanelProps = {
   readonly form: Form;
@@ -91,9 +91,11 @@ export function DetailsPanel(props: DetailsPanelProps) {
     serviceKeys.some((key) => serviceEdits(now, key, service[key] ?? "").edits.length > 0) ? 1 : 0;
   const count = countOf(wanted, pages) + serviceIn(form);
   const standings = fieldKeys.map((key) => standingOf(form, draft, key, today, kept));
-  const wrong = standings.filter(({ kind }) => kind === "wrong").length;
-  const byHand = standings.filter((each) => each.kind === "blocked" && each.why !== "to-confirm").length;
-  const asked = standings.filter(({ kind }) => kind === "asks").length;
+  const countWhere = (isSo: (standing: DetailStanding) => boolean): number => standings.filter(isSo).length;
+  const asked = countWhere(({ kind }) => kind === "asks");
+  const wrong = countWhere(({ kind }) => kind === "wrong");
+  const unsure = countWhere((each) => each.kind === "blocked" && each.why === "to-confirm");
+  const byHand = countWhere(({ kind }) => kind === "blocked") - unsure;
   const questions = questionsOn(form).filter((each) => isAbout(each, fieldKeys));
 
   const fill = () => {
@@ -119,13 +121,10 @@ export function DetailsPanel(props: DetailsPanelProps) {
       },
       done: (filled) => {
         const written = writtenIn(filled);
-        const stillWrong = fieldKeys.filter(
-          (key) => standingOf(form, draft, key, today).kind === "wrong",
-        ).length;
         if (written === 0) return withStood(detailsWords.nothingFilledIn, stoodIn(filled));
         return [
           withStood(detailsWords.filledIn(written), stoodIn(filled)),
-          ...(stillWrong > 0 ? [detailsWords.toPutRight(stillWrong)] : []),
+          ...(wrong > 0 ? [detailsWords.toPutRight(wrong)] : []),
           ...(asked > 0 ? [detailsWords.toAnswer(asked)] : []),
         ].join(". ");
       },
@@ -159,17 +158,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
     <Panel
       bar={
         <FillBar
-          label={
-            count > 0
-              ? detailsWords.fillIn(count)
-              : asked > 0
-                ? detailsWords.answerFirst(asked)
-                : wrong > 0
-                  ? detailsWords.putRight(wrong)
-                  : byHand > 0
-                    ? detailsWords.byHand(byHand)
-                    : detailsWords.nothingNew
-          }
+          label={barWords({ count, asked: asked + unsure, wrong, byHand })}
           ready={count > 0}
           busy={pointing.busy}
           onFill={fill}

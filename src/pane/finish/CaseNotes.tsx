@@ -22,23 +22,11 @@ export function CaseNotes({ line, review }: CaseNotesProps) {
       <Subtitle2 as="h2" id="case-note">
         {finishWords.caseNote}
       </Subtitle2>
-      <CopyableText
-        label={finishWords.caseNotesLabel}
-        text={line}
-        place={undefined}
-        rows={3}
-        onShow={() => undefined}
-      />
+      <CopyableText label={finishWords.caseNotesLabel} text={line} rows={3} />
       {review !== undefined && (
         <>
           <Text weight="semibold">{finishWords.reviewNote}</Text>
-          <CopyableText
-            label={reviewWords.caseNotes}
-            text={review}
-            place={undefined}
-            rows={5}
-            onShow={() => undefined}
-          />
+          <CopyableText label={reviewWords.caseNotes} text={review} rows={5} />
         </>
       )}
       <Text size={200}>{finishWords.pasteIt}</Text>

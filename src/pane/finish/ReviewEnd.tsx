@@ -51,13 +51,7 @@ export function ReviewEnd({ form, rows, draft, work, today }: ReviewEndProps) {
       <Text as="h3" weight="semibold">
         {reviewWords.forCaseNotes}
       </Text>
-      <CopyableText
-        label={reviewWords.caseNotes}
-        text={reviewNote(draft, rows, today)}
-        place={undefined}
-        rows={6}
-        onShow={() => undefined}
-      />
+      <CopyableText label={reviewWords.caseNotes} text={reviewNote(draft, rows, today)} rows={6} />
       {form.fields.reviewedOn === undefined && <Text size={200}>{reviewWords.noDateBox}</Text>}
     </>
   );

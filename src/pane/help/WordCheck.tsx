@@ -121,12 +121,7 @@ function WordCheckResult({ about, tried, onAnswered }: WordCheckResultProps) {
           </div>
         </div>
       )}
-      <CopyableText
-        label={wordCheckWords.table}
-        text={resultText(about, tried)}
-        place={undefined}
-        onShow={() => undefined}
-      />
+      <CopyableText label={wordCheckWords.table} text={resultText(about, tried)} />
       <ul aria-label={wordCheckWords.lookedAt}>
         {worstFirst(tried).map((each) => (
           <li key={each.line}>

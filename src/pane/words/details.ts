@@ -29,3 +29,14 @@ export const detailsWords = {
   howToType: "Type dates like 27 3 2026",
   noTable: "This document has no details table.",
 };
+
+/** How many details there are of each kind: those to fill in, and those that are typed and wait for something. */
+type DetailCounts = Readonly<Record<"count" | "asked" | "wrong" | "byHand", number>>;
+
+/** What the button says: what it will do, else what the first of the waiting details wait for. */
+export function barWords({ count, asked, wrong, byHand }: DetailCounts): string {
+  if (count > 0) return detailsWords.fillIn(count);
+  if (asked > 0) return detailsWords.answerFirst(asked);
+  if (wrong > 0) return detailsWords.putRight(wrong);
+  return byHand > 0 ? detailsWords.byHand(byHand) : detailsWords.nothingNew;
+}

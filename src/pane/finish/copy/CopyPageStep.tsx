@@ -120,13 +120,7 @@ export function CopyPageStep({ page, telling, draft, onDraft, onGiven }: CopyPag
       {isMessage && (
         <>
           <Text className={styles.caution}>{copyWords.messageCaution}</Text>
-          <CopyableText
-            label={copyWords.messageLabel}
-            text={copyAsText(page)}
-            place={undefined}
-            rows={6}
-            onShow={() => undefined}
-          />
+          <CopyableText label={copyWords.messageLabel} text={copyAsText(page)} rows={6} />
         </>
       )}
     </>
