@@ -199,6 +199,7 @@ export default defineConfig(
       "src/cli/*.js",
       "test/hostile/*.js",
       "test/keptScripts.js",
+      "test/longestFirst.js",
     ],
     languageOptions: {
       sourceType: "commonjs",
