@@ -1,6 +1,6 @@
 import type { Contact } from "./contact";
 import { openingTimes } from "./openingTimes";
-import { nameKey } from "./serviceNames";
+import { mayBeSomebody, nameKey } from "./serviceNames";
 
 /** A contact that a number in a line is for. */
 export type About<C extends Contact> = {
@@ -51,12 +51,17 @@ export function areHours(text: string): boolean {
 const hourWord =
   /^(?:\d{1,2}|\d{1,4}(?:[ap]m)?|[ap]m|24h(?:ou)?rs?|h(?:ou)?rs?|hour|a|per|the|day|days|every|each|daily|week|weekdays?|weekends?|mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:s|nesday)?s?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|to|until|till?|and|from|open|noon|midday|midnight|bank|public|holidays?|except|excluding|including|closed)$/; // prettier-ignore
 
-/** Behind a number of a service stand its hours, the end of the sentence or of the line. */
+/** Behind a number of a service stand its hours, the end of the sentence or of the line; and no sentence that speaks of that number. */
 function endsThere(rest: string): boolean {
+  if (aboutNumber.test(rest)) return false;
   if (/^\)?\s*(?:$|[.;](?:\s|$))/.test(rest)) return true;
   const hours = /^\s*(?:\(([^()]+)\)|,\s*([^();]+?)[.\s]*(?:;|$))/.exec(rest);
   return hours !== null && areHours(hours[1] ?? hours[2] ?? "");
 }
+
+/** ". It is saved as Pizza", ". That is Mum’s number". */
+const aboutNumber =
+  /[.;]\s+(?:(?:it|that|this|which)\b|[^.;]*?\b(?:saved?|stored|listed|number|phone|mobile|wrong|old)\b)/i;
 
 const mostWords = 14;
 
@@ -72,6 +77,7 @@ function nameAtEnd<C extends Contact>(
     if (contact === undefined) continue;
     // The longest name that ends here: where two have it, or it begins as another word does, it is nobody's.
     if (another !== undefined || !beginsAlike(written, contact.name)) return undefined;
+    if (mayBeSomebody(contact.name)) return undefined;
     const before = head.slice(0, start);
     if (/[([]\s*$/.test(before)) return undefined; // "Mum (Haven) …"
     if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?$/u.test(before) || endsSentence(before)) return { contact, verb: "", before }; // prettier-ignore

@@ -52,7 +52,8 @@ export function contactsInForm<Where, C extends Contact>(
     const contact = new Set(named.map((each) => each.contact)).size === 1 ? named[0]?.contact : undefined;
     const isNamed = texts.some((each) => each.where === hoursOf && isNamedIn(each.text, contact));
     if (hoursOf === undefined || contact === undefined || !isNamed || text.trim() === "") return [];
-    if (contact.hours === "" || saysSameHours(text, contact.hours)) return [];
+    // "Only when he is out" is a person’s own word on when to call.
+    if (contact.hours === "" || !areHours(text) || saysSameHours(text, contact.hours)) return [];
     return [{ where, contact, kind: "hours", old: text, new: contact.hours, text: contact.hours }];
   });
   return [...found, ...hours];
@@ -138,6 +139,8 @@ function withOtherNumber<Where, C extends Contact>(
   const number = way === "text" ? (contact.text ?? "") : contact.phone;
   // Behind a word for a text stands another kind of number, and nothing stands behind none.
   if (number === "" || /\p{L} to /u.test(number)) return undefined;
+  // Beside the name of one that has a short number for all stands that of a branch, or of somebody who works there.
+  if (phoneKey(number).length <= 6 && phoneKey(line.slice(from, to)).length > 6) return undefined;
   // A mobile beside the name of a service that has none is a person's: Grace's, or that of whoever works there.
   if (isMobile(line.slice(from, to)) && !numbersOf(contact).some(isMobile)) return undefined;
   const hours = oldHoursAfter(line, to, contact);

@@ -9,3 +9,37 @@ export function nameKey(name: string): string {
     .trim();
   return words === "" ? name.trim() : words;
 }
+
+/**
+ * Whether somebody may be called as a service is: Grace and Hope are people too, and "GP" or "Health Visitor" is everybody’s own.
+ * A number beside such a name need not be the service’s.
+ */
+export function mayBeSomebody(name: string): boolean {
+  const words = nameKey(name).split(" ");
+  const [first = ""] = words;
+  if (words.length === 1 && givenNames.has(first)) return true;
+  return words.every((word) => roleWords.has(word));
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Names of people that charities and their projects bear. */
+const givenNames = setOf(`
+  aisha alex amber amy angel angela anna anne annie april athena aurora autumn ava bella beth bonnie bridget carly charlotte
+  chloe clare claire daisy dawn diana eden eleanor elizabeth ella emily emma esther eva eve evie faith fern florence freya
+  gemma georgia grace hannah harmony hazel heather helen holly hope iris isla ivy jack jade jane jasmine jenny jess jo joan
+  joy joyce julia june juno kate katie kim lara laura layla leah lily lisa lola lotus lucy luna lydia maggie margaret maria
+  marie martha mary maya may melody mercy mia molly nadia naomi nell nia nina nora nova olive olivia pearl penny petra
+  phoebe phoenix poppy rachel rebecca river robin rosa rose rosie rowan ruby ruth sally sam sara sarah sharon shirley sienna
+  skye sofia sophia sophie stella summer susan sunny tara theo toby trinity tulip valerie venus vera verity victoria violet
+  willow winnie zoe`);
+
+/** What people are to somebody, or offices of which everybody has one of their own. */
+const roleWords = setOf(`
+  a of the my and community district local family young person peoples children childrens adult adults social health housing
+  school mental domestic abuse violence support access key link case care duty drug alcohol recovery welfare
+  advisor adviser advisers advisors advocate counsellor doctor doctors dentist gp gps surgery practice nurse nurses
+  midwife midwives visitor visitors worker workers idva idvas isva isvas officer officers police pc solicitor solicitors
+  lawyer barrister probation nursery college university landlord employer council court bank therapist psychologist
+  psychiatrist pharmacy pharmacist chemist hospital neighbour friend mum dad mother father sister brother carer teacher
+  headteacher head safeguarding lead services service team teams`);

@@ -1,6 +1,6 @@
 import { contactsInForm } from "../../src/services/contactsInForm";
 import { starter } from "../../src/services/starter";
-import { contacts, lines } from "./formLines.json";
+import { contacts, hours, lines } from "./formLines.json";
 
 test.each(lines)("$line gets $notices", ({ line, notices }) => {
   const found = contactsInForm([{ where: "box", text: line }], contacts);
@@ -20,3 +20,14 @@ test.each([
   const found = contactsInForm([{ where: "box", text: line }], starter);
   expect(found.filter(({ kind }) => kind !== "same")).toEqual([]);
 });
+
+test.each(hours)(
+  "what a person says of when to call is not replaced by the hours of the service: %s",
+  (text) => {
+    const service = [
+      { where: "contact", text: "Haven, 01632 960001" },
+      { where: "hours", text, hoursOf: "contact" },
+    ];
+    expect(contactsInForm(service, contacts).map(({ kind }) => kind)).toEqual(["same"]);
+  },
+);
