@@ -144,6 +144,7 @@ test("a second whole job by keyboard alone: options, a service, the questions be
   const { lost, steps, look, press, tabTo, type } = keyboard(page, frame);
   const heading = (name: string | RegExp) => pane.getByRole("heading", { name }).first().waitFor();
 
+  await pane.getByRole("button", { name: "Got it" }).waitFor();
   await pane.getByRole("tab", { name: "Actions" }).focus();
   await tabTo(/^Got it$/);
   await press("Enter");
