@@ -8,6 +8,7 @@ import { lookAlikes } from "./lookAlikes";
 import { optionVariations } from "./optionVariations";
 import { paperVariations } from "./paperVariations";
 import { partVariations } from "./partVariations";
+import { practiceVariations } from "./practiceVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
 import { unseenVariations } from "./unseenVariations";
@@ -28,6 +29,7 @@ export const variations: readonly Variation[] = [
   ...paperVariations,
   ...agencyVariations,
   ...lookAlikes,
+  ...practiceVariations,
 ];
 
 /** The file of a variation, and the truth about it. */

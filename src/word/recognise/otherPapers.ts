@@ -1,3 +1,4 @@
+import { sameWords } from "../../plan/looseMatch";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
 import { fieldLabelled } from "./labels";
 import type { Stretch } from "./neighbours";
@@ -8,22 +9,32 @@ export type OtherPaper = Stretch & { readonly isInForm: boolean };
 
 /**
  * Where other papers stand in a document that holds the form as well: from the title of one ("Consent form", "Case notes") to
- * the next title of the form or of another plan, or a heading in the same style that names no other paper.
+ * the next title of the form or of another plan, or a heading in the same style that names no other paper. A plan that is filled
+ * in to show how ("Worked example") is one, its own titles with it.
  */
 export function otherPapersIn(document: FormDocument): readonly OtherPaper[] {
   const { paragraphs } = document;
   const found: OtherPaper[] = [];
   let open: FormParagraph | undefined;
+  let isExample = false;
   let lastTitle: number | undefined;
   const close = (end: number): void => {
     if (open !== undefined)
       found.push({ start: open.index, end, isInForm: lastTitle !== undefined && end < paragraphs.length });
     open = undefined;
+    isExample = false;
   };
   for (const paragraph of paragraphs) {
     const text = paragraph.text.trim();
     if (text === "" || text.length > longestTitle) continue;
-    if (isFormTitle(text) || namesAPlan(text)) {
+    if (namesExample(text) && standsAlone(document, paragraph)) {
+      if (!isExample) close(paragraph.index);
+      open ??= paragraph;
+      isExample = true;
+    } else if (isFormTitle(text) || namesAPlan(text)) {
+      const isItsOwn =
+        isUnderTitle(document, open?.index, paragraph.index) || headsOptions(document, paragraph);
+      if (isExample && isItsOwn) continue;
       close(paragraph.index);
       lastTitle = paragraph.index;
     } else if (standsAlone(document, paragraph)) {
@@ -71,6 +82,20 @@ const otherPaper = new RegExp(
   )})( (form|record|notes?|log|sheet|tool|agreement|statement|policy|checklist|questionnaire|survey))*( (to|of) .*)?(\\s*[(–—|,-].*)?$`,
   "i",
 );
+
+/** Whether a text is the title of a plan that shows how one is filled in. */
+function namesExample(text: string): boolean {
+  return exampleTitle.test(text) && !/[.;:!?]$|[.;!?]\s/.test(text);
+}
+
+const exampleTitle =
+  /\b(worked|completed|filled[ -]in) (example|sample)\b|\b(example|sample|specimen) (of an? )?((completed|filled[ -]in) )?(\w+ ){0,3}(plan|issp|form)\b|\b(plan|issp|form)\)?\W+(an )?(example|sample|specimen)\W*$/i;
+
+/** Whether a title of the form heads its options page: it says so, or the next line does. */
+function headsOptions({ paragraphs }: FormDocument, { index }: FormParagraph): boolean {
+  const next = paragraphs.slice(index).filter(({ text }) => text.trim() !== "");
+  return next.slice(0, 2).some(({ text }) => sameWords(text) === "option advice");
+}
 
 /** Whether a text is the title of a plan, in whatever words: a risk assessment can be part of one. */
 function namesAPlan(text: string): boolean {
