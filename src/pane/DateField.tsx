@@ -23,13 +23,15 @@ type DateFieldProps = {
   readonly offersToday?: boolean;
   /** What is wrong with it besides that it is no date. */
   readonly problem?: string;
+  /** Whether it stands as it is, though it is no date. */
+  readonly isInWords?: boolean;
   /** What is to be answered before it is written. */
   readonly question?: DateQuestion;
   /** What to say under the field in place of the date in full, when nothing is wrong. */
   readonly remark?: string;
   readonly onText: (text: string) => void;
-  /** The date in question is right. */
-  readonly onKeep?: (date: IsoDate) => void;
+  /** The answer in question is right. */
+  readonly onKeep?: (answer: string) => void;
 };
 
 const useStyles = makeStyles({
@@ -55,6 +57,7 @@ export function DateField({
   today,
   offersToday = false,
   problem,
+  isInWords = false,
   question,
   remark,
   onText,
@@ -67,7 +70,8 @@ export function DateField({
   const [calendarOpen, setCalendarOpen] = useState(false);
   const date = readDate(text, today);
   const isNew = text !== said;
-  const wrong = typeof date === "string" ? problem : isNew && !isTyping ? dateProblemWords(date) : undefined;
+  const wrong =
+    typeof date === "string" || isInWords ? problem : isNew && !isTyping ? dateProblemWords(date) : undefined;
   const asked = isTyping ? undefined : question;
   const showsToday = offersToday && text === "";
   const answer = (act: () => void): void => {
@@ -127,7 +131,7 @@ export function DateField({
           <Button
             size="small"
             aria-label={fieldsWords.keepItOf(label)}
-            onClick={() => answer(() => onKeep(asked.date))}
+            onClick={() => answer(() => onKeep(asked.answer))}
           >
             {fieldsWords.keepIt}
           </Button>

@@ -3,12 +3,14 @@ import { lacksYear, readDate } from "./dates";
 import { details } from "./details";
 import { fieldKeys, type ActionColumn, type FieldKey } from "./form";
 
-/** What is to be asked of a date before it is written. `otherYear` is the same day where the year was not typed. */
+/** What is to be asked of a date before `answer` is written. `otherYear` is the same day where the year was not typed. */
 export type DateQuestion =
   /** Of something that has happened: it is still to come. */
-  | { readonly kind: "to-come"; readonly date: IsoDate; readonly otherYear?: IsoDate }
+  | { readonly kind: "to-come"; readonly answer: IsoDate; readonly otherYear?: IsoDate }
   /** Of something to be done: it has passed, and its year was not typed. */
-  | { readonly kind: "passed"; readonly date: IsoDate; readonly otherYear: IsoDate };
+  | { readonly kind: "passed"; readonly answer: IsoDate; readonly otherYear: IsoDate }
+  /** It is no date: whether it is meant in words. */
+  | { readonly kind: "words"; readonly answer: string; readonly otherYear?: undefined };
 
 /** The dates that say when something happened. */
 const behind: ReadonlySet<FieldKey | ActionColumn> = new Set<FieldKey | ActionColumn>([
@@ -21,10 +23,10 @@ export function openQuestion(
   name: FieldKey | ActionColumn,
   typed: string,
   today: IsoDate,
-  kept: IsoDate | undefined,
+  kept: string | undefined,
 ): DateQuestion | undefined {
   const question = dateQuestion(name, typed, today);
-  return question?.date === kept ? undefined : question;
+  return question?.answer === kept ? undefined : question;
 }
 
 function dateQuestion(
@@ -37,10 +39,10 @@ function dateQuestion(
   const days = daysBetween(today, date);
   const isGuessed = lacksYear(typed);
   if (behind.has(name) && days > 0)
-    return { kind: "to-come", date, otherYear: isGuessed ? sameDay(date, -1) : undefined };
+    return { kind: "to-come", answer: date, otherYear: isGuessed ? sameDay(date, -1) : undefined };
   const otherYear = sameDay(date, 1);
   return name === "byWhen" && days < 0 && isGuessed && otherYear !== undefined
-    ? { kind: "passed", date, otherYear }
+    ? { kind: "passed", answer: date, otherYear }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysIn, isoDate, monthNames, partsOf, type IsoDate } from "./calendar";
-import { readDate, readWrittenDate } from "./dates";
+import { readDate, readWrittenDate, type DateProblem } from "./dates";
 import { relativeDate } from "./relativeDate";
 
 /** The last day on which something is due, and whether the text says it in full: else it was counted from when it was agreed. */
@@ -35,16 +35,26 @@ export function lastDateIn(text: string): IsoDate | undefined {
   return [...datesIn(said, wholeDates, writtenIn)].sort().at(-1);
 }
 
+/** A day of those that a text writes in full and that the calendar does not have: why. */
+export function wrongDateIn(text: string): DateProblem | undefined {
+  const said = text.normalize("NFKC").toLowerCase();
+  return (said.match(wholeDates) ?? [])
+    .map((found) => readWrittenDate(found))
+    .find((read) => typeof read === "object");
+}
+
 /** It has no end, or it begins on the day that is named. */
-const goesOn =
+export const goesOn =
   /\bon-?going\b|\bonwards?\b|\bcontinu|\b(?:daily|weekly|fortnightly|monthly|regular(?:ly)?)\b|\b(?:each|every) (?!effort)|\b(?:from|since|starting|starts?|begins?|beginning|then|until|till)\b|\bas (?:and )?(?:when|needed|required)\b|\bwhen(?:ever)?\b|\bonce\b|\bafter\b/;
 
-function isDone(said: string): boolean {
+/** Whether a text in small letters says that it was done. */
+export function isDone(said: string): boolean {
   return /\b(?:done|completed?|finished)\b/.test(said) && !/\b(?:not|to be|be)\b/.test(said);
 }
 
 const isWeek = /\bw ?\/ ?c\b|\bweek (?:commencing|beginning|of)\b/;
-const monthName =
+/** A month in small letters, in full or by its first three. */
+export const monthName =
   `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)`.toLowerCase();
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const wholeDates = new RegExp(

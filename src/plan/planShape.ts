@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { byKey } from "./byKey";
-import { columns } from "./columns";
+import { dateOrWords, isDateColumn, type DateColumn } from "./dateOrWords";
 import { readWrittenDate } from "./dates";
 import { details } from "./details";
 import {
@@ -43,16 +43,12 @@ function dateText(limit: number) {
 }
 
 /** A date in the action table, where other words are usual too ("ongoing", "within 2 weeks"). */
-function dateOrWords(limit: number) {
+function dateCell(column: DateColumn) {
   return v.pipe(
-    text(limit),
-    v.check((typed) => !looksLikeDate(typed) || typeof readWrittenDate(typed) === "string", realDate),
+    text(limits.actionCell),
+    v.check((typed) => typed === "" || dateOrWords(column, typed).kind !== "wrong", realDate),
     v.transform(isoWhereYearFirst),
   );
-}
-
-function looksLikeDate(typed: string): boolean {
-  return /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))$/.test(typed);
 }
 
 /** "2026-1-5" as "2026-01-05"; a date written day first is left as it was typed. */
@@ -69,7 +65,7 @@ const fieldsShape = object(
 );
 
 const actionCells = byKey(actionColumns, (column) =>
-  v.optional(columns[column].kind === "date" ? dateOrWords(limits.actionCell) : text(limits.actionCell)),
+  v.optional(isDateColumn(column) ? dateCell(column) : text(limits.actionCell)),
 );
 
 const actionShape = object(actionCells);

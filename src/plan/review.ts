@@ -9,7 +9,8 @@ import { wantedRow } from "./wantedRow";
 export type ReviewAnswer =
   | { readonly kind: "still-right" }
   | { readonly kind: "done"; readonly on: IsoDate }
-  | { readonly kind: "new-date"; readonly byWhen: IsoDate }
+  /** An ISO date, or words in its place. */
+  | { readonly kind: "new-date"; readonly byWhen: string }
   | { readonly kind: "not-needed"; readonly on: IsoDate };
 
 /**

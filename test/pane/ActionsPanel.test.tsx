@@ -55,7 +55,7 @@ test("an action without a date that can be read is neither due nor overdue", asy
   await openActions(
     formWith({ actions: [{ risk: "Weapons", action: "Report", who: "IDVA", byWhen: "ongoing" }] }),
   );
-  expect(cards()[0]).toHaveTextContent("IDVA · by ongoing");
+  expect(cards()[0]).toHaveTextContent("IDVA · ongoing");
   expect(cards()[0]).not.toHaveTextContent(/due|No date/i);
 });
 

@@ -83,6 +83,39 @@ test("a new action that is complete on a day to come is not added before the ans
   expect(bar("Answer 1 question first")).toHaveAttribute("aria-disabled", "true");
 });
 
+test("words in By when go in as they are; what may be a date gone wrong is asked about once", async () => {
+  const { paper, user } = await openPane();
+  await goTo(user, "Actions");
+  await user.click(bar("Add action"));
+  await write(user, textbox("Risk or issue"), "Weapons");
+  await write(user, textbox("By when?"), "12 Mrach");
+  await user.tab();
+  expect(textbox("By when?")).toHaveAccessibleDescription("Not a date: is it meant in words?");
+  expect(screen.getByText("Answer 1 question first")).toBeVisible();
+  await user.click(bar("Keep it, By when?"));
+  expect(textbox("By when?")).not.toHaveAccessibleDescription();
+  expect(bar("Add 1 action")).toBeVisible();
+  await user.clear(textbox("By when?"));
+  await write(user, textbox("By when?"), "ongoing");
+  await user.tab();
+  expect(textbox("By when?")).not.toHaveAccessibleDescription();
+  await user.click(bar("Add 1 action"));
+  expect(paper.now().actionRows[0]?.cells.byWhen?.answer).toEqual({ kind: "text", text: "ongoing" });
+});
+
+test("a review gives an action words for a new date, and says them as they are", async () => {
+  const { paper, user } = await openPane(formWith({ actions: [{ risk: "Weapons" }] }));
+  await goTo(user, "Finish");
+  await user.click(bar("Start a review"));
+  await user.click(bar("Look at 1 open action"));
+  await user.click(screen.getByRole("radio", { name: "Needs a new date" }));
+  await write(user, textbox("By when?"), "next review");
+  await user.click(bar("See what will be written"));
+  expect(screen.getByText("Weapons: next review")).toBeVisible();
+  await user.click(bar("Write the review: 1 answer and 1 action"));
+  expect(paper.now().actionRows[0]?.cells.byWhen?.answer).toEqual({ kind: "text", text: "next review" });
+});
+
 test("a review says so too, of its own day and of an action", async () => {
   const { user } = await openPane(formWith({ actions: [{ risk: "Weapons" }] }));
   await goTo(user, "Finish");

@@ -115,11 +115,28 @@ test.each([
 test.each(["byWhen", "dateComplete"])(
   "actions[1].%s refuses a date that does not exist and takes other words",
   (key) => {
-    for (const bad of ["2026-02-30", "2026-13-01", "2026-2-30", "2026/02/30", "31/02/2026", "31.2.26"])
+    for (const bad of [
+      "2026-02-30",
+      "2026-13-01",
+      "2026-2-30",
+      "2026/02/30",
+      "31/02/2026",
+      "31.2.26",
+      "31 Feb 2026",
+      "by 31/02/2026",
+    ])
       expect(refusal({ actions: [{}, { [key]: bad }] })).toBe(
         `actions[1].${key}: enter a real date, like 2026-01-31`,
       );
-    for (const good of ["2026-01-31", "31/01/2026", "ongoing", "within 2 weeks", "by 5pm on 3/4"])
+    for (const good of [
+      "2026-01-31",
+      "31/01/2026",
+      "ongoing",
+      "within 2 weeks",
+      "by 5pm on 3/4",
+      "12 Jan",
+      "",
+    ])
       expect(wantedFromPlan({ actions: [{ [key]: good }] })).toEqual({ actions: [{ [key]: good }] });
   },
 );

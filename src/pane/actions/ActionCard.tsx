@@ -57,10 +57,10 @@ export const ActionCard = memo(function ActionCard({
 }: ActionCardProps) {
   const styles = useStyles();
   const { standing, today, onDraft } = open;
-  const { answers, badges, place } = action;
+  const { answers, badges, due, place } = action;
   const { risk, action: agreed, who, byWhen, comment } = answers;
   const name = [risk, agreed].find((text) => text !== "") ?? actionsWords.thisAction;
-  const byWhom = [who, ...(byWhen === "" ? [] : [actionsWords.by(byWhen)])]
+  const byWhom = [who, due === undefined ? byWhen : actionsWords.by(byWhen)]
     .filter((text) => text !== "")
     .join(" · ");
   const isOut = change?.out === true;

@@ -4,7 +4,7 @@ import type { OfferedAction } from "../../plan/agreedActions";
 import type { ActionColumn } from "../../plan/form";
 import { lineKey } from "../../plan/text";
 import { ChoiceField } from "../ChoiceField";
-import { openQuestion } from "../../plan/dateQuestion";
+import { dateOrWords, openCellQuestion, type DateColumn } from "../../plan/dateOrWords";
 import { DateField } from "../DateField";
 import { Pair } from "../Pair";
 import { useTyped } from "../typed";
@@ -33,7 +33,7 @@ type ActionFieldsProps = {
   /** What its row says in the form. */
   readonly said?: Partial<ActionDraft>;
   readonly kept: KeptDates | undefined;
-  readonly onKeep: (column: keyof KeptDates, date: IsoDate) => void;
+  readonly onKeep: (column: DateColumn, answer: string) => void;
   readonly onAnswers: (answers: ActionDraft) => void;
 };
 
@@ -77,9 +77,10 @@ export function ActionFields({
             key={column}
             said={said[column]}
             offersToday={column === "dateComplete"}
-            question={isNew ? openQuestion(column, text, today, kept[column]) : undefined}
+            isInWords={dateOrWords(column, text, today).kind === "words"}
+            question={isNew ? openCellQuestion(column, text, today, kept[column]) : undefined}
             remark={remark(answers, today, createdOn)}
-            onKeep={(date) => onKeep(column, date)}
+            onKeep={(answer) => onKeep(column, answer)}
             {...{ label, text, problem, today, onText }}
           />
         );

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
-import { openQuestion } from "../../plan/dateQuestion";
+import { dateOrWords, openCellQuestion } from "../../plan/dateOrWords";
 import { actionColumns } from "../../plan/form";
 import { DateField } from "../DateField";
 import { columnLabels } from "../words/labels";
@@ -22,7 +22,7 @@ type ChangeOfActionProps = {
   readonly today: IsoDate;
   readonly createdOn: IsoDate | undefined;
   readonly kept: KeptDates | undefined;
-  readonly onKeep: (date: IsoDate) => void;
+  readonly onKeep: (answer: string) => void;
   readonly onComplete: (typed: string) => void;
 };
 
@@ -68,7 +68,8 @@ export function ChangeOfAction({
           text={dateComplete}
           today={today}
           offersToday
-          question={openQuestion("dateComplete", dateComplete, today, kept?.dateComplete)}
+          isInWords={dateOrWords("dateComplete", dateComplete, today).kind === "words"}
+          question={openCellQuestion("dateComplete", dateComplete, today, kept?.dateComplete)}
           remark={completeRemark({ ...emptyAction, dateComplete }, today, createdOn)}
           onText={onComplete}
           onKeep={onKeep}

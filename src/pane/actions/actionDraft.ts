@@ -1,7 +1,6 @@
 import { noDrafts } from "../drafts/noDrafts";
-import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
-import { readDate } from "../../plan/dates";
+import { cellText, dateColumns, dateOrWords, isDateColumn } from "../../plan/dateOrWords";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Place } from "../../plan/form";
 import { actionColumns, textOf } from "../../plan/form";
@@ -22,10 +21,15 @@ export function columnsOf(form: Form): readonly ActionColumn[] {
 
 /** Whether a date of the draft is not a real one. */
 export function hasWrongDate(draft: ActionDraft, today: IsoDate): boolean {
-  return [...dateColumns].some((column) => {
-    const typed = draft[column].trim();
-    return typed !== "" && typeof readDate(typed, today) === "object";
-  });
+  return wrongDatesIn(draft, today) > 0;
+}
+
+/** How many dates of some answers are not real ones. */
+export function wrongDatesIn(answers: Partial<ActionRow>, today: IsoDate): number {
+  return dateColumns.filter((column) => {
+    const typed = answers[column]?.trim() ?? "";
+    return typed !== "" && dateOrWords(column, typed, today).kind === "wrong";
+  }).length;
 }
 
 /** The action as it goes to the form, dates as ISO; undefined while nothing is typed or a date is not real. */
@@ -34,9 +38,9 @@ export function wantedAction(draft: ActionDraft, today: IsoDate): Partial<Action
   for (const column of actionColumns) {
     const typed = draft[column].trim();
     if (typed === "") continue;
-    const date = dateColumns.has(column) ? readDate(typed, today) : typed;
-    if (typeof date === "object") return undefined;
-    wanted[column] = date;
+    const text = isDateColumn(column) ? cellText(column, typed, today) : typed;
+    if (text === undefined) return undefined;
+    wanted[column] = text;
   }
   return Object.keys(wanted).length === 0 ? undefined : wanted;
 }

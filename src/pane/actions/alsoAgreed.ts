@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../plan/calendar";
 import type { AgreedForRisk, KeptDates, RowsDraft } from "./rowsDraft";
 import { agreedId, withAlso, withKept } from "./rowsDraft";
 import type { AnswerProblems, RowsWork } from "./rowsWork";
@@ -9,7 +8,7 @@ export type AlsoAgreed = {
   readonly agreed: Readonly<Record<string, AgreedForRisk>>;
   readonly problems: (actionId: string) => AnswerProblems;
   readonly kept: (actionId: string) => KeptDates | undefined;
-  readonly onKeep: (actionId: string, column: keyof KeptDates, date: IsoDate) => void;
+  readonly onKeep: (actionId: string, column: keyof KeptDates, answer: string) => void;
   readonly onAgreed: (actionId: string, agreed: AgreedForRisk) => void;
 };
 

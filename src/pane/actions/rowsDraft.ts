@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../plan/calendar";
+import type { DateColumn } from "../../plan/dateOrWords";
 import type { ActionRow } from "../../plan/form";
 import type { ActionDraft } from "./actionDraft";
 import { clashing } from "../drafts/clashing";
@@ -24,8 +24,8 @@ export type PickedRisk = {
 /** One of the actions that are offered for a risk. */
 export type AgreedForRisk = { readonly ticked: boolean; readonly answers: ActionDraft };
 
-/** The dates of an action that the user has said are right, though there was something to ask of them. */
-export type KeptDates = Readonly<Partial<Record<"byWhen" | "dateComplete", IsoDate>>>;
+/** What of an action's dates the user has said is right, though there was something to ask of it: a date, or words in its place. */
+export type KeptDates = Readonly<Partial<Record<DateColumn, string>>>;
 
 /** Everything about actions that is not in the form yet. */
 export type RowsDraft = {
@@ -86,9 +86,9 @@ export function withoutChange(draft: RowsDraft, id: string): RowsDraft {
   return withChange({ ...draft, kept, also }, id, unchanged);
 }
 
-/** The draft once the user has said that a date which was asked about is right. */
-export function withKept(draft: RowsDraft, id: string, column: keyof KeptDates, date: IsoDate): RowsDraft {
-  return { ...draft, kept: { ...draft.kept, [id]: { ...draft.kept[id], [column]: date } } };
+/** The draft once the user has said that a date which was asked about, or what stands in its place, is right. */
+export function withKept(draft: RowsDraft, id: string, column: DateColumn, answer: string): RowsDraft {
+  return { ...draft, kept: { ...draft.kept, [id]: { ...draft.kept[id], [column]: answer } } };
 }
 
 /** The rows in the order that is wanted; rows that an order does not know of stand after their neighbour in the form. */

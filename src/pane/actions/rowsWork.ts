@@ -1,8 +1,6 @@
-import { dateColumns } from "../../plan/actionEdits";
 import type { IsoDate } from "../../plan/calendar";
 import { dash } from "../../plan/data/dash";
-import { openQuestion } from "../../plan/dateQuestion";
-import { readDate } from "../../plan/dates";
+import { cellText, dateColumns, isDateColumn, openCellQuestion } from "../../plan/dateOrWords";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
 import { actionColumns } from "../../plan/form";
@@ -10,7 +8,7 @@ import { squeezed } from "../../plan/text";
 import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
-import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
+import { hasWrongDate, saysAction, wantedAction, wrongDatesIn } from "./actionDraft";
 import {
   agreedFor,
   agreedId,
@@ -130,7 +128,7 @@ export function rowsWork(
     deleted: asked.filter(({ kind }) => kind === "delete").length,
     moved: ordered.some((row, index) => row !== rows[index]),
     ownInForm,
-    wrong: wrongDates.length + wrongDatesIn(rows, draft, today) + countOf(problems),
+    wrong: wrongDates.length + wrongDatesInChanges(rows, draft, today) + countOf(problems),
     asked: questions + rows.reduce((sum, { id }) => sum + questionsInChange(draft, id, today), 0),
     problems,
   };
@@ -227,15 +225,15 @@ function typedCells(cells: Partial<ActionRow>, today: IsoDate, kept: KeptDates =
     actionColumns.flatMap((column) => {
       const typed = cells[column]?.trim();
       if (typed === undefined || questionsIn({ [column]: typed }, today, kept) > 0) return [];
-      const text = typed === "" || !dateColumns.has(column) ? typed : readDate(typed, today);
-      return typeof text === "string" ? [[column, text]] : [];
+      const text = typed === "" || !isDateColumn(column) ? typed : cellText(column, typed, today);
+      return text === undefined ? [] : [[column, text]];
     }),
   );
 }
 
 function questionsIn(answers: Partial<ActionRow>, today: IsoDate, kept: KeptDates = {}): number {
-  return (["byWhen", "dateComplete"] as const).filter(
-    (column) => openQuestion(column, answers[column] ?? "", today, kept[column]) !== undefined,
+  return dateColumns.filter(
+    (column) => openCellQuestion(column, answers[column] ?? "", today, kept[column]) !== undefined,
   ).length;
 }
 
@@ -244,12 +242,10 @@ function questionsInChange(draft: RowsDraft, id: string, today: IsoDate): number
   return out ? 0 : questionsIn(cells, today, draft.kept[id]);
 }
 
-function wrongDatesIn(rows: readonly StandingRow[], draft: RowsDraft, today: IsoDate): number {
+function wrongDatesInChanges(rows: readonly StandingRow[], draft: RowsDraft, today: IsoDate): number {
   return rows
     .map(({ id }) => changeOf(draft, id))
-    .filter(({ out }) => !out)
-    .flatMap(({ cells }) => [...dateColumns].map((column) => cells[column]?.trim() ?? ""))
-    .filter((typed) => typed !== "" && typeof readDate(typed, today) === "object").length;
+    .reduce((sum, { cells, out }) => sum + (out ? 0 : wrongDatesIn(cells, today)), 0);
 }
 
 function problemsOf(

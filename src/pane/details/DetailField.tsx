@@ -27,7 +27,7 @@ type DetailFieldProps = {
   readonly onShow: (place: Place) => void;
   readonly onText: (text: string) => void;
   /** Says that a date which was asked about is right. */
-  readonly onKeepDate: (date: IsoDate) => void;
+  readonly onKeepDate: (date: string) => void;
   /** Lets go of what was typed, so that the field shows what the form says. */
   readonly onKeepForm: () => void;
 };

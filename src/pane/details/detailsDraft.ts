@@ -12,7 +12,7 @@ import { isMendable } from "../words/left";
 export type DetailsDraft = Readonly<Partial<Record<FieldKey, string>>>;
 
 /** The dates of the draft that the user has said are right, though there was something to ask of them. */
-export type KeptDetails = Readonly<Partial<Record<FieldKey, IsoDate>>>;
+export type KeptDetails = Readonly<Partial<Record<FieldKey, string>>>;
 
 /** How a detail stands to the form. */
 export type DetailStanding =

@@ -66,12 +66,16 @@ function findingWords({ id, says }: StandingRow, draft: ReviewDraft, today: IsoD
     case "done":
       return [reviewWords.doneOn(name, shownDate(found.date, today))];
     case "new-date":
-      return [reviewWords.newDate(name, shownDate(found.date, today))];
+      return [reviewWords.newDate(name, byWhenWords(found.date, today))];
     case "not-needed":
       return [reviewWords.notNeeded(name)];
     default:
       return [];
   }
+}
+
+function byWhenWords(text: string, today: IsoDate): string {
+  return typeof readDate(text, today) === "string" ? reviewWords.by(shownDate(text, today)) : text;
 }
 
 function shownDate(text: string, today: IsoDate): string {

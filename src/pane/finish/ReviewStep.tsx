@@ -1,6 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../../plan/calendar";
 import { openQuestion } from "../../plan/dateQuestion";
+import { dateOrWords, openCellQuestion } from "../../plan/dateOrWords";
 import { formatDate } from "../../plan/dates";
 import { byWhenRemark, completeRemark } from "../actions/dateRemarks";
 import { emptyAction } from "../actions/actionDraft";
@@ -35,11 +36,13 @@ const useStyles = makeStyles({
 /** One open action, and what the review finds of it. */
 export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps) {
   const styles = useStyles();
-  const { answers, badges } = listedAction(standing.row, today);
+  const { answers, badges, due } = listedAction(standing.row, today);
   const { risk, action, who, byWhen, comment } = answers;
   const typed = (date: string) => found !== undefined && onFound({ ...found, date });
-  const keep = (date: IsoDate) => found !== undefined && onFound({ ...found, kept: date });
-  const byWhom = [who, byWhen && reviewWords.by(byWhen)].filter((text) => text !== "").join(" · ");
+  const keep = (kept: string) => found !== undefined && onFound({ ...found, kept });
+  const byWhom = [who, due === undefined ? byWhen : reviewWords.by(byWhen)]
+    .filter((text) => text !== "")
+    .join(" · ");
   const offered = findings.filter(
     (finding) =>
       (finding !== "done" || standing.says.dateComplete !== undefined) &&
@@ -89,7 +92,8 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
           label={columnLabels.byWhen}
           text={found.date}
           today={today}
-          question={openQuestion("byWhen", found.date, today, found.kept)}
+          isInWords={dateOrWords("byWhen", found.date, today).kind === "words"}
+          question={openCellQuestion("byWhen", found.date, today, found.kept)}
           remark={byWhenRemark({ ...emptyAction, byWhen: found.date }, today)}
           onText={typed}
           onKeep={keep}

@@ -2,6 +2,7 @@ import { isComplete } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
 import type { DateQuestion } from "../../plan/dateQuestion";
 import { openQuestion } from "../../plan/dateQuestion";
+import { cellText, openCellQuestion } from "../../plan/dateOrWords";
 import { formatDate, readDate } from "../../plan/dates";
 import { editsToFill } from "../../plan/editsToFill";
 import type { Form, Wanted } from "../../plan/form";
@@ -21,15 +22,15 @@ export type ReviewedAction = {
   readonly finding: Finding;
   /** As typed: the day when it was done, or the new one. */
   readonly date: string;
-  /** The date that the user has said is right, though there was something to ask of it. */
-  readonly kept?: IsoDate;
+  /** The date, or the words in its place, that the user has said are right, though there was something to ask of them. */
+  readonly kept?: string;
 };
 
 /** A review that is not in the form yet. */
 export type ReviewDraft = {
   readonly reviewedOn: string;
   /** The same of the day of the review. */
-  readonly keptOn?: IsoDate;
+  readonly keptOn?: string;
   readonly reviewedBy: string;
   /** Why the plan is reviewed. */
   readonly reasons: readonly string[];
@@ -139,20 +140,21 @@ export function reviewNote(draft: ReviewDraft, rows: readonly StandingRow[], tod
 function questionOf(reviewed: ReviewedAction | undefined, today: IsoDate): DateQuestion | undefined {
   if (reviewed?.finding === "done") return openQuestion("dateComplete", reviewed.date, today, reviewed.kept);
   return reviewed?.finding === "new-date"
-    ? openQuestion("byWhen", reviewed.date, today, reviewed.kept)
+    ? openCellQuestion("byWhen", reviewed.date, today, reviewed.kept)
     : undefined;
 }
 
 /** What was found of an action, with its days; undefined while a day is missing. */
 function answerOf({ finding, date }: ReviewedAction, on: IsoDate, today: IsoDate): ReviewAnswer | undefined {
   const typed = dateTyped(date, today);
+  const byWhen = cellText("byWhen", date, today);
   switch (finding) {
     case "still-right":
       return { kind: "still-right" };
     case "done":
       return typed && { kind: "done", on: typed };
     case "new-date":
-      return typed && { kind: "new-date", byWhen: typed };
+      return byWhen === undefined ? undefined : { kind: "new-date", byWhen };
     case "not-needed":
       return { kind: "not-needed", on };
   }

@@ -48,8 +48,13 @@ export function monthAndYear(date: IsoDate): string {
 export const weekdaysInShort = [...weekdayNames.slice(1), weekdayNames[0]].map((name) => name.slice(0, 2));
 
 /** What is asked of a date that may not be the one that was meant. */
-export function dateQuestionWords({ kind, date }: DateQuestion): string {
-  return kind === "to-come"
-    ? `${dayInFull(date)} is still to come. Is that right?`
-    : `${dayInFull(date)} has passed. Which year do you mean?`;
+export function dateQuestionWords({ kind, answer }: DateQuestion): string {
+  switch (kind) {
+    case "words":
+      return "Not a date: is it meant in words?";
+    case "to-come":
+      return `${dayInFull(answer)} is still to come. Is that right?`;
+    case "passed":
+      return `${dayInFull(answer)} has passed. Which year do you mean?`;
+  }
 }

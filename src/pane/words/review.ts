@@ -41,7 +41,7 @@ export const reviewWords = {
   noDateBox: "The form has no box for the date of the review.",
   anAction: "An action",
   doneOn: (action: string, day: string) => `${action}: done on ${day}`,
-  newDate: (action: string, day: string) => `${action}: by ${day}`,
+  newDate: (action: string, byWhen: string) => `${action}: ${byWhen}`,
   notNeeded: (action: string) => `${action}: no longer needed`,
 };
 
