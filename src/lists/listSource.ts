@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { tableInCsv } from "../services/csvTable";
 import { fileText, isWorkbook } from "../services/fileText";
 import { imported, nothing, withoutHeads, type Imported } from "../services/importContacts";
-import type { Entries } from "../services/importedEntry";
+import { saidOfAll, titleInFileName, type Entries } from "../services/importedEntry";
 import type { ImportProblem } from "../services/importProblem";
 import { entriesInJson } from "../services/jsonEntries";
 import { entriesInPackage, isReferralPackage } from "./referralPackage";
@@ -20,6 +20,8 @@ export type SourceTable = {
   readonly name: string;
   readonly table: Table;
   readonly problems: readonly ImportProblem[];
+  /** What stands elsewhere and is said of the whole table: the name of its file, a heading over it. */
+  readonly titles?: readonly string[];
 };
 
 /** What a file holds: tables, whose columns the user may have to name, or services as a format of its own says them. */
@@ -33,6 +35,24 @@ export type ListSource =
  * JSON. Never throws.
  */
 export function sourceIn(file: Uint8Array | string, fileName: string): ListSource {
+  const source = sourceOf(file, fileName);
+  const titles = [titleInFileName(fileName)];
+  if (source.kind === "entries") return { ...source, entries: saidOfAll(source.entries, titles) };
+  return source.kind === "tables" ? { ...source, tables: source.tables.map((table) => ({ ...table, titles })) } : source; // prettier-ignore
+}
+
+/** A table that was copied with the headings over it, as a list. Of several tables one is read: the others are named. */
+export function sourceOfPaste(pasted: {
+  readonly table: Table;
+  readonly titles: readonly string[];
+  readonly others: number;
+}): ListSource {
+  const { table, titles, others } = pasted;
+  const problems = others === 0 ? [] : [tablesLeft(others)];
+  return { kind: "tables", tables: [{ name: "", table, problems, titles }] };
+}
+
+function sourceOf(file: Uint8Array | string, fileName: string): ListSource {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
   if (isWorkbook(file)) return archiveSource(bytes);
   const text = fileText(file);
@@ -49,8 +69,8 @@ export function sourceIn(file: Uint8Array | string, fileName: string): ListSourc
 }
 
 /** The services of a table whose columns are known. */
-export function importTable({ table, problems }: SourceTable, heads: Heads): Imported {
-  const entries = entriesInTable(table, heads);
+export function importTable({ name, table, problems, titles = [] }: SourceTable, heads: Heads): Imported {
+  const entries = saidOfAll(entriesInTable(table, heads), [name, ...titles]);
   return imported({ ...entries, problems: [...problems, ...entries.problems] });
 }
 
@@ -108,6 +128,16 @@ function hidden(rows: number): ImportProblem {
     field: "",
     what: `${String(rows)} ${rows === 1 ? "row is" : "rows are"} hidden in the spreadsheet: not read`,
     how: "Show them in the spreadsheet if they are to be read",
+    used: true,
+  };
+}
+
+function tablesLeft(others: number): ImportProblem {
+  return {
+    row: 0,
+    field: "",
+    what: `${others === 1 ? "Another table was" : `${String(others)} other tables were`} copied too, and not read: the longest is`,
+    how: "Copy each table by itself",
     used: true,
   };
 }

@@ -64,11 +64,31 @@ function tableOf(
     if (isHidden && cells.some((cell) => cell !== "")) hiddenRows += 1;
     table.push(isHidden ? [] : cells);
   }
+  fillMerged(table, document);
   const width = Math.max(0, ...table.map(({ length }) => length));
   return {
     table: table.map((cells) => [...cells, ...Array<string>(width - cells.length).fill("")]),
     hiddenRows,
   };
+}
+
+/** A cell that is merged down over several rows is said of each of them; one over several columns stands in the first. */
+function fillMerged(table: string[][], document: Document): void {
+  for (const merged of all(document, "mergeCell")) {
+    const [first, last] = (merged.getAttribute("ref") ?? "").split(":").map((corner) => ({
+      column: columnAt(corner),
+      row: Number(/\d+$/.exec(corner)?.[0]) - 1,
+    }));
+    if (first?.column === undefined || last === undefined) continue;
+    const words = table[first.row]?.[first.column] ?? "";
+    if (words === "") continue;
+    for (const cells of table.slice(first.row + 1, last.row + 1)) {
+      // A row that is hidden, or blank beside the merged cell, holds nothing.
+      if (!cells.some((cell) => cell !== "")) continue;
+      while (cells.length <= first.column) cells.push("");
+      if (cells[first.column] === "") cells[first.column] = words;
+    }
+  }
 }
 
 /** "AB12" is column 27, counted from 0. */

@@ -1,7 +1,7 @@
 import type { Contact, ContactField } from "./contact";
 import { tableInCsv } from "./csvTable";
 import { fileText, isWorkbook } from "./fileText";
-import type { Entries } from "./importedEntry";
+import { saidOfAll, titleInFileName, type Entries, type Entry } from "./importedEntry";
 import type { ImportProblem } from "./importProblem";
 import { entriesInJson } from "./jsonEntries";
 import { phoneKey } from "./phone";
@@ -10,7 +10,10 @@ import { cellText, isBlank, type Table } from "./table";
 import { headsIn } from "./tableColumns";
 import { entriesInTable } from "./tableEntries";
 import { contactFromAnswers } from "./readAnswers";
+import type { Answer } from "./answerReaders";
+import { hasAddress, partsOfAddress } from "./secretPlace";
 import { nameKey } from "./serviceNames";
+import { isSecret } from "./withoutSecrets";
 
 /** What became of a row. */
 export type RowOutcome =
@@ -36,7 +39,8 @@ export function importContacts(file: Uint8Array | string, fileName: string): Imp
   if (fault !== undefined) return nothing(fault.what, fault.how);
   const text = fileText(file);
   if (text.trim() === "") return nothing("The file is empty", "Choose the file that has the services");
-  const all = imported(/^\s*[[{]/.test(text) ? entriesInJson(text) : entriesInCsv(text));
+  const entries = /^\s*[[{]/.test(text) ? entriesInJson(text) : entriesInCsv(text);
+  const all = imported(saidOfAll(entries, [titleInFileName(fileName)]));
   if (all.rows.length > 0 || all.problems.some(({ used }) => !used)) return all;
   return nothing("There is no service in the file", "Choose the file that has the services");
 }
@@ -80,8 +84,10 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
   const ids = new Set<string>();
   const known = new Map<string, { row: number; contact: Contact }>();
   const keptBack: KeptBack[] = [];
-  for (const { row, answers, unread, problems: ofRow } of entries) {
-    const read = contactFromAnswers(answers, unread);
+  const houses = secretHouses(entries);
+  for (const entry of entries) {
+    const { row, answers, problems: ofRow } = entry;
+    const read = contactFromAnswers(answers, standsAt(entry, houses));
     problems.push(...(read.isSecret ? ofRow.map(untold) : ofRow));
     if (ofRow.some(({ used }) => !used)) {
       rows.push({ kind: "not-used", row });
@@ -117,6 +123,21 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
     rows.push({ kind: "contact", row, id });
   }
   return { contacts, problems: [...problems, ...remarksOn(keptBack)], rows, fields };
+}
+
+/** Where places that are kept secret stand, by their own rows: another row may give the same house away. */
+function secretHouses(entries: readonly Entry[]): ReadonlySet<string> {
+  const parts = entries.flatMap(({ answers, unread = [] }) => {
+    const addresses = answers.address ?? [];
+    return addresses.length > 0 && isSecret(answers, unread) ? addresses : [];
+  });
+  return new Set(parts.flatMap(({ text }) => partsOfAddress(text).filter(hasAddress)));
+}
+
+/** What else a row says; that it stands in a secret house, where it does. */
+function standsAt({ answers, unread = [] }: Entry, houses: ReadonlySet<string>): readonly Answer[] {
+  const addresses = (answers.address ?? []).flatMap(({ text }) => partsOfAddress(text));
+  return addresses.some((part) => houses.has(part)) ? [...unread, { text: "redacted", as: "" }] : unread;
 }
 
 /** A remark on a row that may be a refuge does not say what it left out. */

@@ -57,24 +57,47 @@ export function entriesOfList(list: readonly unknown[]): Entries {
     if (!isObject(service)) return { row, answers: {}, problems: [notService(row)] };
     const other = isOwn(service) ? undefined : otherKindOf(service);
     if (other !== undefined) return { row, answers: {}, problems: [noService(row, other)] };
-    return isOwn(service) ? ownEntry(service, row) : { row, answers: referralAnswers(service), problems: [] };
+    if (isOwn(service)) return ownEntry(service, row);
+    // Whatever else an object says may tell a refuge.
+    const unread = [{ text: wordsIn(service).join(" \n "), as: "" }];
+    return { row, answers: referralAnswers(service), unread, problems: [] };
   });
   return { entries, problems: [], fields: areOwn ? ownFields : referralFields };
 }
 
-/** A table as other programs write it: objects of words and numbers alone, whose keys are the names of its columns. */
+/** A table as other programs write it: objects whose keys are the names of its columns. */
 function tableOf(list: readonly unknown[]): Entries | undefined {
-  const isFlat = (each: unknown): each is Readonly<Record<string, string | number | boolean | null>> =>
-    isObject(each) && Object.values(each).every((value) => value === null || typeof value !== "object");
-  if (list.length === 0 || !list.every(isFlat) || list.every(isOwn)) return undefined;
+  if (!areObjects(list) || list.every((each) => isOwn(each))) return undefined;
   const keys = [...new Set(list.flatMap((each) => Object.keys(each)))];
-  const referral = ["status", "organization_id", "service_id", "location_type", "latitude", "alternate_name"];
-  if (keys.some((key) => referral.includes(key))) return undefined;
-  const table = [keys, ...list.map((each) => keys.map((key) => String(each[key] ?? "")))];
+  const isReferral = (each: Json): boolean =>
+    Object.entries(each).some(([key, value]) => referralKeys.has(key) || (referralObjects.has(key) && isNested(value))); // prettier-ignore
+  if (list.some(isReferral)) return undefined;
+  const table = [keys, ...list.map((each) => keys.map((key) => wordsIn(each[key]).join(", ")))];
   const heads = headsIn(table);
   if (heads?.at !== 0) return undefined;
   const { entries, problems, fields } = entriesInTable(table, heads);
   return { entries: entries.map((entry) => ({ ...entry, row: entry.row - 1 })), problems, fields };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function areObjects(list: readonly unknown[]): list is readonly Json[] {
+  return list.length > 0 && list.every(isObject);
+}
+
+/** Keys of Open Referral that no table of another program has; and those that hold an object or a list in it. */
+const referralKeys: ReadonlySet<string> = new Set(["status", "organization_id", "service_id", "location_type", "latitude", "alternate_name"]); // prettier-ignore
+const referralObjects: ReadonlySet<string> = new Set(["phones", "contacts", "service", "services", "organization", "locations", "location", "service_at_locations", "schedules", "addresses"]); // prettier-ignore
+
+function isNested(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** All words and numbers in a value, however deep they stand. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 function listIn(json: unknown): readonly unknown[] | undefined {
@@ -132,7 +155,7 @@ function otherKindOf(entry: Readonly<Record<string, unknown>>): string | undefin
 }
 
 /** Whether an entry is in our own shape: Open Referral has none of these keys in a service. */
-function isOwn(entry: unknown): entry is Readonly<Record<string, unknown>> {
+function isOwn(entry: unknown): entry is Json {
   return (
     isObject(entry) &&
     ["phone", "hours", "text", "forWhom", "checkedOn"].some((key) => typeof entry[key] === "string")
@@ -146,9 +169,12 @@ const ownFields = ownKeys.filter((key): key is ContactField & Column => key !== 
 function ownEntry(given: Readonly<Record<string, unknown>>, row: number): Entry {
   const problems: ImportProblem[] = [];
   const answers: Partial<Record<Column, readonly Answer[]>> = {};
+  const unread: Answer[] = [];
   for (const [key, value] of Object.entries(given)) {
     const column = ownKeys.find((each) => each === key);
     const text = textOf(value);
+    if (column === undefined || text === undefined)
+      unread.push({ text: wordsIn(value).join(" \n "), as: key });
     if (column === undefined)
       problems.push({
         row,
@@ -167,7 +193,7 @@ function ownEntry(given: Readonly<Record<string, unknown>>, row: number): Entry 
       });
     else answers[column] = [{ text, as: key }];
   }
-  return { row, answers, problems };
+  return { row, answers, unread, problems };
 }
 
 function isList(value: unknown): value is readonly unknown[] {

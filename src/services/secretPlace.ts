@@ -15,7 +15,7 @@ export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolea
 
 /** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */
 const secretKinds =
-  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accom\w*|housing|shelters?|places? to stay|homes?)|places? of safety|lloches(?:au)?|llety diogel|second stage|sanctuary accom\w*|mother (?:and|&) baby (?:accom\w*|units?|homes?)|crisis houses?|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
+  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accom\w*|housing|shelters?|places? to stay|homes?)|places? of safety|lloches(?:au)?|llety diogel|second stage|sanctuary accom\w*|mother (?:and|&) baby (?:accom\w*|units?|homes?)|crisis houses?|(?:safe|emergency|crisis|respite) (?:beds?|bedrooms?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
 
 const roof = String.raw`(?:accom\w*|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
 const survivors = String.raw`(?:wom[ae]n|men|children|famil(?:y|ies)|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
@@ -23,7 +23,7 @@ const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|gett
 
 /** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
 const roofForSurvivors = new RegExp(
-  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b`,
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b(?:${survivors}|marac|idva|ladies) only (?:houses?|homes?|${roof})\b|\b(?:fleeing|escaping)\b.*\b\d+ (?:bed)?rooms?\b`,
   "i",
 );
 
@@ -35,12 +35,25 @@ function isRoofForSurvivors(text: string | undefined): boolean {
 }
 
 const place = String.raw`(?:address(?:es)?|locations?|whereabouts)`;
-const secret = String.raw`(?:confidential|secret|private|undisclosed|redacted|withheld|protected|hidden|not public)`;
-const tell = String.raw`(?:pass on|disclose|share|give(?: out)?|publish|reveal|print)d?`;
+const secret = String.raw`(?:confidential|secret|secure|sensitive|anonymous|unlisted|unmarked|private|(?:un|non ?)disclosed|redacted|withheld|protected|hidden|not public)`;
+const tell = String.raw`(?:pass on|disclose|share|give(?: out)?|publish|reveal|print|list|advertise)d?`;
+const told = String.raw`(?:disclos|give|given|publi[cs]|known|reveal|shared(?! with)|provided|sent|told|released|confirmed|advertis|listed|available|agreed|arranged)`;
 
-/** "Address withheld", "do not share the location", "Confidential" by itself. */
+/** "Address withheld", "do not share the location", "address given once referred", "Confidential" by itself. */
 const keptBack = new RegExp(
-  String.raw`\b${secret} ${place}\b|\b(?:confidential|secret|undisclosed|withheld|hidden) (?:sites?|places?|premises)\b|\b${place}\b[^.;\n]{0,20}\b(?:${secret}|(?:not|never) (?:to )?(?:be )?(?:disclos|given|published|public|known|reveal|shared(?! with)))|\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}|(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)|\bnot for (?:publication|sharing)\b|\bredacted\b|(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
+  [
+    String.raw`\b${secret} ${place}\b`,
+    String.raw`\b(?:confidential|secret|undisclosed|withheld|hidden) (?:sites?|places?|premises)\b`,
+    String.raw`\b${place}\b[^.;\n]{0,20}\b(?:${secret}|(?:not|never) (?:to )?(?:be )?${told})`,
+    String.raw`\b(?:${place}|meeting (?:points?|places?)|pick ?up points?)\b[^.;\n]{0,20}\b(?:given|provided|sent|told|released|confirmed|disclosed|revealed|shared|agreed|arranged) (?:[^.;\n]{0,20}\b)?(?:on|once|after|upon|when|at)\b`,
+    String.raw`\baddress(?:es)? (?:is |are )?(?:available )?(?:on|upon) request\b`,
+    String.raw`\b${place}\b[^.;\n]{0,20}\bonly (?:be )?${told}`,
+    String.raw`\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}`,
+    String.raw`\b(?:do not|don['’]?t|never) (?:send|write|address)\b[^.;\n]{0,20}\b(?:post|mail|letters?|parcels?)?\b[^.;\n]{0,10}\bto (?:the|this) (?:house|home|address|building|site|unit|flat)`,
+    String.raw`(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)`,
+    String.raw`\bnot for (?:publication|sharing)\b|\bredacted\b`,
+    String.raw`(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
+  ].join("|"),
   "i",
 );
 

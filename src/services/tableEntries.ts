@@ -4,6 +4,7 @@ import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneCell";
+import { tellsSecretPlace } from "./secretPlace";
 import { cellText, isBlank, type Table } from "./table";
 import type { Heads } from "./tableColumns";
 
@@ -14,12 +15,22 @@ export function entriesInTable(table: Table, heads: Heads): Entries {
   // What stands above the names of the columns, or by itself in a row, is said of what follows: "Refuges in the county".
   const above = table.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
   let section: readonly string[] = [];
+  let type: readonly string[] = [];
+  const notes = footnotes(table.slice(at + 1));
   const entries = table.slice(at + 1).flatMap((cells, index): Entry[] => {
     const row = at + 2 + index;
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return [];
     if (filled.length === 1) section = filled;
-    const titles = [...above, ...section].map((text) => ({ text: cellText(text), as: "" }));
+    const types = columns.flatMap((column, place) => (column === "categories" ? [cells[place] ?? ""] : []));
+    // "Refuge" over several rows that are merged stands in the first of them alone.
+    if (filled.length === 1 || types.some((cell) => !isBlank(cell)))
+      type = types.filter((cell) => tellsSecretPlace([cell]));
+    const marked = notes.filter(({ mark }) => filled.some((cell) => hasMark(cell, mark)));
+    const titles = [...above, ...section, ...type, ...marked.map(({ text }) => text)].map((text) => ({
+      text: cellText(text),
+      as: "",
+    }));
     return sideBySide(columns, headings).flatMap(({ from, to }): Entry[] => {
       const isWhole = from === 0 && to === columns.length;
       const own = isWhole ? cells : cells.slice(from, to);
@@ -33,6 +44,19 @@ export function entriesInTable(table: Table, heads: Heads): Entries {
     problems: [...aboveHeads(table, at), ...unknownColumns(table, heads)],
     fields: fieldsOf(columns),
   };
+}
+
+/** "* The address is confidential": what a mark in other rows stands for, where it tells a secret place. */
+function footnotes(rows: Table): readonly { readonly mark: string; readonly text: string }[] {
+  return rows.flatMap((cells) => {
+    const [text = "", ...others] = cells.filter((cell) => !isBlank(cell));
+    const mark = /^\s*(?:\(([*†‡§#^]{1,3})\)|([*†‡§#^]{1,3}))/u.exec(text);
+    return mark === null || others.length > 0 || !tellsSecretPlace([text]) ? [] : [{ mark: mark[1] ?? mark[2] ?? "", text }]; // prettier-ignore
+  });
+}
+
+function hasMark(cell: string, mark: string): boolean {
+  return (/[*†‡§#^]+/gu.exec(cell)?.[0] ?? "") === mark;
 }
 
 /** "Name, Phone, Name, Phone": two services stand in a row, each with its own number. */

@@ -26,7 +26,8 @@ export function withoutSecrets(
     (headsPlace(as) ||
       (freeColumns.has(column) && !isOurs ? hintsAtPlace(text) || namesUnknown(text) : mayTellPlace(text)) ||
       (numberColumns.has(column) && phonesInCell(text).rest !== "") ||
-      known.some((part) => text.toLowerCase().includes(part)));
+      namesStreetInAddress(text) ||
+      known.some((part) => text.toLowerCase().includes(part) || isRunTogether(part, text)));
   const isOurs = isOurExport(answers);
   const kept: Partial<Record<Column, readonly Answer[]>> = {};
   let left = false;
@@ -40,6 +41,18 @@ export function withoutSecrets(
     });
   }
   return { answers: kept, isSecret: true, left };
+}
+
+/** "milllane@…", "…/mill-lane": a street as addresses of the web and of mail have it. */
+function isRunTogether(part: string, text: string): boolean {
+  if (!/@|\.\p{L}/u.test(text)) return false;
+  const [street, whole] = [part, text].map((each) => each.toLowerCase().replace(/[^\p{L}]/gu, ""));
+  return street !== undefined && street.length >= 6 && whole?.includes(street) === true;
+}
+
+/** "millLane@…", "…/mill-lane/": also where no address stands beside it. */
+function namesStreetInAddress(text: string): boolean {
+  return /@|\.\p{L}/u.test(text) && /\p{L}{3}[-_]?(?:street|road|lane|avenue|crescent|terrace|mews)(?:[-_/@]|$)/iu.test(text); // prettier-ignore
 }
 
 const neverTells: ReadonlySet<Column> = new Set<Column>(["name", "organisation", "id", "addressMayBeGiven", "nations", "checkedOn", "closed", "categories"]); // prettier-ignore
@@ -70,7 +83,8 @@ function numbersOnly(text: string): string {
   return [...phones, ...texts.map((number) => `text ${number}`), ...relay].join("; ");
 }
 
-function isSecret(answers: Answers, unread: readonly Answer[]): boolean {
+/** Whether a row is, or may be, such a place. */
+export function isSecret(answers: Answers, unread: readonly Answer[]): boolean {
   if ((answers.addressMayBeGiven ?? []).some(({ text }) => /^never\b/i.test(text))) return true;
   const all = [...Object.values(answers).flat(), ...unread];
   if (tellsSecretPlace(all.map(({ text }) => text))) return true;

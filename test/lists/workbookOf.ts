@@ -11,6 +11,7 @@ export function workbookOf(
     readonly rows: readonly (readonly SheetCell[])[];
     readonly hidden?: boolean;
     readonly hiddenRows?: readonly number[];
+    readonly merged?: readonly string[];
   }[],
 ): Uint8Array {
   const strings: string[] = [];
@@ -26,13 +27,13 @@ export function workbookOf(
     return `<c r="${r}" s="${String(indexIn(formats, cell.format ?? "General"))}"><v>${String(cell.number)}</v></c>`;
   };
   const parts: Record<string, string> = {};
-  sheets.forEach(({ rows, hiddenRows = [] }, index) => {
+  sheets.forEach(({ rows, hiddenRows = [], merged = [] }, index) => {
     const body = rows.map((cells, at) => {
       const hidden = hiddenRows.includes(at + 1) ? ' hidden="1"' : "";
       const filled = cells.map((cell, column) => cellXml(cell, column, at + 1)).join("");
       return filled === "" ? "" : `<row r="${String(at + 1)}"${hidden}>${filled}</row>`;
     });
-    parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = `<worksheet xmlns="${main}"><sheetData>${body.join("")}</sheetData></worksheet>`; // prettier-ignore
+    parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = `<worksheet xmlns="${main}"><sheetData>${body.join("")}</sheetData><mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells></worksheet>`; // prettier-ignore
   });
   parts["xl/workbook.xml"] = `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets
     .map(

@@ -1,10 +1,19 @@
 import type { Table } from "../../services/table";
 
+/** A table that was copied. */
+export type PastedTable = {
+  readonly table: Table;
+  /** Its caption and the heading over it: "Refuges". */
+  readonly titles: readonly string[];
+  /** How many more tables were copied with it, and are not read. */
+  readonly others: number;
+};
+
 /**
  * The largest table of a piece of a web page, a Word document or a spreadsheet that was copied; undefined where there is none.
  * What the browser parses here is never shown and runs nothing.
  */
-export function tableInHtml(html: string): Table | undefined {
+export function tableInHtml(html: string): PastedTable | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");
   const tables = [...page.querySelectorAll("table")].filter((table) => table.querySelector("table") === null);
   const largest = tables.reduce<HTMLTableElement | undefined>(
@@ -27,7 +36,27 @@ export function tableInHtml(html: string): Table | undefined {
     }
   });
   const width = Math.max(...rows.map(({ length }) => length));
-  return rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
+  return {
+    table: rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? "")),
+    titles: titlesOf(largest, page),
+    others: tables.filter((table) => table !== largest && table.rows.length > 1).length,
+  };
+}
+
+const longestTitle = 80;
+
+/** The caption of a table, the last heading before it, and a short paragraph right before it: as far as no other table stands between. */
+function titlesOf(table: HTMLTableElement, page: Document): readonly string[] {
+  let [heading, paragraph] = ["", ""];
+  for (const each of page.querySelectorAll("h1, h2, h3, h4, h5, h6, p, div, table")) {
+    if (each === table) break;
+    if (each.contains(table)) continue;
+    const words = each.textContent.trim();
+    const isHeading = /^h\d$/.test(each.localName);
+    if (each.localName === "table" || isHeading) [heading, paragraph] = [isHeading ? words : "", ""];
+    else if (each.closest("table") === null && words !== "") paragraph = words.length > longestTitle ? "" : words; // prettier-ignore
+  }
+  return [heading, paragraph, table.caption?.textContent.trim() ?? ""].filter((title) => title !== "");
 }
 
 /** The words of a cell, a line for each of its paragraphs; behind a link that only says "Website" or "Email" its address. */

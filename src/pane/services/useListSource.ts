@@ -67,9 +67,8 @@ export function useListSource(): ListReading {
     },
     async onPaste(html, text) {
       const pasted = html === "" ? undefined : tableInHtml(html);
-      const { sourceIn } = await reader();
-      if (pasted !== undefined)
-        await show("", { kind: "tables", tables: [{ name: "", table: pasted, problems: [] }] }); // prettier-ignore
+      const { sourceIn, sourceOfPaste } = await reader();
+      if (pasted !== undefined) await show("", sourceOfPaste(pasted));
       else if (text.trim() !== "") await show("", sourceIn(text, ""));
       else fail("no-table");
     },
