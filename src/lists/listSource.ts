@@ -22,6 +22,8 @@ export type SourceTable = {
   readonly problems: readonly ImportProblem[];
   /** What stands elsewhere and is said of the whole table: the name of its file, a heading over it. */
   readonly titles?: readonly string[];
+  /** The columns that are hidden in the spreadsheet, from 0. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 };
 
 /** What a file holds: tables, whose columns the user may have to name, or services as a format of its own says them. */
@@ -69,8 +71,11 @@ function sourceOf(file: Uint8Array | string, fileName: string): ListSource {
 }
 
 /** The services of a table whose columns are known. */
-export function importTable({ name, table, problems, titles = [] }: SourceTable, heads: Heads): Imported {
-  const entries = saidOfAll(entriesInTable(table, heads), [name, ...titles]);
+export function importTable(
+  { name, table, problems, titles = [], hiddenColumns }: SourceTable,
+  heads: Heads,
+): Imported {
+  const entries = saidOfAll(entriesInTable(table, heads, hiddenColumns), [name, ...titles]);
   return imported({ ...entries, problems: [...problems, ...entries.problems] });
 }
 
@@ -111,7 +116,7 @@ function archiveSource(bytes: Uint8Array): ListSource {
     if (sheets.length === 0) return refused("There is no service in the workbook", "Choose the file that has the services"); // prettier-ignore
     return {
       kind: "tables",
-      tables: sheets.map(({ name, table, hiddenRows }) => ({ name, table, problems: hiddenRows > 0 ? [hidden(hiddenRows)] : [] })), // prettier-ignore
+      tables: sheets.map(({ hiddenRows, ...sheet }) => ({ ...sheet, problems: hiddenRows > 0 ? [hidden(hiddenRows)] : [] })), // prettier-ignore
     };
   } catch {
     // Older workbooks and those with a password are no archives; a document is one without sheets.

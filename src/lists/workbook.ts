@@ -1,10 +1,16 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { parseXmlDocument, type Document, type Element } from "slimdom";
-import { cellWords, formatsIn } from "./workbookFormats";
+import { cellWords, crossedOutIn, formatsIn, richText } from "./workbookFormats";
 import type { Table } from "../services/table";
 
 /** A sheet of a workbook. Rows that its user has hidden are blank, so that the others count as in the spreadsheet. */
-export type Sheet = { readonly name: string; readonly table: Table; readonly hiddenRows: number };
+export type Sheet = {
+  readonly name: string;
+  readonly table: Table;
+  readonly hiddenRows: number;
+  /** The columns that its user has hidden, from 0: they stand in the table. */
+  readonly hiddenColumns: ReadonlySet<number>;
+};
 
 const mostBytes = 60_000_000;
 const mostColumns = 200;
@@ -32,28 +38,25 @@ export function sheetsInWorkbook(bytes: Uint8Array): readonly Sheet[] {
   );
   const shared = all(part("xl/sharedStrings.xml"), "si").map(richText);
   const is1904 = /^(?:1|true)$/.test(all(workbook, "workbookPr")[0]?.getAttribute("date1904") ?? "");
-  const formats = formatsIn(part("xl/styles.xml"));
+  const styles = part("xl/styles.xml");
+  const [formats, crossedOut] = [formatsIn(styles), crossedOutIn(styles)];
   return all(workbook, "sheet").flatMap((sheet): Sheet[] => {
     if (/hidden/i.test(sheet.getAttribute("state") ?? "")) return [];
     const relation = sheet.attributes.find(({ localName }) => localName === "id")?.value;
     const document = part(targets.get(relation ?? "") ?? "");
     if (document === undefined) return [];
-    const words = (cell: Element) => cellWords(cell, { shared, formats, is1904 });
+    const words = (cell: Element) => cellWords(cell, { shared, formats, crossedOut, is1904 });
     return [{ name: sheet.getAttribute("name") ?? "", ...tableOf(document, words) }];
   });
 }
 
-function tableOf(
-  document: Document,
-  words: (cell: Element) => string,
-): { readonly table: Table; readonly hiddenRows: number } {
+function tableOf(document: Document, words: (cell: Element) => string): Omit<Sheet, "name"> {
   const table: string[][] = [];
   let hiddenRows = 0;
   for (const row of all(document, "row")) {
     const at = Number(row.getAttribute("r") ?? table.length + 1) - 1;
     if (!(at >= table.length && at < 1_048_576)) continue;
     while (table.length < at) table.push([]);
-    const isHidden = /^(?:1|true)$/.test(row.getAttribute("hidden") ?? "");
     const cells: string[] = [];
     for (const cell of childrenOf(row, "c")) {
       const column = columnAt(cell.getAttribute("r")) ?? cells.length;
@@ -61,15 +64,26 @@ function tableOf(
       while (cells.length < column) cells.push("");
       cells[column] = words(cell);
     }
-    if (isHidden && cells.some((cell) => cell !== "")) hiddenRows += 1;
-    table.push(isHidden ? [] : cells);
+    if (isHidden(row) && cells.some((cell) => cell !== "")) hiddenRows += 1;
+    table.push(isHidden(row) ? [] : cells);
   }
   fillMerged(table, document);
   const width = Math.max(0, ...table.map(({ length }) => length));
   return {
     table: table.map((cells) => [...cells, ...Array<string>(width - cells.length).fill("")]),
     hiddenRows,
+    hiddenColumns: new Set(all(document, "col").filter(isHidden).flatMap(columnsOf)),
   };
+}
+
+function isHidden(rowOrColumn: Element): boolean {
+  return /^(?:1|true)$/.test(rowOrColumn.getAttribute("hidden") ?? "");
+}
+
+function columnsOf(columns: Element): readonly number[] {
+  const [min, max] = ["min", "max"].map((end) => Number(columns.getAttribute(end) ?? 0));
+  const first = (min ?? 0) - 1;
+  return Array.from({ length: Math.max(0, Math.min(max ?? 0, mostColumns) - first) }, (_, at) => first + at);
 }
 
 /** A cell that is merged down over several rows is said of each of them; one over several columns stands in the first. */
@@ -96,14 +110,6 @@ function columnAt(reference: string | null): number | undefined {
   const letters = /^[A-Z]+/.exec(reference ?? "")?.[0];
   if (letters === undefined) return undefined;
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** The text of a string with its runs; how it is read aloud in another writing is no part of it. */
-function richText(string: Element): string {
-  return all(string, "t")
-    .filter((text) => text.parentElement?.localName !== "rPh")
-    .map((text) => text.textContent)
-    .join("");
 }
 
 function all(within: Document | Element | undefined, name: string): readonly Element[] {

@@ -25,21 +25,40 @@ function builtIn(id: number): string {
   return id === 22 ? "dd/mm/yyyy hh:mm" : "";
 }
 
-type Context = { readonly shared: readonly string[]; readonly formats: Formats; readonly is1904: boolean };
+/** The styles that cross a cell out, by the index that cells give. */
+export function crossedOutIn(styles: Document | undefined): ReadonlySet<number> {
+  const part = (name: string) => styles?.getElementsByTagNameNS("*", name)[0]?.children ?? [];
+  const fonts = part("fonts").map(isCrossedOut);
+  return new Set(part("cellXfs").flatMap((style, at) => fonts[Number(style.getAttribute("fontId") ?? -1)] === true ? [at] : [])); // prettier-ignore
+}
 
-/** What a cell shows. */
-export function cellWords(cell: Element, { shared, formats, is1904 }: Context): string {
+/** Whether a font, or the properties of a run, cross out. */
+export function isCrossedOut(font: Element): boolean {
+  const strike = font.children.find(({ localName }) => localName === "strike");
+  return strike !== undefined && !/^(?:0|false)$/.test(strike.getAttribute("val") ?? "");
+}
+
+type Context = {
+  readonly shared: readonly string[];
+  readonly formats: Formats;
+  readonly crossedOut: ReadonlySet<number>;
+  readonly is1904: boolean;
+};
+
+/** What a cell shows; what is crossed out stands between ~~ and ~~. */
+export function cellWords(cell: Element, context: Context): string {
+  const words = shownIn(cell, context);
+  const isCrossed = context.crossedOut.has(Number(cell.getAttribute("s") ?? 0));
+  return isCrossed && words.trim() !== "" ? `~~${words.replace(/~~/g, "")}~~` : words;
+}
+
+function shownIn(cell: Element, { shared, formats, is1904 }: Context): string {
   const value = cell.children.find(({ localName }) => localName === "v")?.textContent ?? "";
   switch (cell.getAttribute("t")) {
     case "s":
       return plain(shared[Number(value)] ?? "");
     case "inlineStr":
-      return plain(
-        cell
-          .getElementsByTagNameNS("*", "t")
-          .map((text) => text.textContent)
-          .join(""),
-      );
+      return plain(richText(cell));
     case "str":
     case "d":
       return plain(value);
@@ -52,6 +71,19 @@ export function cellWords(cell: Element, { shared, formats, is1904 }: Context): 
         ? ""
         : numberWords(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
   }
+}
+
+/** The text of a string with its runs; how it is read aloud in another writing is no part of it. */
+export function richText(string: Element): string {
+  return string
+    .getElementsByTagNameNS("*", "t")
+    .filter((text) => text.parentElement?.localName !== "rPh")
+    .map((text) => {
+      const run = text.parentElement?.children.find(({ localName }) => localName === "rPr");
+      const words = text.textContent ?? "";
+      return run !== undefined && isCrossedOut(run) && words.trim() !== "" ? `~~${words.trim()}~~ ` : words;
+    })
+    .join("");
 }
 
 function numberWords(number: number, format: string, is1904: boolean): string {

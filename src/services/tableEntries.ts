@@ -8,9 +8,16 @@ import { tellsSecretPlace } from "./secretPlace";
 import { cellText, isBlank, type Table } from "./table";
 import type { Heads } from "./tableColumns";
 
-/** What the rows of a table say of services, each column being what `heads` says. */
-export function entriesInTable(table: Table, heads: Heads): Entries {
-  const { at, columns } = heads;
+/**
+ * What the rows of a table say of services, each column being what `heads` says. A column that its user has hidden answers nothing:
+ * old numbers stand there. It may tell a refuge all the same.
+ */
+export function entriesInTable(
+  table: Table,
+  { at, columns: named }: Heads,
+  hidden: ReadonlySet<number> = new Set(),
+): Entries {
+  const columns = named.map((column, index) => (hidden.has(index) ? undefined : column));
   const headings = at < 0 ? columns.map((_, index) => `Column ${String(index + 1)}`) : (table[at] ?? []);
   // What stands above the names of the columns, or by itself in a row, is said of what follows: "Refuges in the county".
   const above = table.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
@@ -41,7 +48,7 @@ export function entriesInTable(table: Table, heads: Heads): Entries {
   });
   return {
     entries,
-    problems: [...aboveHeads(table, at), ...unknownColumns(table, heads)],
+    problems: [...aboveHeads(table, at), ...unknownColumns(table, { at, columns }, hidden)],
     fields: fieldsOf(columns),
   };
 }
@@ -90,13 +97,18 @@ function aboveHeads(table: Table, at: number): readonly ImportProblem[] {
   );
 }
 
-function unknownColumns(table: Table, { at, columns }: Heads): readonly ImportProblem[] {
+function unknownColumns(
+  table: Table,
+  { at, columns }: Omit<Heads, "known">,
+  hidden: ReadonlySet<number>,
+): readonly ImportProblem[] {
   return columns.flatMap((column, index) => {
     const heading = at < 0 ? "" : cellText(table[at]?.[index] ?? "");
     const isUsed = table.slice(at + 1).some((cells) => !isBlank(cells[index] ?? ""));
     if (column === "person" && isUsed && columns.some((each) => each === "name" || each === "organisation"))
       return [peopleLeftOut(at, heading)];
     if (column !== undefined || !isUsed) return [];
+    if (hidden.has(index)) return [hiddenColumn(at, heading)];
     return [
       {
         row: Math.max(1, at + 1),
@@ -110,6 +122,16 @@ function unknownColumns(table: Table, { at, columns }: Heads): readonly ImportPr
       },
     ];
   });
+}
+
+function hiddenColumn(at: number, heading: string): ImportProblem {
+  return {
+    row: Math.max(1, at + 1),
+    field: heading,
+    what: `The column “${shortened(heading)}” is hidden in the spreadsheet: it was not read`,
+    how: "Show it in the spreadsheet if it is to be read",
+    used: true,
+  };
 }
 
 /** A person who works there is no service, and may not be there next year. */
@@ -132,9 +154,15 @@ function entryOf(
   const answers: Partial<Record<Column, Answer[]>> = {};
   const unread: Answer[] = [];
   let label = "";
+  let gone = "";
   for (const [index, column] of columns.entries()) {
     const as = cellText(heads[index] ?? "");
-    const text = cellText(cells[index] ?? "");
+    const written = cellText(cells[index] ?? "");
+    // A number that is crossed out is remarked on; of other words that are, nothing is kept.
+    const text =
+      column !== undefined && numbers.has(column) ? written : cellText(written.replace(crossedOut, " "));
+    if (text !== written) unread.push({ text: written.replace(/~~/g, " "), as });
+    if (column !== undefined && names.has(column) && text === "" && written !== "") gone = written.replace(/~~/g, ""); // prettier-ignore
     if (column === "label") label = text;
     else if (column === undefined) unread.push({ text, as });
     else {
@@ -144,6 +172,7 @@ function entryOf(
       label = "";
     }
   }
+  if ([...names].some((column) => answers[column]?.some(({ text }) => text !== "") === true)) gone = "";
   const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   unread.push(...beyond.map((cell) => ({ text: cellText(cell), as: "" })));
   const problems = beyond.map((cell) => ({
@@ -153,7 +182,21 @@ function entryOf(
     how: "Look for a comma that should stand in quotation marks",
     used: true,
   }));
-  return { row, answers, unread, problems };
+  return { row, answers, unread, problems: gone === "" ? problems : [...problems, rowCrossedOut(row, gone)] };
+}
+
+const crossedOut = /~~[^~]*~~/g;
+const numbers: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text", "relay"]);
+const names: ReadonlySet<Column> = new Set<Column>(["name", "organisation"]);
+
+function rowCrossedOut(row: number, name: string): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: `“${shortened(name)}” is crossed out in the list: it was not read`,
+    how: "Take the row out of the list, or the line through it",
+    used: false,
+  };
 }
 
 function fieldsOf(columns: readonly (Column | undefined)[]): readonly ContactField[] {

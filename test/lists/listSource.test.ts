@@ -58,6 +58,36 @@ test("hidden sheets and rows are not read, and the sheet that has services is fo
   });
 });
 
+test("what is crossed out in a workbook is not taken, nor what stands in a hidden column; both are named", () => {
+  const bytes = workbookOf([
+    {
+      name: "Services",
+      rows: [
+        ["Name", "Phone", "Telephone", "Notes", "Type"],
+        ["Haven", "01632 960009", { crossedOut: "01632 960008", then: " 01632 960001" }, { crossedOut: "Ask for Sam", then: "Ask for Kim" }], // prettier-ignore
+        [{ crossedOut: "Gone" }, "01632 960009", { crossedOut: "01632 960007" }],
+        ["Anchor", "", { crossedOut: "01632 960006" }],
+        ["House", "", "01632 960002", "14 Secret Street", "Refuge"],
+      ],
+      hiddenColumns: [2, 5],
+    },
+  ]);
+  expect(read(bytes, "list.xlsx")).toEqual({
+    contacts: [
+      { name: "Haven", phone: "01632 960001", note: "Ask for Kim" },
+      { name: "House", phone: "01632 960002", addressMayBeGiven: "never" },
+    ],
+    problems: [
+      "1: The column “Phone” is hidden in the spreadsheet: it was not read",
+      "1: The column “Type” is hidden in the spreadsheet: it was not read",
+      "2: 01632 960008 is not to be used, as the cell says: it was left out",
+      "3: “Gone” is crossed out in the list: it was not read",
+      "4: 01632 960006 is not to be used, as the cell says: it was left out",
+      "5: What may tell where a refuge or another secret place is was left out (rows 5)",
+    ],
+  });
+});
+
 test.each([
   ["a document", zipSync({ "word/document.xml": strToU8("<w/>") })],
   ["a broken archive", strToU8("PK\u0003\u0004 and no more")],

@@ -15,6 +15,7 @@ export type PastedTable = {
  */
 export function tableInHtml(html: string): PastedTable | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");
+  markCrossedOut(page);
   const tables = [...page.querySelectorAll("table")].filter((table) => table.querySelector("table") === null);
   const largest = tables.reduce<HTMLTableElement | undefined>(
     (best, table) => (best === undefined || table.rows.length > best.rows.length ? table : best),
@@ -59,10 +60,38 @@ function titlesOf(table: HTMLTableElement, page: Document): readonly string[] {
   return [heading, paragraph, table.caption?.textContent.trim() ?? ""].filter((title) => title !== "");
 }
 
+/**
+ * Takes out what the page does not show, and puts what is crossed out between ~~ and ~~, as `phonesInCell` reads it. Excel says it
+ * in classes, Word and web pages in styles or elements.
+ */
+function markCrossedOut(page: Document): void {
+  const rules = [...page.querySelectorAll("style")].map(({ textContent }) => textContent).join(" ");
+  const classesOf = (declaration: RegExp): string =>
+    [...rules.matchAll(/\.([A-Za-z][\w-]*)\s*\{([^}]*)\}/g)]
+      .filter(([, , declarations = ""]) => declaration.test(declarations))
+      .map(([, name = ""]) => `,.${name}`)
+      .join("");
+  const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+  const crossed = /text-decoration[^;]*:[^;]*line-through/i;
+  for (const each of page.querySelectorAll(`[hidden], [style]${classesOf(hidden)}`))
+    if (each.matches(`[hidden]${classesOf(hidden)}`) || hidden.test(each.getAttribute("style") ?? "")) each.remove(); // prettier-ignore
+  const isCrossed = (each: Element): boolean =>
+    each.matches(`s,strike,del${classesOf(crossed)}`) || crossed.test(each.getAttribute("style") ?? "");
+  const all = [...page.querySelectorAll(`s,strike,del,[style]${classesOf(crossed)}`)].filter(isCrossed);
+  for (const each of all.filter((one) => !all.some((other) => other !== one && other.contains(one)))) {
+    const cells = each.matches("table, tbody, tr") ? each.querySelectorAll("td, th") : [each];
+    for (const cell of cells) if (cell.textContent.trim() !== "") cell.textContent = `~~${cell.textContent.trim()}~~ `; // prettier-ignore
+  }
+}
+
 /** The words of a cell, a line for each of its paragraphs; behind a link that only says "Website" or "Email" its address. */
 function textOfCell(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLTableCellElement; // a clone is what it was cloned from
-  for (const hidden of copy.querySelectorAll("script, style, [hidden]")) hidden.remove();
+  for (const hidden of copy.querySelectorAll("script, style")) hidden.remove();
+  for (const picture of copy.querySelectorAll("img[alt]")) picture.replaceWith(` ${picture.getAttribute("alt") ?? ""} `); // prettier-ignore
+  // The number of a footnote is no figure of the number that it stands behind.
+  for (const raised of copy.querySelectorAll("sup"))
+    if (/^\s*[[(]?(?:\d{1,2}|[a-z])[\])]?\s*$/i.test(raised.textContent)) raised.remove();
   for (const link of copy.querySelectorAll("a[href]")) {
     const address = (link.getAttribute("href") ?? "").replace(/^(?:mailto|tel):([^?]*).*$/i, "$1");
     const words = link.textContent.trim();
