@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { IsoDate } from "../plan/calendar";
 import type { DateQuestion } from "../plan/dateQuestion";
 import { formatDate, readDate } from "../plan/dates";
+import { afterPress } from "./afterPress";
 import type { CalendarProps } from "./Calendar";
 import { LinkButton } from "./LinkButton";
 import { TypedInput } from "./TypedInput";
@@ -25,6 +26,8 @@ type DateFieldProps = {
   readonly problem?: string;
   /** Whether it stands as it is, though it is no date. */
   readonly isInWords?: boolean;
+  /** Whether it may not be left blank. */
+  readonly isNeeded?: boolean;
   /** What is to be answered before it is written. */
   readonly question?: DateQuestion;
   /** What to say under the field in place of the date in full, when nothing is wrong. */
@@ -58,6 +61,7 @@ export function DateField({
   offersToday = false,
   problem,
   isInWords = false,
+  isNeeded = false,
   question,
   remark,
   onText,
@@ -70,9 +74,10 @@ export function DateField({
   const [calendarOpen, setCalendarOpen] = useState(false);
   const date = readDate(text, today);
   const isNew = text !== said;
-  const wrong =
-    typeof date === "string" || isInWords ? problem : isNew && !isTyping ? dateProblemWords(date) : undefined;
+  const unread = typeof date === "string" || isInWords || !isNew ? undefined : dateProblemWords(date);
+  const wrong = (isTyping ? undefined : unread) ?? problem;
   const asked = isTyping ? undefined : question;
+  const isToMend = unread !== undefined || question !== undefined || (isNeeded && text === "");
   const showsToday = offersToday && text === "";
   const answer = (act: () => void): void => {
     act();
@@ -99,7 +104,8 @@ export function DateField({
             setIsTyping(true);
             onText(typed);
           }}
-          onBlur={() => setIsTyping(false)}
+          onBlur={() => afterPress(() => setIsTyping(false))}
+          data-mend={isToMend ? "" : undefined}
           contentAfter={
             <>
               {showsToday && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { barKey } from "./words/keys";
 
 type FillBarProps = {
@@ -9,6 +9,8 @@ type FillBarProps = {
   /** What to think of before pressing it. */
   readonly caution?: string;
   readonly onFill: () => void;
+  /** Where it leads while something else is to be done first. */
+  readonly onLead?: (() => void) | undefined;
 };
 
 const useStyles = makeStyles({
@@ -53,24 +55,34 @@ const useStyles = makeStyles({
     // A contrast theme would paint it as a button that is switched off.
     "@media (forced-colors: active)": { color: "CanvasText" },
   },
+  lead: {
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    textDecorationLine: "underline",
+    ":hover": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   work: { minHeight: "36px" },
 });
 
 /** The one button of a tab that writes to the form. It keeps the focus while it is busy or has nothing to do. */
-export function FillBar({ label, ready, busy, caution, onFill }: FillBarProps) {
+export function FillBar({ label, ready, busy, caution, onFill, onLead }: FillBarProps) {
   const styles = useStyles();
+  const act = ready ? onFill : onLead;
   return (
     <div className={styles.bar}>
       {caution !== undefined && <Text size={200}>{caution}</Text>}
       <Button
         appearance="primary"
-        className={ready || busy ? styles.work : styles.nothingToDo}
-        disabledFocusable={busy || !ready}
+        className={
+          ready || busy ? styles.work : mergeClasses(styles.nothingToDo, act !== undefined && styles.lead)
+        }
+        disabledFocusable={busy || act === undefined}
         aria-busy={busy}
         aria-keyshortcuts={barKey}
         data-bar=""
         icon={busy ? <span className={styles.busy} /> : undefined}
-        onClick={onFill}
+        onClick={act}
       >
         {label}
       </Button>

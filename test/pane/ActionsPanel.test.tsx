@@ -152,7 +152,8 @@ test("where the form has a list for who, only its choices are offered", async ()
   await write(user, textbox("Agreed action"), "Report to police");
   await write(user, textbox("Who will do this?"), "Hannah");
   expect(textbox("Who will do this?")).toHaveAccessibleDescription(/The list in this box/);
-  expect(bar("Put 1 answer right first")).toHaveAttribute("aria-disabled", "true");
+  await user.click(bar("Put 1 answer right first"));
+  expect(textbox("Who will do this?")).toHaveFocus();
   await user.click(within(names()).getByRole("button", { name: "IDVA" }));
   expect(textbox("Who will do this?")).toHaveValue("IDVA");
   expect(bar("Add 1 action")).toBeVisible();
@@ -165,7 +166,28 @@ test("a date that is not real holds the action back, with an instruction", async
   await write(user, textbox("By when?"), "31 2 2026");
   await user.tab();
   expect(textbox("By when?")).toHaveAccessibleDescription(/Enter a real date, like 27 3 2026/);
-  expect(bar("Put 1 answer right first")).toHaveAttribute("aria-disabled", "true");
+  await user.click(bar("Put 1 answer right first"));
+  expect(textbox("By when?")).toHaveFocus();
+});
+
+test("the bar leads to a wrong date in a card that was closed since, and to its question", async () => {
+  const { user } = await openActions(
+    formWith({ actions: [{ risk: "Weapons" }, { risk: "Isolation", action: "Go to the group" }] }),
+  );
+  await user.click(bar("Change: Isolation"));
+  await write(user, textbox("By when?"), "31 2 2026");
+  await user.click(bar("Close: Isolation"));
+  expect(screen.queryByRole("textbox", { name: "By when?" })).toBeNull();
+  await user.click(bar("Put 1 answer right first"));
+  expect(textbox("By when?")).toHaveFocus();
+  expect(textbox("By when?")).toHaveAccessibleDescription(/Enter a real date/);
+  await user.clear(textbox("By when?"));
+  await write(user, textbox("By when?"), "Sam");
+  await user.click(bar("Close: Isolation"));
+  await user.click(bar("Answer 1 question first"));
+  expect(textbox("By when?")).toHaveFocus();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(textbox("By when?")).toHaveFocus();
 });
 
 test("an action that the form has already is not added twice", async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { adviceKeys } from "../../src/plan/form";
 import { formWith } from "./paperForm";
 import { contactStore } from "../../src/services/contactStore";
@@ -99,8 +99,20 @@ test("Show leads to the place in Word and opens its card in the pane", async () 
   await goTo(user, "Finish");
   await user.click(screen.getByRole("button", { name: "Show: Say by when for “Housing”." }));
   expect(paper.shown).toEqual([paper.now().actionRows[1]?.cells.byWhen]);
-  expect(screen.getByRole("tab", { name: /^Actions/ })).toHaveFocus();
+  await waitFor(() => expect(textbox("By when?")).toHaveFocus());
   expect(screen.getByRole("textbox", { name: "Agreed action" })).toHaveValue("Ask the council");
+});
+
+test("Show leads the keyboard into the field of a detail, and leaves it where the user has gone since", async () => {
+  const { user } = await openPane();
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: /^Show: Fill in .*[Cc]reated on/ }));
+  await waitFor(() => expect(textbox("Created on")).toHaveFocus());
+  await goTo(user, "Finish");
+  await user.click(screen.getByRole("button", { name: /^Show: Fill in .*[Ii]ntake date/ }));
+  textbox("Reviewed by").focus();
+  await new Promise((done) => setTimeout(done, 100));
+  expect(textbox("Reviewed by")).toHaveFocus();
 });
 
 test("Show leads to the area of Options that a sentence is about, wherever Options was, and again", async () => {

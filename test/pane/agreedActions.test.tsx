@@ -67,7 +67,8 @@ test("a wrong date of a risk that is closed is said there, and what goes in with
   await write(user, textbox("By when?"), "31 2 2026");
   await user.click(bar(`Next: ${threats}`));
   expect(screen.getByText("Change it: a date here is to be put right first.")).toBeVisible();
-  await user.click(bar(`Change: ${weapons}`));
+  await user.click(bar("Put 1 answer right first"));
+  expect(textbox("By when?")).toHaveFocus();
   expect(screen.queryByText(/a date here is to be put right/)).toBeNull();
   await user.clear(textbox("By when?"));
   await user.click(bar(`Next: ${threats}`));

@@ -107,7 +107,8 @@ describe("a box that may be another", () => {
     const question = screen.getByRole("group", { name: "Is this the Reviewed by box?" });
     expect(question).toHaveTextContent("Its label is “Person”, which may be ‘Reviewed by’.");
     await write(user, textbox("Reviewed by"), "Sam");
-    expect(bar("Answer 1 question first")).toBeVisible();
+    await user.click(bar("Answer 1 question first"));
+    expect(question).toHaveFocus();
     expect(screen.getByText(/I am not sure that this is the right box/)).toBeVisible();
     await user.click(within(question).getByRole("button", { name: "Show, Reviewed by" }));
     expect(paper.shown).toHaveLength(1);

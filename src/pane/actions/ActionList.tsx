@@ -13,8 +13,8 @@ import { offeredToRisk, type OfferedToRisk } from "./offeredToRisk";
 import { RisksToAgree } from "./RisksToAgree";
 import type { RowsDraft } from "./rowsDraft";
 import { rowsInOrder, withAbove, withMoved } from "./rowsDraft";
-import type { RowsWork } from "./rowsWork";
-import { canMove } from "./rowsWork";
+import type { HeldWork, RowsWork } from "./rowsWork";
+import { canMove, isHeld } from "./rowsWork";
 import type { Filter, Order } from "./shownActions";
 import { isShownBy, sorted } from "./shownActions";
 import type { StandingRow } from "./standingRows";
@@ -32,6 +32,8 @@ type ActionListProps = {
   readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
   /** An action to open and go to; the same object only once. */
   readonly toOpen: RowToOpen | undefined;
+  /** What is to be put right, to be opened; the same object only once. */
+  readonly toMend: HeldWork | undefined;
   readonly onShow: (place: Place) => void;
 };
 
@@ -62,6 +64,7 @@ export function ActionList({
   organisation,
   onDraft,
   toOpen,
+  toMend,
   onShow,
 }: ActionListProps) {
   const styles = useStyles();
@@ -100,6 +103,11 @@ export function ActionList({
   if (toOpen !== undefined && toOpen !== opened) {
     setOpened(toOpen);
     onOpen(toOpen.id, true);
+  }
+  const [mended, setMended] = useState<HeldWork>();
+  if (toMend !== undefined && toMend !== mended) {
+    setMended(toMend);
+    for (const { id } of rows) if (isHeld(toMend, id)) onOpen(id, true);
   }
 
   if (rows.length === 0) return <Body1>{actionsWords.none}</Body1>;

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import { actionColumns } from "../../plan/form";
@@ -8,6 +8,7 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { FillBar } from "../FillBar";
+import { goToMend } from "../goToMend";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import type { OrganisationSettings } from "../useOrganisation";
@@ -22,7 +23,7 @@ import { offeredToRisk } from "./offeredToRisk";
 import { PickedRisks } from "./PickedRisks";
 import { draftBeside, withDraftBack, withKept, withRisk } from "./rowsDraft";
 import { notBegun, restOfRows } from "./restOfRows";
-import { ownId, rowsWork } from "./rowsWork";
+import { ownId, rowsWork, type HeldWork } from "./rowsWork";
 import type { StandingRow } from "./standingRows";
 import { barWords, bareRiskWords, deletionWords, doneWords, stepWords, isWork } from "../words/actionsWork";
 import { actionsWords } from "../words/actions";
@@ -56,6 +57,10 @@ export function ActionsPanel({
   const [isAdding, setIsAdding] = useState(false);
   const [isPicking, setIsPicking] = useState(false);
   const [draft, setDraft] = useDraft("rows");
+  const [toMend, setToMend] = useState<HeldWork>();
+  useEffect(() => {
+    if (toMend !== undefined) goToMend();
+  }, [toMend]);
   if (form.actionRows.length === 0) {
     return (
       <Panel>
@@ -97,6 +102,7 @@ export function ActionsPanel({
           busy={pointing.busy}
           caution={deletionWords(work) ?? bareRiskWords(work)}
           onFill={fill}
+          onLead={work.held.length > 0 ? () => setToMend({ held: work.held }) : undefined}
         />
       }
     >
@@ -143,6 +149,7 @@ export function ActionsPanel({
         draft={draft}
         work={work}
         fields={fields}
+        toMend={toMend}
         offered={({ label }) => offeredToRisk(label, organisation)[0]}
         onDraft={setDraft}
       />
@@ -156,6 +163,7 @@ export function ActionsPanel({
           organisation={organisation}
           onDraft={setDraft}
           toOpen={rowToOpen}
+          toMend={toMend}
           onShow={pointing.show}
         />
       )}

@@ -8,7 +8,7 @@ import { emptyAction, hasWrongDate, type FieldsOfForm } from "./actionDraft";
 import { CardButton } from "./CardButton";
 import type { OfferedToRisk } from "./offeredToRisk";
 import { agreedFor, withRisk, type PickedRisk, type RowsDraft } from "./rowsDraft";
-import type { RowsWork } from "./rowsWork";
+import { isHeld, type HeldWork, type RowsWork } from "./rowsWork";
 import { RiskToAgree } from "./RiskToAgree";
 
 type PickedRisksProps = {
@@ -17,6 +17,8 @@ type PickedRisksProps = {
   readonly draft: RowsDraft;
   readonly work: RowsWork;
   readonly fields: FieldsOfForm;
+  /** What is to be put right, to be opened; the same object only once. */
+  readonly toMend: HeldWork | undefined;
   readonly offered: (risk: Risk) => OfferedToRisk | undefined;
   readonly onDraft: (change: (draft: RowsDraft) => RowsDraft) => void;
 };
@@ -43,10 +45,16 @@ const useStyles = makeStyles({
 });
 
 /** The risks that were picked, a line each: one is open to be agreed at a time, first the first with nothing agreed. */
-export function PickedRisks({ risks, draft, work, fields, offered, onDraft }: PickedRisksProps) {
+export function PickedRisks({ risks, draft, work, fields, toMend, offered, onDraft }: PickedRisksProps) {
   const styles = useStyles();
   // "" once all are closed.
   const [opened, setOpened] = useState<string>();
+  const [mended, setMended] = useState<HeldWork>();
+  if (toMend !== undefined && toMend !== mended) {
+    setMended(toMend);
+    const held = risks.filter(({ id }) => isHeld(toMend, id)).map(({ id }) => id);
+    if (held[0] !== undefined && !held.some((id) => id === opened)) setOpened(held[0]);
+  }
   const { element, keep } = useKeptFocus<HTMLUListElement>();
   const isAgreed = ({ id }: Risk): boolean => saysSomething(draft.risks[id]);
   const isHere = opened === "" || risks.some(({ id }) => id === opened);

@@ -39,6 +39,8 @@ export type RowsWork = {
   readonly asked: number;
   /** What to put right, by the id of a row, an action above one, a risk, or "own". */
   readonly problems: ReadonlyMap<string, AnswerProblems>;
+  /** The ids of all in which something is to be put right or answered. */
+  readonly held: readonly string[];
 };
 
 /** Instructions by column. */
@@ -64,23 +66,25 @@ export function rowsWork(
   const slotOf = new Map(ordered.map(({ id }, index) => [id, rows[index]]));
   const added: Added[] = [];
   const wrongDates: string[] = [];
+  const askedAbout: string[] = [];
   let questions = 0;
   /** Whether something is to be put right or answered before an action is added. */
-  const isHeld = (id: string, answers: ActionDraft): boolean => {
+  const isToMend = (id: string, answers: ActionDraft): boolean => {
     const count = questionsIn(answers, today, draft.kept[id]);
     questions += count;
+    if (count > 0) askedAbout.push(id);
     if (hasWrongDate(answers, today)) wrongDates.push(id);
     return count > 0 || hasWrongDate(answers, today);
   };
   const add = (id: string, answers: ActionDraft, kind: Added["kind"]): void => {
     const cells = wantedAction(answers, today);
-    if (isHeld(id, answers)) return;
+    if (isToMend(id, answers)) return;
     if (cells !== undefined) added.push({ id, ids: [id], kind, cells });
   };
   for (const { id, above, answers } of draft.above) {
     const slot = slotOf.get(above);
     const cells = wantedAction(answers, today);
-    if (isHeld(id, answers)) continue;
+    if (isToMend(id, answers)) continue;
     if (slot !== undefined && cells !== undefined)
       asked.push({ id, kind: "above", wanted: wantedRow(slot.row, { kind: "insert-above", cells }) });
     else if (cells !== undefined) added.push({ id, ids: [id], kind: "own", cells });
@@ -100,7 +104,7 @@ export function rowsWork(
     if (risk?.picked !== true) continue;
     const agreed = agreedFor(risk);
     for (const { ids, answers } of inOneCell ? inCells(id, agreed) : inRows(id, agreed)) {
-      const held = ids.filter((each) => isHeld(each, answers));
+      const held = ids.filter((each) => isToMend(each, answers));
       const cells = wantedAction(answers, today);
       if (held.length === 0 && cells !== undefined)
         added.push({ id: ids[0] ?? id, ids, kind: "risk", cells });
@@ -128,10 +132,29 @@ export function rowsWork(
     deleted: asked.filter(({ kind }) => kind === "delete").length,
     moved: ordered.some((row, index) => row !== rows[index]),
     ownInForm,
-    wrong: wrongDates.length + wrongDatesInChanges(rows, draft, today) + countOf(problems),
+    wrong:
+      wrongDates.length +
+      rows.reduce((sum, { id }) => sum + wrongDatesInChange(draft, id, today), 0) +
+      countOf(problems),
     asked: questions + rows.reduce((sum, { id }) => sum + questionsInChange(draft, id, today), 0),
     problems,
+    held: [
+      ...wrongDates,
+      ...askedAbout,
+      ...problems.keys(),
+      ...rows
+        .filter(({ id }) => wrongDatesInChange(draft, id, today) + questionsInChange(draft, id, today) > 0)
+        .map(({ id }) => id),
+    ],
   };
+}
+
+/** What the bar leads to: all of it is to be open, once. */
+export type HeldWork = Pick<RowsWork, "held">;
+
+/** Whether something in what an id stands for, or in what is agreed beside it, is held. */
+export function isHeld({ held }: HeldWork, id: string): boolean {
+  return held.some((each) => each === id || each.startsWith(agreedId(id, "")));
 }
 
 type AgreedRow = { readonly ids: readonly string[]; readonly answers: ActionDraft };
@@ -242,10 +265,9 @@ function questionsInChange(draft: RowsDraft, id: string, today: IsoDate): number
   return out ? 0 : questionsIn(cells, today, draft.kept[id]);
 }
 
-function wrongDatesInChanges(rows: readonly StandingRow[], draft: RowsDraft, today: IsoDate): number {
-  return rows
-    .map(({ id }) => changeOf(draft, id))
-    .reduce((sum, { cells, out }) => sum + (out ? 0 : wrongDatesIn(cells, today)), 0);
+function wrongDatesInChange(draft: RowsDraft, id: string, today: IsoDate): number {
+  const { cells, out } = changeOf(draft, id);
+  return out ? 0 : wrongDatesIn(cells, today);
 }
 
 function problemsOf(

@@ -36,7 +36,7 @@ export function BoxToConfirm({ asked, busy, onShow, onYes, onNo }: BoxToConfirmP
   const label = labelOf(first.name);
   const yes = asked.length === 1 ? boxQuestionsWords.yesOne : boxQuestionsWords.yesSeveral;
   return (
-    <div className={styles.box} role="group" aria-label={askedWords(asked)}>
+    <div className={styles.box} role="group" aria-label={askedWords(asked)} tabIndex={-1} data-asks="">
       <Text>
         {askedWords(asked)} {first.place.confirm && doubtSentence(first.place.confirm, first.name)}
       </Text>

@@ -12,6 +12,7 @@ import type { BoxQuestionsProps } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
 import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
+import { goToMend } from "../goToMend";
 import { labelOf } from "../words/labels";
 import { Pair } from "../Pair";
 import { Panel } from "../Panel";
@@ -122,11 +123,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
       done: (filled) => {
         const written = writtenIn(filled);
         if (written === 0) return withStood(detailsWords.nothingFilledIn, stoodIn(filled));
-        return [
-          withStood(detailsWords.filledIn(written), stoodIn(filled)),
-          ...(wrong > 0 ? [detailsWords.toPutRight(wrong)] : []),
-          ...(asked > 0 ? [detailsWords.toAnswer(asked)] : []),
-        ].join(". ");
+        return withStood(detailsWords.filledIn(written), stoodIn(filled));
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
       putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
@@ -162,6 +159,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
           ready={count > 0}
           busy={pointing.busy}
           onFill={fill}
+          onLead={asked + unsure + wrong > 0 ? goToMend : undefined}
         />
       }
     >

@@ -39,6 +39,7 @@ import { servicesToCheck } from "./toCheckInForm";
 import { reviewDueWords } from "../words/review";
 import { newReview, reviewNote } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
+import { goToField } from "./goToField";
 import { finishWords } from "../words/finish";
 import { useSession } from "./useSession";
 
@@ -139,7 +140,10 @@ export function FinishPanel({
   const show = (finding: Finding) => {
     if (finding.place !== undefined) pointing.show(finding.place);
     const tab = tabOf(finding);
-    if (tab !== undefined) onOpenTab(tab, { row: rowOf(finding, rows), area: areaOf(finding) });
+    if (tab === undefined) return;
+    const row = rowOf(finding, rows);
+    onOpenTab(tab, { row, area: areaOf(finding) });
+    goToField(finding, row);
   };
   const isUntouched =
     isAllInForm(notInForm) &&

@@ -78,6 +78,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
       {found?.finding === "done" && (
         <DateField
           label={columnLabels.dateComplete}
+          isNeeded
           text={found.date}
           today={today}
           offersToday
@@ -90,6 +91,7 @@ export function ReviewStep({ standing, today, found, onFound }: ReviewStepProps)
       {found?.finding === "new-date" && (
         <DateField
           label={columnLabels.byWhen}
+          isNeeded
           text={found.date}
           today={today}
           isInWords={dateOrWords("byWhen", found.date, today).kind === "words"}

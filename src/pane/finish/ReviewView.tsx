@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { StandingRow } from "../actions/standingRows";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 import { FillBar } from "../FillBar";
+import { goToMend } from "../goToMend";
 import { Panel } from "../Panel";
 import type { FillJob, Pointing } from "../formInWord";
 import { ReviewEnd } from "./ReviewEnd";
@@ -51,6 +53,15 @@ export function ReviewView({
   const standing = open[at - 1];
   const work = reviewWork(form, rows, draft, today);
 
+  // Each press of the bar leads anew, once its step is there.
+  const [led, setLed] = useState(0);
+  useEffect(() => {
+    if (led > 0) goToMend();
+  }, [led]);
+  const lead = () => {
+    onReview((now) => ({ ...now, at: work.held }));
+    setLed(led + 1);
+  };
   const go = (by: number) => onReview((now) => ({ ...now, at: at + by }));
   const onDraft = (changed: Partial<ReviewDraft>) =>
     onReview((now) => ({ ...now, draft: { ...now.draft, ...changed } }));
@@ -70,6 +81,7 @@ export function ReviewView({
           ready={work.details + work.actions > 0 && !work.isWrong && work.asked === 0}
           busy={pointing.busy}
           onFill={fill}
+          onLead={work.isWrong || work.asked > 0 ? lead : undefined}
         />
       }
     >

@@ -67,6 +67,8 @@ export type ReviewWork = {
   readonly actions: number;
   /** Whether an answer is to be put right first. */
   readonly isWrong: boolean;
+  /** The first step in which something is to be put right or answered; 0 is the start. */
+  readonly held: number;
   /** How many questions about dates are to be answered first. */
   readonly asked: number;
 };
@@ -79,9 +81,12 @@ export function reviewWork(
   today: IsoDate,
 ): ReviewWork {
   const on = dateTyped(draft.reviewedOn, today);
-  const found = openRows(rows).flatMap(({ id, row }) => {
+  const open = openRows(rows);
+  const found = open.flatMap(({ id, row }, index) => {
     const reviewed = draft.found[id];
-    return reviewed === undefined ? [] : [{ row, answer: answerOf(reviewed, on ?? today, today) }];
+    return reviewed === undefined
+      ? []
+      : [{ row, answer: answerOf(reviewed, on ?? today, today), step: index + 1 }];
   });
   const wantedRows = found.flatMap(({ row, answer }) => {
     const wanted = answer && rowForAnswer(row, answer);
@@ -102,19 +107,21 @@ export function reviewWork(
   const { edits, left } = editsToFill(form, { fields });
   const asked = [
     openQuestion("reviewedOn", draft.reviewedOn, today, draft.keptOn),
-    ...openRows(rows).map(({ id }) => questionOf(draft.found[id], today)),
+    ...open.map(({ id }) => questionOf(draft.found[id], today)),
   ];
+  const isWrongAtStart =
+    (draft.reviewedOn.trim() !== "" && on === undefined) || left.some(({ why }) => isMendable(why));
+  const wrongSteps = found.flatMap(({ answer, step }) => (answer === undefined ? [step] : []));
+  const askedSteps = asked.flatMap((question, step) => (question === undefined ? [] : [step]));
   return {
     wanted,
     details:
       new Set(edits.flatMap((edit) => (edit.kind === "write" ? edit.key : []))).size +
       (writesReasons ? 1 : 0),
     actions: wantedRows.length,
-    isWrong:
-      (draft.reviewedOn.trim() !== "" && on === undefined) ||
-      found.some(({ answer }) => answer === undefined) ||
-      left.some(({ why }) => isMendable(why)),
-    asked: asked.filter((question) => question !== undefined).length,
+    isWrong: isWrongAtStart || wrongSteps.length > 0,
+    held: isWrongAtStart ? 0 : Math.min(...(wrongSteps.length > 0 ? wrongSteps : askedSteps)),
+    asked: askedSteps.length,
   };
 }
 
