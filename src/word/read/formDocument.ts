@@ -91,6 +91,8 @@ export type FormParagraph = {
   readonly cell?: CellAddress;
   readonly isListItem: boolean;
   readonly style?: string;
+  /** It says something, and is the first to do so in the body or behind a break of the page. */
+  readonly startsPage: boolean;
   /** The controls around the whole paragraph (block, cell and row level), outermost first. */
   readonly controls: readonly number[];
   /** Holds a picture, drawing, symbol, note or formula, which its text does not show. */

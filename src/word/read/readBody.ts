@@ -1,6 +1,7 @@
 import type { FormCell, FormDocument, FormRow, FormTable } from "./formDocument";
 import { attribute, child, children, elementsIn, hasFlag, isW, MC, numberOf, valueOf } from "./ooxml";
 import { FieldCodes } from "./fieldCodes";
+import { PageStarts } from "./pageStarts";
 import { enterControl, joined, type Around, type Growing, type Looks, type Reading } from "./reading";
 import { isGone, readParagraph } from "./readParagraph";
 import { alternativesIn, wordsIn } from "./visibility";
@@ -23,6 +24,7 @@ export function readBody(body: XmlElement, looks: Looks): Body {
     hasTrackedChanges: false,
     hasHidden: false,
     fields: new FieldCodes(body),
+    pages: new PageStarts(body),
   };
   readBlocks(reading, body, { controls: [], lock: "open", isPlaceholder: false, level: 0, lines: [] });
   const { tables, paragraphs, controls, textBoxes, hasTrackedChanges, hasHidden } = reading;

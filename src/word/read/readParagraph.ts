@@ -18,9 +18,11 @@ export function readParagraph(reading: Reading, element: XmlElement, around: Aro
     reading.hasTrackedChanges = true;
 
   const styles: StylesAround = { paragraph: valueOf(properties, "pStyle"), table: around.tableStyle };
+  reading.pages.begin(properties);
   const hidesMark = reading.hides(marks, styles);
   const runs = new Runs(reading, index, styles);
   runs.read(element, around, []);
+  reading.pages.end(properties);
   const text = runs.pieces.map((piece) => piece.text).join("");
   for (const piece of runs.pieces)
     for (const control of piece.controls) addText(reading, control, piece.text);
@@ -38,6 +40,7 @@ export function readParagraph(reading: Reading, element: XmlElement, around: Aro
     cell: cell && { table: cell.table, row: cell.row, cell: cell.cell },
     isListItem: reading.isListItem(properties),
     style: styles.paragraph,
+    startsPage: runs.startsPage,
     controls: around.controls.map((control) => control.index),
     hasObjects: runs.hasObjects,
     hasOwnField: runs.hasOwnField,
@@ -73,6 +76,8 @@ class Runs {
   hasDeletions = false;
   hasHidden = false;
   hidesText = false;
+  startsPage = false;
+  private hasText = false;
 
   constructor(
     private readonly reading: Reading,
@@ -119,6 +124,7 @@ class Runs {
   private readPieces(run: XmlElement, around: Around, controls: readonly number[], isHidden: boolean): void {
     const { fields } = this.reading;
     for (const element of elementsIn(run)) {
+      if (isW(element, "br")) this.reading.pages.break(element);
       const text = textOfRunPart(element);
       if (text !== undefined) {
         if (around.isPlaceholder) continue;
@@ -161,6 +167,10 @@ class Runs {
   }
 
   private say(text: string, controls: readonly number[]): void {
+    if (!this.hasText && text.trim() !== "") {
+      this.hasText = true;
+      this.startsPage = this.reading.pages.take();
+    }
     const last = this.pieces.at(-1);
     if (last?.controls === controls) last.text += text;
     else this.pieces.push({ text, controls });

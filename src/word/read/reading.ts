@@ -1,5 +1,6 @@
 import type { ControlLevel, FormCell, FormControl, FormParagraph, FormTable } from "./formDocument";
 import type { FieldCodes } from "./fieldCodes";
+import type { PageStarts } from "./pageStarts";
 import { controlProperties } from "./readControl";
 import type { Visibility } from "./visibility";
 import type { XmlElement } from "./xmlElement";
@@ -16,6 +17,7 @@ export type Reading = {
   hasTrackedChanges: boolean;
   hasHidden: boolean;
   readonly fields: FieldCodes;
+  readonly pages: PageStarts;
 } & Looks;
 
 /** What the formatting of the document says. */

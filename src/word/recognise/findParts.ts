@@ -20,8 +20,9 @@ import { actionTablesIn, type ActionTable } from "./recogniseActions";
 import { tablesToFill } from "./actionCaptions";
 import type { Doubt } from "./certainty";
 import { isWithin, otherPapersIn } from "./otherPapers";
+import { unknownPapersIn, type Holding } from "./unknownPapers";
 import { headedBoxesIn } from "./recogniseAdvice";
-import { labelledBoxesIn } from "./recogniseDetails";
+import { detailsAskedIn, labelledBoxesIn } from "./recogniseDetails";
 import { serviceLinesIn } from "./recogniseServiceLines";
 
 /** Finds the parts of the form. What one part has taken, the next does not look at. */
@@ -31,14 +32,25 @@ export function findParts(document: FormDocument): FoundParts {
     for (let row = from; row < to; row++) taken.add(rowKey(table, row));
   };
   const tables = actionTablesIn(document);
-  const others = otherPapersIn(document);
+  const known = otherPapersIn(document);
+  const unknown = unknownPapersIn(document, known, () => holdingsIn(document, tables));
+  const others = [...known, ...unknown];
   const isOthers = (table: number): boolean => isWithin(others, document.tables[table] ?? nowhere);
-  const apart = others.filter(({ isInForm }) => !isInForm);
+  const apart = known.filter(({ isInForm }) => !isInForm);
   const own = tables.filter(({ table }) => !isOthers(table));
   // The only action table between two pages of the form is the form's, whatever stands over it ("Risk assessment").
-  const actions = tablesToFill(document, own.length > 0 ? own : tables).map((each) =>
+  const forms = tablesToFill(document, own.length > 0 ? own : tables).map((each) =>
     own.length === 0 && isWithin(apart, document.tables[each.table] ?? nowhere) ? doubted(each) : each,
   );
+  const isUnknowns = ({ table }: ActionTable): boolean =>
+    isWithin(unknown, document.tables[table] ?? nowhere);
+  const theirs =
+    own.length === 0
+      ? []
+      : tablesToFill(document, [...own, ...tables.filter(isUnknowns)])
+          .filter(isUnknowns)
+          .map(doubted);
+  const actions = [...forms, ...theirs].sort((one, other) => one.table - other.table || one.end - other.end);
   for (const { table, headRows, end } of tables) take(table, Math.min(...headRows), end);
 
   const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
@@ -67,6 +79,7 @@ export function findParts(document: FormDocument): FoundParts {
     isFree,
     parts,
     others,
+    unknown,
   });
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
@@ -100,6 +113,30 @@ export function findParts(document: FormDocument): FoundParts {
     disputed: [...disputed, ...boxless.map(({ key }) => key)],
     plans: plan.count,
   };
+}
+
+/** What parts of the form stand where, whosever they are. */
+function holdingsIn(document: FormDocument, tables: readonly ActionTable[]): readonly Holding[] {
+  const isFree = (at: number, row: number): boolean =>
+    !tables.some(({ table, headRows, end }) => table === at && row >= Math.min(...headRows) && row < end);
+  return [
+    ...tables.flatMap(({ table }) => {
+      const { start, end } = document.tables[table] ?? nowhere;
+      return { start, end, part: "actions" as const };
+    }),
+    ...detailsAskedIn(document).flatMap(({ start, end, isTable }) => [
+      { start, end, part: "detail" as const },
+      ...(isTable ? [{ start, end, part: "details" as const }] : []),
+    ]),
+    ...headedLinesIn(document).map(({ key, heading, line }) => ({
+      start: heading.index,
+      end: line.index + 1,
+      part: key,
+    })),
+    ...headedBoxesIn(document, isFree).boxes.flatMap(({ key, box }) =>
+      box.paragraphs.slice(0, 1).map(({ index }) => ({ start: index, end: index + 1, part: key })),
+    ),
+  ];
 }
 
 const nowhere: Stretch = { start: -1, end: -1 };

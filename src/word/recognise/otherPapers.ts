@@ -60,12 +60,18 @@ const longestTitle = 90;
 export function namesOtherPaper(text: string): boolean {
   const words = text.trim();
   return (
+    mayBeTitle(words) && /^\p{L}/u.test(words) && fieldLabelled(words) === undefined && otherPaper.test(words)
+  );
+}
+
+/** Whether a text is as short as a title, and no sentence or label. */
+export function mayBeTitle(text: string): boolean {
+  const words = text.trim();
+  return (
+    /\p{L}{2}/u.test(words) &&
     words.length <= longestTitle &&
     words.split(/\s+/).length <= 9 &&
-    /^\p{L}/u.test(words) &&
-    !/[.;:!?]$|[.;!?]\s/.test(words) &&
-    fieldLabelled(words) === undefined &&
-    otherPaper.test(words)
+    !/[.;:!?]$|[.;!?]\s/.test(words.replace(/^\d+[.)]\s+/, ""))
   );
 }
 
@@ -98,12 +104,12 @@ function headsOptions({ paragraphs }: FormDocument, { index }: FormParagraph): b
 }
 
 /** Whether a text is the title of a plan, in whatever words: a risk assessment can be part of one. */
-function namesAPlan(text: string): boolean {
+export function namesAPlan(text: string): boolean {
   return /\b(safety|support|action) (and support )?plan\b/i.test(text) && !namesOtherPaper(text);
 }
 
 /** Whether a paragraph stands outside of tables, or as the one cell that a table begins with. */
-function standsAlone(document: FormDocument, { cell, index }: FormParagraph): boolean {
+export function standsAlone(document: FormDocument, { cell, index }: FormParagraph): boolean {
   if (cell === undefined) return true;
   const row = document.tables[cell.table]?.rows[cell.row];
   const at = cellAt(document, cell);
@@ -111,7 +117,7 @@ function standsAlone(document: FormDocument, { cell, index }: FormParagraph): bo
 }
 
 /** Whether nothing but a few lines stands between the form's title and a line: it says what the page is about. */
-function isUnderTitle({ paragraphs }: FormDocument, title: number | undefined, at: number): boolean {
+export function isUnderTitle({ paragraphs }: FormDocument, title: number | undefined, at: number): boolean {
   if (title === undefined) return false;
   const between = paragraphs.slice(title + 1, at);
   return (

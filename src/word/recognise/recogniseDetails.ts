@@ -17,8 +17,9 @@ import { isNear, runsOfStretches, type Stretch } from "./neighbours";
 export type Taken = {
   readonly isFree: (table: number, row: number) => boolean;
   readonly parts: readonly Stretch[];
-  /** Where other papers stand. */
+  /** Where other papers stand, and which of them have titles that nobody knows. */
   readonly others: readonly Stretch[];
+  readonly unknown: readonly Stretch[];
 };
 
 /** A table or a line of the page with the details that it asks for; none in one that is another part of the form. */
@@ -51,8 +52,25 @@ function boxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
     theirs.length === 0 ? [] : believedOf(document, [...theirs, ...sheets.filter((sheet) => sheet.isPart)]);
   return [
     ...ours,
-    ...more.flatMap((box) => (known.has(box.key) ? [] : [{ ...box, doubt: box.doubt ?? elsewhere }])),
+    ...more.flatMap((box) => {
+      const isMeant = fieldsOnEveryPage.has(box.key) && isIn(document, taken.unknown, box);
+      return known.has(box.key) && !isMeant ? [] : [{ ...box, doubt: box.doubt ?? elsewhere }];
+    }),
   ];
+}
+
+function isIn(document: FormDocument, papers: readonly Stretch[], { position }: LabelledBox): boolean {
+  const at = boxAt(document, position)?.paragraphs[0]?.index;
+  return at !== undefined && isWithin(papers, { start: at, end: at + 1 });
+}
+
+/** Where details are asked for, whosever they are; `isTable` where they are together what a table of them is. */
+export function detailsAskedIn(document: FormDocument): readonly (Stretch & { readonly isTable: boolean })[] {
+  const sheets = sheetsIn(document, { isFree: () => true, parts: [], others: [], unknown: [] });
+  return runsOfStretches(document, sheets).flatMap((run) => {
+    const lines = linesAnchored(run);
+    return run.map((sheet) => ({ ...sheet, isTable: isAnchored(sheet) || lines.includes(sheet) }));
+  });
 }
 
 function sheetsIn(document: FormDocument, taken: Taken): readonly Sheet[] {
