@@ -29,7 +29,7 @@ export const columnWordings: Wordings<Column> = {
   phone: said(`
     Phone, Phone number, Telephone, Telephone number, Tel, Tel no, Service phone number, Contact number,
     Contact no, Contact phone, Contact tel, Contact telephone number, Helpline, Helpline number, Landline,
-    Main phone, Freephone, Number, Call, Ring, Business phone, Company main phone, Primary phone, Work
+    Main phone, Freephone, Number, Call, Ring, Voice, Daytime number, Current tel, Current number, Business phone, Company main phone, Primary phone, Work
     phone, Office phone, Office number, Phone value, Telephone 1, Enquiries, Contact details, Contact
     information, Ffôn, Rhif ffôn, Ph, Phone no, Phone nos, Tel nos, Tel number, Telephone no, Telefon, New
     number, New phone, Main number, Main telephone, Main telephone number, Main tel, Advice line, General
@@ -41,7 +41,7 @@ export const columnWordings: Wordings<Column> = {
   otherPhones: said(`
     Other phones, Other phone, Other number, Mobile, Mobile number, Mobile phone, Mob, Home phone, Work
     mobile, Duty mobile, Alternative phone, Alternative number, Second phone, Out of hours, Out of hours
-    number, Out of hours phone, Alternative tel, Other tel, Duty phone`),
+    number, Out of hours phone, Alternative tel, Other tel, Duty phone, Direct line, Direct dial`),
   text: said("Text, Text number, SMS, SMS number, Text message, Text us, Text line"),
   relay: said(`
     Relay or BSL, Relay, BSL, Relay UK, Textphone, Minicom, TTY/TDD phone, Typetalk, Sign language, Deaf

@@ -45,5 +45,5 @@ const ways: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text
 
 /** Headings that stand over names in one list and over numbers in another: the column itself tells. */
 export function isOpenHeading(heading: string): boolean {
-  return /^(?:main |key )?(?:contacts?|contact (?:details|info(?:rmation)?)|(?:how|ways) to contact(?: them)?|getting in touch|details|referrals?|numbers?|lines?|helplines?|enquiries|who)$/i.test(heading.trim()); // prettier-ignore
+  return /^(?:main |key )?(?:contacts?|contact (?:details|info(?:rmation)?)|(?:how|ways) to contact(?: them)?|getting in touch|details|referrals?|numbers?|lines?|helplines?|enquiries|who)(?: \d)?$/i.test(heading.trim()); // prettier-ignore
 }

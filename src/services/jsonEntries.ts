@@ -111,7 +111,9 @@ function listIn(json: unknown): readonly unknown[] | undefined {
   // GeoJSON: where each stands is not taken.
   if (isList(json.features))
     return json.features.flatMap((each) => (isObject(each) && isObject(each.properties) ? [each.properties] : [])); // prettier-ignore
-  if (isList(json.contacts) && typeof json.name !== "string") return json.contacts;
+  // Our own contacts are services; those of Open Referral are people.
+  if (isList(json.contacts) && typeof json.name !== "string")
+    return json.contacts.map((each) => (isOwn(each) || !isObject(each) || isList(each.services) ? each : { contact_id: "", ...each })); // prettier-ignore
   return "name" in json || "phones" in json || "service" in json ? [json] : undefined;
 }
 
@@ -122,6 +124,11 @@ function servicesIn(entry: unknown): readonly unknown[] {
     const { services, ...organization } = entry;
     return services.map((service) => (isObject(service) ? { organization, ...service } : service));
   }
+  const [first] = isList(entry.service_at_locations) ? entry.service_at_locations : [];
+  if (isObject(first) && isObject(first.service)) {
+    const { service_at_locations: links, ...location } = entry;
+    return isList(links) ? links.flatMap((link) => servicesIn(isObject(link) ? { location, ...link } : link)) : []; // prettier-ignore
+  }
   if (isObject(entry.service)) {
     const { service, ...place } = entry;
     return [{ service_at_locations: [place], ...entry.service }];
@@ -129,30 +136,22 @@ function servicesIn(entry: unknown): readonly unknown[] {
   return [entry];
 }
 
-/** What an object of Open Referral is where it is no service: a place or a person has a name and a number too. */
-function otherKindOf(entry: Readonly<Record<string, unknown>>): string | undefined {
-  const has = (...keys: readonly string[]) =>
-    keys.some((key) => entry[key] !== undefined && entry[key] !== null);
-  if (has("organization", "organization_id", "service_at_locations", "eligibility_description", "schedules", "service_areas"))
-    return has("title", "department") && !has("service_at_locations", "description", "status") ? "a person" : undefined; // prettier-ignore
-  if (
-    has(
-      "location_type",
-      "latitude",
-      "longitude",
-      "addresses",
-      "physical_addresses",
-      "physical_address",
-      "address_1",
-      "transportation",
-    )
-  )
-    return "a place";
-  if (has("title", "department", "first_name", "last_name", "job_title")) return "a person";
-  if (has("service_id") && has("name", "email")) return "a person";
-  if (has("service_id")) return "the number or the place of a service, without the service";
-  return undefined;
+/**
+ * What an object of Open Referral is where it is no service: a place or a person has a name and a number too. A key tells it even
+ * where it is blank: no service has a title, a latitude, or the id of a service.
+ */
+function otherKindOf(entry: Json): string | undefined {
+  const has = (...keys: readonly string[]) => keys.some((key) => key in entry);
+  if (has(...keysOfServices)) return undefined;
+  if (has(...keysOfPlaces)) return "a place";
+  if (has("title", "department", "first_name", "last_name", "job_title", "contact_id")) return "a person";
+  const isLinked = has("service_id", "service_at_location_id", "location_id");
+  if (isLinked && has("name", "email")) return "a person";
+  return isLinked ? "the number or the place of a service, without the service" : undefined;
 }
+
+const keysOfServices = ["status", "organization", "service_at_locations", "service_areas", "eligibility_description", "eligibilitys", "fees", "fees_description", "cost_options", "assured_date", "program_id", "service_taxonomys", "deliverable_type", "attending_type"]; // prettier-ignore
+const keysOfPlaces = ["location_type", "latitude", "longitude", "addresses", "physical_addresses", "physical_address", "postal_address", "address_1", "transportation", "accessibility", "accessibility_for_disabilities"]; // prettier-ignore
 
 /** Whether an entry is in our own shape: Open Referral has none of these keys in a service. */
 function isOwn(entry: unknown): entry is Json {

@@ -86,7 +86,13 @@ function settled(table: Table, { at, columns }: Heads): readonly (Column | undef
   // A heading that is blank stands in the row above.
   const headings = (table[at] ?? []).map((cell, index) => cellText(isBlank(cell) ? (table[at - 1]?.[index] ?? "") : cell)); // prettier-ignore
   const hasPeople = columns.some((column, index) => column === "person" && !isOpenHeading(headings[index] ?? "")); // prettier-ignore
+  const isBody = (index: number): boolean =>
+    columns[index] === "organisation" || /^(?:agency|charity|company|provider|service provider|service)(?: name)?$/i.test(headings[index] ?? ""); // prettier-ignore
   const told = columns.map((column, index) => {
+    // "Name" beside "Agency" heads those who work there, where people are what stands below it.
+    if (/^(?:full )?names?$/i.test(headings[index] ?? "") && columns.some((_, other) => other !== index && isBody(other)) && arePeople(valuesOf(table, at, index))) return "person"; // prettier-ignore
+    // "Daytime" over numbers is when they are answered.
+    if (column === "hours" && kindOf(valuesOf(table, at, index)) === "phone") return "phone";
     // "Ms" beside a first and a last name.
     if (hasPeople && /^title$/i.test(headings[index] ?? "")) return "person";
     if (column === undefined || !isOpenHeading(headings[index] ?? "")) return column;
@@ -117,6 +123,22 @@ function valuesOf(table: Table, at: number, index: number): readonly string[] {
     .map((cells) => cellText(cells[index] ?? ""))
     .filter((value) => value !== "");
 }
+
+/** Whether most values are names of people: two or three words in capitals, none of which services are called by. */
+function arePeople(values: readonly string[]): boolean {
+  const isPerson = (value: string): boolean => {
+    const words = value.replace(/^(?:mr|mrs|ms|miss|mx|dr)\.?\s+/i, "").split(/\s+/);
+    return (
+      words.length >= 2 &&
+      words.length <= 3 &&
+      words.every((each) => /^\p{Lu}[\p{L}'’-]*$/u.test(each) && !ofServices.test(each))
+    );
+  };
+  return values.length > 0 && values.filter(isPerson).length * 2 > values.length;
+}
+
+const ofServices =
+  /^(?:.*(?:aid|advice|care|help|line|link|point|start|support|works?|watch)|outreach|services?|team|house|home|centre|center|refuge|women.*|men.*|child.*|young|youth|family|families|project|trust|charity|rape|crisis|abuse|domestic|violence|housing|legal|law|clinic|hub|north|south|east|west|national|county|council|police|hospital|school|society|foundation|group|network|forum|association|action|haven|sanctuary|place|space|next|new|victims?|survivors?|mental|health|drugs?|alcohol|debt|money|citizens|relate|mind|shelter|samaritans)$/i;
 
 /** What most of the values of a column are; undefined where that cannot be told. */
 function kindOf(values: readonly string[]): Column | undefined {

@@ -1,10 +1,10 @@
-import type { Answer } from "./answerReaders";
 import type { Column } from "./columnWordings";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneCell";
 import { tellsSecretPlace } from "./secretPlace";
+import { entryOf } from "./rowEntry";
 import { cellText, isBlank, type Table } from "./table";
 import type { Heads } from "./tableColumns";
 
@@ -18,6 +18,8 @@ export function entriesInTable(
   hidden: ReadonlySet<number> = new Set(),
 ): Entries {
   const columns = named.map((column, index) => (hidden.has(index) ? undefined : column));
+  const other = otherTable((table[at] ?? []).map((cell) => cellText(cell).toLowerCase()));
+  if (other !== undefined) return { entries: [], problems: [noServices(at, other)], fields: [] };
   const headings = at < 0 ? columns.map((_, index) => `Column ${String(index + 1)}`) : (table[at] ?? []);
   // What stands above the names of the columns, or by itself in a row, is said of what follows: "Refuges in the county".
   const above = table.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
@@ -50,6 +52,25 @@ export function entriesInTable(
     entries,
     problems: [...aboveHeads(table, at), ...unknownColumns(table, { at, columns }, hidden)],
     fields: fieldsOf(columns),
+  };
+}
+
+/** A table of an Open Referral package that is not that of its services: people and places have names and numbers too. */
+function otherTable(headings: readonly string[]): string | undefined {
+  const has = (heading: string): boolean => headings.includes(heading);
+  if (!has("id") || has("status")) return undefined;
+  if (has("location_type") || (has("transportation") && has("latitude"))) return "places";
+  const isLinked = ["service_id", "service_at_location_id", "location_id"].some(has);
+  return !isLinked ? undefined : has("number") ? "numbers" : "people or places";
+}
+
+function noServices(at: number, other: string): ImportProblem {
+  return {
+    row: at + 1,
+    field: "",
+    what: `This is the table of ${other} of an Open Referral package: it has no services`,
+    how: "Choose the whole package, zipped: its tables belong together",
+    used: false,
   };
 }
 
@@ -142,60 +163,6 @@ function peopleLeftOut(at: number, heading: string): ImportProblem {
     what: `The column “${shortened(heading)}” names people: they were left out where the service has a name`,
     how: "Nothing needs doing",
     used: true,
-  };
-}
-
-function entryOf(
-  cells: readonly string[],
-  row: number,
-  columns: readonly (Column | undefined)[],
-  heads: readonly string[],
-): Entry {
-  const answers: Partial<Record<Column, Answer[]>> = {};
-  const unread: Answer[] = [];
-  let label = "";
-  let gone = "";
-  for (const [index, column] of columns.entries()) {
-    const as = cellText(heads[index] ?? "");
-    const written = cellText(cells[index] ?? "");
-    // A number that is crossed out is remarked on; of other words that are, nothing is kept.
-    const text =
-      column !== undefined && numbers.has(column) ? written : cellText(written.replace(crossedOut, " "));
-    if (text !== written) unread.push({ text: written.replace(/~~/g, " "), as });
-    if (column !== undefined && names.has(column) && text === "" && written !== "") gone = written.replace(/~~/g, ""); // prettier-ignore
-    if (column === "label") label = text;
-    else if (column === undefined) unread.push({ text, as });
-    else {
-      // "Work Fax" in one column, the number in the next.
-      const isLabelled = /^(?:phone|otherPhones)$/.test(column) && /fax|text|sms|minicom/i.test(label);
-      (answers[column] ??= []).push({ text: isLabelled && text !== "" ? `${label}: ${text}` : text, as });
-      label = "";
-    }
-  }
-  if ([...names].some((column) => answers[column]?.some(({ text }) => text !== "") === true)) gone = "";
-  const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
-  unread.push(...beyond.map((cell) => ({ text: cellText(cell), as: "" })));
-  const problems = beyond.map((cell) => ({
-    row,
-    field: "",
-    what: `“${shortened(cellText(cell))}” stands beyond the last column: it was not read`,
-    how: "Look for a comma that should stand in quotation marks",
-    used: true,
-  }));
-  return { row, answers, unread, problems: gone === "" ? problems : [...problems, rowCrossedOut(row, gone)] };
-}
-
-const crossedOut = /~~[^~]*~~/g;
-const numbers: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text", "relay"]);
-const names: ReadonlySet<Column> = new Set<Column>(["name", "organisation"]);
-
-function rowCrossedOut(row: number, name: string): ImportProblem {
-  return {
-    row,
-    field: "",
-    what: `“${shortened(name)}” is crossed out in the list: it was not read`,
-    how: "Take the row out of the list, or the line through it",
-    used: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from "./answerReaders";
 import type { Column } from "./columnWordings";
 import { fromWindows1252 } from "./fileText";
+import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 
 /** Takes apart vCards (2.1, 3.0 and 4.0): each card is an entry; its number is its place in the file. Sources: RFC 2426, RFC 6350. */
@@ -78,13 +79,15 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const organisation = (named("ORG")[0]?.parts ?? [])
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const [fullName = ""] = texts("FN");
+  const kind = (texts("KIND")[0] ?? "").toLowerCase();
+  const ownName = (named("N")[0]?.parts ?? []).map((part) => part.trim()).filter((part) => part !== "");
+  const [fullName = ownName.join(" ")] = texts("FN");
   const hasFamilyName = (named("N")[0]?.parts[0] ?? "").trim() !== "" && organisation.length > 0;
   const isPerson =
-    hasFamilyName &&
+    (hasFamilyName || (kind === "individual" && organisation.length > 0)) &&
     fullName !== organisation[0] &&
     !/^company$/i.test(texts("X-ABSHOWAS")[0] ?? "") &&
-    !/^(?:org|group)$/i.test(texts("KIND")[0] ?? "");
+    kind !== "org";
   const answers: Partial<Record<Column, Answer[]>> = {};
   const add = (column: Column, as: string, said: readonly string[]) => {
     if (said.length > 0) (answers[column] ??= []).push(...said.map((text) => ({ text, as })));
@@ -97,9 +100,14 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const isPreferred = ({ types }: Property): boolean =>
     types.some((type) => type === "pref" || type === "pref=1");
   const phones = [...named("TEL").filter(isPreferred), ...named("TEL").filter((each) => !isPreferred(each))];
+  const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : [];
   for (const { group, types, value } of phones) {
     const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();
-    const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.some((type) => /^(?:text|sms)$/.test(type)) && !types.includes("voice") ? "Text: " : ownLabel(labels.get(group)); // prettier-ignore
+    if (isPerson && types.includes("home") && !types.includes("work")) {
+      problems.push(atHome(row, number));
+      continue;
+    }
+    const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.includes("pager") ? "Pager: " : types.some((type) => /^(?:text|sms)$/.test(type)) && !types.includes("voice") ? "Text: " : ownLabel(labels.get(group)); // prettier-ignore
     add(types.includes("cell") ? "otherPhones" : "phone", "TEL", [`${label}${number}`]);
   }
   add("email", "EMAIL", texts("EMAIL"));
@@ -109,7 +117,28 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const unread = ["CATEGORIES", "TITLE", "ROLE", "NICKNAME", "GEO", "LABEL"].flatMap((name) =>
     texts(name).map((text) => ({ text, as: name })),
   );
-  return { row, answers, unread, problems: [] };
+  return { row, answers, unread, problems };
+}
+
+function otherKind(row: number, kind: "location" | "group"): ImportProblem {
+  return {
+    row,
+    field: "KIND",
+    what: `This card is of a ${kind === "location" ? "place" : "group of cards"}: it was left out`,
+    how: "Nothing needs doing if it is no service",
+    used: false,
+  };
+}
+
+/** The number of whoever works there is no number of the service. */
+export function atHome(row: number, number: string): ImportProblem {
+  return {
+    row,
+    field: "TEL",
+    what: `${number} is somebody’s number at home: it was left out`,
+    how: "Nothing needs doing",
+    used: true,
+  };
 }
 
 /** What somebody has called a number: "Fax", "Old number", "Minicom". */
