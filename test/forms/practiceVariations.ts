@@ -1,10 +1,14 @@
 import {
   actionRow,
   actionTable,
+  allFilled,
   box,
   details,
+  headings,
   heads,
+  labelCell,
   options,
+  prompts,
   serviceLines,
   title,
   titled,
@@ -13,7 +17,7 @@ import {
   type HeadedKey,
 } from "./formParts";
 import type { Variation } from "./variation";
-import { paragraph } from "./wordXml";
+import { cell, control, paragraph, row, run, table } from "./wordXml";
 
 const advised = (key: HeadedKey): string => box(key, { says: "Advice as an example." });
 
@@ -41,6 +45,32 @@ const example = unmarked(
   ].join(""),
 );
 
+const areas = headings.flat();
+const width = 3000;
+const withOptions = (drawn: string): string => wholeForm({}, { options: drawn });
+
+/** A heading merged down beside rows, each with a label. */
+function withParts(labels: readonly string[], boxAt: number): string {
+  return table(
+    [width, width, 6000],
+    areas.flatMap(([key, text]) =>
+      labels.map((label, at) =>
+        row([
+          labelCell(at === 0 ? text : "", { width, merge: at === 0 ? "restart" : "continue" }),
+          cell(label, { width }),
+          at === boxAt ? box(key, { cell: { width: 6000 } }) : cell("", { width: 6000 }),
+        ]),
+      ),
+    ),
+  );
+}
+
+const tick = control(run("☐"), { kind: "checkbox" });
+let controls = 0;
+/** Words in a control as Google Docs puts it round what it exports. */
+const exported = (text: string): string =>
+  text === "" ? paragraph() : paragraph(control(run(text), { tag: `goog_rdk_${String((controls += 1))}` }));
+
 /** Forms as services keep them: with what helps their workers to fill them, and with what they note beside. */
 export const practiceVariations: readonly Variation[] = [
   {
@@ -54,5 +84,46 @@ export const practiceVariations: readonly Variation[] = [
     what: "An example under a title of its own and the form's, behind the form",
     happens: "The form is filled; the example is left alone.",
     body: [wholeForm(), titled("Example of a completed ISSP"), titled(), example].join(""),
+  },
+  {
+    name: "labelled-rows-beside-headings",
+    what: "Headings merged down beside rows with a label each (“Date”, “Options and advice”, “Worker”)",
+    happens: allFilled,
+    body: withOptions(withParts(["Date", "Options and advice", "Worker"], 1)),
+  },
+  {
+    name: "ticks-under-headings",
+    what: "Boxes to tick under each heading, in its cell (“Discussed”, “N/A”)",
+    happens: allFilled,
+    body: withOptions(
+      table(
+        [width, 6000],
+        areas.map(([key, text]) =>
+          row([
+            labelCell(text, { width }).replace(
+              "</w:tc>",
+              `${paragraph(tick + run(" Discussed  ") + tick + run(" N/A"))}</w:tc>`,
+            ),
+            box(key, { cell: { width: 6000 } }),
+          ]),
+        ),
+      ),
+    ),
+  },
+  {
+    name: "google-controls-round-words",
+    what: "Headings and lines of advice in controls of Google Docs",
+    happens: allFilled,
+    body: withOptions(
+      table(
+        [width, 6000],
+        areas.map(([key, text]) =>
+          row([
+            cell(exported(text) + exported(prompts[key] ?? ""), { width }),
+            box(key, { cell: { width: 6000 } }),
+          ]),
+        ),
+      ),
+    ),
   },
 ];

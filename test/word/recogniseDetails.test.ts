@@ -46,6 +46,27 @@ describe("the details", () => {
     });
   });
 
+  test("have no box in a row of cells for one figure or letter each, nor under the heads of two clients", () => {
+    const forAll = row(["Client name / ref", cell("", spanning(6))]);
+    const figures = table(
+      row(["Intake date", cell("", spanning(6))]),
+      forAll,
+      row(["ISSP date", "", "", "", "", "", ""]),
+    );
+    expect(placed(figures)).toEqual({ intakeDate: "0/0/1", clientRef: "0/1/1" });
+    const narrow = cell("", wide(500));
+    const initials = row(["Client ref", narrow, narrow, narrow]);
+    const dates = row(["ISSP date", "", "Intake date", ""]);
+    expect(placed(table(dates, initials))).toEqual({ isspDate: "0/0/1", intakeDate: "0/0/3" });
+    const clients = table(["", "Client 1", "Client 2"], ["Client name / ref", "", ""], ["ISSP date", "", ""]);
+    expect(placed(clients)).toEqual({});
+    expect(
+      placed(table(["", "Client", "Perpetrator"], ["Name / ref", "", ""], ["ISSP date", "", ""])),
+    ).toEqual({
+      clientRef: "0/1/1",
+    });
+  });
+
   test("that reads as a label is an answer where labels are shaded and it is not", () => {
     const label = (text: string): string => cell(text, shaded);
     const filled = row([label("Created on"), "Intake date", label("Client name / ref"), ""]);

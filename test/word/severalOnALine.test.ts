@@ -28,12 +28,22 @@ const inlineBox = control(prompt(), { shows: true });
 afterAll(closeWord);
 
 function formWith(...lines: readonly string[]): Uint8Array {
-  const blocks = lines.map((line) =>
-    line.startsWith("<") ? line : paragraph(line.includes("\t") ? tabbed(line) : line),
-  );
-  return docxOf(
-    withoutMarks(mainPart(unmarked(wholeForm({ details: blocks.join("") }, { head: paragraph() })))),
-  );
+  return formOf({ details: drawnLines(lines) });
+}
+
+/** The form with those lines in the place of its service lines. */
+function servedBy(...lines: readonly string[]): Uint8Array {
+  return formOf({}, drawnLines(lines));
+}
+
+function formOf(first: Parameters<typeof wholeForm>[0], service?: string): Uint8Array {
+  return docxOf(withoutMarks(mainPart(unmarked(wholeForm(first, { head: paragraph(), service })))));
+}
+
+function drawnLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => (line.startsWith("<") ? line : paragraph(line.includes("\t") ? tabbed(line) : line)))
+    .join("");
 }
 
 function tabbed(line: string): string {
@@ -197,4 +207,48 @@ test("an answer with a label in it is left: the line would read otherwise", asyn
     `Client name / ref: SH-0417   Reviewed by: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`,
   ]);
   expect(left).toEqual(["reviewedBy unsupported"]);
+});
+
+const service: Wanted = {
+  service: { contact: "0808 157 0000 (freephone)", openingHours: "Monday to Friday" },
+};
+const call = "The service can be contacted on:";
+
+test.each([
+  [
+    "ruled lines",
+    `${call} ${ruled}  We are open: ${ruled}`,
+    `${call} 0808 157 0000 (freephone)   We are open: Monday to Friday`,
+  ],
+  [
+    "tabs",
+    `${call}\t\tWe are open:\t\t`,
+    `${call} 0808 157 0000 (freephone)\t\tWe are open: Monday to Friday\t\t`,
+  ],
+  [
+    "ruled lines in a cell",
+    table([9000], [row([cell(`${call} …………… We are open: ……………`)])]),
+    `${call} 0808 157 0000 (freephone)   We are open: Monday to Friday`,
+  ],
+  [
+    "controls",
+    paragraph(`${run(`${call} `)}${inlineBox}${run("  Opening hours: ")}${inlineBox}`),
+    `${call} 0808 157 0000 (freephone)  Opening hours: Monday to Friday`,
+  ],
+])("the two service lines may share a line, with %s", async (_what, line, filled) => {
+  expect(await linesFilled(servedBy(line), service)).toEqual({ said: [filled], left: [] });
+});
+
+test("of a line that has room for one service line alone, that one is filled", async () => {
+  const { said } = await linesFilled(servedBy(`${call} ${ruled}   Out of hours: ${ruled}`), service);
+  expect(said).toEqual([`${call} 0808 157 0000 (freephone)   Out of hours: ${ruled}`]);
+});
+
+test("words that Google Docs has put in controls of its own are labels as others are", async () => {
+  const words = (text: string): string => control(run(text), { tag: "goog_rdk_7" });
+  const { said, left } = await linesFilled(
+    formWith(paragraph(words(`Client name / ref: ${ruled}`) + words(`   ISSP date: ${ruled}`))),
+    { fields: { clientRef: "SH-0417", isspDate: "2026-02-05" } },
+  );
+  expect([said, left]).toEqual([[], ["clientRef unsupported", "isspDate unsupported"]]);
 });

@@ -2,7 +2,7 @@ import type { Doubt } from "./certainty";
 import { isList, isTicks, looksOf, weights, type Looks } from "./evidenceOfBox";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { isAdviceRow, type Heading } from "./headings";
-import { partForOptions } from "./headingParts";
+import { partBesideMerged, partForOptions } from "./headingParts";
 import { fieldLabelled, isAdvicePrompt, isBagHeading, soundsLikeAdvice } from "./labels";
 import { serviceLineIn } from "./labelLines";
 import { cellIn, isGutter, rowsBelow, topOf } from "./neighbours";
@@ -55,6 +55,8 @@ function withoutSame(place: Place): Place {
 /** The cells beside a heading, up to the next heading and to the first that reads as a label of something else. */
 function looksAcross(document: FormDocument, heading: FormCell, heads: ReadonlySet<FormCell>): Looks[] {
   const row = document.tables[heading.table]?.rows[heading.row];
+  const part = partBesideMerged(document, heading, (each) => heads.has(each));
+  if (part !== undefined) return [part];
   const found: Looks[] = [];
   for (const cell of row?.cells.slice(heading.cell + 1) ?? []) {
     if (isGutter(cell)) continue;

@@ -26,6 +26,16 @@ export function answerControl(
   );
 }
 
+/** Whether a control is one that Google Docs puts round words, cells and rows that it exports, and says something: it asks for nothing. */
+function isRoundWords({ tag = "", text, showsPlaceholder }: FormControl): boolean {
+  return /^goog_rdk_\d+$/.test(tag) && !showsPlaceholder && text.trim() !== "";
+}
+
+/** Whether a control may be one to write in. */
+export function mayBeBox(control: FormControl | undefined): boolean {
+  return control !== undefined && !control.isContainer && !isRoundWords(control);
+}
+
 function nearestAround(
   document: FormDocument,
   control: FormControl,

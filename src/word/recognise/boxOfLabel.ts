@@ -1,5 +1,6 @@
 import { details } from "../../plan/details";
 import { fieldKeys, type FieldKey } from "../../plan/form";
+import { mayBeBox } from "./answerControl";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument, FormRow } from "../read/formDocument";
@@ -139,16 +140,38 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
 }
 
 /**
- * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), or a mask
- * ("DD" beside "MM").
+ * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), a mask
+ * ("DD" beside "MM"), or a row of narrow blank cells for a sign each.
  */
-export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels): boolean {
+export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels, key: FieldKey): boolean {
   const isPart = (cell: FormCell | undefined): boolean =>
     cell !== undefined &&
     !labels.has(cell) &&
     /^\s*(\d{1,2}\s?[.)]|[dmy]{1,4}|\/)\s*$/i.test(textOf(search, cell));
-  return isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
+  const isNumbered = isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
+  return isNumbered || isForOneSign(search, box, labels, details[key].kind === "date");
 }
+
+/** Whether a blank cell is the first of three and more of its width in its row that have room for a few signs, up to the next label. */
+function isForOneSign(search: Cells, box: FormCell, labels: Labels, isOfDate: boolean): boolean {
+  const cells: FormCell[] = [];
+  for (
+    let next: FormCell | undefined = box;
+    next?.text === "" && next.controls.length === 0 && !labels.has(next);
+    next = rightOf(search.document, next)
+  )
+    cells.push(next);
+  const widths = cells.flatMap(({ width }) => width ?? []);
+  const isAlike = widths.length === 0 || Math.max(...widths) - Math.min(...widths) <= unevenness;
+  const areNarrow = cells.length >= 3 && cells.every(({ width }) => (width ?? roomForSigns) < roomForSigns);
+  return isAlike && (areNarrow || (isOfDate && figuresOfDate.has(cells.length)));
+}
+
+// In twips: what rounding leaves, and about 14 mm.
+const unevenness = 60;
+const roomForSigns = 800;
+
+const figuresOfDate: ReadonlySet<number> = new Set([6, 8]);
 
 /** Whether a cell beside or below a label can be its box, so that the label's own line is only one of two. */
 export function mayHaveBoxElsewhere(search: Cells, label: FormCell): boolean {
@@ -180,7 +203,7 @@ export function mayAnswer(search: Cells, cell: FormCell, key: FieldKey | undefin
 export function controlsIn(document: FormDocument, cell: FormCell): FormControl[] {
   return cell.controls.flatMap((index) => {
     const control = document.controls[index];
-    return control === undefined || control.isContainer || control.level === "cell" ? [] : [control];
+    return control === undefined || !mayBeBox(control) || control.level === "cell" ? [] : [control];
   });
 }
 

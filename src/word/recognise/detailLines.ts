@@ -1,4 +1,5 @@
-import type { FieldKey } from "../../plan/form";
+import { fieldKeys, type FieldKey } from "../../plan/form";
+import { mayBeBox } from "./answerControl";
 import { lineLabel } from "./box";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
 import type { Doubt } from "./certainty";
@@ -33,11 +34,12 @@ export function detailLinesIn(
 export function detailsOnLine(document: FormDocument, paragraph: FormParagraph): DetailLine["asks"] {
   const parts = linePartsOf(document, paragraph);
   return parts.flatMap((part) => {
-    if (part.key === undefined) return [];
+    const key = fieldKeys.find((each) => each === part.key);
+    if (key === undefined) return [];
     const doubt: Doubt | undefined = isHalfOfClient(part, parts)
       ? { kind: "word", said: part.label }
       : undefined;
-    return [{ key: part.key, nth: part.nth, doubt }];
+    return [{ key, nth: part.nth, doubt }];
   });
 }
 
@@ -52,9 +54,7 @@ function isOfPage(
 
 function keyOf(document: FormDocument, paragraph: FormParagraph): FieldKey | undefined {
   const boxes = new Set(
-    paragraph.pieces.flatMap((piece) =>
-      piece.controls.filter((index) => document.controls[index]?.isContainer === false),
-    ),
+    paragraph.pieces.flatMap((piece) => piece.controls.filter((index) => mayBeBox(document.controls[index]))),
   );
   const outermost = [...boxes].filter((index) => !boxes.has(document.controls[index]?.parent ?? -1));
   // Without controls, lines in cells are found with their table.

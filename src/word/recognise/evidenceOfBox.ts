@@ -1,3 +1,4 @@
+import { mayBeBox } from "./answerControl";
 import { isAdvicePrompt, isPublishedPrompt } from "./labels";
 import { captionAbove } from "./captions";
 import type { FormCell, FormDocument, FormTable } from "../read/formDocument";
@@ -208,7 +209,7 @@ function blankLines(cell: FormCell): number {
 
 function isTextControl(document: FormDocument, index: number): boolean {
   const control = document.controls[index];
-  return control !== undefined && !control.isContainer && control.kind !== "checkBox";
+  return mayBeBox(control) && control?.kind !== "checkBox";
 }
 
 /** Whether a cell stands in a high row, or holds empty lines to write on. */

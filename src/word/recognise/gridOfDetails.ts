@@ -3,6 +3,7 @@ import type { FieldKey } from "../../plan/form";
 import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
 import { fieldLabelled } from "./labels";
 import { cellIn, isGutter, rowsAbove, rowsBelow } from "./neighbours";
+import { namesClient } from "./whose";
 
 const ofSignOff =
   /^\W*((print )?name|(case ?)?worker|idva|by( whom)?|who|role|position|title|agency|signature|signed|initials?|date|when|time|on)\W*$/i;
@@ -40,9 +41,12 @@ export function boxInGrid(
   const row = table?.rows[label.row];
   const isElsewhere = box?.row !== label.row;
   if (table === undefined || row === undefined || key === undefined || isElsewhere) return box;
-  // The heads over it may be people.
-  if (key === "clientRef") return box;
   const head = headOver(table, row);
+  // The heads over it may be people; of two clients nothing tells which is the plan's.
+  if (key === "clientRef") {
+    const clients = own(row).filter((cell) => namesClient((head && cellIn(head, cell)?.text) ?? ""));
+    return clients.length > 1 ? undefined : box;
+  }
   if (head === undefined || own(row)[0] !== label) return box;
   const isOfKind = (cell: FormCell): boolean => {
     const over = cellIn(head, cell)?.text ?? "";

@@ -1,4 +1,5 @@
 import type { AdviceKey, Position } from "../../plan/form";
+import { mayBeBox } from "./answerControl";
 import { textOutside } from "./box";
 import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
 import { isTicks } from "./evidenceOfBox";
@@ -72,7 +73,7 @@ function controlUnder(document: FormDocument, heading: FormParagraph): FormParag
 
 /** Whether a paragraph is all control: a block control begins with it, or it holds one and no text beside. */
 function isControl(document: FormDocument, paragraph: FormParagraph): boolean {
-  const isBox = (index: number): boolean => document.controls[index]?.isContainer === false;
+  const isBox = (index: number): boolean => mayBeBox(document.controls[index]);
   const begins = paragraph.controls.some(
     (index) =>
       isBox(index) &&

@@ -1,9 +1,9 @@
 import { isBadHead, isGoodHead } from "./columnHeads";
-import { isTicks } from "./evidenceOfBox";
+import { isTicks, looksOf, weights, type Looks } from "./evidenceOfBox";
 import type { FormCell, FormDocument, FormRow } from "../read/formDocument";
 import { headed } from "./headings";
 import { isAdvicePrompt } from "./labels";
-import { cellIn, isGutter, rowsAbove } from "./neighbours";
+import { cellIn, isGutter, rowsAbove, rowsBelow, topOf } from "./neighbours";
 
 /**
  * What stands in a row under a heading that is merged over several of its cells: the one for options; "label" where the row only
@@ -24,6 +24,39 @@ export function partForOptions(
   const open = parts.filter(({ text }) => !/^\p{L}[^:\n]{0,40}:\s*$/u.test(text));
   if (open.length === 1 && parts.length > 1) return open[0];
   return parts.every(isLabel) ? "label" : undefined;
+}
+
+/**
+ * How the box of a heading looks that is merged down beside rows with a label each: beside the one label that says options, or
+ * the one that says nothing else where the others do. None where the labels part the area itself.
+ */
+export function partBesideMerged(
+  document: FormDocument,
+  heading: FormCell,
+  isHeading: (cell: FormCell) => boolean,
+): Looks | undefined {
+  const table = document.tables[heading.table];
+  if (table === undefined || !heading.startsMerge) return undefined;
+  const parts = [table.rows[heading.row], ...rowsBelow(table, heading.row)].flatMap((row) => {
+    const isPart = row?.cells.some((each) => topOf(document, each) === heading) === true;
+    const [label, cell, ...more] = isPart ? row.cells.filter((each) => isBehind(each, heading)) : [];
+    return label === undefined || cell === undefined || more.length > 0 ? [] : [{ label, cell }];
+  });
+  if (parts.length < 2 || !parts.every(({ label }) => isLabel(label))) return undefined;
+  const ofOptions = parts.filter(({ label }) => isGoodHead(label.text));
+  const unclear = parts.filter(({ label }) => !isBadHead(label.text));
+  const [only, ...others] = ofOptions.length > 0 ? ofOptions : unclear;
+  if (only === undefined || others.length > 0) return undefined;
+  const looks = looksOf(document, heading, only.cell, isHeading);
+  // A label that no other area has can be a part of this one ("Criminal options").
+  const isSure = ofOptions.length > 0 && saidIn(document, only.label.text) > 1;
+  return isSure
+    ? { ...looks, score: looks.score + weights.goodHead }
+    : { ...looks, strangeHead: only.label.text };
+}
+
+function isBehind(cell: FormCell, { gridEnd }: FormCell): boolean {
+  return cell.gridStart >= gridEnd && !isGutter(cell);
 }
 
 /** Whether a label tells that options stand beside it. */

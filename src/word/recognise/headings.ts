@@ -109,7 +109,7 @@ export function isAdviceRow(row: FormRow): boolean {
   return row.cells.some(({ text }) => isPublishedPrompt(text) || /^\s*advice (on|about)\s*:/i.test(text));
 }
 
-/** What a text heads; a heading says its words and, at most, lines of advice under them. */
+/** What a text heads; a heading says its words and, at most, lines of advice or ticks under them. */
 export function headed(text: string): AdviceKey | "bag" | undefined {
   const words = withoutAdvice(text);
   return isBagHeading(words) ? "bag" : adviceHeaded(words);
@@ -121,9 +121,14 @@ export function headedPerhaps(text: string): AdviceKey | undefined {
 }
 
 function withoutAdvice(text: string): string {
-  const [first = "", ...others] = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n").map((line) => line.replace(ticks, ""));
+  const [first = "", ...others] = lines.filter((line) => line.trim() !== "");
   return others.every(isAdvicePrompt) ? first : text;
 }
+
+/** Boxes to tick, to the end of a line, that say what became of an area: "☐ Discussed  ☐ Not applicable". */
+const ticks =
+  /(\s*[\u2610-\u2612\u25a1\u25a2]\s*(y(es)?|no?|n\/?a|not (applicable|relevant|discussed|needed|now)|(advice |leaflet |information )?(discussed|declined|refused|offered|given|agreed|done|relevant|completed?|referred))\b\W*)+$/iu;
 
 function headingsOf(row: FormRow): Heading[] {
   if (row.cells.some((cell) => fieldLabelled(cell.text) !== undefined)) return [];

@@ -145,7 +145,7 @@ function findNeighbours(search: Search, labels: Labels, allLabels: Labels): void
       const box = clientsOf(search, label?.key, cell, near, allLabels);
       if (label === undefined || box === undefined || search.used.has(box)) continue;
       search.used.add(box).add(cell);
-      if (isOneOfSeveral(search, box, allLabels)) continue;
+      if (isOneOfSeveral(search, box, allLabels, label.key)) continue;
       search.neighbours.push({
         key: label.key,
         label: cell,

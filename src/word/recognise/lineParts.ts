@@ -1,6 +1,7 @@
-import type { FieldKey } from "../../plan/form";
+import type { FieldKey, ServiceKey } from "../../plan/form";
 import { type FormDocument, type FormParagraph } from "../read/formDocument";
-import { fieldLabelled } from "./labels";
+import { mayBeBox } from "./answerControl";
+import { fieldLabelled, serviceLabelled } from "./labels";
 import { isPrinted, isRuledLine } from "./labelLines";
 
 /**
@@ -9,7 +10,7 @@ import { isPrinted, isRuledLine } from "./labelLines";
  */
 export type LinePart = {
   readonly nth: number;
-  readonly key?: FieldKey;
+  readonly key?: FieldKey | ServiceKey;
   readonly label: string;
   readonly from: number;
   readonly to: number;
@@ -50,7 +51,7 @@ function partsByControls(document: FormDocument, { pieces }: FormParagraph): rea
   let label = "";
   let at = 0;
   for (const { text, controls } of pieces) {
-    const own = controls.filter((index) => document.controls[index]?.isContainer === false);
+    const own = controls.filter((index) => mayBeBox(document.controls[index]));
     const [control, ...others] = own;
     const last = parts.at(-1);
     if (others.length > 0) return undefined;
@@ -119,8 +120,9 @@ function labelStart(said: string, isBehindRule: boolean): number | undefined {
 
 const mostWords = 6;
 
-function keyOf(label: string): FieldKey | undefined {
-  const key = fieldLabelled(label.trim().replace(/:$/, ""));
+function keyOf(label: string): LinePart["key"] {
+  const words = label.trim().replace(/:$/, "");
+  const key = fieldLabelled(words) ?? serviceLabelled(words);
   return key === "page" || key === "pageCount" ? undefined : key;
 }
 

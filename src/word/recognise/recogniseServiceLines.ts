@@ -1,7 +1,8 @@
-import type { Position, ServiceKey } from "../../plan/form";
+import { serviceKeys, type Position, type ServiceKey } from "../../plan/form";
 import { isBlankText, lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
 import { isPrinted, serviceLineIn } from "./labelLines";
+import { linePartsOf } from "./lineParts";
 import { isOwnServiceLine } from "./labels";
 import { isFormTitle } from "./titles";
 import { cellIn, isInSameCell, isNear, rightOf, topOf, type Stretch } from "./neighbours";
@@ -23,6 +24,8 @@ export function serviceLinesIn(
   const lines = document.paragraphs.flatMap((paragraph): LabelledLine[] => {
     if (isAnswer(paragraph)) return [];
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
+    const both = bothOnLine(document, paragraph);
+    if (both.length > 0) return both.map((each) => ({ ...each, paragraph, cell }));
     const label = lineLabel(document, paragraph);
     const line = label === "" ? undefined : serviceLineIn(label);
     const whole = serviceLineIn(paragraph.text);
@@ -37,11 +40,25 @@ export function serviceLinesIn(
   });
 }
 
+/** The two service lines where they share one line, each with its label and which of the line's labels that is. */
+function bothOnLine(
+  document: FormDocument,
+  paragraph: FormParagraph,
+): readonly Pick<LabelledLine, "key" | "label" | "nth">[] {
+  const found = linePartsOf(document, paragraph).flatMap(({ key, label, nth }) => {
+    const known = serviceKeys.find((each) => each === key);
+    return known === undefined ? [] : [{ key: known, label, nth }];
+  });
+  return found.length === serviceKeys.length && found[0]?.key !== found[1]?.key ? found : [];
+}
+
 type LabelledLine = {
   readonly key: ServiceKey;
   readonly paragraph: FormParagraph;
   readonly cell: FormCell | undefined;
   readonly label: string;
+  /** Which of several labels of its line it is. */
+  readonly nth?: number;
 };
 
 /** The lines near a part of the form or in its own words after it, with those that they stand together with. */
@@ -69,7 +86,8 @@ function positionOf(
   line: LabelledLine,
   starts: ReadonlySet<number>,
 ): Position | undefined {
-  const { key, paragraph, cell, label } = line;
+  const { key, paragraph, cell, label, nth } = line;
+  if (nth !== undefined) return { kind: "line", paragraph: paragraph.index, nth };
   const own: Position = { kind: "line", paragraph: paragraph.index };
   const hasControl = paragraph.pieces.some((piece) => piece.controls.length > 0);
   if (hasControl || paragraph.text.slice(label.length).trim() !== "") return own;
