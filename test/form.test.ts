@@ -241,7 +241,7 @@ test("options prints all of Appendix A and the additions, each with its box and 
   });
   expect(printed.find(({ id }) => id === "housing-refuge")).toMatchObject({
     topic: "going to a refuge",
-    caution: "Never write where it is.",
+    caution: "Never write down where it is.",
   });
   expect(printed.find(({ id }) => id === "legal-safe-papers")).toMatchObject({
     nations: ["england", "wales", "scotland"],
@@ -269,7 +269,7 @@ test("options --actions prints what can be agreed about each risk, as the organi
     risk: "dash-injury",
     label: "Injury in the current incident",
     question: 1,
-    caution: "Letters, texts and online health records may be read at home.",
+    caution: "Somebody at home may read letters, texts and online health records.",
   });
   expect(printed[0]?.actions[0]).toMatchObject({
     who: ["Client", "Outreach worker"],

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { barKey } from "./words/keys";
 
 type FillBarProps = {
-  /** What will be written and where, such as "Insert 3 into Legal"; or that there is nothing to write. */
+  /** What will be written and where, such as "Add 3 to Legal"; or that there is nothing to write. */
   readonly label: string;
   readonly ready: boolean;
   readonly busy: boolean;

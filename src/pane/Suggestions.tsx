@@ -59,7 +59,7 @@ export function Suggestions({ label, verb, words, field, group, onTake }: Sugges
   return (
     <div ref={group} role="group" aria-label={label} className={styles.group} onKeyDown={onKeyDown}>
       <Text size={200} className={styles.verb} aria-hidden>
-        {verb} (↓)
+        {verb}:
       </Text>
       {shown.map((each) => (
         <Button

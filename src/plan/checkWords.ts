@@ -21,13 +21,13 @@ export function findingWords(finding: Finding): string {
     case "overdue":
       return `${actionWords(finding)} is ${finding.days === 1 ? "1 day" : `${String(finding.days)} days`} late.`;
     case "when-passed":
-      return `${actionWords(finding)} was wanted by “${cut(finding.said)}”. Counted from the day of the plan that was ${formatDate(finding.date)}. Is it done?`;
+      return `${actionWords(finding)} was due by “${cut(finding.said)}”. Counted from the day of the plan, that was ${formatDate(finding.date)}. Is it done?`;
     case "completion-unclear":
       return `${actionWords(finding)} has “${cut(finding.said)}” for date complete. Is it done?`;
     case "detail-date":
       return finding.problem === "to-come"
         ? `${details[finding.field].label} is a day that is still to come: ${cut(finding.said)}.`
-        : `${details[finding.field].label} is no full date: “${cut(finding.said)}”.`;
+        : `${details[finding.field].label} is not a full date: “${cut(finding.said)}”.`;
     case "date-problem":
       return finding.problem.kind === "no-such-date"
         ? `${actionWords(finding)} has a date that is not in the calendar: ${cut(finding.problem.said)}.`
@@ -75,7 +75,7 @@ export function missingWords(missing: Missing): string {
         ? `Say which risk or issue ${actionName(missing.about, missing.action)} is about.`
         : `${toAgree[missing.column]} ${actionName(missing.risk, missing.action)}.`;
     case "field":
-      return `Fill in ${lowerFirst(details[missing.key].label)}.`;
+      return `Fill in “${details[missing.key].label}”.`;
     case "advice":
       return `Nothing is in the ${adviceBoxes[missing.key].label} box yet.`;
     case "service":
@@ -88,7 +88,7 @@ export function missingWords(missing: Missing): string {
 const toAgree = {
   action: "Agree what to do about",
   who: "Say who will deal with",
-  byWhen: "Say by when for",
+  byWhen: "Set a date for",
 } as const;
 
 function actionWords({ about, action }: { readonly about: string; readonly action: number }): string {

@@ -122,7 +122,7 @@ test("an action is edited, completed, reopened, moved to the other page, put in 
   await undo();
   await button(pane, "Move up: Money").click();
 
-  await button(pane, "Insert above: Money").click();
+  await button(pane, "Add one above: Money").click();
   await pane.getByRole("textbox", { name: "Risk or issue" }).first().fill("Benefits");
   await press("Add 1 action", "1 action added");
   expect((await now(5))[0]).toBe("Benefits");

@@ -73,7 +73,7 @@ export async function openField(demo: Demo, keys: RealKeys, field: TriedField): 
         case "leave-and-return":
           if (field.tab === "Actions") {
             await click({ selector: "button", texts: ["Close"] });
-            return click({ selector: "button", texts: ["Add action", "Go on with your action"] });
+            return click({ selector: "button", texts: ["Add action", "Carry on with your action"] });
           }
           await click({ selector: '[role="tab"]', texts: ["Services"] });
           return click({ selector: '[role="tab"]', texts: [field.tab] });

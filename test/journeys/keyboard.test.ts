@@ -159,7 +159,7 @@ test("a second whole job by keyboard alone: options, a service, the questions be
   await press("Control+.", "Control+f");
   await type("galop");
   await pane.getByText("1 service found").waitFor();
-  await tabTo(/^Insert Galop$/);
+  await tabTo(/^Add to form: Galop$/);
   await press("Enter");
   await pane.getByLabel("Which box").waitFor();
   await press("Control+Enter");

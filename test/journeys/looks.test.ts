@@ -211,14 +211,14 @@ const chapters: Readonly<Record<string, (at: Walk) => Promise<void>>> = {
     await press(/^999/);
     await press("More about Galop");
     await look("5-more");
-    await press("Insert Galop");
+    await press("Add to form: Galop");
     await look("6-insert");
     await pane.getByRole("radio", { name: /service line/ }).check();
     await look("7-insert-line");
     await pane.getByRole("radio", { name: /cursor/ }).check();
     await look("8-insert-cursor");
-    await press("Insert Galop");
-    await pane.getByRole("checkbox", { name: "Tick Galop, to insert several" }).check();
+    await press("Add to form: Galop");
+    await pane.getByRole("checkbox", { name: "Tick Galop, to add several" }).check();
     await press(/^Choose where/);
     await look("9-several");
     await press("Back to the list");

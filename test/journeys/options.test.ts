@@ -100,7 +100,7 @@ test("ten options over five areas: chosen, edited, put off, filled in, inserted,
   await hands.click(pane.getByRole("radio", { name: "If I need to leave" }));
   await hands.tick(/^House & car keys/);
   await hands.tick(/^N\.I\. number/);
-  await hands.button(/^Insert 10 into 5 areas$/);
+  await hands.button(/^Add 10 to 5 areas$/);
   await pane.getByText("10 added to 5 areas").waitFor();
   const inserted = await first.download();
   await first.close();

@@ -47,19 +47,19 @@ test("a table from a web page is pasted, one column is corrected, three services
   await pane.getByRole("button", { name: "What each of 4 columns is" }).click();
   await pane.getByRole("combobox", { name: "Helps" }).selectOption("Who it is for");
   await pane.getByText("The column “Helps” is not known").waitFor({ state: "detached" });
-  await pane.getByRole("button", { name: "Import 15 contacts" }).click();
+  await pane.getByRole("button", { name: "Import 15 services" }).click();
   await pane.getByText("Import done: 15 added").waitFor();
   await pane.getByRole("listitem", { name: "Haven North" }).getByText("For: Women").waitFor();
 
-  await pane.getByRole("button", { name: "Insert Haven North" }).click();
+  await pane.getByRole("button", { name: "Add to form: Haven North" }).click();
   await pane.getByRole("combobox", { name: "Which box" }).selectOption("legal");
   await pane.getByRole("button", { name: "Add 1 line to Legal" }).click();
   await pane.getByText("1 line added to Legal").waitFor();
   await boxFor(form, "children").click();
-  await pane.getByRole("button", { name: "Insert Anchor South" }).click();
+  await pane.getByRole("button", { name: "Add to form: Anchor South" }).click();
   await pane.getByRole("radio", { name: /At the cursor/ }).click();
-  await pane.getByRole("button", { name: "Insert at the cursor" }).click();
-  await pane.getByText("Anchor South inserted at the cursor").waitFor();
+  await pane.getByRole("button", { name: "Add at the cursor" }).click();
+  await pane.getByText("Anchor South added at the cursor").waitFor();
   await pane.getByRole("button", { name: "More about Lantern East" }).click();
   await pane.getByRole("checkbox", { name: "This is our own service: Lantern East" }).check();
   await pane.getByRole("tab", { name: "Details" }).click();
@@ -76,7 +76,7 @@ test("a table from a web page is pasted, one column is corrected, three services
   const gone = pane.getByRole("region", { name: "1 in your list and not in this one" });
   await gone.getByRole("checkbox", { name: "Take Quay East out of your list" }).check();
   await pane.getByText("12 the same as in your list").waitFor();
-  await pane.getByRole("button", { name: "Import 3 contacts" }).click();
+  await pane.getByRole("button", { name: "Import 3 services" }).click();
   await pane.getByText("Import done: 2 changed, 1 taken out").waitFor();
   await pane.getByText("The list has another number for Anchor South").waitFor();
   const filled = new FilledForm(await demo.download());

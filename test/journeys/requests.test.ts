@@ -124,7 +124,7 @@ async function wholeJob(page: Page, pane: FrameLocator): Promise<void> {
   await tab("Options");
   await pane.getByLabel("Area", { exact: true }).selectOption("general");
   await pane.getByRole("textbox", { name: "Your own words" }).fill(typed.own);
-  await press(/^Insert 1 into/);
+  await press(/^Add 1 to/);
   await pane
     .getByText(/added to/)
     .first()
@@ -135,7 +135,7 @@ async function wholeJob(page: Page, pane: FrameLocator): Promise<void> {
   await box("Name of the service").fill(ownService.name);
   await box("Phone number").fill(ownService.phone);
   await press("Save service");
-  await press(`Insert ${ownService.name}`);
+  await press(`Add to form: ${ownService.name}`);
   await pane.getByRole("radio", { name: /service line/ }).click();
   await press("Put it in the service line");
   await pane.getByText("put in the service line").first().waitFor();

@@ -26,15 +26,15 @@ test("a list is imported, three services go in in three ways, and a number that 
     "Row 5",
   );
   expect(await keptIn(page)).toEqual([]);
-  await pane.getByRole("button", { name: "Import 3 contacts" }).click();
+  await pane.getByRole("button", { name: "Import 3 services" }).click();
   await pane.getByText("Import done: 3 added").waitFor();
 
   // One in the service line, one as a line of a box, one at the cursor.
-  await pane.getByRole("button", { name: "Insert Haven" }).click();
+  await pane.getByRole("button", { name: "Add to form: Haven" }).click();
   await pane.getByRole("radio", { name: /service line/ }).click();
   await pane.getByRole("button", { name: "Put it in the service line" }).click();
   await pane.getByText("Haven put in the service line").waitFor();
-  await pane.getByRole("button", { name: "Insert The Bridge" }).click();
+  await pane.getByRole("button", { name: "Add to form: The Bridge" }).click();
   await pane.getByRole("radio", { name: /As a line in a box/ }).click();
   await pane.getByLabel("Which box").selectOption("legal");
   const words = pane.getByRole("textbox", { name: "Words for the plan" });
@@ -43,16 +43,16 @@ test("a list is imported, three services go in in three ways, and a number that 
   await pane.getByRole("button", { name: "Add 1 line to Legal" }).click();
   await pane.getByText("1 line added to Legal").waitFor();
   await boxFor(form, "children").click();
-  await pane.getByRole("button", { name: "Insert New Start" }).click();
+  await pane.getByRole("button", { name: "Add to form: New Start" }).click();
   await pane.getByRole("radio", { name: /At the cursor/ }).click();
-  await pane.getByRole("button", { name: "Insert at the cursor" }).click();
-  await pane.getByText("New Start inserted at the cursor").waitFor();
+  await pane.getByRole("button", { name: "Add at the cursor" }).click();
+  await pane.getByText("New Start added at the cursor").waitFor();
   const before = new FilledForm(await demo.download());
 
   // Next month's list has another number for Haven.
   await importFile(pane, [heads, haven("01632 960002")].join("\r\n"));
   await pane.getByRole("region", { name: "1 changed" }).getByText("01632 960 002").waitFor();
-  await pane.getByRole("button", { name: "Import 1 contact" }).click();
+  await pane.getByRole("button", { name: "Import 1 service" }).click();
   await pane.getByText("The list has another number for Haven").waitFor();
   await pane.getByRole("button", { name: /^Change this line in “The service can be contacted on”/ }).click();
   await pane.getByRole("button", { name: /^Yes, change it/ }).click();
@@ -101,7 +101,7 @@ test("a check is kept for the next time, and one of five thousand services is fo
     (_row, index) => `Service ${index},01632 ${String(100_000 + index)},24 hours,`,
   );
   await importFile(pane, [heads, ...rows].join("\r\n"));
-  await pane.getByRole("button", { name: "Import 5000 contacts" }).click();
+  await pane.getByRole("button", { name: "Import 5000 services" }).click();
   await pane.getByText("Import done: 5000 added").waitFor();
   const search = pane.getByRole("searchbox", { name: "Search services" });
   await search.click();
@@ -127,13 +127,13 @@ test("by keyboard alone a service is found and put in, and its list leaves as a 
   await tabTo(page, pane, /Search services/);
   await page.keyboard.type("116 123");
   await pane.getByText("1 service found").waitFor();
-  await tabTo(page, pane, /^Insert Samaritans/);
+  await tabTo(page, pane, /^Add to form: Samaritans/);
   await page.keyboard.press("Enter");
   await tabTo(page, pane, /^Add 1 line to/);
   await page.keyboard.press("Enter");
   await pane.getByText("1 line added to").waitFor();
   await importFile(pane, csv);
-  await pane.getByRole("button", { name: "Import 3 contacts" }).click();
+  await pane.getByRole("button", { name: "Import 3 services" }).click();
   await pane.getByRole("button", { name: "Export" }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -40,7 +40,7 @@ test("a box is pointed to and filled, the form is set up, and is then known with
   await pane.getByText("Used for Financial").waitFor();
 
   await pane.getByRole("checkbox").first().check();
-  await pane.getByRole("button", { name: "Insert 1 into Financial" }).click();
+  await pane.getByRole("button", { name: "Add 1 to Financial" }).click();
   await boxBeside(demo, "Purse strings").getByText(/./).first().waitFor();
   const written = await boxBeside(demo, "Purse strings").innerText();
   expect(written.trim()).not.toBe("");
@@ -63,7 +63,7 @@ test("a box is pointed to and filled, the form is set up, and is then known with
   await pane.getByRole("combobox", { name: "Area" }).selectOption({ label: "Financial" });
   expect(await pane.getByText(/Is this the|I could not find/).count()).toBe(0);
   await pane.getByRole("checkbox").first().check();
-  await pane.getByRole("button", { name: "Insert 1 into Financial" }).click();
+  await pane.getByRole("button", { name: "Add 1 to Financial" }).click();
   await boxBeside(demo, "Purse strings").getByText(written.trim()).waitFor();
   expect(await page.title()).not.toContain("Financial");
   await demo.close();

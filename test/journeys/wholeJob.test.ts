@@ -124,9 +124,7 @@ async function insertOptions(pane: FrameLocator): Promise<void> {
       if (typeof second === "object" && "status" in second && second.status === "not-now")
         await pane.getByRole("radio", { name: "Not for now" }).nth(1).check();
     }
-    await pane
-      .getByRole("button", { name: `Insert ${second === undefined ? "1" : "2"} into ${label}` })
-      .click();
+    await pane.getByRole("button", { name: `Add ${second === undefined ? "1" : "2"} to ${label}` }).click();
     await pane
       .getByText(/added to/)
       .first()
@@ -135,7 +133,7 @@ async function insertOptions(pane: FrameLocator): Promise<void> {
   await pane.getByLabel("Area", { exact: true }).selectOption("bag");
   await pane.getByRole("radio", { name: "In an emergency" }).check();
   for (const prompt of bag) await pane.getByRole("checkbox", { name: prompt }).check();
-  await pane.getByRole("button", { name: /^Insert 4 into/ }).click();
+  await pane.getByRole("button", { name: /^Add 4 to/ }).click();
   await pane.getByText(/4 added to/).waitFor();
 }
 
@@ -146,7 +144,7 @@ async function insertService(pane: FrameLocator): Promise<void> {
   await pane.getByRole("textbox", { name: "Phone number" }).fill(service.phone);
   await pane.getByRole("textbox", { name: "Opening hours" }).fill(service.hours);
   await pane.getByRole("button", { name: "Save service" }).click();
-  await pane.getByRole("button", { name: `Insert ${service.name}` }).click();
+  await pane.getByRole("button", { name: `Add to form: ${service.name}` }).click();
   await pane.getByRole("radio", { name: /service line/ }).click();
   await pane.getByRole("button", { name: "Put it in the service line" }).click();
   await pane.getByText("put in the service line").first().waitFor();

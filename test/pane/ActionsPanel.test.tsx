@@ -104,7 +104,7 @@ test("what is typed stays when the small form is closed", async () => {
   await write(user, textbox("Risk or issue"), "Isolation");
   await user.click(bar("Close"));
   expect(bar("Nothing to change")).toBeVisible();
-  await user.click(bar("Go on with your action"));
+  await user.click(bar("Carry on with your action"));
   expect(textbox("Risk or issue")).toHaveValue("Isolation");
 });
 

@@ -24,8 +24,8 @@ test("what is still blank is said worst first, each with a way to see it in Word
     .map(({ textContent }) => textContent);
   expect(sentences.slice(0, 3)).toEqual([
     "Say who will deal with “Weapons”.Show",
-    "Say by when for “Weapons”.Show",
-    "Fill in client name or ref.Show",
+    "Set a date for “Weapons”.Show",
+    "Fill in “Client name or ref”.Show",
   ]);
   expect(sentences.join()).not.toContain("Nothing is in the Legal box yet.");
   expect(sentences).toContain("Nothing is in the Children box yet.ShowNot relevantNothing needed");
@@ -56,7 +56,7 @@ test("a box that is gone from the document cannot be shown, and that is said", a
   const { paper, user } = await openPane();
   await goTo(user, "Finish");
   paper.breakWith("place-missing");
-  await user.click(screen.getByRole("button", { name: "Show: Fill in intake date." }));
+  await user.click(screen.getByRole("button", { name: "Show: Fill in “Intake date”." }));
   expect(screen.getByText("I could not find this box.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Read the form again" })).toBeVisible();
 });
@@ -89,7 +89,7 @@ test("with drafts open in three tabs they come first, and what the form lacks is
   expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/Show.*/, ""))).toEqual([
     "Legal still says “[name of solicitor]”.",
     expect.stringMatching(/^“Report to police” is \d+ days late\.$/),
-    "Say by when for “Housing”.",
+    "Set a date for “Housing”.",
     "Nothing is in the Children box yet.",
   ]);
 });
@@ -97,7 +97,7 @@ test("with drafts open in three tabs they come first, and what the form lacks is
 test("Show leads to the place in Word and opens its card in the pane", async () => {
   const { paper, user } = await openPane(faulty);
   await goTo(user, "Finish");
-  await user.click(screen.getByRole("button", { name: "Show: Say by when for “Housing”." }));
+  await user.click(screen.getByRole("button", { name: "Show: Set a date for “Housing”." }));
   expect(paper.shown).toEqual([paper.now().actionRows[1]?.cells.byWhen]);
   await waitFor(() => expect(textbox("By when?")).toHaveFocus());
   expect(screen.getByRole("textbox", { name: "Agreed action" })).toHaveValue("Ask the council");
@@ -138,7 +138,7 @@ test("what a fix has typed is no longer said to be missing from the form once it
   await user.click(screen.getByRole("button", { name: /^Nothing needed: / }));
   expect(screen.getByText(/^Typed, but not in the form yet/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Go to Options" }));
-  await user.click(screen.getByRole("button", { name: "Insert 1 into Children" }));
+  await user.click(screen.getByRole("button", { name: "Add 1 to Children" }));
   await goTo(user, "Finish");
   expect(screen.queryByText(/^Typed, but not in the form yet/)).toBeNull();
 });

@@ -20,7 +20,7 @@ test("a ticked prompt opens its words, which are edited and put under what its b
   await goToArea(user, "legal");
   await user.click(prompt(/^What criminal legal options/));
   await write(user, textbox("Words for the plan"), " I can ask again.");
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   expect(said()).toContain("1 added to Legal");
   expect(legalLines(paper.now())).toEqual([
     "Solicitor seen.",
@@ -33,7 +33,7 @@ test("an option that was talked about and is not for now reads so in the form", 
   await goToArea(user, "legal");
   await user.click(prompt(/financial situation/));
   await user.click(screen.getByRole("radio", { name: "Not for now" }));
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   expect(legalLines(paper.now())).toEqual(["Talked about, not for now: help with legal costs"]);
   expect(screen.getByText("In the form, not for now: help with legal costs")).toBeVisible();
 });
@@ -69,7 +69,7 @@ test("a caution for the worker stands beside the option that is ticked, and neve
   const { user } = await openOptions();
   await user.click(prompt(/^Plan escape routes/));
   const group = screen.getByRole("group", { name: /^Plan escape routes/ });
-  expect(group).toHaveTextContent("Take care. No times, places, routes or destinations on paper.");
+  expect(group).toHaveTextContent("Take care. Do not write times, places, routes or destinations on paper.");
   expect(textbox("Words for the plan")).not.toHaveDisplayValue(/paper/);
 });
 
@@ -126,10 +126,10 @@ test("options of several areas go in at one press, and the button names the plac
   await user.click(prompt(/breaches/));
   await goToArea(user, "general");
   await user.click(prompt(/^Plan escape routes/));
-  expect(bar("Insert 3 into General safety planning and Legal")).toBeVisible();
+  expect(bar("Add 3 to General safety planning and Legal")).toBeVisible();
   await goToArea(user, "bag");
   await user.click(prompt(/^Diary/));
-  await user.click(bar("Insert 4 into 3 areas"));
+  await user.click(bar("Add 4 to 3 areas"));
   expect(said()).toContain("4 added to 3 areas");
   expect(legalLines(paper.now())).toHaveLength(2);
   expect(paper.now().bag[0]?.answer).toEqual({ kind: "text", text: "Diary" });
@@ -139,7 +139,7 @@ test("Undo takes the lines out again and ticks the options as they were", async 
   const { paper, user } = await openOptions();
   await goToArea(user, "legal");
   await user.click(prompt(/financial situation/));
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   await user.click(bar("Undo"));
   expect(paper.now().advice.legal?.answer).toEqual({ kind: "blank" });
   expect(prompt(/financial situation/)).toBeChecked();
@@ -152,7 +152,7 @@ test("words that were edited are still there after the tick was taken away and s
   await user.clear(textbox("Words for the plan"));
   await write(user, textbox("Words for the plan"), "I can ask Ann Lee about costs.");
   await user.click(prompt(/financial situation/));
-  expect(bar("Tick an option to insert")).toBeVisible();
+  expect(bar("Tick an option to add it")).toBeVisible();
   await user.click(prompt(/financial situation/));
   expect(textbox("Words for the plan")).toHaveValue("I can ask Ann Lee about costs.");
 });
@@ -170,7 +170,7 @@ test("a line in the user's own words goes in with the rest", async () => {
   const { paper, user } = await openOptions();
   await goToArea(user, "legal");
   await write(user, textbox("Your own words"), "I can ring Ann Lee on Mondays.");
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   expect(legalLines(paper.now())).toEqual(["I can ring Ann Lee on Mondays."]);
   expect(textbox("Your own words")).toHaveValue("");
   expect(within(screen.getByRole("region", { name: "Also in the form" })).getByText(/Ann Lee/)).toBeVisible();
@@ -203,7 +203,7 @@ test("lines that a box cannot take are kept, with Copy and Show the box", async 
   const { paper, user } = await openOptions({ ...form, advice: { ...form.advice, legal: locked } });
   await goToArea(user, "legal");
   await user.click(prompt(/financial situation/));
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   expect(said()).toContain("Nothing was added");
   const left = screen.getByRole("region", { name: "1 box was not filled in" });
   expect(left).toHaveTextContent("This box is locked.");

@@ -48,7 +48,7 @@ test("a service can be changed and removed, and removing asks first", async () =
 
 test("each way to insert shows the very words, and those of the chosen way can be edited", async () => {
   const { user } = await openServices(undefined, [haven]);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   const ways = within(screen.getByRole("radiogroup", { name: "Where to put Haven" })).getAllByRole("radio");
   expect(ways.map((way) => way.closest("span")?.textContent)).toEqual([
     "As a line in a box",
@@ -62,13 +62,13 @@ test("each way to insert shows the very words, and those of the chosen way can b
 
 test("the first way is the box that the service is of use in; for one's own service it is the form's service line", async () => {
   const { user } = await openServices(undefined, [haven, bridge]);
-  await user.click(bar("Insert The Bridge"));
+  await user.click(bar("Add to form: The Bridge"));
   expect(screen.getByRole("radio", { name: /As a line in a box/ })).toBeChecked();
   expect(screen.getByRole("combobox", { name: "Which box" })).toHaveValue("housing");
   await user.click(bar("More about Haven"));
   await user.click(screen.getByRole("checkbox", { name: "This is our own service: Haven" }));
   expect(card("Haven")).toHaveTextContent("Our service");
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   expect(screen.getByRole("radio", { name: /In the form’s service line/ })).toBeChecked();
   expect(screen.queryByRole("checkbox", { name: /own service: Samaritans/ })).not.toBeInTheDocument();
 });
@@ -105,7 +105,7 @@ test("what the form says of another service is shown before one's own takes its 
 
 test("edited words are what goes in, and the other ways keep theirs", async () => {
   const { paper, user } = await openServices(undefined, [haven]);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   await user.click(screen.getByRole("radio", { name: /As a line in a box/ }));
   await write(user, textbox("Words for the plan"), " I ask for Jo.");
   await user.click(bar("Add 1 line to General safety planning"));
@@ -122,7 +122,7 @@ test("edited words are what goes in, and the other ways keep theirs", async () =
 test("a service goes into the form's service line and opening hours", async () => {
   const { paper, user } = await openServices(formWith({ service: { contact: "Old House, 01632 960 009" } }));
   await addHaven(user);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   await user.click(screen.getByRole("radio", { name: /service line/ }));
   expect(screen.getByText("The form says “Old House, 01632 960 009”. This takes its place.")).toBeVisible();
   await user.click(bar("Put it in the service line"));
@@ -140,7 +140,7 @@ test("a service goes into the form's service line and opening hours", async () =
 test("a service goes as a line into the box of an area", async () => {
   const { paper, user } = await openServices();
   await addHaven(user);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   await user.click(screen.getByRole("radio", { name: /As a line in a box/ }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Which box" }), "housing");
   await user.click(bar("Add 1 line to Housing and security"));
@@ -154,10 +154,10 @@ test("a service goes as a line into the box of an area", async () => {
 test("a service goes in at the cursor", async () => {
   const { paper, user } = await openServices();
   await addHaven(user);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   await user.click(screen.getByRole("radio", { name: /At the cursor/ }));
-  await user.click(bar("Insert at the cursor"));
-  expect(said()).toContain("Haven inserted at the cursor");
+  await user.click(bar("Add at the cursor"));
+  expect(said()).toContain("Haven added at the cursor");
   expect(paper.atCursor).toEqual(["Haven, 01632 960 001 (Monday to Friday, 9am to 5pm)"]);
 });
 
@@ -166,7 +166,7 @@ test("several that are ticked go as a short list into a box, or as one line at t
   await user.click(screen.getByRole("checkbox", { name: /^Tick Haven/ }));
   await user.click(screen.getByRole("checkbox", { name: /^Tick The Bridge/ }));
   await user.click(bar("Choose where 2 services go"));
-  expect(screen.getByRole("heading", { name: "Insert 2 services" })).toHaveFocus();
+  expect(screen.getByRole("heading", { name: "Add 2 services to the form" })).toHaveFocus();
   expect(screen.queryByRole("radio", { name: /service line/ })).not.toBeInTheDocument();
   await user.selectOptions(screen.getByRole("combobox", { name: "Which box" }), "housing");
   await user.click(bar("Add 2 lines to Housing and security"));
@@ -175,7 +175,7 @@ test("several that are ticked go as a short list into a box, or as one line at t
     text: "I can call Haven on 01632 960 001, Monday to Friday, 9am to 5pm.\nI can call The Bridge on 01632 960 777.",
   });
   await user.click(screen.getByRole("radio", { name: /At the cursor/ }));
-  await user.click(bar("Insert at the cursor"));
+  await user.click(bar("Add at the cursor"));
   expect(paper.atCursor).toEqual([
     "Haven, 01632 960 001 (Monday to Friday, 9am to 5pm); The Bridge, 01632 960 777",
   ]);
@@ -186,7 +186,7 @@ test("several that are ticked go as a short list into a box, or as one line at t
 
 test("a line goes first to the box that its service is of use in", async () => {
   const { user } = await openServices(undefined, [bridge]);
-  await user.click(bar("Insert The Bridge"));
+  await user.click(bar("Add to form: The Bridge"));
   await user.click(screen.getByRole("radio", { name: /As a line in a box/ }));
   expect(bar("Add 1 line to Housing and security")).toBeVisible();
 });
@@ -195,7 +195,7 @@ test("a service that is closed for good cannot be inserted", async () => {
   const { user } = await openServices(undefined, [{ ...haven, closed: "closed" }]);
   expect(card("Haven")).toHaveTextContent("Closed for good");
   expect(screen.queryByRole("checkbox", { name: /^Tick Haven/ })).not.toBeInTheDocument();
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   expect(bar("This service is closed")).toHaveAttribute("aria-disabled", "true");
 });
 
@@ -206,7 +206,7 @@ test("no words that can be inserted hold an address, and that of a refuge is nev
     { ...bridge, address: "1 High Street", addressMayBeGiven: "yes" },
   ]);
   for (const name of ["Haven Refuge", "The Bridge"]) {
-    await user.click(bar(`Insert ${name}`));
+    await user.click(bar(`Add to form: ${name}`));
     for (const way of screen.getAllByRole("radio")) {
       await user.click(way);
       const words = screen.getAllByRole("textbox").map((box) => (box as HTMLTextAreaElement).value); // all are text boxes
@@ -225,7 +225,7 @@ test("no words that can be inserted hold an address, and that of a refuge is nev
 
 test("a form without service lines does not offer them", async () => {
   const { user } = await openServices({ ...formWith(), service: {} }, [haven]);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   expect(screen.queryByRole("radio", { name: /service line/ })).not.toBeInTheDocument();
   expect(bar("Add 1 line to General safety planning")).toBeVisible();
 });

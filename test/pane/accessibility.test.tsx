@@ -70,7 +70,7 @@ test("the services with a card open, another being added, and what has changed i
   await goTo(user, "Services");
   await user.click(screen.getByRole("button", { name: "Filters" }));
   await user.click(screen.getByRole("button", { name: /^999/ }));
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   expect(await violations()).toEqual([]);
   await user.click(bar("Add a service"));
   await user.click(bar("More about it"));
@@ -81,7 +81,7 @@ test("the services while several are inserted, a file is looked at, and the list
   const { user } = await openPane(form);
   await goTo(user, "Services");
   await user.click(screen.getByRole("button", { name: "More about Galop" }));
-  await user.click(screen.getByRole("checkbox", { name: "Tick Galop, to insert several" }));
+  await user.click(screen.getByRole("checkbox", { name: "Tick Galop, to add several" }));
   expect(await violations()).toEqual([]);
   await user.click(bar("Choose where 1 service goes"));
   expect(await violations()).toEqual([]);

@@ -35,7 +35,7 @@ test("picked risks are lines, one of them open; what is ticked for one becomes a
   expect(list.getAllByRole("group", { name: /^Actions for:/ })).toHaveLength(1);
   expect(list.getByText("Nothing agreed yet")).toBeVisible();
   const first = within(list.getByRole("group", { name: `Actions for: ${weapons}` }));
-  expect(first.getByText(/The client does not hide or move weapons/)).toBeVisible();
+  expect(first.getByText(/The client should not hide or move weapons/)).toBeVisible();
   expect(first.getByText(/^Question 13 /)).toBeVisible();
   await user.click(first.getByRole("checkbox", { name: /^Tell police about the weapons/ }));
   await user.click(first.getByRole("checkbox", { name: "Refer to Marac" }));
@@ -61,18 +61,18 @@ test("picked risks are lines, one of them open; what is ticked for one becomes a
 
 test("a wrong date of a risk that is closed is said there, and what goes in with nothing agreed by the bar", async () => {
   const { user } = await twoRisks();
-  expect(screen.getByText("A risk with nothing agreed goes in by itself.")).toBeVisible();
+  expect(screen.getByText("A risk with nothing agreed goes in without an action.")).toBeVisible();
   expect(screen.queryByText(/^No actions yet/)).toBeNull();
   await user.click(screen.getByRole("checkbox", { name: "Refer to Marac" }));
   await write(user, textbox("By when?"), "31 2 2026");
   await user.click(bar(`Next: ${threats}`));
-  expect(screen.getByText("Change it: a date here is to be put right first.")).toBeVisible();
+  expect(screen.getByText("A date here needs to be put right first.")).toBeVisible();
   await user.click(bar("Put 1 answer right first"));
   expect(textbox("By when?")).toHaveFocus();
-  expect(screen.queryByText(/a date here is to be put right/)).toBeNull();
+  expect(screen.queryByText(/A date here needs to be put right/)).toBeNull();
   await user.clear(textbox("By when?"));
   await user.click(bar(`Next: ${threats}`));
-  expect(screen.queryByText(/a date here is to be put right/)).toBeNull();
+  expect(screen.queryByText(/A date here needs to be put right/)).toBeNull();
 });
 
 test("an organisation that prefers it has what is agreed for a risk in one cell, one a line", async () => {

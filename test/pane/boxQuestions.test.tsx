@@ -32,7 +32,7 @@ describe("a box that was not found", () => {
     expect(screen.queryByText(sentence)).not.toBeInTheDocument();
     expect(paper.asked.filter((job) => job !== "follow")).toEqual(["read", "point", "read"]);
     await user.click(screen.getAllByRole("checkbox")[0] as HTMLElement);
-    await user.click(bar("Insert 1 into Children"));
+    await user.click(bar("Add 1 to Children"));
     expect(paper.now().advice.children?.places[0]?.position).toEqual(clicked.position);
     expect(paper.now().advice.children?.answer.kind).toBe("text");
   });
@@ -96,7 +96,7 @@ describe("a box that was not found", () => {
     await goTo(user, "Options");
     await user.selectOptions(screen.getByRole("combobox", { name: "Area" }), "children");
     await user.click(screen.getAllByRole("checkbox")[0] as HTMLElement);
-    await user.click(bar("Insert 1 into Children"));
+    await user.click(bar("Add 1 to Children"));
     expect(screen.getByText("1 box was not filled in")).toBeVisible();
   });
 });

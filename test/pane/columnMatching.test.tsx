@@ -31,7 +31,7 @@ test("a list whose columns nobody has named is taken only once the user has said
   expect(column("Column 2")).toHaveDisplayValue("Name of the service");
   expect(bar("Choose a file first")).toHaveAttribute("aria-disabled", "true");
   await user.click(bar("These columns are right"));
-  await user.click(bar("Import 2 contacts"));
+  await user.click(bar("Import 2 services"));
   expect(kept().map(({ name, phone }) => [name, phone])).toEqual([
     ["Anchor", "01632 960 002"],
     ["Haven", "01632 960 001"],
@@ -45,10 +45,10 @@ test("a column that is taken for another is corrected, and the next list of the 
   await user.click(bar("What each of 3 columns is"));
   expect(column("Crisis")).toHaveDisplayValue("Not read");
   await user.selectOptions(column("Crisis"), "Other phone numbers");
-  await user.click(await screen.findByRole("button", { name: "Import 1 contact" }));
+  await user.click(await screen.findByRole("button", { name: "Import 1 service" }));
   expect(kept()[0]).toMatchObject({ otherPhones: ["07700 900 123"] });
   await choose(user, `${heads}\r\nAnchor,01632 960002,07700 900124\r\n`);
-  await user.click(bar("Import 1 contact"));
+  await user.click(bar("Import 1 service"));
   expect(kept().map(({ otherPhones }) => otherPhones)).toEqual([["07700 900 124"], ["07700 900 123"]]);
   expect(localStorage.getItem("issp.contacts.columns")).not.toMatch(/Haven|Anchor|0770/);
 });
@@ -62,7 +62,7 @@ test("a table that was copied from a web page is read: links, several lines, cel
       <td><a href="https://haven.example">Website</a></td><td rowspan="2">Northtown</td></tr>
     <tr><td>Anchor</td><td>01632 960002</td><td></td></tr>
   </table></body></html>`);
-  await user.click(bar("Import 2 contacts"));
+  await user.click(bar("Import 2 services"));
   expect(kept()).toEqual([
     expect.objectContaining({ name: "Anchor", phone: "01632 960 002", area: "Northtown" }),
     expect.objectContaining({
@@ -79,7 +79,7 @@ test("cells that were copied from a spreadsheet are read from their tabs", async
   const { user } = await openServices();
   await user.click(bar("Import"));
   await paste("", "Name\tPhone\r\nHaven\t01632 960001\r\n");
-  await user.click(bar("Import 1 contact"));
+  await user.click(bar("Import 1 service"));
   expect(kept()).toMatchObject([{ name: "Haven", phone: "01632 960 001" }]);
 });
 
@@ -90,7 +90,7 @@ test("what is no longer in the list stays unless the user takes it out, and anot
   expect(part("1 perhaps the same, under another name")).toHaveTextContent("Bridge House");
   await user.click(screen.getByRole("checkbox", { name: "It is The Bridge: change that" }));
   await user.click(screen.getByRole("checkbox", { name: "Take Quay out of your list" }));
-  await user.click(bar("Import 2 contacts"));
+  await user.click(bar("Import 2 services"));
   expect(said()).toContain("Import done: 1 changed, 1 taken out");
   expect(kept().map(({ id, name }) => [id, name])).toEqual([
     ["bridge", "Bridge House"],

@@ -77,7 +77,9 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
   await toLines(user, "Full plan");
   for (const each of screen.getAllByRole("checkbox")) expect(each).not.toBeChecked();
   expect(tick("Our code word is pineapple")).toHaveAccessibleDescription("Speaks of a code word.");
-  expect(screen.getByText("Not offered: 1 for the worker only and 1 not for now.")).toBeVisible();
+  expect(
+    screen.getByText("Lines that are not offered: 1 for the worker only and 1 not for now."),
+  ).toBeVisible();
   expect(document.body.textContent).not.toMatch(/Intel|Marac|legal aid/);
 
   for (const line of [

@@ -62,7 +62,7 @@ test("what was typed is still there after the cursor led away and back", async (
   await user.click(prompt(/breaches/));
   await clickInWord(paper, "housing");
   expect(areaPicker()).toHaveValue("housing");
-  expect(bar("Insert 2 into Legal")).toBeVisible();
+  expect(bar("Add 2 to Legal")).toBeVisible();
   await clickInWord(paper, "legal");
   expect(textbox("Your own words")).toHaveValue("I can ring Ann Lee.");
   expect(prompt(/breaches/)).toBeChecked();
@@ -91,7 +91,7 @@ test("where the cursor was moved while another tab was open, the options open at
 test("a fill that moves the cursor in Word does not lead the user away", async () => {
   const { paper, user } = await openOptions(undefined, "legal");
   await user.click(prompt(/breaches/));
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   await act(async () => {
     paper.moveCursor("housing");
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -49,7 +49,7 @@ test("a search finds services by their words and by their digits, and says how m
   await user.clear(search());
   await write(user, search(), "zebra");
   expect(said()).toContain(
-    "No service found. None of your lists says “zebra”. Try a need, such as housing or deaf, a place, or fewer words",
+    "No service found. None of your lists mentions “zebra”. Try a need (such as housing or deaf), a place, or fewer words",
   );
 });
 
@@ -109,7 +109,7 @@ test("one that was checked 90 days ago or less is inserted without a warning; af
     { ...bridge, checkedOn: daysAgo(91) },
   ]);
   expect(card("Haven")).not.toHaveTextContent("Check the number");
-  await press(user, "Insert The Bridge");
+  await press(user, "Add to form: The Bridge");
   expect(card("The Bridge")).toHaveTextContent(
     "Checked 91 days ago. Check the number before you put it in a plan.",
   );
@@ -250,7 +250,7 @@ test("where Office parts what sites keep, the list is kept for this site alone, 
 test("nothing about the client is kept with the services", async () => {
   const { user } = await openServices(formWith({ fields: { clientRef: "Mia Okafor" } }));
   await addHaven(user);
-  await press(user, "Insert Haven");
+  await press(user, "Add to form: Haven");
   await press(user, "Add 1 line to General safety planning");
   expect(keptText()).toContain("Haven");
   expect(keptText()).not.toMatch(/Mia|Okafor/);

@@ -84,7 +84,7 @@ test("once a box that was not filled in is dealt with, the keyboard is at the ba
   const { lost, press, keys } = watched(user);
   act(() => prompt(/financial situation/).focus());
   await keys(" ");
-  await press(bar("Insert 1 into Legal"));
+  await press(bar("Add 1 to Legal"));
   const left = await screen.findByRole("region", { name: "1 box was not filled in" });
   await press(within(left).getByRole("button", { name: "Close" }));
   expect(left).not.toBeInTheDocument();

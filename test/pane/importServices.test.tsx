@@ -42,7 +42,7 @@ test("nothing is changed until the import is pressed, and then all of it is", as
   await user.click(bar("Back to the list"));
   expect(keptText()).toBe(before);
   await choose(user, csv);
-  await user.click(bar("Import 2 contacts"));
+  await user.click(bar("Import 2 services"));
   expect(said()).toContain("Import done: 1 added, 1 changed");
   expect(card("Haven")).toHaveTextContent("01632 960 002");
   expect(card("New Start")).toHaveTextContent("Yours");
@@ -65,7 +65,7 @@ test("an import that the computer will not keep is there for this session, and s
   jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
-  await user.click(bar("Import 3 contacts"));
+  await user.click(bar("Import 3 services"));
   expect(card("New Start")).toBeVisible();
   expect(said()).toContain("This computer does not let the pane keep your own services.");
 });

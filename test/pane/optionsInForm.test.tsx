@@ -22,7 +22,7 @@ test("a line in the form is changed only once the bar's button is pressed", asyn
   await user.click(bar("Change 1 line in Legal"));
   expect(said()).toContain("1 line changed in Legal");
   expect(legalLines(paper.now())).toEqual([own, `${legalAid} I can ask Ann Lee.`]);
-  expect(bar("Tick an option to insert")).toBeVisible();
+  expect(bar("Tick an option to add it")).toBeVisible();
 });
 
 test("an option whose words were changed in the form is still known as in the form", async () => {
@@ -57,7 +57,7 @@ test("a line that is taken out can be kept after all, until the bar's button is 
   await press(user, /^Take out: Solicitor/);
   expect(screen.getByText("To be taken out")).toBeVisible();
   await press(user, /^Keep in the form: Solicitor/);
-  expect(bar("Tick an option to insert")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("Tick an option to add it")).toHaveAttribute("aria-disabled", "true");
   await press(user, /^Take out: Solicitor/);
   expect(screen.getByRole("button", { name: /^Keep in the form/ })).toHaveFocus();
   await user.click(bar("Take out 1 line from Legal"));
@@ -73,7 +73,7 @@ test("a line moves up and down in its box, and says where it is", async () => {
   expect(screen.getByText("Line 3 of 3")).toBeVisible();
   expect(bar("Move down")).toHaveAttribute("aria-disabled", "true");
   await user.click(bar("Move up"));
-  expect(bar("Tick an option to insert")).toBeVisible();
+  expect(bar("Tick an option to add it")).toBeVisible();
   await user.click(bar("Move up"));
   await user.click(bar("Move lines in Legal"));
   expect(legalLines(paper.now())).toEqual([legalAid, own, breaches]);
@@ -86,13 +86,13 @@ test("inserting, changing and taking out go together, and Undo gives form and dr
   await press(user, /^Change: Legal aid/);
   await write(user, words(), " Soon.");
   await press(user, /^Take out: Solicitor/);
-  await user.click(bar("Insert 1, change 1 line and take out 1 in Legal"));
+  await user.click(bar("Add 1, change 1 line and take out 1 in Legal"));
   expect(said()).toContain("1 added, 1 changed and 1 taken out in Legal");
   expect(legalLines(paper.now())).toEqual([`${legalAid} Soon.`, breaches]);
-  expect(bar("Tick an option to insert")).toBeVisible();
+  expect(bar("Tick an option to add it")).toBeVisible();
   await user.click(bar("Undo"));
   expect(legalLines(paper.now())).toEqual([own, legalAid]);
-  expect(bar("Insert 1, change 1 line and take out 1 in Legal")).toBeVisible();
+  expect(bar("Add 1, change 1 line and take out 1 in Legal")).toBeVisible();
 });
 
 test("a change waits in its area while others are looked at", async () => {
@@ -112,7 +112,7 @@ test("words that the form has on another line are not written a second time", as
   expect(words()).toHaveAccessibleDescription("Write the words, or press Take out");
   await write(user, words(), legalAid.toUpperCase());
   expect(words()).toHaveAccessibleDescription(/^The form says this already/);
-  expect(bar("Tick an option to insert")).toHaveAttribute("aria-disabled", "true");
+  expect(bar("Tick an option to add it")).toHaveAttribute("aria-disabled", "true");
   expect(legalLines(paper.now())).toEqual([own, legalAid]);
 });
 

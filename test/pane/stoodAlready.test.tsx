@@ -13,7 +13,7 @@ test("who asks for two options and gets one reads that the other stood there alr
   await user.click(prompt(/financial situation/));
   await user.click(prompt(/breaches/));
   paper.colleagueWrites(paper.now().advice.legal, legalAid);
-  await user.click(bar("Insert 2 into Legal"));
+  await user.click(bar("Add 2 to Legal"));
   expect(said()).toContain("1 added to Legal; 1 stood there already");
   expect(
     legalOf(paper)
@@ -28,7 +28,7 @@ test("where all that was asked for stood there already, nothing is said to be ad
   const { paper, user } = await openOptions(formWith(), "legal");
   await user.click(prompt(/financial situation/));
   paper.colleagueWrites(paper.now().advice.legal, legalAid);
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   expect(said()).toContain("Nothing was added or changed; 1 stood there already");
 });
 
@@ -56,7 +56,7 @@ test("an action that stood there already is not said to be added", async () => {
 
 test("a line for a service that stood there already is not said to be added", async () => {
   const { paper, user } = await openServices(undefined, [haven]);
-  await user.click(bar("Insert Haven"));
+  await user.click(bar("Add to form: Haven"));
   await user.click(screen.getByRole("radio", { name: /^As a line in a box/ }));
   const area = screen.getByRole<HTMLSelectElement>("combobox", { name: "Which box" });
   await user.selectOptions(area, "legal");

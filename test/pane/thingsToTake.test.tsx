@@ -39,7 +39,7 @@ test("what is ticked goes into the boxes of its list; the other list keeps its o
   expect(prompt(/^Diary/)).not.toBeChecked();
   expect(screen.getByRole("textbox", { name: "Something else to take" })).toHaveValue("");
   await user.click(prompt(/^Diary/));
-  await user.click(bar("Insert 4 into Take with me"));
+  await user.click(bar("Add 4 to Take with me"));
   expect(said()).toContain("4 added to Take with me");
   expect(bagOf(paper.now())).toEqual(["Diary", "House and car keys\nDiary\nGlasses"]);
   await user.click(bar("Undo"));
@@ -68,7 +68,7 @@ test("what stands in a list is shown in that list alone", async () => {
   expect(prompt(/^House & car keys/)).not.toBeChecked();
   expect(screen.queryByText("Tickets")).not.toBeInTheDocument();
   await user.click(prompt(/^House & car keys/));
-  await user.click(bar("Insert 1 into Take with me"));
+  await user.click(bar("Add 1 to Take with me"));
   expect(bagOf(paper.now())).toEqual(["Diary\nHouse and car keys", "House and car keys\nTickets"]);
 });
 
@@ -85,7 +85,7 @@ test("boxes of which nothing says the list are one to choose", async () => {
   const { paper, user } = await openOptions(formOfLists([], ["emergency", undefined]), "bag");
   await user.click(radio("Other boxes for what to take"));
   await user.click(prompt(/^Diary/));
-  await user.click(bar("Insert 1 into Take with me"));
+  await user.click(bar("Add 1 to Take with me"));
   expect(bagOf(paper.now())).toEqual(["", "Diary"]);
 });
 
@@ -93,5 +93,5 @@ test("a form with one list asks nothing", async () => {
   const { user } = await openOptions(formOfLists([], ["leaving", "leaving"]), "bag");
   expect(screen.queryByRole("radiogroup", { name: "Which list?" })).not.toBeInTheDocument();
   await user.click(prompt(/^Diary/));
-  expect(bar("Insert 1 into Take with me")).toBeVisible();
+  expect(bar("Add 1 to Take with me")).toBeVisible();
 });

@@ -57,7 +57,7 @@ test("an import is done beside what another pane has added since it was shown", 
   await user.upload(screen.getByLabelText("File of services"), file);
   await screen.findByText("services.csv was read.");
   otherPane((now) => [...now, bridge], false);
-  await user.click(bar("Import 1 contact"));
+  await user.click(bar("Import 1 service"));
   await waitFor(() => expect(said()).toContain("Import done"));
   expect(kept().map(({ name, phone }) => [name, phone])).toEqual([
     ["Haven", "01632 960 002"],

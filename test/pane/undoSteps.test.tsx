@@ -17,7 +17,7 @@ async function threeJobs() {
   await goTo(user, "Options");
   await user.selectOptions(areaPicker(), "legal");
   await write(user, textbox("Your own words"), "I can ask for an order.");
-  await user.click(bar("Insert 1 into Legal"));
+  await user.click(bar("Add 1 to Legal"));
   await goTo(user, "Details");
   await write(user, textbox("Reviewed by"), "Sam");
   await write(user, textbox("Created on"), "1 2 2026");

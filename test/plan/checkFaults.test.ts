@@ -90,13 +90,13 @@ test.each<readonly [string, Form, string, "first" | "look"]>([
   [
     "soon, long ago",
     action({ byWhen: "ASAP" }),
-    "“Ask the council” was wanted by “ASAP”. Counted from the day of the plan that was 13/01/2026. Is it done?",
+    "“Ask the council” was due by “ASAP”. Counted from the day of the plan, that was 13/01/2026. Is it done?",
     "look",
   ],
   [
     "a day without its year",
     action({ byWhen: "12 Jan" }),
-    "“Ask the council” was wanted by “12 Jan”. Counted from the day of the plan that was 12/01/2026. Is it done?",
+    "“Ask the council” was due by “12 Jan”. Counted from the day of the plan, that was 12/01/2026. Is it done?",
     "look",
   ],
   ["no answer for when", action({ byWhen: "TBC" }), "An action (by when?) still says “TBC”.", "first"],
@@ -194,14 +194,14 @@ test.each<readonly [string, Form, string, "first" | "look"]>([
   [
     "no such day",
     details({ isspDate: box(place("31/02/2026")) }),
-    "ISSP date is no full date: “31/02/2026”.",
+    "ISSP date is not a full date: “31/02/2026”.",
     "look",
   ],
-  ["no year", details({ createdOn: box(place("6 Jan")) }), "Created on is no full date: “6 Jan”.", "look"],
+  ["no year", details({ createdOn: box(place("6 Jan")) }), "Created on is not a full date: “6 Jan”.", "look"],
   [
     "a slip in a year",
     details({ intakeDate: box(place("05/01/20226")) }),
-    "Intake date is no full date: “05/01/20226”.",
+    "Intake date is not a full date: “05/01/20226”.",
     "look",
   ],
   [

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
   out: { textDecorationLine: "line-through" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   badge: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
 });
 
@@ -93,7 +94,7 @@ export const ActionCard = memo(function ActionCard({
         </Text>
       )}
       {badges.length > 0 && (
-        <div className={styles.row}>
+        <div className={styles.badges}>
           {badges.map(({ kind, text }) => (
             <Badge key={text} appearance="tint" color={badgeColours[kind]} className={styles.badge}>
               {text}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   filter: { minWidth: "auto" },
   // Its label is one short word: it needs no third of the line.
-  sort: { gridTemplateColumns: "minmax(48px, max-content) minmax(0, 1fr)" },
+  sort: { gridTemplateColumns: "minmax(48px, max-content) minmax(0, 1fr)", alignItems: "center" },
 });
 
 /** Which actions the pane shows, and in which order; the form keeps its own. */

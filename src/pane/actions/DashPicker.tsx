@@ -14,7 +14,7 @@ type DashPickerProps = {
 const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  inForm: { color: tokens.colorNeutralForeground2, paddingLeft: "32px" },
+  inForm: { color: tokens.colorNeutralForeground2, paddingLeft: "36px" },
 });
 
 /** The risks that a Dash can find: those it did find are picked, and nothing is counted or kept. */

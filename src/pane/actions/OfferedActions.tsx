@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   opened: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   // Under the words of the action, not under its box.
-  who: { color: tokens.colorNeutralForeground2, paddingLeft: "32px" },
+  who: { color: tokens.colorNeutralForeground2, paddingLeft: "36px" },
 });
 
 /** The actions that are usual for the risk of a row: the first that is ticked stands in its cell; others share it, or are rows. */

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     // Under the words of the action, not under its box.
-    paddingLeft: "32px",
+    paddingLeft: "36px",
     paddingBottom: tokens.spacingVerticalS,
   },
   own: { alignSelf: "flex-start" },

@@ -42,7 +42,11 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
           </Button>
         )}
       </div>
-      {!canShow && <Text size={200}>{optionsWords.tickToShow}</Text>}
+      {!canShow && (
+        <Text size={200} block>
+          {optionsWords.tickToShow}
+        </Text>
+      )}
       <Text role="status" size={200}>
         {followedTo !== undefined && optionsWords.whereCursorIs(followedTo)}
       </Text>

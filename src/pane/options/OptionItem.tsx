@@ -19,14 +19,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     // Under the words of the prompt, not under its box.
-    paddingLeft: "32px",
+    paddingLeft: "36px",
     paddingBottom: tokens.spacingVerticalS,
   },
   marks: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    paddingLeft: "32px",
+    paddingLeft: "36px",
     paddingBottom: tokens.spacingVerticalXS,
   },
   // A long one breaks inside its frame.

@@ -86,7 +86,7 @@ export function DirectoryList(props: DirectoryListProps) {
       )}
       <div>
         <DirectoryFilters sought={sought} onSought={onSought} />
-        <Text role="status" size={200}>
+        <Text role="status" size={200} block>
           {isSearching && (found.length > 0 ? directoryWords.found(found.length) : noneWords(list, wanted))}
           {wanted.filters.openNow !== undefined && directoryWords.bankHolidays}
         </Text>

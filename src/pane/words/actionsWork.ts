@@ -94,7 +94,7 @@ export function deletionWords({ deleted }: RowsWork): string | undefined {
 /** What to think of before a risk goes in about which nothing is agreed. */
 export function bareRiskWords({ picked, wanted }: RowsWork): string | undefined {
   const isBare = picked > 0 && wanted.actions?.some(({ action = "" }) => action.trim() === "") === true;
-  return isBare ? "A risk with nothing agreed goes in by itself." : undefined;
+  return isBare ? "A risk with nothing agreed goes in without an action." : undefined;
 }
 
 /** A count of risks would read as a score, so with risks of the Dash among them no count is said. */

@@ -7,7 +7,7 @@ import { areaLabels } from "./labels";
 /** What is said while a copy for the client is made. */
 export const copyWords = {
   title: "Copy for the client",
-  about: "Asks first if it is safe to take home",
+  about: "You are asked first if it is safe to take home.",
   close: "Close the copy",
   back: "Back",
   step: (step: number) => `Step ${step} of 3`,
@@ -117,7 +117,7 @@ export function withheldWords(withheld: readonly Withheld[]): string {
     const count = withheld.filter((one) => one === each).length;
     return count === 0 ? [] : [`${count} ${whyWithheld[each]}`];
   });
-  return `Not offered: ${listed(why)}.`;
+  return `Lines that are not offered: ${listed(why)}.`;
 }
 
 const whyWithheld: Readonly<Record<Withheld, string>> = {

@@ -29,10 +29,10 @@ export const directoryWords = {
   noneFound: (word: string | undefined, isFiltered: boolean) =>
     [
       "No service found",
-      ...(word === undefined ? [] : [`None of your lists says “${word}”`]),
+      ...(word === undefined ? [] : [`None of your lists mentions “${word}”`]),
       isFiltered
         ? "Press Show all, or try fewer words"
-        : "Try a need, such as housing or deaf, a place, or fewer words",
+        : "Try a need (such as housing or deaf), a place, or fewer words",
     ].join(". "),
   showElsewhere: (count: number) => `Show ${counted(count, "service")} of other nations`,
   found: (count: number) => `${counted(count, "service")} found`,

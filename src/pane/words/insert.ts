@@ -3,7 +3,7 @@ import { counted, listed } from "./counting";
 /** What is said where services are put in the form. */
 export const insertWords = {
   services: (count: number) => counted(count, "service"),
-  insertSome: (count: number) => `Insert ${counted(count, "service")}`,
+  insertSome: (count: number) => `Add ${counted(count, "service")} to the form`,
   back: "Back to the list",
   untickAll: "Untick all",
   inServiceLine: "In the form’s service line",
@@ -20,11 +20,11 @@ export const insertWords = {
   takesPlace: (now: string) => `The form says “${now}”. This takes its place.`,
   wordsForPlan: "Words for the plan",
   wordsAtCursor: "Words at the cursor",
-  chooseService: "Choose a service to insert",
+  chooseService: "Choose a service to add to the form",
   isClosed: "This service is closed",
   writeFirst: "Write the words first",
-  insertAtCursor: "Insert at the cursor",
-  insertedAtCursor: (what: string) => `${what} inserted at the cursor`,
+  insertAtCursor: "Add at the cursor",
+  insertedAtCursor: (what: string) => `${what} added at the cursor`,
   saysAlready: "This is in the form",
   putInLine: "Put it in the service line",
   inLine: (what: string) => `${what} put in the service line`,

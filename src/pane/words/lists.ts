@@ -14,7 +14,7 @@ export const listsWords = {
   back: "Back to the list",
   asText: "The list as text",
   notRead: "This file could not be read. Nothing was changed. Choose it again.",
-  importSome: (count: number) => `Import ${counted(count, "contact")}`,
+  importSome: (count: number) => `Import ${counted(count, "service")}`,
   importTitle: "Import services",
   importAbout:
     "Choose a list: a workbook (.xlsx), a spreadsheet (.csv), contact cards (.vcf), or another directory (.json, .zip). You see first what it would change in your own list.",

@@ -16,7 +16,7 @@ export function insertWords(work: readonly AreaWork[]): {
   readonly done: (rest: readonly AreaWork[], stood: readonly EditName[]) => string;
 } {
   return {
-    will: work.length === 0 ? "Tick an option to insert" : willWords(work),
+    will: work.length === 0 ? "Tick an option to add it" : willWords(work),
     done: (rest, stood) => {
       const restOf = new Map(rest.map((each) => [each.area, each]));
       const done = work
@@ -41,17 +41,17 @@ export function openBlanks(
   return `${counted(blanks.length, "blank")} left to fill in: ${[...new Set(blanks)].join(", ")}`;
 }
 
-/** "Insert 3 into Legal", "Change 2 lines in Legal", "Insert 1, change 2 lines and take out 1 in 2 areas". */
+/** "Add 3 to Legal", "Change 2 lines in Legal", "Add 1, change 2 lines and take out 1 in 2 areas". */
 function willWords(work: readonly AreaWork[]): string {
   const { added, changed, out, moved } = total(work);
   const parts = [
-    ...(added > 0 ? [`insert ${added}`] : []),
+    ...(added > 0 ? [`add ${added}`] : []),
     ...(changed > 0 ? [`change ${counted(changed, "line")}`] : []),
     ...(out > 0 ? [changed > 0 ? `take out ${out}` : `take out ${counted(out, "line")}`] : []),
     ...(moved ? ["move lines"] : []),
   ];
   const [first, ...others] = parts;
-  const where = others.length > 0 ? "in" : added > 0 ? "into" : out > 0 ? "from" : "in";
+  const where = others.length > 0 ? "in" : added > 0 ? "to" : out > 0 ? "from" : "in";
   return `${capital(listed(first === undefined ? [] : [first, ...others]))} ${where} ${placeNames(work)}`;
 }
 

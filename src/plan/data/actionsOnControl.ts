@@ -4,7 +4,7 @@ import { agreed, type ActionsOfRisk } from "./agreedAction";
 export const actionsOnControl: readonly ActionsOfRisk[] = [
   {
     risk: "dash-separation",
-    caution: "The other person is not told before. No day, place or route on paper.",
+    caution: "The other person is not told beforehand. Do not write a day, place or route on paper.",
     actions: [
       agreed(
         "separation-keep-regular",
@@ -41,7 +41,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   {
     risk: "dash-child-contact",
     caution:
-      "Do not advise stopping contact that a court ordered without a solicitor. “Supported” centres are for cases without known risk: ask for a supervised one.",
+      "Do not advise a client to stop contact that a court has ordered before they have seen a solicitor. “Supported” centres are for cases without known risk, so ask for a supervised one.",
     actions: [
       agreed(
         "child-contact-get-legal",
@@ -78,7 +78,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   {
     risk: "dash-stalking",
     caution:
-      "Keep a log only where it cannot be found. Changes are noticed. Orders differ by nation: ask the police or a solicitor.",
+      "Keep a log only where it cannot be found. Changes may be noticed. Orders differ between nations: ask the police or a solicitor.",
     actions: [
       agreed(
         "stalking-ask-further",
@@ -114,7 +114,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-control",
-    caution: "Every change may be noticed: one at a time, planned.",
+    caution: "Every change may be noticed, so plan each one and make one at a time.",
     actions: [
       agreed(
         "control-agree-safe",
@@ -145,7 +145,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   {
     risk: "dash-other-person",
     caution:
-      "There may be one chance. Never mediate, never speak to the family. Many Maracs take these automatically.",
+      "There may be only one chance to talk. Never mediate, and never speak to the family. Many Maracs accept these cases automatically.",
     actions: [
       agreed(
         "other-person-list-each",
@@ -175,7 +175,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-animals",
-    caution: "A report may be traced to the client: plan first. Do not write where the pets are.",
+    caution: "A report may be traced to the client, so plan first. Do not write where the pets are.",
     actions: [
       agreed(
         "animals-refer-pets",
@@ -200,7 +200,7 @@ export const actionsOnControl: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-money",
-    caution: "New accounts, letters and apps may be seen.",
+    caution: "The other person may see new accounts, letters and apps.",
     actions: [
       agreed(
         "money-check-benefits",

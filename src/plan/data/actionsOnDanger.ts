@@ -33,7 +33,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-worse",
-    caution: "Not every force has TecSOS: ask what there is.",
+    caution: "Not every force has TecSOS, so ask what there is.",
     actions: [
       agreed(
         "worse-ask-what",
@@ -63,7 +63,8 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-weapons",
-    caution: "The client does not hide or move weapons. Ask police to protect the client as the source.",
+    caution:
+      "The client should not hide or move weapons. Ask the police to protect the client as their source.",
     actions: [
       agreed(
         "weapons-tell-police",
@@ -88,7 +89,7 @@ export const actionsOnDanger: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-threats-to-kill",
-    caution: "An urgent Marac need not wait for the next meeting: ask the coordinator.",
+    caution: "An urgent case need not wait for the next Marac meeting: ask the coordinator.",
     actions: [
       agreed(
         "threats-to-kill-report-threats",

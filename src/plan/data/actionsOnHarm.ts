@@ -4,7 +4,7 @@ import { agreed, type ActionsOfRisk } from "./agreedAction";
 export const actionsOnHarm: readonly ActionsOfRisk[] = [
   {
     risk: "dash-injury",
-    caution: "Letters, texts and online health records may be read at home.",
+    caution: "Somebody at home may read letters, texts and online health records.",
     actions: [
       agreed(
         "injury-see-doctor",
@@ -28,7 +28,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-frightened",
-    caution: "Fear that is high when ticks are few still counts.",
+    caution: "A client’s fear counts even when few risks are ticked.",
     actions: [
       agreed(
         "frightened-note-clients",
@@ -87,7 +87,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-isolation",
-    caution: "Do not write friends’ names or addresses. Contact may be watched.",
+    caution: "Do not write friends’ names or addresses. Contact with them may be watched.",
     actions: [
       agreed(
         "isolation-go-local",
@@ -118,7 +118,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
   {
     risk: "dash-depression",
     caution:
-      "Where life is at risk: 999, and share without consent; record why. The crisis route differs by nation.",
+      "Where life is at risk, call 999 and share what is needed without consent; record why. Crisis services differ between nations.",
     actions: [
       agreed(
         "depression-ask-directly",
@@ -210,7 +210,7 @@ export const actionsOnHarm: readonly ActionsOfRisk[] = [
   {
     risk: "dash-sexual-abuse",
     caution:
-      "Soon: emergency contraception, HIV prevention and evidence are limited to days. In Northern Ireland: The Rowan.",
+      "Act soon: emergency contraception, HIV prevention and evidence are possible for a few days only. In Northern Ireland, contact The Rowan.",
     actions: [
       agreed(
         "sexual-abuse-offer-sarc",

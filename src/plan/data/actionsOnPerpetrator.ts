@@ -4,7 +4,7 @@ import { agreed, type ActionsOfRisk } from "./agreedAction";
 export const actionsOnPerpetrator: readonly ActionsOfRisk[] = [
   {
     risk: "dash-hurt-others",
-    caution: "Tell the client first where that is safe. Record any sharing without consent.",
+    caution: "Tell the client first, where that is safe. Record anything that is shared without consent.",
     actions: [
       agreed(
         "hurt-others-refer-child",
@@ -60,7 +60,7 @@ export const actionsOnPerpetrator: readonly ActionsOfRisk[] = [
   {
     risk: "dash-perpetrator-suicide",
     caution:
-      "Such threats are also used to control: say so to the client. Nobody is to blame for them but who makes them.",
+      "Such threats are also used to control, so tell the client that. Only the person who makes them is to blame.",
     actions: [
       agreed(
         "perpetrator-suicide-tell-police",
@@ -90,7 +90,7 @@ export const actionsOnPerpetrator: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-breach",
-    caution: "What police can do depends on the order and the nation.",
+    caution: "What the police can do depends on the order and the nation.",
     actions: [
       agreed(
         "breach-report-each",
@@ -120,7 +120,7 @@ export const actionsOnPerpetrator: readonly ActionsOfRisk[] = [
   },
   {
     risk: "dash-police-history",
-    caution: "What the police tell stays out of the form, and out of the client’s copy.",
+    caution: "What the police say stays out of the form and out of the client’s copy.",
     actions: [
       agreed(
         "police-history-apply-police",

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     alignSelf: "stretch",
     gap: tokens.spacingVerticalXS,
-    paddingLeft: "32px",
+    paddingLeft: "36px",
   },
   caution: {
     display: "flex",
