@@ -45,33 +45,50 @@ function isF(before: string): boolean {
 
 function relayNamed(words: string): NumberKind["relay"] {
   if (/\b(?:text[ -]?phone|mini ?com|type ?talk|text ?relay|tty|tdd)\b/i.test(words)) return "Textphone";
-  return /\bdeaf (?:line|users?|people)\b/i.test(words) ? "For deaf people" : undefined;
+  return /\b(?:deaf|hard of hearing|hearing impaired) ?(?:line|users?|people|callers?|clients?)?\s*(?::|\||$|only\b|on\b)/i.test(
+    words,
+  )
+    ? "For deaf people"
+    : undefined;
 }
 
 const numberWord = String.raw`(?:number|num|no|tel|telephone|phone|line|one)`;
 
 /** "NOT …", "was …", "instead of …". */
 const revokedBefore = new RegExp(
-  String.raw`\b(?:not|never|(?:do not|don['’]?t|never|please stop|stop|no longer) (?:use|using|call|calling|ring|ringing|dial|phone|try)|was|were|old|ex|prev|previous(?:ly)?|former(?:ly)?|no longer|instead of|rather than|replac(?:es|ing)|ignore|discontinued|defunct|disconnected|wrong|incorrect|dead|closed|suspended|changed from|moved from)\b[\s:.()\-–]*(?:the\s+)?(?:${numberWord}\b\.?\s*)?[:(]?\s*$`,
+  String.raw`\b(?:not|never|(?:do not|don['’]?t|never|please stop|stop|no longer) (?:use|using|call|calling|ring|ringing|dial|phone|try|give(?: out)?|hand out)|avoid(?:ing)?|was|were|old|ex|prev|previous(?:ly)?|former(?:ly)?|no longer|instead of|rather than|replac(?:es|ing)|ignore|discontinued|defunct|disconnected|wrong|incorrect|dead|closed|suspended|changed from|moved from)\b[\s:.()\-–]*(?:the\s+)?(?:${numberWord}\b\.?\s*)?[:(]?\s*$`,
   "i",
 );
 
 function isRevokedBefore(before: string): boolean {
-  return revokedBefore.test(before) || /~~$/.test(before);
+  return revokedBefore.test(before) || /~~$|[\u2717\u2718\u274c]\s*$/u.test(before);
 }
 
-const gone = String.raw`(?:old|former|previous|wrong|incorrect|dead|defunct|ceased|expired|disconnected|discontinued|superseded|invalid|unobtainable|cancelled|suspended|gone|not valid|not recognised|closed|changed|stopped|out of date|out of use|not in use|no longer in use)`;
+const gone = String.raw`(?:old|former|previous|wrong|incorrect|dead|defunct|ceased|expired|disconnected|discontinued|superseded|invalid|unobtainable|cut off|reassigned|re-?allocated|cancelled|suspended|gone|not valid|not recognised|closed|changed|stopped|out of date|out of use|not in use|no longer in use)`;
 
 /** "(old)", "no longer in use", "does not work": the whole of what is said there, as "old people’s team" revokes nothing. */
 const wholly = new RegExp(
-  String.raw`^\W*(?:(?:is|now|has|been|this|number|the|an?)\s+)*${gone}(?:\s+${numberWord})?\W*$`,
+  String.raw`^\W*(?:(?:is|now|has|been|this|number|the|an?)\s+)*${gone}(?:\s+${numberWord})?(?:\s+(?:in\s+)?(?:\w+\s+)?(?:19|20)\d\d)?\W*$`,
   "i",
 );
 const begins =
-  /^\W*(?:(?:is|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|out of (?:use|service|order|date)|suspended\b|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:after|before|at|on|between|outside|if|unless|from|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+  /^\W*(?:(?:is|was|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|(?:taken )?out of (?:use|service|order|date)|suspended\b|cut off\b|unobtainable\b|reassigned\b|(?:a )?private (?:house|home|address|residence)|somebody else|someone else|no answer (?:ever|any ?more)|never answer(?:s|ed)\W*$|rings out\W*$|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:(?:after|from)(?! (?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d))|before|at|on|between|outside|if|unless|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+
+/** "(his workplace: do not ring)" */
+const endsIn = /\b(?:do not|don['’]?t|never) (?:use|call|ring|phone|dial|contact)\W*$/i;
+
+/** Words that warn of a number, wherever they stand between two: of which of them is not certain. */
+export function warns(words: string): boolean {
+  return /\b(?:disconnected|discontinued|unobtainable|cut off|re-?assigned|obsolete|perp(?:etrator)?|wrong number|not recognised|expired|out of service|no longer in (?:use|service)|(?:do not|don['’]?t|never) (?:use|ring|call|dial))\b/i.test(words); // prettier-ignore
+}
 
 function isRevokedBehind(after: string): boolean {
-  return wholly.test(after) || begins.test(after) || /^~~/.test(after);
+  return (
+    wholly.test(after) ||
+    begins.test(after) ||
+    /^~~|^\s*[\u2717\u2718\u274c]/u.test(after) ||
+    endsIn.test(after)
+  );
 }
 
 /** Whether what stands between two numbers, and nothing else, says that the second takes the place of the first. */

@@ -1,6 +1,6 @@
 import { isEmergencyNumber } from "./emergency";
 import { likelyPhone } from "./likelyPhone";
-import { numberKind, takesPlace, type NumberKind } from "./numberKind";
+import { numberKind, takesPlace, warns, type NumberKind } from "./numberKind";
 import { numbersInCell, type NumberInCell } from "./numbersInCell";
 import { withFigures, withoutOtherFigures } from "./otherFigures";
 import { isPhone, phoneKey } from "./phone";
@@ -30,7 +30,7 @@ export type PhoneCell = {
 export function phonesInCell(cell: string): PhoneCell {
   const typed = cell.trim();
   if (typed === "") return { ...nothing, remarks: [] };
-  if (/^[\d.,\s]+e\s*\+?\s*\d+$/i.test(typed)) return refused(`${typed} is a number that the spreadsheet has shortened: its digits are lost`, "In the spreadsheet set the column to Text, type the number again, and save"); // prettier-ignore
+  if (/^\d[\d.,]*\s?e\s*\+?\s*\d{1,2}$/i.test(typed)) return refused(`${typed} is a number that the spreadsheet has shortened: its digits are lost`, "In the spreadsheet set the column to Text, type the number again, and save"); // prettier-ignore
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?)|^#+$/i.test(typed)) return refused(`${typed} is what a spreadsheet shows when it has no number`, "Type the number in the spreadsheet, and save"); // prettier-ignore
   if (isEmergencyNumber(typed)) return { ...nothing, remarks: [emergency(typed)] };
 
@@ -38,12 +38,20 @@ export function phonesInCell(cell: string): PhoneCell {
   const plain = takeWordsToText(prefixesApart(plainOf(typed), found), found);
   const numbers = numbersInCell(plain).filter((number) => isMeant(number, plain, found));
   const about = wordsAboutEach(plain, numbers);
+  const isRevoked = about.map((words) => numberKind(spoken(words)).revoked);
+  // A warning between two numbers that is said of neither for certain: neither is taken.
+  const isWarned = (at: number): boolean => {
+    const [number, next] = [numbers[at], numbers[at + 1]];
+    const isTold = isRevoked[at] === true || isRevoked[at + 1] === true;
+    return number !== undefined && next !== undefined && !isTold && warns(withFigures(plain.slice(number.to, next.from))); // prettier-ignore
+  };
   for (const [at, number] of numbers.entries()) {
     const words = about[at] ?? nothingSaid;
     const { before = "" } = about[at + 1] ?? {};
     const isFollowed = at + 1 < numbers.length && !/\p{L}/u.test(words.after) && takesPlace(withFigures(before)); // prettier-ignore
     const kind = numberKind(spoken(words));
-    take(number, isFollowed ? { ...kind, revoked: true } : kind, found);
+    const isOut = isFollowed || isWarned(at) || isWarned(at - 1);
+    take(number, isOut ? { ...kind, revoked: true } : kind, found);
     if (saysMore(words)) found.rest.push(stretchOf(words));
   }
   if (numbers.length === 0) {
@@ -91,7 +99,14 @@ function plainOf(typed: string): string {
     .replace(/\((?:0044|\+44)\)/g, "+44 ")
     .replace(/(?:,|;)\s*(?=ext)/gi, " ")
     .replace(/(?<=\bext(?:ension)?)\s*(?:=|(?:number|no\.?)\s*(?=\d))/gi, " ");
-  return withoutOtherFigures(withAreaCodes(plain));
+  return withoutOtherFigures(withAreaCodes(voiceAndMinicom(plain)));
+}
+
+/** "01632… (v) 01632… (m)": voice and minicom; the second letter is one only beside the first. */
+function voiceAndMinicom(cell: string): string {
+  const isVoice = /\(v\)|(?<=\d\s?)v\b(?!\/)/i;
+  if (!isVoice.test(cell)) return cell;
+  return cell.replace(/\((?:m|t|tp)\)|(?<=\d\s?)(?:m|t|tp)\b/gi, "(minicom)").replace(isVoice, "(voice)");
 }
 
 /** "01632/960001", "01632, 960001": an area code that a mark parts from its number is one number with it. */

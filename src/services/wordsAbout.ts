@@ -44,7 +44,7 @@ function ownPart(gap: string, allBehind: boolean): number {
     return brackets + parted.index + (second === null ? 0 : 2 + second.index);
   }
   if (
-    /^\W*(?:x\s+)?(?:not in|no longer|out of|disconnected|discontinued|cancelled|ceased|suspended|defunct|expired)\b/i.test(
+    /^\s*[\u2717\u2718\u274c]|^\W*(?:x\s+)?(?:(?:is|has|was|now|been|this|the|number|line|taken)\s+)*(?:not in|not recognised|no longer|out of|cut off|unobtainable|re-?assigned|disconnected|discontinued|cancelled|ceased|suspended|stopped|defunct|expired|obsolete|dead|wrong)\b/iu.test(
       rest,
     )
   )
