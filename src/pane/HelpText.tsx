@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   help: {
     overflowWrap: "anywhere",
     "& p": { marginBlock: tokens.spacingVerticalXS },
-    "& ul, & ol": { marginBlock: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalXL },
+    "& ul, & ol": { marginBlock: tokens.spacingVerticalXS, paddingLeft: "1.6em" },
   },
   keys: {
     borderSpacing: 0,

@@ -101,6 +101,12 @@ export function faultsOfLooks(): readonly string[] {
       element.clientWidth > 0
     )
       faults.add(`scrolls sideways: ${called(element)}`);
+    const item = element.matches("ul, ol") ? element.querySelector(":scope > li") : null;
+    if (item !== null && getComputedStyle(item).listStyleType !== "none") {
+      const { fontSize } = getComputedStyle(item);
+      if (parseFloat(getComputedStyle(element).paddingLeft) < 1.2 * parseFloat(fontSize))
+        faults.add(`no room for the marks of a list: ${called(element)}`);
+    }
     if (element instanceof HTMLSelectElement && element.clientWidth > 0) {
       const { font, letterSpacing, paddingLeft, paddingRight, whiteSpace } = getComputedStyle(element);
       const chosen = element.selectedOptions[0]?.text ?? "";

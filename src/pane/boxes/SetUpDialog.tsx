@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Form } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { setUpOf } from "../../plan/setUp";
@@ -13,7 +13,7 @@ type SetUpDialogProps = {
   readonly onClose: () => void;
 };
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL } });
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "1.6em" } });
 
 /** Says exactly what setting up is going to do to the form, and does it once the user agrees. */
 export function SetUpDialog({ open, form, onSetUp, onClose }: SetUpDialogProps) {

@@ -59,7 +59,7 @@ type FinishPanelProps = {
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  steps: { margin: 0, paddingLeft: "1.6em" },
 });
 
 /** What the form still lacks, worst first, what to do once it lacks nothing, and the way to a review and to the next plan. */

@@ -25,7 +25,7 @@ type NextPlanViewProps = {
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
+    paddingLeft: "1.6em",
     overflowWrap: "anywhere",
     "& > li": { paddingBlock: tokens.spacingVerticalXXS },
   },

@@ -21,7 +21,7 @@ type ReviewEndProps = {
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
+    paddingLeft: "1.6em",
     overflowWrap: "anywhere",
     "& > li": { paddingBlock: tokens.spacingVerticalXXS },
   },

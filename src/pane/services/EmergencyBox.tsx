@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   closed: { display: "none" },
-  limits: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
+  limits: { margin: 0, paddingLeft: "1.6em", fontSize: tokens.fontSizeBase200 },
   secondary: { color: tokens.colorNeutralForeground2 },
   // The box around it is its edge, in a contrast theme too.
   opener: {

@@ -8,7 +8,7 @@ type CopyGateProps = {
 };
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  list: { margin: 0, paddingLeft: "1.6em" },
   safer: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     // A contrast theme takes the shadow and the tint away.
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-    "& ul": { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+    "& ul": { margin: 0, paddingLeft: "1.3em" },
     "& li, & h3, & h4": { marginTop: tokens.spacingVerticalXS, marginBottom: 0 },
   },
   large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
