@@ -14,7 +14,7 @@ import {
   type Label,
 } from "../forms/formParts";
 import { drawn } from "../forms/variations";
-import { cell, paragraph, row, table, type CellLooks } from "../forms/wordXml";
+import { cell, paragraph, row, run, table, type CellLooks } from "../forms/wordXml";
 import { closeWord, openWord } from "../simulator/inWord";
 import { readingFaults } from "./variationsFaults";
 
@@ -35,6 +35,7 @@ const titles = [
   "Property inventory",
 ];
 
+const bold = "<w:b/>";
 const newPage = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 /** The client is asked about, as each page of the form can name them; what the form has once is its own. */
 const clientAsked = (key: string, looks: CellLooks): string =>
@@ -96,6 +97,19 @@ test.each(tried)(
   },
 );
 
+test.each(titles.slice(0, 4))(
+  "“%s” on a line straight behind the form parts it from its own details",
+  async (name) => {
+    const line = paragraph(run(name, bold));
+    for (const paper of [
+      clientAnd(["intakeDate", "Intake date"], reviewedBy),
+      clientAnd(created, reviewedBy),
+      clientAnd(created) + paragraph() + actionTable(heads, 2, { confirm: allColumns }),
+    ])
+      expect(await faultsIn(wholeForm() + paragraph() + line + paper)).toEqual([]);
+  },
+);
+
 /** Forms whose own pages have headings that nobody knows. */
 const ownHeadings: Readonly<Record<string, string>> = {
   "each part under words of the service’s own": [
@@ -130,6 +144,16 @@ const ownHeadings: Readonly<Record<string, string>> = {
     actionTable(),
     newPage,
     optionPages(),
+  ].join(""),
+  "a part of its own at the end": [
+    titled(title),
+    details([fieldLabels[0] ?? []]),
+    actionTable(),
+    titled("Options and advice"),
+    options(),
+    paragraph("4. Looking back together"),
+    details([[created, reviewedBy]]),
+    serviceLines(),
   ].join(""),
   "options on two pages that the service names itself": [
     titled(title),

@@ -124,10 +124,9 @@ function holdingsIn(document: FormDocument, tables: readonly ActionTable[]): rea
       const { start, end } = document.tables[table] ?? nowhere;
       return { start, end, part: "actions" as const };
     }),
-    ...detailsAskedIn(document).flatMap(({ start, end, isTable }) => [
-      { start, end, part: "detail" as const },
-      ...(isTable ? [{ start, end, part: "details" as const }] : []),
-    ]),
+    ...detailsAskedIn(document).flatMap(({ start, end, keys, isTable }) =>
+      [...keys, ...(isTable ? (["details"] as const) : [])].map((part) => ({ start, end, part })),
+    ),
     ...headedLinesIn(document).map(({ key, heading, line }) => ({
       start: heading.index,
       end: line.index + 1,

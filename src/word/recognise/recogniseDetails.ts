@@ -64,12 +64,18 @@ function isIn(document: FormDocument, papers: readonly Stretch[], { position }: 
   return at !== undefined && isWithin(papers, { start: at, end: at + 1 });
 }
 
-/** Where details are asked for, whosever they are; `isTable` where they are together what a table of them is. */
-export function detailsAskedIn(document: FormDocument): readonly (Stretch & { readonly isTable: boolean })[] {
+/** Where which details are asked for, whosever they are; `isTable` where they are together what a table of them is. */
+export function detailsAskedIn(
+  document: FormDocument,
+): readonly (Stretch & { readonly keys: readonly FieldKey[]; readonly isTable: boolean })[] {
   const sheets = sheetsIn(document, { isFree: () => true, parts: [], others: [], unknown: [] });
   return runsOfStretches(document, sheets).flatMap((run) => {
     const lines = linesAnchored(run);
-    return run.map((sheet) => ({ ...sheet, isTable: isAnchored(sheet) || lines.includes(sheet) }));
+    return run.map((sheet) => ({
+      ...sheet,
+      keys: sheet.found.map(({ key }) => key),
+      isTable: isAnchored(sheet) || lines.includes(sheet),
+    }));
   });
 }
 

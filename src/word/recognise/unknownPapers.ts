@@ -1,4 +1,4 @@
-import type { AdviceKey } from "../../plan/form";
+import { adviceKeys, fieldKeys, fieldsOnEveryPage, type AdviceKey, type FieldKey } from "../../plan/form";
 import type { FormDocument, FormParagraph } from "../read/formDocument";
 import { headed } from "./headings";
 import { fieldLabelled, serviceLabelled } from "./labels";
@@ -6,33 +6,48 @@ import type { Stretch } from "./neighbours";
 import { isUnderTitle, isWithin, mayBeTitle, namesAPlan, standsAlone } from "./otherPapers";
 import { isFormTitle } from "./titles";
 
-/** What a stretch of the document holds of the form; "details" is more than a detail: a table of them. */
-export type Holding = Stretch & { readonly part: "actions" | "detail" | "details" | "bag" | AdviceKey };
+/** What a stretch of the document holds of the form: a detail, "details" where it is a table of them, an option, or actions. */
+export type Holding = Stretch & { readonly part: FieldKey | AdviceKey | "actions" | "details" | "bag" };
+type Parts = ReadonlySet<Holding["part"]>;
 
-/** A stretch from one title to the next; `isKnown` where its title is the form's, or what may head a part of it. */
-type Section = Stretch & { readonly isKnown: boolean };
+/** A stretch from one title to the next: whether its title is the form's, or what may head a part of it, and whether it is large. */
+type Section = Stretch & { readonly isKnown: boolean; readonly isLarge: boolean };
 
 /**
  * Where papers stand whose titles say nothing of the form: from a heading that is as large as the form's title, or begins a page,
- * to the next title of the form. One that holds a part which the form has nowhere else is counted as the form's. Without a title
- * of the form nothing tells which page is whose, and there is none.
+ * or stands behind all parts of the form, to the next title of the form. One that holds a part which the form has nowhere else is
+ * counted as the form's, and so is a whole plan. Without a title of the form nothing tells which page is whose, and there is none.
  */
 export function unknownPapersIn(
   document: FormDocument,
   others: readonly Stretch[],
   holdings: () => readonly Holding[],
 ): readonly Stretch[] {
-  const first = document.paragraphs.find(namesForm);
+  const { paragraphs } = document;
+  const first = paragraphs.find(namesForm);
   if (first === undefined) return [];
-  const sections = sectionsIn(document, others, first.style);
-  if (sections.every(({ isKnown }) => isKnown)) return [];
+  const titles = paragraphs.filter(
+    (paragraph) => namesForm(paragraph) || isTitle(document, others, paragraph),
+  );
+  const heads = letterheads(document, titles);
+  const isUnknown = (title: FormParagraph): boolean => saysNothingOfForm(document, title, titles, heads);
+  if (!titles.some(isUnknown)) return [];
   const held = holdings().filter((each) => !isWithin(others, each));
-  const heldIn = (section: Section): ReadonlySet<Holding["part"]> =>
+  const formEnds = lastNew(held.filter(({ start }) => start > first.index));
+  const isLarge = ({ startsPage, style }: FormParagraph): boolean =>
+    startsPage || (style !== undefined && (style === first.style || /^(title|heading ?1)$/i.test(style)));
+  const sections = sectionsFrom(
+    titles.filter((title) => namesForm(title) || isLarge(title) || title.index > formEnds),
+    isUnknown,
+    isLarge,
+    paragraphs.length,
+  );
+  const heldIn = (section: Section): Parts =>
     new Set(held.filter((each) => isWithin([section], each)).map(({ part }) => part));
-  const known = sections.filter(({ isKnown }) => isKnown);
+  const known = sections.filter((section) => section.isKnown);
   const own = new Set(known.flatMap((section) => [...heldIn(section)]));
   const last = Math.max(...held.filter((each) => isWithin(known, each)).map(({ start }) => start));
-  const unknown = sections.filter(({ isKnown }) => !isKnown);
+  const unknown = sections.filter((section) => !section.isKnown);
   // A form goes on behind its title, sooner than it begins before it.
   const inOrder = [
     ...unknown.filter(({ start }) => start > first.index),
@@ -41,75 +56,102 @@ export function unknownPapersIn(
   const papers: Stretch[] = [];
   for (const section of inOrder) {
     const parts = heldIn(section);
-    if (!bringsMore(parts, own, section.start > first.index && section.start < last)) papers.push(section);
+    const isInside = section.start > first.index && section.start < last;
+    const isForms = section.isLarge ? bringsMore(parts, own, isInside) : !repeats(parts, own);
+    if (!isForms && !isWholePlan(parts)) papers.push(section);
     else for (const part of parts) own.add(part);
   }
   return papers;
 }
 
+/** Where the last part begins of which there was none before; a detail alone is no part. */
+function lastNew(held: readonly Holding[]): number {
+  const seen = new Set<Holding["part"]>(fieldKeys);
+  let last = -1;
+  for (const { start, part } of [...held].sort((one, other) => one.start - other.start)) {
+    if (!seen.has(part)) last = start;
+    seen.add(part);
+  }
+  return last;
+}
+
+/** Whether a page asks for all that a plan asks for: it is one, whatever it is called. */
+function isWholePlan(parts: Parts): boolean {
+  return parts.has("actions") && parts.has("details") && optionsOf(parts).length >= 2;
+}
+
+function optionsOf(parts: Parts): readonly AdviceKey[] {
+  return adviceKeys.filter((key) => parts.has(key));
+}
+
 /**
  * Whether parts are what the form has not got yet: a table of actions, things to take, options none of which it has, or its details.
- * Of a page that stands before or behind the form, details are not the form's where the form asks for the client itself.
+ * Of a page that stands before or behind the form, details are not the form's where the form asks for any itself.
  */
-function bringsMore(
-  parts: ReadonlySet<Holding["part"]>,
-  own: ReadonlySet<Holding["part"]>,
-  isInside: boolean,
-): boolean {
-  const options = [...parts].filter((part) => !wholes.has(part));
+function bringsMore(parts: Parts, own: Parts, isInside: boolean): boolean {
+  const isAsked = isInside ? own.has("details") : fieldKeys.some((key) => own.has(key));
+  const options = optionsOf(parts);
   return (
     (["actions", "bag"] as const).some((part) => parts.has(part) && !own.has(part)) ||
-    (parts.has("details") && !own.has(isInside ? "details" : "detail")) ||
+    (parts.has("details") && !isAsked) ||
     (options.length > 0 && options.every((part) => !own.has(part)))
   );
 }
 
-const wholes: ReadonlySet<Holding["part"]> = new Set(["actions", "detail", "details", "bag"]);
+/** Whether the form has any of the parts, but for what stands on each page: a line over others says little of whose they are. */
+function repeats(parts: Parts, own: Parts): boolean {
+  return [...parts].some((part) => !isOnEveryPage(part) && own.has(part));
+}
+
+function isOnEveryPage(part: Holding["part"]): boolean {
+  return fieldKeys.some((key) => key === part && fieldsOnEveryPage.has(key));
+}
 
 function namesForm({ text }: FormParagraph): boolean {
   return isFormTitle(text.trim()) || namesAPlan(text.trim());
 }
 
-function sectionsIn(
-  document: FormDocument,
-  others: readonly Stretch[],
-  titleStyle: string | undefined,
-): readonly Section[] {
-  const { paragraphs } = document;
-  const isLarge = ({ startsPage, style }: FormParagraph): boolean =>
-    startsPage || (style !== undefined && (style === titleStyle || /^(title|heading ?1)$/i.test(style)));
-  const titles = paragraphs.filter(
-    (paragraph) =>
-      namesForm(paragraph) ||
-      (mayBeTitle(paragraph.text) &&
-        isLarge(paragraph) &&
-        standsAlone(document, paragraph) &&
-        !isWithin(others, { start: paragraph.index, end: paragraph.index + 1 })),
+/** Whether a paragraph outside of other papers may be a title. */
+function isTitle(document: FormDocument, others: readonly Stretch[], paragraph: FormParagraph): boolean {
+  return (
+    mayBeTitle(paragraph.text) &&
+    !/[:_\t…]|\.\./.test(paragraph.text) &&
+    standsAlone(document, paragraph) &&
+    !isWithin(others, { start: paragraph.index, end: paragraph.index + 1 })
   );
-  const heads = letterheads(document, titles);
-  const lastOfForm = (at: number): number | undefined =>
-    titles.findLast((title) => title.index < at && namesForm(title))?.index;
+}
+
+function saysNothingOfForm(
+  document: FormDocument,
+  title: FormParagraph,
+  titles: readonly FormParagraph[],
+  heads: ReadonlySet<string>,
+): boolean {
+  if (namesForm(title) || saysOfForm(title.text) || heads.has(title.text.trim().toLowerCase())) return false;
+  const before = titles.findLast((each) => each.index < title.index && namesForm(each));
+  return !isUnderTitle(document, before?.index, title.index);
+}
+
+function sectionsFrom(
+  titles: readonly FormParagraph[],
+  isUnknown: (title: FormParagraph) => boolean,
+  isLarge: (title: FormParagraph) => boolean,
+  end: number,
+): readonly Section[] {
   const sections: Section[] = [];
-  let isKnown = true;
+  let now = { isKnown: true, isLarge: true };
   let start = 0;
-  const close = (end: number): void => {
-    if (end > start) sections.push({ start, end, isKnown });
-    start = end;
+  const close = (at: number): void => {
+    if (at > start) sections.push({ start, end: at, ...now });
+    start = at;
   };
   for (const title of titles) {
-    const isForms = namesForm(title);
-    const says = title.text.trim().toLowerCase();
-    const isUnknown =
-      !isForms &&
-      !heads.has(says) &&
-      !saysOfForm(title.text) &&
-      !isUnderTitle(document, lastOfForm(title.index), title.index);
     close(title.index);
     // A heading such as "Details" goes on with what it stands in.
-    if (isForms) isKnown = true;
-    else if (isUnknown) isKnown = false;
+    if (namesForm(title)) now = { isKnown: true, isLarge: true };
+    else if (isUnknown(title)) now = { isKnown: false, isLarge: isLarge(title) };
   }
-  close(paragraphs.length);
+  close(end);
   return sections;
 }
 
@@ -152,5 +194,6 @@ const ofForm: ReadonlySet<string> = new Set(
     "form page pages part section continued continuation sheet summary further more other additional notes comments",
     "take bag things items list leave leaving emergency one two three four useful numbers who what when how",
     "confidential copy official sensitive date dates individualised individualized issp",
+    "first second third fourth new updated latest current next previous version",
   ].flatMap((line) => line.split(" ")),
 );
