@@ -175,10 +175,14 @@ function letterheads(document: FormDocument, titles: readonly FormParagraph[]): 
   ]);
 }
 
-/** Whether a heading says no more than what parts of the form are called: "Client details", "2. Further actions", "Housing". */
+/**
+ * Whether a heading says no more than what parts of the form are called: "Client details", "2. Further review", "Housing". Of
+ * tables of actions their captions say which is to be filled (`tablesToFill`).
+ */
 function saysOfForm(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return (
+    /\bactions?\b/i.test(text) ||
     headed(text) !== undefined ||
     fieldLabelled(text) !== undefined ||
     serviceLabelled(text) !== undefined ||
