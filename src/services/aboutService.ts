@@ -41,11 +41,20 @@ export function serviceBefore<C extends Contact>(
  * 3pm" are a person's own words.
  */
 export function areHours(text: string): boolean {
+  if (isAppointment(text)) return false;
   if (openingTimes(text) !== undefined) return true;
   const words = text.toLowerCase().replace(/[\s.,;:/&+()\-\u2010-\u2015]+/g, " ").trim(); // prettier-ignore
   const isRange =
     /\b24\b/.test(words) || /\d.*?(?:-|\u2013|\u2014|\bto\b|\buntil\b|\btill?\b).*\d/i.test(text);
   return isRange && words.split(" ").every((word) => hourWord.test(word));
+}
+
+/** "Tuesday 10am to 11am", "9am to 10.30am": so short a time is rather when somebody goes or can call. */
+function isAppointment(text: string): boolean {
+  const ranges = [...text.matchAll(/(\d{1,2})(?:[:.](\d\d))?\s*(?:[ap]\.?m\.?)?\s*(?:-|\u2013|\u2014|to|until|till?)\s*(\d{1,2})(?:[:.](\d\d))?/gi)]; // prettier-ignore
+  const length = ([, from, past, to, more]: readonly (string | undefined)[]): number =>
+    (Number(to) * 60 + Number(more ?? 0) - Number(from) * 60 - Number(past ?? 0) + 1440) % 720;
+  return ranges.length > 0 && ranges.every((range) => length(range) > 0 && length(range) <= 120);
 }
 
 const hourWord =

@@ -1,7 +1,8 @@
-import { sortedByName, type Contact, type ContactField } from "./contact";
+import { contactFrom, sortedByName, type Contact, type ContactField } from "./contact";
 import { differences, freeId, serviceKey, type Imported } from "./importContacts";
 import type { ImportProblem } from "./importProblem";
 import { phoneKey } from "./phone";
+import { hintsAtPlace } from "./secretPlace";
 import { nameKey } from "./serviceNames";
 
 /** What an import would do to a list: nothing is done until `applied`. */
@@ -133,6 +134,15 @@ function grouped(
   return groups;
 }
 
+/** Whether the list or the file tells that it is kept secret where this is: what the list knew of it goes then, and comes from no file. */
+function isSecretPlace(before: Contact, merged: Contact): boolean {
+  return [before, merged].some(({ addressMayBeGiven }) => addressMayBeGiven === "never");
+}
+
+function unsaid({ note = "" }: Contact): Pick<Contact, "note"> | undefined {
+  return hintsAtPlace(note) ? { note: undefined } : undefined;
+}
+
 /** What the file says, over what was there. The day of a check does not pass to a number that was not there then. */
 function renewed(before: Contact, after: Contact, fields: readonly ContactField[]): Contact {
   // Every contact has a phone and hours: blank ones that the file has no column for are not its word.
@@ -142,7 +152,12 @@ function renewed(before: Contact, after: Contact, fields: readonly ContactField[
   const spoken = new Set<string>([...fields, ...said.map(([field]) => field)]);
   const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !spoken.has(field)));
   const blank = { phone: "", hours: "", name: after.name };
-  const whole: Contact = { ...blank, ...kept, ...Object.fromEntries(said), id: before.id };
+  const merged: Contact = { ...blank, ...kept, ...Object.fromEntries(said), id: before.id };
+  // The same number grouped in another way is no other number.
+  const phone = phoneKey(merged.phone) === phoneKey(before.phone) ? before.phone : merged.phone;
+  const whole = isSecretPlace(before, merged)
+    ? contactFrom({ ...merged, phone, ...unsaid(merged), addressMayBeGiven: "never" }, before.id)
+    : { ...merged, phone };
   const { checkedOn, checkedBy, ...rest } = whole;
   const isUnchecked = ["phone", "otherPhones", "text", "hours"].some((field) =>
     differences(before, { ...before, ...rest }).includes(field as ContactField),

@@ -18,12 +18,12 @@ const secretKinds =
   /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accom\w*|housing|shelters?|places? to stay|homes?)|places? of safety|lloches(?:au)?|llety diogel|second stage|sanctuary accom\w*|mother (?:and|&) baby (?:accom\w*|units?|homes?)|crisis houses?|(?:safe|emergency|crisis|respite) (?:beds?|bedrooms?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
 
 const roof = String.raw`(?:accom\w*|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
-const survivors = String.raw`(?:wom[ae]n|men|children|famil(?:y|ies)|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
+const survivors = String.raw`(?:wom[ae]n|female|ladies|girls|men|children|famil(?:y|ies)|high risk|at risk|marac|idva|by and for|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
 const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|getting|the|advice)\b)\w+ )`;
 
 /** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
 const roofForSurvivors = new RegExp(
-  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b(?:${survivors}|marac|idva|ladies) only (?:houses?|homes?|${roof})\b|\b(?:fleeing|escaping)\b.*\b\d+ (?:bed)?rooms?\b`,
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b${survivors} only (?:houses?|homes?|${roof})\b|\b(?:wom[ae]n|female|ladies|girls|survivors?|victims?) (?:houses?|homes?)\b|\bcommunal (?:living|${roof})\b|\bsafe haven (?:houses?|homes?)\b|\bsupported living (?:\w+ ){0,2}${survivors}\b|\b(?:fleeing|escaping)\b.*\b\d+ (?:bed)?rooms?\b`,
   "i",
 );
 
@@ -35,7 +35,7 @@ function isRoofForSurvivors(text: string | undefined): boolean {
 }
 
 const place = String.raw`(?:address(?:es)?|locations?|whereabouts)`;
-const secret = String.raw`(?:confidential|secret|secure|sensitive|anonymous|unlisted|unmarked|private|(?:un|non ?)disclosed|redacted|withheld|protected|hidden|not public)`;
+const secret = String.raw`(?:confidential|secret|secure|sensitive|anonymous|unlisted|unmarked|private|(?:un|non ?)disclosed|redacted|withheld|suppressed|protected|hidden|not public)`;
 const tell = String.raw`(?:pass on|disclose|share|give(?: out)?|publish|reveal|print|list|advertise)d?`;
 const told = String.raw`(?:disclos|give|given|publi[cs]|known|reveal|shared(?! with)|provided|sent|told|released|confirmed|advertis|listed|available|agreed|arranged)`;
 
@@ -48,6 +48,9 @@ const keptBack = new RegExp(
     String.raw`\b(?:${place}|meeting (?:points?|places?)|pick ?up points?)\b[^.;\n]{0,20}\b(?:given|provided|sent|told|released|confirmed|disclosed|revealed|shared|agreed|arranged) (?:[^.;\n]{0,20}\b)?(?:on|once|after|upon|when|at)\b`,
     String.raw`\baddress(?:es)? (?:is |are )?(?:available )?(?:on|upon) request\b`,
     String.raw`\b${place}\b[^.;\n]{0,20}\bonly (?:be )?${told}`,
+    String.raw`\b${place}\b[^.;\n]{0,20}\b(?:known|held|given|told)\b[^.;\n]{0,20}\bonly\b`,
+    String.raw`\b${place} (?:is |are )?not held\b|\b${place}:? c/o\b|\bconfidential(?:ity)?:? ${place}\b`,
+    String.raw`\bask (?:\w+ ){0,3}for (?:the |our |an? )?${place}\b|\bno signage\b|(?:^|\n)\s*dispersed\s*(?:\n|$)`,
     String.raw`\b(?:do not|don['’]?t|never|not to|must not(?: be)?) ${tell} (?:(?:the|its|this|our) )?${place}`,
     String.raw`\b(?:do not|don['’]?t|never) (?:send|write|address)\b[^.;\n]{0,20}\b(?:post|mail|letters?|parcels?)?\b[^.;\n]{0,10}\bto (?:the|this) (?:house|home|address|building|site|unit|flat)`,
     String.raw`(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)`,

@@ -54,6 +54,13 @@ test.each([
   "Free, confidential listening service",
   "We will never share your details",
   "A private place to talk",
+  "Locations across the county, listed on our website",
+  "Help to stay in your family home",
+  "Women only drop-in",
+  "Home visits for women",
+  "Sanctuary scheme: locks and alarms",
+  "Bedroom tax advice",
+  "Helps people who have no fixed address",
 ])("an address that may be given stays where a note says: %s", (note) => {
   const { contacts } = importFile(
     `Name,Phone,Notes,Address may be given,Address\nAnchor,01632 960001,"${note}",yes,1 Open Road\n`,

@@ -55,3 +55,21 @@ test("a list without a column for the hours says nothing of them: they stay", ()
     { ...haven, phone: "01632 960002" },
   ]);
 });
+
+test("where a newer list says that a service is a refuge, what the list knew of its place goes", () => {
+  const open = { ...haven, address: "14 Secret Street", addressMayBeGiven: "yes", note: "Ask in Hidden Town" } as const; // prettier-ignore
+  const file = importContacts("Name,Phone,Type\nHaven,01632 960001,Refuge\n", "a.csv");
+  expect(applied(previewOf([open], file))[0]).toMatchObject({ name: "Haven", addressMayBeGiven: "never" });
+  expect(JSON.stringify(applied(previewOf([open], file)))).not.toMatch(/Secret|Hidden/);
+});
+
+test("a place that the list keeps secret is kept so, whatever a newer list says", () => {
+  const secret = { ...haven, note: "Ring first", addressMayBeGiven: "never" } as const;
+  const file = importContacts('Name,Phone,Address may be given,Address\nHaven,01632 960001,yes,14 Secret Street\n', "a.csv"); // prettier-ignore
+  expect(applied(previewOf([secret], file))).toEqual([secret]);
+});
+
+test("a number that is only grouped in another way is the same number, and stays checked", () => {
+  const file = importContacts("Name,Phone\nHaven,+44 (0)1632 960 001\n", "a.csv");
+  expect(previewOf([haven], file).same).toEqual([haven]);
+});
