@@ -127,7 +127,7 @@ test("an action is edited, completed, reopened, moved to the other page, put in 
   await press("Add 1 action", "1 action added");
   expect((await now(5))[0]).toBe("Benefits");
   await undo();
-  await button(pane, "Do not insert").click();
+  await button(pane, "Do not add it").click();
 
   await button(pane, "Delete: Money").click();
   await pane.getByText("Delete this action from the form? Undo can bring it back.").waitFor();
