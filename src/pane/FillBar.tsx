@@ -60,7 +60,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     textDecorationLine: "underline",
     ":hover": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-    "@media (forced-colors: active)": { color: "LinkText" },
   },
   work: { minHeight: "36px" },
 });
@@ -73,7 +72,8 @@ export function FillBar({ label, ready, busy, caution, onFill, onLead }: FillBar
     <div className={styles.bar}>
       {caution !== undefined && <Text size={200}>{caution}</Text>}
       <Button
-        appearance="primary"
+        // As a primary button it would be filled in a contrast theme.
+        appearance={ready || busy || act === undefined ? "primary" : "transparent"}
         className={
           ready || busy ? styles.work : mergeClasses(styles.nothingToDo, act !== undefined && styles.lead)
         }
