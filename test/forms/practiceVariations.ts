@@ -14,6 +14,7 @@ import {
   titled,
   unmarked,
   wholeForm,
+  type Head,
   type HeadedKey,
 } from "./formParts";
 import type { Variation } from "./variation";
@@ -71,6 +72,15 @@ let controls = 0;
 const exported = (text: string): string =>
   text === "" ? paragraph() : paragraph(control(run(text), { tag: `goog_rdk_${String((controls += 1))}` }));
 
+const withOwn: readonly Head[] = [...heads, ["-", "Status"], ["-", "Team"]];
+/** A row with what is printed in the agency's own columns. */
+function withPrinted(): string {
+  const printed = ["Open / Closed", "Lead agency to confirm"];
+  return actionRow(withOwn, {}, (column, says, looks) =>
+    cell(column === "-" ? (printed.shift() ?? "") : says, looks),
+  );
+}
+
 /** Forms as services keep them: with what helps their workers to fill them, and with what they note beside. */
 export const practiceVariations: readonly Variation[] = [
   {
@@ -125,5 +135,16 @@ export const practiceVariations: readonly Variation[] = [
         ),
       ),
     ),
+  },
+  {
+    name: "choices-printed-in-own-columns",
+    what: "Columns of the agency's own with the same choice or words printed in each row",
+    happens: "Actions go into the rows; what is printed stays.",
+    body: wholeForm({
+      actions: actionTable(
+        withOwn,
+        Array.from({ length: 4 }, () => withPrinted()),
+      ),
+    }),
   },
 ];

@@ -209,6 +209,16 @@ test("an answer with a label in it is left: the line would read otherwise", asyn
   expect(left).toEqual(["reviewedBy unsupported"]);
 });
 
+test("the number of a page and of pages go round their word, and are found there again", async () => {
+  const client = `Client name / ref: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`;
+  const { said, left } = await linesFilled(formWith(client, "Page ____ of ____", "Page      of      "), {
+    fields: { page: "1", pageCount: "2" },
+  });
+  expect([said, left]).toEqual([["Page 1 of 2", "Page 1      of 2      "], []]);
+  openWord(formWith(client, "Page 1 of 3"));
+  expect((await wordGateway.readForm()).fields.pageCount?.answer).toEqual({ kind: "text", text: "3" });
+});
+
 const service: Wanted = {
   service: { contact: "0808 157 0000 (freephone)", openingHours: "Monday to Friday" },
 };

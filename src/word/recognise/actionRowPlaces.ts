@@ -18,7 +18,7 @@ import type { Doubt } from "./certainty";
 import { isTicks } from "./evidenceOfBox";
 import { whyFixed } from "./fixedRows";
 import { topOf } from "./neighbours";
-import { letteredRows, numberedRows } from "./numberedRows";
+import { letteredRows, numberedRows, printedAlike } from "./numberedRows";
 import type { ActionTable } from "./recogniseActions";
 
 /** Tells what stands at the position of a column's box; undefined when nothing does. */
@@ -39,6 +39,7 @@ export function actionRowsOf(
   const numbers = new Set([
     ...numberedRows(firstCells(table, found)),
     ...letteredRows(ownCells(table, found)),
+    ...ownColumns(table, found).flatMap((cells) => [...printedAlike(cells)]),
   ]);
   return found.rows.flatMap((index) => {
     const row = table?.rows[index];
@@ -67,14 +68,21 @@ function firstCells(table: FormTable | undefined, { columns, rows }: ActionTable
 }
 
 /** In each of the rows the first cell, where it is none of the columns. */
-function ownCells(table: FormTable | undefined, { columns, rows }: ActionTable): readonly FormCell[] {
+function ownCells(table: FormTable | undefined, found: ActionTable): readonly FormCell[] {
+  return ownColumns(table, found)[0] ?? [];
+}
+
+/** The cells of the rows that are in none of the columns, by how many cells stand before them. */
+function ownColumns(
+  table: FormTable | undefined,
+  { columns, rows }: ActionTable,
+): readonly (readonly FormCell[])[] {
+  const drawn = rows.flatMap((index) => table?.rows[index] ?? []);
   const isOwn = (cell: FormCell, row: FormRow): boolean =>
     [...columns.values()].every((column) => cellUnder(row, column) !== cell);
-  return rows.flatMap((index) => {
-    const row = table?.rows[index];
-    const [first] = row?.cells ?? [];
-    return row !== undefined && first !== undefined && isOwn(first, row) ? [first] : [];
-  });
+  return Array.from({ length: Math.max(0, ...drawn.map(({ cells }) => cells.length)) }, (_, at) =>
+    drawn.flatMap((row) => row.cells.slice(at, at + 1).filter((cell) => isOwn(cell, row))),
+  );
 }
 
 function actionRow(

@@ -20,10 +20,12 @@ export type LinePart = {
 /**
  * The labels of a line that asks for several things, a known one first or two known ones among them; none for a line that asks for
  * one thing, and for one where nothing tells where a label begins. No key has what leaves no room, what no colon ends (once it is
- * filled, nothing parts it from its answer), and a number of pages.
+ * filled, nothing parts it from its answer), and a number of pages among others.
  */
 export function linePartsOf(document: FormDocument, paragraph: FormParagraph): readonly LinePart[] {
-  if (paragraph.text.length > longestLine) return [];
+  // A number that Word counts is nobody's to write.
+  if (paragraph.text.length > longestLine || (paragraph.hasOwnField && pagesOf.test(paragraph.text)))
+    return [];
   const parts = partsByControls(document, paragraph) ?? partsByText(paragraph.text);
   const known = parts.filter(({ key }) => key !== undefined);
   const isOfForm = known.length >= 2 || (known.length === 1 && parts[0]?.key !== undefined);
@@ -77,6 +79,8 @@ function partsByControls(document: FormDocument, { pieces }: FormParagraph): rea
 
 /** The labels of a text that colons end, or ruled lines; none where words stand that are neither a label nor an answer. */
 export function partsByText(text: string): readonly LinePart[] {
+  const pages = pagesOf.exec(text);
+  if (pages !== null) return partsOfPages(pages);
   const labels: { readonly start: number; readonly end: number; readonly isBare: boolean }[] = [];
   let from = 0;
   let isBehindRule = true;
@@ -99,6 +103,23 @@ export function partsByText(text: string): readonly LinePart[] {
     const isFree = !isBare && hasRoom(text.slice(end, to), nth === labels.length - 1);
     return { nth, key: isFree ? keyOf(label.replace(/:$/, "")) : undefined, label, from: end, to };
   });
+}
+
+/** "Page ____ of ____", filled or not, and nothing else: what stands round the two numbers tells which is which. */
+const pagesOf = /^(\s*page)([\s_.…]*|\s*\d{1,3}\s*)(?<=[^\p{L}])(of)([\s_.…]*|\s*\d{1,3}\s*)$/iu;
+
+function partsOfPages([
+  ,
+  page = "",
+  first = "",
+  of = "",
+  second = "",
+]: readonly string[]): readonly LinePart[] {
+  const [between, behind] = [page.length + first.length, page.length + first.length + of.length];
+  return [
+    { nth: 0, key: "page", label: page, from: page.length, to: between },
+    { nth: 1, key: "pageCount", label: of, from: behind, to: behind + second.length },
+  ];
 }
 
 // "10:30" has no label in it.

@@ -28,3 +28,21 @@ export function letteredRows(cells: readonly FormCell[]): ReadonlySet<FormCell> 
   const goOn = lettered.every(({ letter }, at) => letter.charCodeAt(0) - "A".charCodeAt(0) === at);
   return new Set(lettered.length >= 2 && goOn ? lettered.map(({ cell }) => cell) : []);
 }
+
+/**
+ * The cells of a column of the agency's own that say what is printed in each of its rows: all say the same ("Open / Closed", "Lead
+ * agency to confirm"), or one of the choices that the others print. Rows that were put in under them have none.
+ */
+export function printedAlike(cells: readonly FormCell[]): ReadonlySet<FormCell> {
+  const isWhole = cells.every(
+    (cell) => !cell.startsMerge && cell.mergedInto === undefined && !cell.hasHidden,
+  );
+  const saying = cells.filter(({ text }) => text.trim() !== "");
+  const said = saying.map(({ text }) => text.trim());
+  const printed = said.filter((text) => said.filter((other) => other === text).length > 1);
+  const [whole = ""] = printed;
+  const choices = whole.split(/[/|]/).map((choice) => choice.trim());
+  const isOne = (text: string): boolean => text === whole || (choices.length > 1 && choices.includes(text));
+  const areEnough = printed.length >= (choices.length > 1 ? 2 : 3);
+  return new Set(isWhole && areEnough && said.every(isOne) ? saying : []);
+}

@@ -15,7 +15,7 @@ export function writeLinePart(places: Places, box: FormBox, text: string): LeftR
   if (read.hasObjects) return "beside-box";
   if (read.hasComments) return "commented";
   if (text.includes("\n") || read.pieces.some(({ controls }) => controls.length > 0)) return "unsupported";
-  const room = roomSaying(part.room, text, box.tail === "");
+  const room = roomSaying(part.room, text, box.tail === "" || /^of\b/i.test(box.tail));
   const line = box.label + room + box.tail;
   const [was, is] = [partsByText(read.text), partsByText(line)];
   const isAlike =
