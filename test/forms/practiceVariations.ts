@@ -9,6 +9,7 @@ import {
   labelCell,
   options,
   prompts,
+  prose,
   serviceLines,
   title,
   titled,
@@ -94,6 +95,12 @@ export const practiceVariations: readonly Variation[] = [
     what: "An example under a title of its own and the form's, behind the form",
     happens: "The form is filled; the example is left alone.",
     body: [wholeForm(), titled("Example of a completed ISSP"), titled(), example].join(""),
+  },
+  {
+    name: "clients-copy-behind",
+    what: "A page for the client's copy behind the form, under the form's title, with the details again",
+    happens: "The form is filled; the copy is left alone.",
+    body: [wholeForm(), titled(`Copy for client: ${title}`), unmarked(details()), prose("My plan")].join(""),
   },
   {
     name: "labelled-rows-beside-headings",

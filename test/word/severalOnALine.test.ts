@@ -219,6 +219,14 @@ test("the number of a page and of pages go round their word, and are found there
   expect((await wordGateway.readForm()).fields.pageCount?.answer).toEqual({ kind: "text", text: "3" });
 });
 
+test("numbers of pages that stand there may be printed: they are asked about", async () => {
+  const { said, left } = await linesFilled(
+    formWith(`Client name / ref: ${ruled}   ISSP date: ${ruled}   Intake date: ${ruled}`, "Page 2 of 2"),
+    { fields: { page: "1" } },
+  );
+  expect([said, left]).toEqual([[], ["page to-confirm"]]);
+});
+
 const service: Wanted = {
   service: { contact: "0808 157 0000 (freephone)", openingHours: "Monday to Friday" },
 };
@@ -247,6 +255,18 @@ test.each([
   ],
 ])("the two service lines may share a line, with %s", async (_what, line, filled) => {
   expect(await linesFilled(servedBy(line), service)).toEqual({ said: [filled], left: [] });
+});
+
+test("beside another question of the agency's, each service line is filled behind its label", async () => {
+  const { said, left } = await linesFilled(
+    servedBy(`${call} ${ruled}  Your worker: ${ruled}`, `We are open: ${ruled}  Emergency: 999`),
+    service,
+  );
+  expect(said).toEqual([
+    `${call} 0808 157 0000 (freephone)   Your worker: ${ruled}`,
+    "We are open: Monday to Friday   Emergency: 999",
+  ]);
+  expect(left).toEqual([]);
 });
 
 test("of a line that has room for one service line alone, that one is filled", async () => {

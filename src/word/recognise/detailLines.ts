@@ -36,9 +36,14 @@ export function detailsOnLine(document: FormDocument, paragraph: FormParagraph):
   return parts.flatMap((part) => {
     const key = fieldKeys.find((each) => each === part.key);
     if (key === undefined) return [];
+    // "Page 2 of 2" can be printed: what stands round the numbers is no label that only a box has.
+    const isPrinted =
+      (key === "page" || key === "pageCount") && /\d/.test(paragraph.text.slice(part.from, part.to));
     const doubt: Doubt | undefined = isHalfOfClient(part, parts)
       ? { kind: "word", said: part.label }
-      : undefined;
+      : isPrinted
+        ? { kind: "elsewhere" }
+        : undefined;
     return [{ key, nth: part.nth, doubt }];
   });
 }

@@ -14,17 +14,20 @@ export type Parts = { readonly boxes: readonly Found<BoxName>[]; readonly action
  * plans it holds. A plan begins with what stands once in a plan and stood before: two details, or two options boxes.
  */
 export function lastPlanOf(document: FormDocument, parts: Parts): Parts & { readonly count: number } {
-  const plans = plansIn(document, parts);
+  const all = plansIn(document, parts);
+  const end = all.findLastIndex((plan) => holdsPlan(plan)) + 1 || all.length;
+  // Details alone behind a plan are another paper's, or a copy's.
+  const [plans, behind] = [all.slice(0, end), all.slice(end)];
   const [last, ...earlier] = [...plans].reverse();
-  if (last === undefined || earlier.length === 0) return { ...withSeveral(parts), count: plans.length };
+  if (last === undefined || all.length === 1) return { ...withSeveral(parts), count: plans.length };
 
   const known = new Set(last.boxes.map(({ key }) => key));
   const boxes = [...last.boxes];
   let { actions } = last;
-  for (const plan of earlier) {
+  for (const plan of [...behind, ...earlier]) {
     const added = plan.boxes.filter(({ key }) => !known.has(key));
     for (const { key } of added) known.add(key);
-    boxes.push(...doubted(added, { kind: "earlier-plan" }));
+    boxes.push(...doubted(added, { kind: behind.includes(plan) ? "elsewhere" : "earlier-plan" }));
     if (actions.length === 0)
       actions = plan.actions.map((table) => ({ ...table, doubt: { kind: "earlier-plan" } }));
   }
@@ -36,6 +39,11 @@ export function lastPlanOf(document: FormDocument, parts: Parts): Parts & { read
     actions: whole.actions.map((table) => ({ ...table, doubt: older })),
     count: plans.length,
   };
+}
+
+/** Whether a part of a document has what a plan is for: actions, or boxes for options. */
+function holdsPlan({ boxes, actions }: Parts): boolean {
+  return actions.length > 0 || boxes.some(({ key }) => isAdvice(key));
 }
 
 /** Of a plan with two options boxes under the same heading, the user is to say which is meant. */

@@ -24,12 +24,13 @@ export function serviceLinesIn(
   const lines = document.paragraphs.flatMap((paragraph): LabelledLine[] => {
     if (isAnswer(paragraph)) return [];
     const cell = paragraph.cell && cellAt(document, paragraph.cell);
-    const both = bothOnLine(document, paragraph);
-    if (both.length > 0) return both.map((each) => ({ ...each, paragraph, cell }));
     const label = lineLabel(document, paragraph);
     const line = label === "" ? undefined : serviceLineIn(label);
     const whole = serviceLineIn(paragraph.text);
-    return line === undefined || whole?.isFull === true || serviceLineIn(whole?.rest ?? "") !== undefined
+    const parts = partsOnLine(document, paragraph);
+    if (parts.length === serviceKeys.length || whole?.isFull === true)
+      return parts.map((each) => ({ ...each, paragraph, cell }));
+    return line === undefined || serviceLineIn(whole?.rest ?? "") !== undefined
       ? []
       : [{ key: line.key, paragraph, cell, label }];
   });
@@ -40,8 +41,8 @@ export function serviceLinesIn(
   });
 }
 
-/** The two service lines where they share one line, each with its label and which of the line's labels that is. */
-function bothOnLine(
+/** The service lines of a line that asks for several things, each with its label and which of the line's labels that is. */
+function partsOnLine(
   document: FormDocument,
   paragraph: FormParagraph,
 ): readonly Pick<LabelledLine, "key" | "label" | "nth">[] {
@@ -49,7 +50,7 @@ function bothOnLine(
     const known = serviceKeys.find((each) => each === key);
     return known === undefined ? [] : [{ key: known, label, nth }];
   });
-  return found.length === serviceKeys.length && found[0]?.key !== found[1]?.key ? found : [];
+  return new Set(found.map(({ key }) => key)).size === found.length ? found : [];
 }
 
 type LabelledLine = {
