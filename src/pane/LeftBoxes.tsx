@@ -4,7 +4,8 @@ import { CopyableText } from "./CopyableText";
 import { clientWords } from "./words/clients";
 import type { LeftByFill } from "./formInWord";
 import { labelOfWanted } from "./words/labels";
-import { leftWords, leftBoxesWords } from "./words/left";
+import { leftWords } from "./words/left";
+import { leftBoxesWords } from "./words/leftBoxes";
 
 type LeftBoxesProps = {
   readonly left: LeftByFill;

@@ -1,4 +1,5 @@
-import { dateOf, isInverted } from "./actionState";
+import { dateOf } from "./actionState";
+import { isInverted } from "./dateRemark";
 import { daysBetween, type IsoDate } from "./calendar";
 import { clientOf } from "./client";
 import { howRefsDiffer } from "./clientNames";

@@ -1,4 +1,5 @@
 import { adviceBoxes } from "./adviceBoxes";
+import { nameTagged } from "./boxTags";
 import { byKey } from "./byKey";
 import { details } from "./details";
 import { adviceKeys, fieldKeys, type BoxName, type Form, type Place } from "./form";
@@ -64,12 +65,6 @@ export function setUpOf(form: Form): SetUp {
     added: all.flatMap((step) => (step.kind === "add" ? [step.adding] : [])),
     left: all.flatMap((step) => (step.kind === "leave" ? [step.left] : [])),
   };
-}
-
-/** The box that a tag of ours names; undefined for the tags of others. */
-export function nameTagged(tag: string): BoxName | undefined {
-  const [, said] = /^issp\.([A-Za-z]+)(?:\.\d{1,3})?$/.exec(tag) ?? [];
-  return everyBox.find((name) => name === said);
 }
 
 type Step =

@@ -3,14 +3,8 @@ import { emptyAction } from "../../src/pane/actions/actionDraft";
 import { byWhenRemark, completeRemark } from "../../src/pane/actions/dateRemarks";
 import { listedActions } from "../../src/pane/actions/listedActions";
 import type { RowsDraft } from "../../src/pane/actions/rowsDraft";
-import {
-  countRows,
-  noRowsDraft,
-  withAnswers,
-  withMoved,
-  withOut,
-  withRisk,
-} from "../../src/pane/actions/rowsDraft";
+import { noRowsDraft, withAnswers, withMoved, withOut, withRisk } from "../../src/pane/actions/rowsDraft";
+import { countRows } from "../../src/pane/actions/typedRows";
 import { canMove, rowsWork } from "../../src/pane/actions/rowsWork";
 import { isShownBy, sorted } from "../../src/pane/actions/shownActions";
 import type { StandingRow } from "../../src/pane/actions/standingRows";

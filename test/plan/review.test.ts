@@ -1,4 +1,5 @@
-import { actionState, dateRemark, isInverted } from "../../src/plan/actionState";
+import { actionState } from "../../src/plan/actionState";
+import { dateRemark, isInverted } from "../../src/plan/dateRemark";
 import type { IsoDate } from "../../src/plan/calendar";
 import { reviewTriggers } from "../../src/plan/data/reviewTriggers";
 import { editsToFill } from "../../src/plan/editsToFill";

@@ -16,7 +16,8 @@ import { CardButton } from "./CardButton";
 import { byWhenRemark, completeRemark } from "./dateRemarks";
 import { OfferedActions } from "./OfferedActions";
 import { whoOf, type OfferedToRisk } from "./offeredToRisk";
-import { agreedFor, type KeptDates } from "./rowsDraft";
+import { type KeptDates } from "./rowsDraft";
+import { agreedFor } from "./typedRows";
 import type { AnswerProblems } from "./rowsWork";
 
 type ActionFieldsProps = {

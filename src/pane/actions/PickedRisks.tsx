@@ -7,7 +7,8 @@ import { actionsWords } from "../words/actions";
 import { emptyAction, hasWrongDate, type FieldsOfForm } from "./actionDraft";
 import { CardButton } from "./CardButton";
 import type { OfferedToRisk } from "./offeredToRisk";
-import { agreedFor, withRisk, type PickedRisk, type RowsDraft } from "./rowsDraft";
+import { withRisk, type PickedRisk, type RowsDraft } from "./rowsDraft";
+import { agreedFor } from "./typedRows";
 import { isHeld, type HeldWork, type RowsWork } from "./rowsWork";
 import { RiskToAgree } from "./RiskToAgree";
 

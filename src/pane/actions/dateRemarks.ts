@@ -1,4 +1,5 @@
-import { dateOf, dateRemark, isInverted } from "../../plan/actionState";
+import { dateOf } from "../../plan/actionState";
+import { dateRemark, isInverted } from "../../plan/dateRemark";
 import type { IsoDate } from "../../plan/calendar";
 import { daysBetween } from "../../plan/calendar";
 import { readDate } from "../../plan/dates";

@@ -1,13 +1,7 @@
 import type { Filled } from "../../word/gateway";
 import { emptyAction } from "./actionDraft";
-import {
-  agreedFor,
-  agreedId,
-  draftBeside,
-  type PickedRisk,
-  type RowChange,
-  type RowsDraft,
-} from "./rowsDraft";
+import { agreedId, draftBeside, type PickedRisk, type RowChange, type RowsDraft } from "./rowsDraft";
+import { agreedFor } from "./typedRows";
 import { ownId, type RowsWork } from "./rowsWork";
 
 /** The ids of the parts of a draft that a fill did not come to, because it was stopped. */

@@ -1,10 +1,10 @@
 import type { DateColumn } from "../../plan/dateOrWords";
 import type { ActionRow } from "../../plan/form";
 import type { ActionDraft } from "./actionDraft";
-import { clashing } from "../drafts/clashing";
 import { noDrafts } from "../drafts/noDrafts";
 import type { Risk } from "../../plan/risks";
 import type { StandingRow } from "./standingRows";
+import { rowsInOrder } from "./typedRows";
 
 /** What is to become of an action that stands in the form: texts as typed, by column. */
 export type RowChange = { readonly cells: Partial<ActionRow>; readonly out: boolean };
@@ -91,14 +91,6 @@ export function withKept(draft: RowsDraft, id: string, column: DateColumn, answe
   return { ...draft, kept: { ...draft.kept, [id]: { ...draft.kept[id], [column]: answer } } };
 }
 
-/** The rows in the order that is wanted; rows that an order does not know of stand after their neighbour in the form. */
-export function rowsInOrder(rows: readonly StandingRow[], { order }: RowsDraft): readonly StandingRow[] {
-  if (order === undefined) return rows;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const known = order.flatMap((id) => byId.get(id) ?? []);
-  return known.length === rows.length ? known : rows;
-}
-
 /** The draft once a row has been moved one up (-1) or down (1). */
 export function withMoved(draft: RowsDraft, rows: readonly StandingRow[], id: string, by: -1 | 1): RowsDraft {
   const ids = rowsInOrder(rows, draft).map((row) => row.id);
@@ -157,13 +149,6 @@ export function withAlso(draft: RowsDraft, id: string, actionId: string, agreed:
   return { ...draft, also: { ...draft.also, [id]: { ...draft.also[id], [actionId]: agreed } } };
 }
 
-/** What is agreed about a risk, in the order in which it was ticked. */
-export function agreedFor({
-  agreed,
-}: Pick<PickedRisk, "agreed">): readonly (AgreedForRisk & { readonly id: string })[] {
-  return Object.entries(agreed).flatMap(([id, each]) => (each.ticked ? [{ ...each, id }] : []));
-}
-
 /** Where dates and problems of an agreed action are kept. */
 export function agreedId(riskId: string, actionId: string): string {
   return `${riskId} ${actionId}`;
@@ -192,57 +177,4 @@ export function draftBeside(written: RowsDraft, now: RowsDraft, wroteOwn: boolea
     },
     kept: typedSince(written.kept, now.kept),
   };
-}
-
-/** The draft once what it was written into the form has been taken back; what was typed since stays. */
-export function withDraftBack(written: RowsDraft, now: RowsDraft): RowsDraft {
-  const standing = new Set(now.above.map(({ id }) => id));
-  return {
-    own: saysNothing(now.own) ? written.own : now.own,
-    changes: { ...written.changes, ...now.changes },
-    order: now.order ?? written.order,
-    above: [...written.above.filter(({ id }) => !standing.has(id)), ...now.above],
-    risks: { ...written.risks, ...now.risks },
-    also: { ...written.also, ...now.also },
-    kept: { ...written.kept, ...now.kept },
-  };
-}
-
-/** What of a draft would be lost beside another, which has other words for the same rows. */
-export function rowsClashing(under: RowsDraft, over: RowsDraft): RowsDraft {
-  const begun = new Set(over.above.map(({ id }) => id));
-  const isLost = !saysNothing(over.own) && over.own !== under.own;
-  return {
-    ...noRowsDraft,
-    own: isLost ? under.own : emptyAction,
-    changes: clashing(under.changes, over.changes),
-    above: under.above.filter((each) => begun.has(each.id) && !over.above.includes(each)),
-    risks: clashing(under.risks, over.risks),
-    also: clashing(under.also, over.also),
-  };
-}
-
-/**
- * How much of a draft is not in a form with these rows, or in none that is known: a change, a new action and another order count as
- * one each, the risks of the Dash not. A row that is to be deleted and has gone is no work.
- */
-export function countRows(draft: RowsDraft, rows?: readonly StandingRow[]): number {
-  const slots = new Map(rows?.map((row) => [row.id, row]));
-  const isChange = ([id, change]: readonly [string, RowChange]): boolean => {
-    const says = slots.get(id)?.says;
-    const isOther = ([column, text]: readonly [string, string]): boolean =>
-      says === undefined || text.trim() !== (says[column as keyof ActionRow] ?? "").trim(); // its own keys
-    if (change.out) return rows === undefined || slots.has(id);
-    return Object.entries(change.cells).some(isOther);
-  };
-  return [
-    ...Object.entries(draft.changes).filter(isChange),
-    ...[draft.own, ...draft.above.map(({ answers }) => answers)].filter((answers) => !saysNothing(answers)),
-    ...Object.values(draft.also).flatMap((agreed) => agreedFor({ agreed })),
-    ...(rows === undefined || rowsInOrder(rows, draft) === rows ? [] : ["order"]),
-  ].length;
-}
-
-function saysNothing(answers: ActionDraft): boolean {
-  return Object.values(answers).every((text) => text.trim() === "");
 }

@@ -9,15 +9,8 @@ import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction, wrongDatesIn } from "./actionDraft";
-import {
-  agreedFor,
-  agreedId,
-  answersOf,
-  changeOf,
-  rowsInOrder,
-  type KeptDates,
-  type RowsDraft,
-} from "./rowsDraft";
+import { agreedId, answersOf, changeOf, type KeptDates, type RowsDraft } from "./rowsDraft";
+import { agreedFor, rowsInOrder } from "./typedRows";
 import type { StandingRow } from "./standingRows";
 
 /** What the draft would do to the form. */

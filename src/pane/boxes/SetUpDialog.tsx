@@ -3,8 +3,7 @@ import type { Form } from "../../plan/form";
 import type { SetUp } from "../../plan/setUp";
 import { setUpOf } from "../../plan/setUp";
 import { PaneDialog } from "../PaneDialog";
-import { leftAsItIsWords, setUpWords } from "../words/boxes";
-import { setUpDialogWords } from "../words/setUp";
+import { leftAsItIsWords, setUpDialogWords, setUpWords } from "../words/setUp";
 
 type SetUpDialogProps = {
   readonly open: boolean;

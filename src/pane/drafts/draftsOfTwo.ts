@@ -1,4 +1,4 @@
-import { rowsClashing, withDraftBack } from "../actions/rowsDraft";
+import { rowsClashing, withDraftBack } from "../actions/rowsTogether";
 import type { OptionsDraft } from "../options/optionsDraft";
 import type { ServicesDraft } from "../services/servicesDraft";
 import { clashing } from "./clashing";

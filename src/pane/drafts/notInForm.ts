@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countRows } from "../actions/rowsDraft";
+import { countRows } from "../actions/typedRows";
 import type { StandingRow } from "../actions/standingRows";
 import { countDetails } from "../details/detailsDraft";
 import type { ReviewDraft } from "../finish/reviewDraft";

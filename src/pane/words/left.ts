@@ -1,4 +1,3 @@
-import { counted } from "./counting";
 import type { LeftReason } from "../../plan/edits";
 
 /** Why a box was left as it was, and what to do about it. */
@@ -37,10 +36,3 @@ const mendable: ReadonlySet<LeftReason> = new Set(["not-a-choice", "not-a-date",
 export function isMendable(why: LeftReason): boolean {
   return mendable.has(why);
 }
-
-/** What is said over the boxes that were left as they were. */
-export const leftBoxesWords = {
-  notFilledIn: (count: number) => `${counted(count, "box was", "boxes were")} not filled in`,
-  forClient: (client: string) => `, for ${client}`,
-  close: "Close",
-};

@@ -1,5 +1,5 @@
 import type { BoxName } from "../../plan/form";
-import { nameTagged } from "../../plan/setUp";
+import { nameTagged } from "../../plan/boxTags";
 import { canHold } from "../../plan/setUpBoxes";
 import type { Doubt } from "./certainty";
 import type { Found, FoundParts } from "./found";
