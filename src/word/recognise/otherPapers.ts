@@ -119,9 +119,12 @@ export function standsAlone(document: FormDocument, { cell, index }: FormParagra
 /** Whether nothing but a few lines stands between the form's title and a line: it says what the page is about. */
 export function isUnderTitle({ paragraphs }: FormDocument, title: number | undefined, at: number): boolean {
   if (title === undefined) return false;
-  const between = paragraphs.slice(title + 1, at);
-  return (
-    between.every(({ cell }) => cell === undefined) &&
-    between.filter(({ text }) => text.trim() !== "").length <= 3
-  );
+  let lines = 0;
+  for (let index = title + 1; index < at; index++) {
+    const { cell, text } = paragraphs[index] ?? { text: "" };
+    if (cell !== undefined) return false;
+    if (text.trim() !== "") lines += 1;
+    if (lines > 3) return false;
+  }
+  return true;
 }

@@ -29,16 +29,15 @@ export function unknownPapersIn(
   const titles = paragraphs.filter(
     (paragraph) => namesForm(paragraph) || isTitle(document, others, paragraph),
   );
-  const heads = letterheads(document, titles);
-  const isUnknown = (title: FormParagraph): boolean => saysNothingOfForm(document, title, titles, heads);
-  if (!titles.some(isUnknown)) return [];
+  const unknownTitles = titlesThatSayNothing(document, titles);
+  if (unknownTitles.size === 0) return [];
   const held = holdings().filter((each) => !isWithin(others, each));
   const formEnds = lastNew(held.filter(({ start }) => start > first.index));
   const isLarge = ({ startsPage, style }: FormParagraph): boolean =>
     startsPage || (style !== undefined && (style === first.style || /^(title|heading ?1)$/i.test(style)));
   const sections = sectionsFrom(
     titles.filter((title) => namesForm(title) || isLarge(title) || title.index > formEnds),
-    isUnknown,
+    unknownTitles,
     isLarge,
     paragraphs.length,
   );
@@ -121,20 +120,29 @@ function isTitle(document: FormDocument, others: readonly Stretch[], paragraph: 
   );
 }
 
-function saysNothingOfForm(
+/** Those of the titles that say nothing of the form. */
+function titlesThatSayNothing(
   document: FormDocument,
-  title: FormParagraph,
   titles: readonly FormParagraph[],
-  heads: ReadonlySet<string>,
-): boolean {
-  if (namesForm(title) || saysOfForm(title.text) || heads.has(title.text.trim().toLowerCase())) return false;
-  const before = titles.findLast((each) => each.index < title.index && namesForm(each));
-  return !isUnderTitle(document, before?.index, title.index);
+): ReadonlySet<FormParagraph> {
+  const heads = letterheads(document, titles);
+  const found = new Set<FormParagraph>();
+  let lastOfForm: number | undefined;
+  for (const title of titles) {
+    if (namesForm(title)) lastOfForm = title.index;
+    else if (
+      !saysOfForm(title.text) &&
+      !heads.has(title.text.trim().toLowerCase()) &&
+      !isUnderTitle(document, lastOfForm, title.index)
+    )
+      found.add(title);
+  }
+  return found;
 }
 
 function sectionsFrom(
   titles: readonly FormParagraph[],
-  isUnknown: (title: FormParagraph) => boolean,
+  unknown: ReadonlySet<FormParagraph>,
   isLarge: (title: FormParagraph) => boolean,
   end: number,
 ): readonly Section[] {
@@ -149,7 +157,7 @@ function sectionsFrom(
     close(title.index);
     // A heading such as "Details" goes on with what it stands in.
     if (namesForm(title)) now = { isKnown: true, isLarge: true };
-    else if (isUnknown(title)) now = { isKnown: false, isLarge: isLarge(title) };
+    else if (unknown.has(title)) now = { isKnown: false, isLarge: isLarge(title) };
   }
   close(end);
   return sections;
