@@ -121,14 +121,19 @@ export function headedPerhaps(text: string): AdviceKey | undefined {
 }
 
 function withoutAdvice(text: string): string {
-  const lines = text.split("\n").map((line) => line.replace(ticks, ""));
+  const lines = text
+    .split("\n")
+    .map((line) => (line.length > longestWithTicks ? line : line.replace(ticks, "")));
   const [first = "", ...others] = lines.filter((line) => line.trim() !== "");
   return others.every(isAdvicePrompt) ? first : text;
 }
 
+// A longer line is no heading; to look for ticks in one of a million signs would take minutes.
+const longestWithTicks = 400;
+
 /** Boxes to tick, to the end of a line, that say what became of an area: "☐ Discussed  ☐ Not applicable". */
 const ticks =
-  /(\s*[\u2610-\u2612\u25a1\u25a2]\s*(y(es)?|no?|n\/?a|not (applicable|relevant|discussed|needed|now)|(advice |leaflet |information )?(discussed|declined|refused|offered|given|agreed|done|relevant|completed?|referred))\b\W*)+$/iu;
+  /([\u2610-\u2612\u25a1\u25a2]\s*(y(es)?|no?|n\/?a|not (applicable|relevant|discussed|needed|now)|(advice |leaflet |information )?(discussed|declined|refused|offered|given|agreed|done|relevant|completed?|referred))\b[^\w\u2610-\u2612\u25a1\u25a2]*)+$/iu;
 
 function headingsOf(row: FormRow): Heading[] {
   if (row.cells.some((cell) => fieldLabelled(cell.text) !== undefined)) return [];
