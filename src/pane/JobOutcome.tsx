@@ -3,8 +3,9 @@ import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { EarlierStepsProps } from "./EarlierSteps";
 import type { FormInWord, Outcome } from "./formInWord";
-import type { FailedJob } from "./FailureSaid";
+import { Failure } from "./Failure";
 import { whenWanted } from "./whenWanted";
+import { failureWords, slowWords } from "./words/failures";
 import { paneWords } from "./words/pane";
 
 type JobOutcomeProps = Pick<
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
 
 const JobWords = whenWanted(async () => (await import("./LongJob")).JobWords);
 const JobProgress = whenWanted(async () => (await import("./LongJob")).JobProgress);
-const JobFailure = whenWanted<FailedJob>(async () => (await import("./FailureSaid")).JobFailure);
 const UndoOutcome = whenWanted(async () => (await import("./UndoOutcome")).UndoOutcome);
 const EarlierSteps = whenWanted<EarlierStepsProps>(async () => (await import("./EarlierSteps")).EarlierSteps);
 
@@ -69,7 +69,7 @@ export function JobOutcome({
       <div role="status" aria-live="polite" tabIndex={-1} ref={line} className={styles.said}>
         {isSlow ? (
           <Text size={200} block>
-            {paneWords.slow}
+            {slowWords}
           </Text>
         ) : long === undefined ? (
           <OutcomeWords outcome={outcome} />
@@ -145,7 +145,7 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     case "stopped":
       return <UndoOutcome outcome={outcome} />;
     case "failed":
-      return <JobFailure {...outcome} />;
+      return <Failure words={failureWords(outcome.code, outcome.job, outcome.wrote)} />;
   }
 }
 

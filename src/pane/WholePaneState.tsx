@@ -1,7 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FirstBoxProps } from "./boxes/FirstBox";
-import type { FailedJob } from "./FailureSaid";
+import { failureWords, slowWords } from "./words/failures";
 import type { Pointing, Stage } from "./formInWord";
 import { whenWanted } from "./whenWanted";
 import { paneWords } from "./words/pane";
@@ -42,9 +42,6 @@ const useStyles = makeStyles({
   },
 });
 
-const ReadingFailure = whenWanted<Pick<FailedJob, "code">>(
-  async () => (await import("./FailureSaid")).ReadingFailure,
-);
 const FirstBox = whenWanted<FirstBoxProps>(async () => (await import("./boxes/FirstBox")).FirstBox);
 
 /** What fills the pane while there is no form to work on: it is being read, or it could not be. */
@@ -55,7 +52,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
     return (
       <div className={styles.state} ref={state} tabIndex={-1}>
         <div className={styles.late}>
-          <Body1 role="status">{isSlow ? paneWords.slow : paneWords.reading}</Body1>
+          <Body1 role="status">{isSlow ? slowWords : paneWords.reading}</Body1>
           {isSlow && (
             <Button
               onClick={() => {
@@ -72,10 +69,14 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
       </div>
     );
   }
+  const { title, advice } = failureWords(stage.code, "read");
   return (
     <div className={styles.state} ref={state} tabIndex={-1}>
       <div role="status">
-        <ReadingFailure code={stage.code} />
+        <Subtitle2 as="h2" block>
+          {title}
+        </Subtitle2>
+        <Body1 as="p">{advice}</Body1>
       </div>
       <Button
         appearance="primary"

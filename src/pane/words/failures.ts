@@ -53,6 +53,10 @@ const refused: Readonly<Record<Job, Refused>> = {
   copy: { title: "Word could not open a new document.", then: "Use Download it instead, below the page." },
 };
 
+/** What is said while Word lets a job wait. */
+export const slowWords =
+  "Word has not answered yet. What you typed is still here and can be copied. Wait, or stop waiting and go on.";
+
 /** Nobody knows what became of a job that was not answered. */
 const unanswered: Readonly<Record<Job, string>> = {
   read: "Nothing was changed. Wait a moment, then press Read the form again.",

@@ -1,7 +1,5 @@
 /** What is said round the tabs: the header, its menu, the line at the bottom, and what takes the place of a tab. */
 export const paneWords = {
-  /** While Word lets a job wait. */
-  slow: "Word has not answered yet. What you typed is still here and can be copied. Wait, or stop waiting and go on.",
   outsideWord:
     "This pane works inside Word. Open your form in Word, then press Support plan on the Home tab. If you are in Word already, close this pane and open it again.",
   someActions: "some",
