@@ -3,8 +3,9 @@ import { useId, useRef } from "react";
 import { squeezed } from "../plan/text";
 import type { ChoiceRule } from "./choiceRule";
 import { nameAdded } from "./nameAdded";
-import { Suggestions } from "./Suggestions";
+import type { SuggestionsProps } from "./Suggestions";
 import { TypedInput } from "./TypedInput";
+import { whenWanted } from "./whenWanted";
 import { fieldsWords } from "./words/fields";
 
 type ChoiceFieldProps = {
@@ -20,6 +21,8 @@ type ChoiceFieldProps = {
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
+
+const Suggestions = whenWanted<SuggestionsProps>(async () => (await import("./Suggestions")).Suggestions);
 
 /** A plain field with words under it to click. What is typed stands: nothing but a click, or Enter on such a word, changes it. */
 export function ChoiceField({ label, text, choices, rule, problem, remark, onText }: ChoiceFieldProps) {

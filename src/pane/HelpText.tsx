@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import about from "../../package.json";
 import { WordCheck, type WordCheckProps } from "./help/WordCheck";
@@ -93,7 +93,9 @@ export function HelpText({ support, organisationProblems, checking }: HelpTextPr
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Text size={400} weight="semibold" as="h3">
+        {title}
+      </Text>
       {children}
     </section>
   );

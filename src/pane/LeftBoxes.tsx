@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Place } from "../plan/form";
 import { CopyableText } from "./CopyableText";
 import { clientWords } from "./words/clients";
@@ -45,10 +45,10 @@ export function LeftBoxes({ left: { boxes, client }, isForThisClient, onShow, on
   return (
     <section className={styles.boxes} aria-labelledby="left-boxes">
       <div className={styles.row}>
-        <Subtitle2 as="h2" id="left-boxes">
+        <Text size={400} weight="semibold" as="h2" id="left-boxes">
           {leftBoxesWords.notFilledIn(boxes.length)}
           {!isForThisClient && leftBoxesWords.forClient(clientWords(client))}
-        </Subtitle2>
+        </Text>
         <Button size="small" onClick={onDismiss}>
           {leftBoxesWords.close}
         </Button>

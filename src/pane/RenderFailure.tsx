@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
 import { CopyableText } from "./CopyableText";
@@ -75,20 +75,20 @@ function Failed({ of, typed, onAgain }: FailedProps) {
   return (
     <div className={styles.failed}>
       <div role="alert">
-        <Subtitle2 as="h2" block>
+        <Text size={400} weight="semibold" as="h2" block>
           {of === "tab" ? paneWords.tabFailed : paneWords.paneFailed}
-        </Subtitle2>
-        <Body1 as="p">
+        </Text>
+        <Text as="p">
           {paneWords.formStays}
           {typed.length > 0 && paneWords.typedIsBelow}
-        </Body1>
+        </Text>
       </div>
       <Button appearance="primary" onClick={onAgain}>
         {of === "tab" ? paneWords.tabAgain : paneWords.paneAgain}
       </Button>
       {typed.map(({ label, text }, index) => (
         <div key={index} className={styles.typed}>
-          <Body1 block>{label}</Body1>
+          <Text block>{label}</Text>
           <CopyableText label={label} text={text} />
         </div>
       ))}

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { fieldsWords } from "./words/fields";
 
-type SuggestionsProps = {
+export type SuggestionsProps = {
   /** What the group is called: "Names for Who will do this?". */
   readonly label: string;
   /** What one does: "Add" to what is typed, "Choose" in its place. */

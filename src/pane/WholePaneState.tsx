@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FirstBoxProps } from "./boxes/FirstBox";
 import { failureWords, slowWords } from "./words/failures";
@@ -52,7 +52,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
     return (
       <div className={styles.state} ref={state} tabIndex={-1}>
         <div className={styles.late}>
-          <Body1 role="status">{isSlow ? slowWords : paneWords.reading}</Body1>
+          <Text role="status">{isSlow ? slowWords : paneWords.reading}</Text>
           {isSlow && (
             <Button
               onClick={() => {
@@ -73,10 +73,10 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
   return (
     <div className={styles.state} ref={state} tabIndex={-1}>
       <div role="status">
-        <Subtitle2 as="h2" block>
+        <Text size={400} weight="semibold" as="h2" block>
           {title}
-        </Subtitle2>
-        <Body1 as="p">{advice}</Body1>
+        </Text>
+        <Text as="p">{advice}</Text>
       </div>
       <Button
         appearance="primary"

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { FormError } from "../plan/formError";
 
 /** Code that is loaded when it is first wanted, or ahead of that. */
 export type Later<T> = {
@@ -51,6 +52,15 @@ export async function loadAhead(pause: () => Promise<void>, over: AbortSignal): 
     await part.load().catch(() => (isWhole = false));
   }
   return isWhole;
+}
+
+/** The code that a job needs, and is not begun without. Fails with FormError "not-loaded". */
+export async function codeFor<T>(part: Later<T>): Promise<T> {
+  try {
+    return await part.load();
+  } catch (cause) {
+    throw new FormError("not-loaded", { cause });
+  }
 }
 
 /** What has become of code that is wanted. */

@@ -3,11 +3,11 @@ import { clientOf, isClientAfter, isSameClient, type Client } from "../plan/clie
 import type { Form, Pointed, Wanted } from "../plan/form";
 import { FormError } from "../plan/formError";
 import type { Filled, Gateway } from "../word/gateway";
-import { setUpDoneWords } from "./words/boxes";
 import { nothingPointed, withSaid } from "../plan/pointed";
 import type { CursorInWord, FormInWord, LeftByFill } from "./formInWord";
+import { codeFor } from "./later";
 import { useJobs } from "./useJobs";
-import { usePointing } from "./usePointing";
+import { boxWords, usePointing } from "./usePointing";
 import { useUndo, type Step } from "./useUndo";
 import { paneWords } from "./words/pane";
 
@@ -139,6 +139,7 @@ export function useForm(
     cursor,
     setUp(agreed) {
       start("set-up", async () => {
+        const { setUpDoneWords } = await codeFor(boxWords);
         const done = await gateway.setUpForm(agreed, pointed.current);
         const { undo, form } = done;
         setStage({ kind: "ready", form });

@@ -4,11 +4,14 @@ import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Pointed } from "../plan/form";
 import type { Asked } from "../plan/setUpQuestions";
 import type { Gateway } from "../word/gateway";
-import { notUsedWords, pointedWords, whyNoBoxWords } from "./words/boxes";
 import { isUsed, withNo, withYes } from "../plan/pointed";
 import type { Pointing } from "./formInWord";
+import { codeFor, later } from "./later";
 import type { Jobs } from "./useJobs";
 import { useSteady } from "./useSteady";
+
+/** What is said of boxes once a job is done. */
+export const boxWords = later(() => import("./words/boxes"));
 
 /** What the user says of boxes, and the reading of the form that follows from it. */
 export function usePointing(
@@ -32,6 +35,7 @@ export function usePointing(
     return form;
   };
   const takeBox = async (asked: readonly Asked[]) => {
+    const { notUsedWords, pointedWords } = await codeFor(boxWords);
     const form = await readWith(withYes(pointedRef.current, asked), asked);
     say(asked.every((each) => isUsed(form, each)) ? pointedWords(asked) : notUsedWords(asked));
   };
@@ -42,6 +46,7 @@ export function usePointing(
     },
     point(name) {
       start("point", async () => {
+        const { whyNoBoxWords } = await codeFor(boxWords);
         const found = await gateway.boxAtCursor(name, pointedRef.current);
         if (found.kind === "no-box") {
           say(whyNoBoxWords(name, found));
@@ -61,6 +66,7 @@ export function usePointing(
         return;
       }
       start("point", async () => {
+        const { notUsedWords } = await codeFor(boxWords);
         await readWith(withNo(pointedRef.current, asked), asked);
         say(notUsedWords(asked));
       });

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, type ComponentType } from "react";
 import { later, useLater } from "./later";
 import { paneWords } from "./words/pane";
@@ -47,7 +47,7 @@ export function NotYet({ isMissing, onAgain }: NotYetProps) {
     <div className={styles.part} ref={place} tabIndex={-1}>
       {isMissing ? (
         <>
-          <Body1 role="alert">{paneWords.notLoaded}</Body1>
+          <Text role="alert">{paneWords.notLoaded}</Text>
           <Button
             onClick={() => {
               place.current?.focus(); // the button goes
@@ -58,9 +58,9 @@ export function NotYet({ isMissing, onAgain }: NotYetProps) {
           </Button>
         </>
       ) : (
-        <Body1 className={styles.late} role="status">
+        <Text className={styles.late} role="status">
           {paneWords.loading}
-        </Body1>
+        </Text>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { IsoDate } from "./calendar";
 import { daysBetween } from "./calendar";
-import { completionIn } from "./completeWords";
-import { dateIn, readWrittenDate } from "./dates";
-import type { ActionColumn, ActionRowPlace, Place } from "./form";
+import { dateOf, dueIn, isComplete } from "./actionDue";
+import { readWrittenDate } from "./dates";
+import type { ActionColumn, ActionRowPlace } from "./form";
 
 /** How an action stands on a day. */
 export type ActionState = {
@@ -32,11 +32,10 @@ type DateColumn = "byWhen" | "dateComplete";
 /** Tells how an action stands. */
 export function actionState(row: ActionRowPlace, today: IsoDate): ActionState {
   const isDone = isComplete(row);
+  const due = dueIn(row, today);
   const missing = askedColumns.filter(
     (column) => row.cells[column]?.answer.kind === "blank" && !(column === "byWhen" && isDone),
   );
-  const date = isDone ? undefined : dateOf(row.cells.byWhen);
-  const due = date === undefined ? undefined : daysBetween(today, date);
   return {
     state: isDone ? "done" : "open",
     missing,
@@ -44,20 +43,6 @@ export function actionState(row: ActionRowPlace, today: IsoDate): ActionState {
     isOverdue: due !== undefined && due < 0,
     dateProblems: dateProblems(row, today),
   };
-}
-
-/** Whether an action is complete, as far as its row says. "Not yet" is no completion, nor is what only a reader can tell. */
-export function isComplete({ cells: { dateComplete } }: ActionRowPlace): boolean {
-  return dateComplete?.answer.kind === "text" && completionIn(dateComplete.answer.text) === "done";
-}
-
-/** The date that a place of the form says in full, in its own picture or in one of the usual ways. */
-export function dateOf(place: Place | undefined): IsoDate | undefined {
-  if (place?.answer.kind !== "text") return undefined;
-  const inPicture = dateIn(place.answer.text, place.dateFormat);
-  if (inPicture !== undefined) return inPicture;
-  const written = readWrittenDate(place.answer.text);
-  return typeof written === "string" ? written : undefined;
 }
 
 function dateProblems({ cells }: ActionRowPlace, today: IsoDate): readonly ActionDateProblem[] {

@@ -1,4 +1,4 @@
-import { isComplete } from "./actionState";
+import { isComplete } from "./actionDue";
 import { details } from "./details";
 import type { ActionColumn, ActionRowPlace, AdviceKey, Box, FieldKey, Form, Place, ServiceKey } from "./form";
 import { adviceKeys, fieldKeys, serviceKeys, textOf } from "./form";

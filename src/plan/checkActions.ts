@@ -1,4 +1,5 @@
-import { actionState, dateOf, isComplete } from "./actionState";
+import { dateOf, isComplete } from "./actionDue";
+import { actionState } from "./actionState";
 import { daysBetween, type IsoDate } from "./calendar";
 import { firstAnswered } from "./checkDetails";
 import { completionIn } from "./completeWords";

@@ -1,4 +1,4 @@
-import { dateOf } from "./actionState";
+import { dateOf } from "./actionDue";
 import { isInverted } from "./dateRemark";
 import { daysBetween, type IsoDate } from "./calendar";
 import { clientOf } from "./client";

@@ -1,4 +1,4 @@
-import { isComplete } from "./actionState";
+import { isComplete } from "./actionDue";
 import type { IsoDate } from "./calendar";
 import { stillBlank } from "./check";
 import { actionFindings } from "./checkActions";

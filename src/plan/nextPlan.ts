@@ -1,4 +1,4 @@
-import { isComplete } from "./actionState";
+import { isComplete } from "./actionDue";
 import type { IsoDate } from "./calendar";
 import { details } from "./details";
 import type { ActionRowPlace, FieldKey, Form, Wanted } from "./form";

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "./calendar";
-import { dateOf } from "./actionState";
+import { dateOf } from "./actionDue";
 import { formatDate } from "./dates";
 import type { ActionRowPlace, Form, WantedRow } from "./form";
 import { textOf } from "./form";

@@ -1,4 +1,4 @@
-import { isComplete } from "./actionState";
+import { isComplete } from "./actionDue";
 import { dash } from "./data/dash";
 import type { Option, Theme } from "./data/option";
 import type { ActionRowPlace, Form } from "./form";

@@ -28,7 +28,9 @@ describe("a box that was not found", () => {
     expect(screen.getByText(sentence)).toBeVisible();
     paper.click({ kind: "box", place: clicked });
     await user.click(bar("Use this box for Children"));
-    expect(said()).toContain("Used for Children. To have it found next time, choose Set up this form");
+    await waitFor(() =>
+      expect(said()).toContain("Used for Children. To have it found next time, choose Set up this form"),
+    );
     expect(screen.queryByText(sentence)).not.toBeInTheDocument();
     expect(paper.asked.filter((job) => job !== "follow")).toEqual(["read", "point", "read"]);
     await user.click(screen.getAllByRole("checkbox")[0] as HTMLElement);

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form, Place } from "../../plan/form";
@@ -111,7 +111,7 @@ export function ActionList({
     for (const { id } of rows) if (isHeld(toMend, id)) onOpen(id, true);
   }
 
-  if (rows.length === 0) return <Body1>{actionsWords.none}</Body1>;
+  if (rows.length === 0) return <Text>{actionsWords.none}</Text>;
   const positions = new Map(rowsInOrder(rows, draft).map(({ id }, index) => [id, index]));
   const ordered =
     order === "form"

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
@@ -65,7 +65,7 @@ export function ActionsPanel({
   if (form.actionRows.length === 0) {
     return (
       <Panel>
-        <Body1>{actionsWords.noTable}</Body1>
+        <Text>{actionsWords.noTable}</Text>
       </Panel>
     );
   }

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Risk, RiskStanding } from "../../plan/risks";
 import { actionsWords } from "../words/actions";
@@ -23,9 +23,9 @@ export function DashPicker({ risks, inForm, isPicked, onPick }: DashPickerProps)
   const id = useId();
   return (
     <section className={styles.picker} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id}>
+      <Text size={400} weight="semibold" as="h2" id={id}>
         {actionsWords.fromDash}
-      </Subtitle2>
+      </Text>
       <Text size={200}>{actionsWords.tickRisks}</Text>
       <ul className={styles.list}>
         {risks.map((risk) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
 
@@ -43,9 +43,9 @@ export function NewAction({
   return (
     <section ref={frame} className={styles.form} aria-labelledby={id}>
       <div>
-        <Subtitle2 as="h2" id={id} block>
+        <Text size={400} weight="semibold" as="h2" id={id} block>
           {title}
-        </Subtitle2>
+        </Text>
         {where !== undefined && <Text size={200}>{where}</Text>}
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { actionState } from "../../plan/actionState";
+import { dueIn } from "../../plan/actionDue";
 import type { IsoDate } from "../../plan/calendar";
 import type { Form } from "../../plan/form";
 
@@ -9,7 +9,7 @@ export const soon = 7;
 export function countDue(form: Form, today: IsoDate): number {
   return form.actionRows.filter((row) => {
     if (row.blank) return false;
-    const { due } = actionState(row, today);
+    const due = dueIn(row, today);
     return due !== undefined && due <= soon;
   }).length;
 }

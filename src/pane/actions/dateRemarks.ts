@@ -1,4 +1,4 @@
-import { dateOf } from "../../plan/actionState";
+import { dateOf } from "../../plan/actionDue";
 import { dateRemark, isInverted } from "../../plan/dateRemark";
 import type { IsoDate } from "../../plan/calendar";
 import { daysBetween } from "../../plan/calendar";

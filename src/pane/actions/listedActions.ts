@@ -1,4 +1,5 @@
-import { actionState, dateOf, type ActionDateProblem, type ActionState } from "../../plan/actionState";
+import { dateOf } from "../../plan/actionDue";
+import { actionState, type ActionDateProblem, type ActionState } from "../../plan/actionState";
 import type { IsoDate } from "../../plan/calendar";
 import type { ActionRow, ActionRowPlace, Form, Place } from "../../plan/form";
 import { textOf } from "../../plan/form";

@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BoxName } from "../../plan/form";
 import { everyBox } from "../../plan/setUpBoxes";
@@ -25,7 +25,7 @@ export function FirstBox({ pointing }: FirstBoxProps) {
   const { busy, candidate, show, point, confirm, decline } = pointing;
   return (
     <div className={styles.box}>
-      <Body1>{boxQuestionsWords.isThisYourForm}</Body1>
+      <Text>{boxQuestionsWords.isThisYourForm}</Text>
       <Field label={boxQuestionsWords.boxIsFor}>
         <Select
           value={name}

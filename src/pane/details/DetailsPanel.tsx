@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { serviceEdits } from "../../plan/detailEdits";
@@ -177,7 +177,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
       {ourService !== undefined && contacts !== undefined && (
         <ourService.OurService {...{ form, ours, onServices }} ticked={isTicked} onTick={setIsTicked} />
       )}
-      {Object.keys(form.fields).length === 0 && <Body1>{detailsWords.noTable}</Body1>}
+      {Object.keys(form.fields).length === 0 && <Text>{detailsWords.noTable}</Text>}
       <BoxQuestions questions={questions.filter(({ kind }) => kind === "find")} pointing={pointing} />
     </Panel>
   );

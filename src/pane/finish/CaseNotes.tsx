@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CopyableText } from "../CopyableText";
 import { finishWords } from "../words/finish";
 import { reviewWords } from "../words/review";
@@ -19,9 +19,9 @@ export function CaseNotes({ line, review }: CaseNotesProps) {
   const styles = useStyles();
   return (
     <section className={styles.notes} aria-labelledby="case-note">
-      <Subtitle2 as="h2" id="case-note">
+      <Text size={400} weight="semibold" as="h2" id="case-note">
         {finishWords.caseNote}
-      </Subtitle2>
+      </Text>
       <CopyableText label={finishWords.caseNotesLabel} text={line} rows={3} />
       {review !== undefined && (
         <>

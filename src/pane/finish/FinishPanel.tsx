@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { checkForm } from "../../plan/checkForm";
@@ -159,7 +159,9 @@ export function FinishPanel({
           <LinkButton onClick={() => onOpenTab("details")}>{finishWords.begin}</LinkButton>
         </div>
       )}
-      <Subtitle2 as="h2">{toDo === 0 ? finishWords.nothingMissing : checkListWords.toLookAt(toDo)}</Subtitle2>
+      <Text size={400} weight="semibold" as="h2">
+        {toDo === 0 ? finishWords.nothingMissing : checkListWords.toLookAt(toDo)}
+      </Text>
       <CheckList
         findings={toSettle}
         isTyped={!isAllInForm(notInForm)}
@@ -178,7 +180,7 @@ export function FinishPanel({
       <BoxQuestions questions={questions} pointing={pointing} />
       {toDo === 0 && (
         <>
-          <Body1>{finishWords.whatNext}</Body1>
+          <Text>{finishWords.whatNext}</Text>
           <ol className={styles.steps}>
             <li>{finishWords.save}</li>
             <li>{finishWords.caseNotes}</li>
@@ -188,9 +190,9 @@ export function FinishPanel({
       )}
       <PrintFixes {...{ form, pointing, onFill }} onFixed={keep} />
       <section className={styles.review} aria-labelledby="copy">
-        <Subtitle2 as="h2" id="copy">
+        <Text size={400} weight="semibold" as="h2" id="copy">
           {copyWords.title}
-        </Subtitle2>
+        </Text>
         <div className={styles.ways}>
           <Button
             onClick={() => {
@@ -205,10 +207,10 @@ export function FinishPanel({
       </section>
       {form.actionRows.length > 0 && (
         <section ref={element} className={styles.review} aria-labelledby="review">
-          <Subtitle2 as="h2" id="review">
+          <Text size={400} weight="semibold" as="h2" id="review">
             {finishWords.review}
-          </Subtitle2>
-          {due !== undefined && <Body1>{reviewDueWords(due, due < today)}</Body1>}
+          </Text>
+          {due !== undefined && <Text>{reviewDueWords(due, due < today)}</Text>}
           <div className={styles.ways}>
             <Button
               onClick={() => {
@@ -225,9 +227,9 @@ export function FinishPanel({
       <CaseNotes line={caseNote(form, today, session.decided)} review={session.reviewed} />
       {problems.length > 0 && (
         <section aria-labelledby="form-problems">
-          <Subtitle2 as="h2" id="form-problems">
+          <Text size={400} weight="semibold" as="h2" id="form-problems">
             {finishWords.aboutForm}
-          </Subtitle2>
+          </Text>
           <ul className={styles.steps}>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>

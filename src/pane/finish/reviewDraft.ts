@@ -1,4 +1,4 @@
-import { isComplete } from "../../plan/actionState";
+import { isComplete } from "../../plan/actionDue";
 import type { IsoDate } from "../../plan/calendar";
 import type { DateQuestion } from "../../plan/dateQuestion";
 import { openQuestion } from "../../plan/dateQuestion";

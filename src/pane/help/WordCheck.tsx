@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { CopyableText } from "../CopyableText";
 import { lineWords, outcomeWords, resultText, wordCheckWords, worstFirst } from "../words/wordCheck";
@@ -56,8 +56,8 @@ export function WordCheck({ checking }: WordCheckProps) {
     <div className={styles.check} ref={place} tabIndex={-1}>
       {stage.kind === "before" && (
         <>
-          <Body1>{wordCheckWords.what}</Body1>
-          <Body1>{wordCheckWords.how}</Body1>
+          <Text>{wordCheckWords.what}</Text>
+          <Text>{wordCheckWords.how}</Text>
           <div className={styles.buttons}>
             <Button onClick={() => void check()}>{wordCheckWords.begin}</Button>
             <Button onClick={() => void openNew()}>{wordCheckWords.newDocument}</Button>
@@ -114,7 +114,7 @@ function WordCheckResult({ about, tried, onAnswered }: WordCheckResultProps) {
     <>
       {asks && (
         <div role="group" aria-label={wordCheckWords.didWindowCome}>
-          <Body1 block>{wordCheckWords.didWindowCome}</Body1>
+          <Text block>{wordCheckWords.didWindowCome}</Text>
           <div className={styles.buttons}>
             <Button onClick={() => answer(true)}>{wordCheckWords.yes}</Button>
             <Button onClick={() => answer(false)}>{wordCheckWords.no}</Button>

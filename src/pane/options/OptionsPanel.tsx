@@ -1,4 +1,4 @@
-import { Body1, Switch, Text } from "@fluentui/react-components";
+import { Switch, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Option } from "../../plan/data/option";
 import { areaKeys, type Area, type Form } from "../../plan/form";
@@ -80,7 +80,7 @@ export function OptionsPanel({
   if (areasIn(form).length === 0) {
     return (
       <Panel>
-        <Body1>{optionsWords.noBoxes}</Body1>
+        <Text>{optionsWords.noBoxes}</Text>
         <BoxQuestions questions={areaKeys.map((name) => ({ kind: "find", name }))} pointing={pointing} />
       </Panel>
     );

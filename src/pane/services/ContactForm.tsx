@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import type { Contact, ContactDraft } from "../../services/contact";
@@ -61,7 +52,9 @@ export function ContactForm({ heading, start, today, remark, onSave, onCancel }:
         if (Object.keys(problems).length === 0) onSave(withCheck(draft, first, isChecked, today), first);
       }}
     >
-      <Subtitle2 as="h2">{heading}</Subtitle2>
+      <Text size={400} weight="semibold" as="h2">
+        {heading}
+      </Text>
       {remark !== undefined && <Text size={200}>{remark}</Text>}
       <Field label={contactLabels.name} required validationMessage={shown.name}>
         <Input

@@ -1,5 +1,5 @@
 import type { CopyAnswer } from "../../plan/copyChoice";
-import { dateOf } from "../../plan/actionState";
+import { dateOf } from "../../plan/actionDue";
 import type { IsoDate } from "../../plan/calendar";
 import { areaKeys, textOf, type Box, type Form } from "../../plan/form";
 import { nothingNeeded } from "../../plan/data/nothingNeeded";
