@@ -5,7 +5,7 @@ import { columnWordings } from "./columnWordings";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
-import { referralAnswers, referralFields } from "./openReferral";
+import { referralAnswers, referralFields, remarksOnOthers } from "./openReferral";
 import type { Answer } from "./answerReaders";
 import { headsIn } from "./tableColumns";
 import { entriesInTable } from "./tableEntries";
@@ -60,7 +60,7 @@ export function entriesOfList(list: readonly unknown[]): Entries {
     if (isOwn(service)) return ownEntry(service, row);
     // Whatever else an object says may tell a refuge.
     const unread = [{ text: wordsIn(service).join(" \n "), as: "" }];
-    return { row, answers: referralAnswers(service), unread, problems: [] };
+    return { row, answers: referralAnswers(service), unread, problems: remarksOnOthers(service, row) };
   });
   return { entries, problems: [], fields: areOwn ? ownFields : referralFields };
 }

@@ -1,11 +1,11 @@
 import { isObject } from "../plan/jsonShapes";
 import type { Column } from "./columnWordings";
 import type { ContactField } from "./contact";
+import type { ImportProblem } from "./importProblem";
 import { tellsSecretPlace } from "./secretPlace";
+import { listOf, numberOf, referralPhones, textOf, type Json } from "./referralPhones";
 import { scheduleWords } from "./scheduleWords";
 import type { Answer, Answers } from "./answerReaders";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What Open Referral can say of a service. */
 export const referralFields: readonly ContactField[] = [
@@ -21,8 +21,8 @@ export const referralFields: readonly ContactField[] = [
 ];
 
 /**
- * What an Open Referral service says. Phones are taken from wherever publishers put them: HSDS-UK 3.0 itself has no place for
- * them. An address is never taken: nothing in the standard says that it may be given, and a "redacted" location says that it
+ * What an Open Referral service says; of its phones and its hours only its own (`referralPhones`): a location and an organisation
+ * have others. An address is never taken: nothing in the standard says that it may be given, and a "redacted" location says that it
  * may not. Sources: HSDS 3.0, HSDS-UK 3.0 and 1.0.
  */
 export function referralAnswers(service: Json): Answers {
@@ -34,36 +34,26 @@ export function referralAnswers(service: Json): Answers {
     ...listOf(service.locations),
     ...listOf(organization.locations),
   ];
-  const phones = [
-    service,
-    ...people,
-    organization,
-    ...listOf(organization.contacts),
-    ...atLocations,
-    ...atLocations.flatMap((each) => listOf(each.contacts)),
-    ...locations,
-    ...locations.flatMap((each) => listOf(each.contacts)),
-  ].flatMap((holder) => listOf(holder.phones));
+  const { phones } = referralPhones(service);
   const hours = scheduleWords([
     ...listOf(service.schedules),
     ...listOf(service.regular_schedules),
     ...atLocations.flatMap((each) => [...listOf(each.schedules), ...listOf(each.regular_schedules)]),
-    ...locations.flatMap((each) => [...listOf(each.schedules), ...listOf(each.regular_schedules)]),
   ]);
-  const areas = listOf(service.service_areas).map((each) => text(each.name) || text(each.service_area));
-  const languages = listOf(service.languages).map((each) => text(each.name) || text(each.language));
+  const areas = listOf(service.service_areas).map((each) => textOf(each.name) || textOf(each.service_area));
+  const languages = listOf(service.languages).map((each) => textOf(each.name) || textOf(each.language));
   const eligibility = [
-    text(service.eligibility_description),
-    ...listOf(service.eligibilitys).map((each) => text(each.eligibility)),
+    textOf(service.eligibility_description),
+    ...listOf(service.eligibilitys).map((each) => textOf(each.eligibility)),
   ];
   const isKeptBack =
-    locations.some((each) => /redacted|confidential/i.test(text(each.location_type))) ||
-    tellsSecretPlace([service.description, service.alternate_name, ...locations.flatMap((each) => [each.name, each.description]), ...attributesOf(service)].map(text)); // prettier-ignore
-  const alert = text(service.alert);
+    locations.some((each) => /redacted|confidential/i.test(textOf(each.location_type))) ||
+    tellsSecretPlace([service.description, service.alternate_name, ...locations.flatMap((each) => [each.name, each.description]), ...attributesOf(service)].map(textOf)); // prettier-ignore
+  const alert = textOf(service.alert);
   return {
-    ...answer("id", [text(service.id)]),
-    ...answer("name", [text(service.name)]),
-    ...answer("organisation", [text(organization.name)]),
+    ...answer("id", [textOf(service.id)]),
+    ...answer("name", [textOf(service.name)]),
+    ...answer("organisation", [textOf(organization.name)]),
     ...phoneAnswers(phones),
     ...answer("website", first([service.url, organization.website, organization.url])),
     ...answer("email", first([service.email, ...people.map((each) => each.email), organization.email])),
@@ -71,12 +61,43 @@ export function referralAnswers(service: Json): Answers {
     ...answer("area", areas),
     ...answer("languages", [joined(languages)]),
     ...answer("forWhom", [joined(eligibility)]),
-    ...answer("closed", [text(service.status)], "status"),
-    ...answer("checkedOn", [text(service.assured_date)], "assured_date"),
+    ...answer("closed", [textOf(service.status)], "status"),
+    ...answer("checkedOn", [textOf(service.assured_date)], "assured_date"),
     ...answer("note", [alert === "" ? "" : `Alert: ${alert}`]),
     ...answer("addressMayBeGiven", [isKeptBack ? "never" : ""]),
   };
 }
+
+/** What is to be said of numbers and hours that a service's object holds and that are not its own. */
+export function remarksOnOthers(service: Json, row: number): readonly ImportProblem[] {
+  const { others } = referralPhones(service);
+  const places = [...listOf(service.service_at_locations).flatMap((each) => listOf(each.location)), ...listOf(service.locations)]; // prettier-ignore
+  const hasHours = places.some((each) => scheduleWords([...listOf(each.schedules), ...listOf(each.regular_schedules)]) !== ""); // prettier-ignore
+  const remark = (field: string, what: string, how: string) => ({ row, field, what, how, used: true });
+  return [
+    ...others.map(
+      ({ number, of, standsIn }) =>
+      standsIn
+        ? remark("phones", `${number} is the number of ${ownerWords[of]}: the service has none of its own`, "Look whether it is one to give for the service") // prettier-ignore
+        : remark("phones", `${number} is the number of ${ownerWords[of]}, not of the service: it was left out`, "Nothing needs doing"), // prettier-ignore
+    ),
+    ...(hasHours
+      ? [
+          remark(
+            "schedules",
+            "The hours of a place, not of the service, were left out",
+            "Nothing needs doing",
+          ),
+        ]
+      : []),
+  ];
+}
+
+const ownerWords = {
+  person: "a contact whom the file names",
+  organisation: "the organisation",
+  place: "a place",
+} as const;
 
 /** What a service's taxonomy terms call it. */
 function attributesOf(service: Json): readonly unknown[] {
@@ -88,21 +109,20 @@ function attributesOf(service: Json): readonly unknown[] {
   ]);
 }
 
-/** Phones by what their type says they are for; "\"+44 1234 234567\"" is how the standard's own example writes one. */
+/** Phones by what their type says they are for. */
 function phoneAnswers(phones: readonly Json[]): Answers {
   const voice: Answer[] = [];
   const texts: Answer[] = [];
   const relay: Answer[] = [];
   for (const phone of phones) {
-    const number = text(phone.number).replace(/["“”]/g, "").trim();
-    if (number === "") continue;
-    const extension = text(phone.extension);
+    const number = numberOf(phone);
+    const extension = textOf(phone.extension);
     const whole = extension === "" ? number : `${number} ext ${extension}`;
     const type = (
-      Array.isArray(phone.type) ? phone.type.map(text).join(" ") : text(phone.type)
+      Array.isArray(phone.type) ? phone.type.map(textOf).join(" ") : textOf(phone.type)
     ).toLowerCase();
     // What a publisher writes beside a number may say that it is a fax, for staff, or old.
-    const description = text(phone.description);
+    const description = textOf(phone.description);
     const isTelling = /fax|\b(?:text|sms|whatsapp)|mini ?com|staff|professional|internal|\bold\b|\bnot\b|former|previous/i.test(description); // prettier-ignore
     const said = isTelling ? `${description}: ${whole}` : whole;
     if (/\b(?:sms|text)\b/.test(type) && !/textphone|voice/.test(type))
@@ -127,21 +147,10 @@ function answer(column: Column, texts: readonly string[], as: string = column): 
 }
 
 function first(values: readonly unknown[]): readonly string[] {
-  const found = values.map(text).find((each) => each !== "");
+  const found = values.map(textOf).find((each) => each !== "");
   return found === undefined ? [] : [found];
 }
 
 function joined(texts: readonly string[]): string {
   return [...new Set(texts.filter((each) => each !== ""))].join(", ");
-}
-
-/** A text or number as text; anything else is none. */
-function text(value: unknown): string {
-  if (typeof value === "string") return value.trim();
-  return typeof value === "number" ? String(value) : "";
-}
-
-function listOf(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.filter(isObject);
-  return isObject(value) ? [value] : [];
 }

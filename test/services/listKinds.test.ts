@@ -77,3 +77,13 @@ test("a list in Windows-1252, and one whose UTF-8 was taken for it, keep their l
   for (const file of [bytes, new TextEncoder().encode(twice)])
     expect(importFile(file, "list.csv").contacts[0]?.name).toBe("St Ann’s – Café");
 });
+
+test("when a place is open is not when its service is; it is named", () => {
+  const schedules = [{ byday: "MO", freq: "WEEKLY", opens_at: "08:00", closes_at: "20:00" }];
+  const own = [{ byday: "TU", freq: "WEEKLY", opens_at: "10:00", closes_at: "12:00" }];
+  const service = (at: object) => JSON.stringify([{ id: "1", name: "Haven", status: "active", phones: [{ number: "01632 960001" }], service_at_locations: [at] }]); // prettier-ignore
+  const { contacts, problems } = importFile(service({ location: { name: "Library", schedules } }), "a.json");
+  expect(contacts[0]?.hours).toBe("");
+  expect(problems.map(({ what }) => what)).toEqual(["The hours of a place, not of the service, were left out"]); // prettier-ignore
+  expect(importFile(service({ schedules: own }), "a.json").contacts[0]?.hours).toBe("Tuesday, 10am to midday"); // prettier-ignore
+});
