@@ -8,6 +8,8 @@ import type { ContactDraft } from "./contact";
 export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolean {
   const words = texts
     .join(" \n ")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[_\u2010-\u2015]+/g, " ")
     .replace(/-/g, " ");
   return secretKinds.test(words) || keptBack.test(words) || texts.some(isRoofForSurvivors);
@@ -15,7 +17,7 @@ export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolea
 
 /** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */
 const secretKinds =
-  /re ?fuge(?!e)|\b(?:safe ?houses?|safe (?:accom\w*|housing|shelters?|places? to stay|homes?)|places? of safety|lloches(?:au)?|llety diogel|second stage|sanctuary accom\w*|mother (?:and|&) baby (?:accom\w*|units?|homes?)|crisis houses?|(?:safe|emergency|crisis|respite) (?:beds?|bedrooms?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:emergency|crisis|dispersed|confidential|specialist|supported|accommodation based|move on) (?:accommodation|housing|units?|flats?|propert(?:y|ies)|support service)|dispersed (?:units?|homes?)|bed ?spaces?)\b/i; // prettier-ignore
+  /re ?fug(?:e(?!e)|i[ou]\b)|\b(?:safe ?houses?|safe (?:shelters?|places? to stay|homes?)|places? of safety|lloches(?:au|i)?|(?:llety|ty|tai|cartrefi?) diogel|schronisk\w*|frauenha\w+|adapost\w*|acogida|casa abrigo|second stage|mother (?:and|&) baby (?:accom\w*|units?|homes?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:safe|emergency|crisis|respite|sanctuary|dispersed|confidential|specialist|supported|accommodation based|move on) (?:(?!and|or|with|of|from|in|to|for\b)\w+ )?(?:acc|accom\w*|housing|units?|flats?|propert(?:y|ies)|beds?|bedrooms?|houses?|lodgings?|support service)|dispersed homes?|bed ?spaces?)\b/i; // prettier-ignore
 
 const roof = String.raw`(?:accom\w*|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
 const survivors = String.raw`(?:wom[ae]n|female|ladies|girls|men|children|famil(?:y|ies)|high risk|at risk|marac|idva|by and for|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
@@ -55,7 +57,7 @@ const keptBack = new RegExp(
     String.raw`\b(?:do not|don['’]?t|never) (?:send|write|address)\b[^.;\n]{0,20}\b(?:post|mail|letters?|parcels?)?\b[^.;\n]{0,10}\bto (?:the|this) (?:house|home|address|building|site|unit|flat)`,
     String.raw`(?:^|\n)\s*(?:strictly )?(?:do not|never|not to be) ${tell}\s*(?:\n|$)`,
     String.raw`\bnot for (?:publication|sharing)\b|\bredacted\b`,
-    String.raw`(?:^|\n)\s*(?:strictly )?confidential\s*(?:\n|$)`,
+    String.raw`(?:^|\n)\s*(?:(?:strictly )?confidential|(?:cyfeiriad )?cyfrinachol)\s*(?:\n|$)|\bcyfeiriad\w* cyfrinachol\b`,
   ].join("|"),
   "i",
 );

@@ -91,12 +91,27 @@ export function isSecret(answers: Answers, unread: readonly Answer[]): boolean {
   // "Refuge: yes", "Refuge beds: six", "Confidential address: Y"
   const headings = all.filter(({ text, as }) => text !== "" && !isNo(text) && as !== "").map(({ as }) => as);
   if (tellsSecretPlace(headings)) return true;
-  return all.some(({ text, as }) => /\b(?:confidential|secret)\b/i.test(as) && yesOrNo(text) === "yes") || unread.some(isNotPublic); // prettier-ignore
+  return all.some(isKeptBack) || unread.some((each) => isMarked(each) || isNotPublic(each));
 }
 
-/** "Public: no", "Address visibility: private" */
+/** "Withheld", "XXX" where an address should be: what other columns say of the place is not to be known either. */
+function isKeptBack({ text, as }: Answer): boolean {
+  if (!headsPlace(as) && !/address|cyfeiriad/i.test(as)) return false;
+  return keptBackAddress.test(text) || keptBackWhole.test(text);
+}
+
+const keptBackAddress = /\b(?:withheld|undisclosed|confidential|redacted|cyfrinachol|not (?:to be )?(?:disclosed|given|released?|published|shared)|not for release|(?:on|upon|by|once) (?:request|referr\w+))\b|x{3,}|\*{3,}/i; // prettier-ignore
+const keptBackWhole = /^\W*(?:address )?(?:private|hidden|secret|restricted|protected|unlisted|safe (?:location|address|place))\W*$/i; // prettier-ignore
+
+/** "Confidential: yes", "Hide address: x", and no number under "Confidential helpline". */
+function isMarked({ text, as }: Answer): boolean {
+  const heads = /\b(?:confidential|secret|sensitive|hide|hidden|restrict(?:ed)?|protect(?:ed)?|withh[eo]ld|suppress(?:ed)?)\b/i; // prettier-ignore
+  return heads.test(as) && text !== "" && !isNo(text) && text.replace(/\D/g, "").length < 5;
+}
+
+/** "Public: no", "Show address: no", "Address visibility: private" */
 function isNotPublic({ text, as }: Answer): boolean {
-  if (text === "" || !/\b(?:shar|publish|disclos|visib|public)/i.test(as)) return false;
+  if (text === "" || !/\b(?:shar|publish|disclos|visib|public|show|display|releas)/i.test(as)) return false;
   return isNo(text) || /^(?:private|hidden|restricted|internal)$/i.test(text);
 }
 

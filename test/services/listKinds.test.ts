@@ -61,6 +61,9 @@ test.each([
   "Sanctuary scheme: locks and alarms",
   "Bedroom tax advice",
   "Helps people who have no fixed address",
+  "A confidential and specialist service, by request",
+  "Emergency food and housing advice",
+  "Gwasanaeth cyfrinachol",
 ])("an address that may be given stays where a note says: %s", (note) => {
   const { contacts } = importFile(
     `Name,Phone,Notes,Address may be given,Address\nAnchor,01632 960001,"${note}",yes,1 Open Road\n`,
