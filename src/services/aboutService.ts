@@ -1,6 +1,6 @@
 import type { Contact } from "./contact";
 import { openingTimes } from "./openingTimes";
-import { mayBeSomebody, nameKey } from "./serviceNames";
+import { isOrdinaryWord, mayBeSomebody, nameKey } from "./serviceNames";
 
 /** A contact that a number in a line is for. */
 export type About<C extends Contact> = {
@@ -10,6 +10,9 @@ export type About<C extends Contact> = {
   /** The line says this and nothing else. */
   readonly isWholeLine: boolean;
 };
+
+/** A stretch of a line. */
+export type Span = { readonly from: number; readonly to: number };
 
 /** The contacts by `nameKey`. */
 export type ByName<C extends Contact> = ReadonlyMap<string, readonly C[]>;
@@ -22,7 +25,7 @@ export type ByName<C extends Contact> = ReadonlyMap<string, readonly C[]>;
  */
 export function serviceBefore<C extends Contact>(
   line: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Span,
   byName: ByName<C>,
 ): About<C> | undefined {
   if (!endsThere(line.slice(to))) return undefined;
@@ -34,6 +37,34 @@ export function serviceBefore<C extends Contact>(
   const way = /\btext\b/i.test(`${named.verb} ${between[0]}`) ? "text" : "call";
   const isWholeLine = /^[\s\p{P}]*(?:I can )?$/iu.test(named.before) && !/[.;]\s*\S/.test(line.slice(to));
   return { contact: named.contact, way, isWholeLine };
+}
+
+/**
+ * The parts of a line that lists several services ("Haven 01632…, Anchor 01632…"), each with its number; the line by itself where any
+ * of them is anything else.
+ */
+export function entriesInLine<C extends Contact>(
+  line: string,
+  numbers: readonly Span[],
+  byName: ByName<C>,
+): readonly Span[] {
+  const whole = [{ from: 0, to: line.length }];
+  const entries: Span[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const next = numbers[at + 1];
+    const from = entries.at(-1)?.to ?? 0;
+    const mark = /^\)?\s*(?:[,;/|&]|(?:and|or)\b)\s*(?=\p{Lu})/u.exec(line.slice(number.to, next?.from));
+    const to = next === undefined ? line.length : number.to + (mark?.[0].length ?? 0);
+    const isEntry = serviceBefore(withoutMark(line.slice(from, to)), { from: number.from - from, to: number.to - from }, byName)?.isWholeLine; // prettier-ignore
+    if (isEntry !== true || (next !== undefined && mark === null)) return whole;
+    entries.push({ from, to });
+  }
+  return entries.length === 0 ? whole : entries;
+}
+
+/** What parts an entry from the next is no part of it. */
+function withoutMark(entry: string): string {
+  return entry.replace(/\s*(?:[,;/|&]|(?:and|or))\s*$/, "");
 }
 
 /**
@@ -89,7 +120,7 @@ function nameAtEnd<C extends Contact>(
     if (mayBeSomebody(contact.name)) return undefined;
     const before = head.slice(0, start);
     if (/[([]\s*$/.test(before)) return undefined; // "Mum (Haven) …"
-    if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?$/u.test(before) || endsSentence(before)) return { contact, verb: "", before }; // prettier-ignore
+    if (/^[\s\p{P}]*(?:\d{1,2}[.)]\s+)?$/u.test(before) || endsSentence(before)) return isOrdinaryWord(contact.name) ? undefined : { contact, verb: "", before }; // prettier-ignore
     const verb = /(?:^|(?<=\s))(call|ring|phone|telephone|text|contact|speak to|talk to)\s+$/i.exec(before);
     return verb === null || !mayCall(before.slice(0, verb.index))
       ? undefined

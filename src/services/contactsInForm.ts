@@ -1,4 +1,4 @@
-import { areHours, serviceBefore, type About, type ByName } from "./aboutService";
+import { areHours, entriesInLine, serviceBefore, type About, type ByName, type Span } from "./aboutService";
 import type { Contact } from "./contact";
 import { hoursInLine } from "./contactWords";
 import { numbersIn, type NumberInText } from "./numbersInText";
@@ -88,9 +88,11 @@ function foundIn<Where, C extends Contact>(
   let start = 0;
   for (const line of text.split("\n")) {
     const isKnown = (digits: string): boolean => contactAt(digits, line, directory) !== undefined;
-    for (const number of numbersIn(line, isKnown)) {
+    const numbers = numbersIn(line, isKnown);
+    const entries = entriesInLine(line, numbers, directory.byName);
+    for (const number of numbers) {
       const at = { where, text, line, start };
-      const about = serviceBefore(line, number, directory.byName);
+      const about = aboutIn(line, entries, number, directory.byName);
       const known = contactAt(number.key, line, directory);
       const outcome =
         known === undefined
@@ -101,6 +103,20 @@ function foundIn<Where, C extends Contact>(
     start += line.length + 1;
   }
   return found;
+}
+
+/** The service that a line, or its own entry in a list of several, says has a number. */
+function aboutIn<C extends Contact>(
+  line: string,
+  entries: readonly Span[],
+  { from, to }: NumberInText,
+  byName: ByName<C>,
+): About<C> | undefined {
+  const entry = entries.find((each) => from >= each.from && to <= each.to);
+  if (entry === undefined || entries.length === 1) return serviceBefore(line, { from, to }, byName);
+  const words = line.slice(entry.from, to);
+  const about = serviceBefore(words, { from: from - entry.from, to: words.length }, byName);
+  return about && { ...about, isWholeLine: false };
 }
 
 /** Where a number stands. */

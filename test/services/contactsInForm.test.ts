@@ -51,6 +51,17 @@ test("a number that the directory has changed is found by its name, with what wo
   expect(found("• Haven House, 01632 960009 (24 hours)")[0]).toMatchObject({ contact: house, kind: "number", new: "0808 157 0001" }); // prettier-ignore
 });
 
+test("of two services on a line each has its own number put right, and the other stays", () => {
+  expect(
+    found("Haven 01632 960009, Haven House 0808 157 0009").map((each) => "text" in each && each.text),
+  ).toEqual([
+    "Haven 01632 960 002, Haven House 0808 157 0009",
+    "Haven 01632 960009, Haven House 0808 157 0001",
+  ]);
+  const closed = { ...house, closed: "closed" as const };
+  expect(found("Haven 01632 960002, Haven House 0808 157 0001", [haven, closed])[1]).toMatchObject({ kind: "closed", isWholeLine: false }); // prettier-ignore
+});
+
 test("hours that have changed are offered, beside the number or in their own box", () => {
   expect(found("I can call Haven on 01632 960 002, weekdays 10am to 4pm.")[0]).toMatchObject({
     kind: "hours",
