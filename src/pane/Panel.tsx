@@ -12,9 +12,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     "@media (max-height: 400px)": { display: "block" },
   },
+  frame: { flexGrow: 1, minHeight: 0, position: "relative" },
   body: {
-    flexGrow: 1,
-    minHeight: 0,
+    // The browser lays this box out alone when a letter is typed in it, and not the whole pane.
+    position: "absolute",
+    inset: 0,
+    contain: "strict",
     overflowY: "scroll",
     display: "flex",
     flexDirection: "column",
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     "& > *": { flexShrink: 0 },
     // Zoomed to 400 % there is no room for parts that stand still: the whole pane scrolls.
-    "@media (max-height: 400px)": { overflowY: "visible" },
+    "@media (max-height: 400px)": { position: "static", contain: "none", overflowY: "visible" },
   },
 });
 
@@ -31,9 +34,11 @@ export function Panel({ children, bar }: PanelProps) {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      <div className={styles.body}>
-        <FirstRunNote />
-        {children}
+      <div className={styles.frame}>
+        <div className={styles.body}>
+          <FirstRunNote />
+          {children}
+        </div>
       </div>
       {bar}
     </div>

@@ -178,7 +178,8 @@ async function noteKeys(frame: Frame): Promise<void> {
     kept.keys = [];
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
-        if (/^key|^input$|^beforeinput$/.test(name)) kept.keys.push(duration);
+        // Not "keyup": the letter is painted by then, and what is timed is the next blink of the caret.
+        if (/^key(down|press)$|^input$|^beforeinput$/.test(name)) kept.keys.push(duration);
     }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
 }
