@@ -38,7 +38,7 @@ const ofMicrosoft = "office.js, or a file that it loads";
 const ofWord = "Office.onReady has not been answered";
 const ofServer = "did not come from the server of the page";
 
-test.each([
+test.concurrent.each([
   ["Microsoft’s library is missing", officeScript, isMissing, ofMicrosoft],
   ["the host script is missing", hostScript, isMissing, ofMicrosoft],
   ["the strings are missing", strings, isMissing, ofMicrosoft],
@@ -51,7 +51,7 @@ test.each([
   await page.context().close();
 });
 
-test.each([
+test.concurrent.each([
   ["Microsoft’s library hangs", officeScript, ofMicrosoft],
   ["the host script hangs", hostScript, ofWord],
   ["the strings hang", strings, ofWord],
@@ -76,7 +76,7 @@ test.each([
   },
 );
 
-test.each(["lookbehind", "findLast", "inert"] as const)(
+test.concurrent.each(["lookbehind", "findLast", "inert"] as const)(
   "an engine without %s is told which Words can show the pane, and the pane does not start in it",
   async (lacks) => {
     const { page, pane, words, complaints } = await start((opening) => opening.addInitScript(makeOld, lacks));
@@ -90,7 +90,7 @@ test.each(["lookbehind", "findLast", "inert"] as const)(
   },
 );
 
-test("without any script of ours the words show all the same", async () => {
+test.concurrent("without any script of ours the words show all the same", async () => {
   const { page, words } = await start(async (opening) => {
     await opening.route("**/taskpane.html?*", async (route) => {
       const response = await route.fetch();
@@ -114,7 +114,7 @@ test("a pane that starts shows none of the words, and starts without an error", 
   await page.context().close();
 });
 
-test("the note of what was seen would have seen the words", async () => {
+test.concurrent("the note of what was seen would have seen the words", async () => {
   const { page, words } = await start(async (opening) => {
     await noteWords(opening);
     await opening.route(bundle, isMissing);
@@ -124,21 +124,24 @@ test("the note of what was seen would have seen the words", async () => {
   await page.context().close();
 });
 
-test("a bundle that comes after Microsoft’s library has given up waiting starts all the same", async () => {
-  const { page, pane, words } = await start(async (opening) => {
-    // The demo's own script would call the library too.
-    await opening.route("**/newerMembers.js", isMissing);
-    await opening.route(bundle, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 15_000));
-      await route.continue();
+test.concurrent(
+  "a bundle that comes after Microsoft’s library has given up waiting starts all the same",
+  async () => {
+    const { page, pane, words } = await start(async (opening) => {
+      // The demo's own script would call the library too.
+      await opening.route("**/newerMembers.js", isMissing);
+      await opening.route(bundle, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 15_000));
+        await route.continue();
+      });
     });
-  });
-  await words.getByText("did not come from the server of the page").waitFor();
-  await pane.getByRole("tab", { name: "Details" }).waitFor();
-  await page.context().close();
-});
+    await words.getByText("did not come from the server of the page").waitFor();
+    await pane.getByRole("tab", { name: "Details" }).waitFor();
+    await page.context().close();
+  },
+);
 
-test("“Try again” starts the pane once the missing file is there", async () => {
+test.concurrent("“Try again” starts the pane once the missing file is there", async () => {
   const { page, pane, words } = await start(async (opening) => {
     await opening.route(hostScript, isMissing);
   });
