@@ -323,6 +323,44 @@ describe("the details", () => {
     expect(asked("Client ref", "Intake date")).toEqual(["sure"]);
   });
 
+  test("of a review that is noted again and again on one row are asked about, the first blank ones", () => {
+    const pair = (on: string, by: string): string[] => ["Reviewed on", on, "Reviewed by", by];
+    const form = formOf(
+      title,
+      table([...pair("1/3/2026", "Sam"), ...pair("", ""), ...pair("", "")]),
+      actions,
+    );
+    expect(placesIn(form)).toMatchObject({ reviewedOn: "0/0/5", reviewedBy: "0/0/7" });
+    expect(form.fields.reviewedOn?.places[0]?.confirm).toEqual({ kind: "several" });
+  });
+
+  test("are not those of a table for the office, wherever it stands", () => {
+    const plan = table(
+      besideBoxes(["Client name / ref", "Intake date"]),
+      besideBoxes(["ISSP date", "Reviewed by"]),
+    );
+    const office = paragraph("Office use only") + table(besideBoxes(["Client ref", "Reviewed by"]));
+    const form = formOf(title, table([cell(plan), cell(office)]), actions);
+    expect(placesIn(form)).toMatchObject({ clientRef: "1/0/1", reviewedBy: "1/1/3" });
+  });
+
+  test("on a cover sheet that does not name the form are asked about", () => {
+    const doubts = (cover: string): unknown => {
+      const form = formOf(
+        cover,
+        title,
+        table(besideBoxes(["Client name / ref", "Intake date", "ISSP date"])),
+        actions,
+      );
+      return form.fields.clientRef?.places.map(({ confirm }) => confirm?.kind ?? "sure");
+    };
+    const lines = ["Client name / ref: ____", "Version: ____"].map((line) => paragraph(line)).join("");
+    expect(doubts(paragraph("Support plan") + lines)).toEqual(["elsewhere", "sure"]);
+    const sheet = table(["Client name / ref", ""], ["Date of plan", ""], ["Worker", ""]);
+    expect(doubts(paragraph("Safe Haven") + sheet)).toEqual(["elsewhere", "sure"]);
+    expect(doubts(paragraph("Policy") + lines)).toEqual(["sure"]);
+  });
+
   test("are never below a label where the next one begins, whatever follows it", () => {
     for (const next of ["Created on:  By: ", "Created on: ____ by: ____", "Created on: ☐ new ☐ updated"]) {
       const form = formOf(

@@ -113,6 +113,13 @@ describe("one plan", () => {
     }
   });
 
+  test("may ask for a date in two places, answered in one alone: which is meant is asked", () => {
+    const actionsDone = table(heads, ["Old risk", "Old action", "Sam", "1/1/2026", "2/1/2026", ""]);
+    const form = formOf(title, january, actionsDone, pageOf(blankDetails), optionPages());
+    expect(isspDates(form)).toEqual(["05/01/2026?", "?"]);
+    expect(isspDates(formOf(pageOf(blankDetails), pageOf(blankDetails), optionPages()))).toEqual(["", ""]);
+  });
+
   test("may head two boxes alike: both are to be confirmed", () => {
     const form = formOf(
       title,

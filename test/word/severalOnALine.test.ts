@@ -269,6 +269,11 @@ test("beside another question of the agency's, each service line is filled behin
   expect(left).toEqual([]);
 });
 
+test("of one answer in two halves (“____ to ____”), none is filled", async () => {
+  const { said, left } = await linesFilled(servedBy(`We are open: ${ruled} to ${ruled}`), service);
+  expect([said, left]).toEqual([[], ["contact not-found", "openingHours not-found"]]);
+});
+
 test("of a line that has room for one service line alone, that one is filled", async () => {
   const { said } = await linesFilled(servedBy(`${call} ${ruled}   Out of hours: ${ruled}`), service);
   expect(said).toEqual([`${call} 0808 157 0000 (freephone)   Out of hours: ${ruled}`]);

@@ -92,9 +92,17 @@ export function isOfOtherPaper(text: string): boolean {
   return (
     isOfOthers(text) ||
     isManagers(text) ||
+    isForOffice(text) ||
     /\b(police|courts?|school|gp|history|document control|management|supervision|oversight|consent)\b/i.test(
       text,
     )
+  );
+}
+
+/** Whether a caption says that what stands under it is for those who keep the file: "Office use only". */
+export function isForOffice(text: string): boolean {
+  return /\b(office|official|admin(istration|istrative)?|internal|staff|data entry) (use|purposes)\b/i.test(
+    text,
   );
 }
 

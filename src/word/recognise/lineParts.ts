@@ -87,6 +87,7 @@ export function partsByText(text: string): readonly LinePart[] {
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const said = text.slice(from, index);
     const isRule = mark !== ":";
+    if (isRule && isBetweenHalves(said)) return [];
     if (/\p{L}/u.test(said)) {
       const start = labelStart(said, isBehindRule);
       if (start === undefined && isRule) return [];
@@ -124,6 +125,11 @@ function partsOfPages([
 
 // "10:30" has no label in it.
 const marks = /(?<!\d(?=:\d)):|_{3,}|\.{4,}|…{2,}/g;
+
+/** Whether what stands before a ruled line joins two that hold one answer: "We are open: ____ to ____". */
+function isBetweenHalves(said: string): boolean {
+  return /^\s*(to|until|till|and|or)\s*$/i.test(said);
+}
 
 /** Where the label begins in what stands between the end of one label or ruled line and the end of the next. */
 function labelStart(said: string, isBehindRule: boolean): number | undefined {

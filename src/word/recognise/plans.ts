@@ -1,6 +1,6 @@
 import { type BoxName, fieldsOnEveryPage, fieldKeys, adviceKeys } from "../../plan/form";
 import { readWrittenDate } from "../../plan/dates";
-import { boxAt } from "./box";
+import { boxAt, isBlankText } from "./box";
 import type { Doubt } from "./certainty";
 import type { Found } from "./found";
 import { cellAt, type FormDocument } from "../read/formDocument";
@@ -19,7 +19,7 @@ export function lastPlanOf(document: FormDocument, parts: Parts): Parts & { read
   // Details alone behind a plan are another paper's, or a copy's.
   const [plans, behind] = [all.slice(0, end), all.slice(end)];
   const [last, ...earlier] = [...plans].reverse();
-  if (last === undefined || all.length === 1) return { ...withSeveral(parts), count: plans.length };
+  if (last === undefined || all.length === 1) return { ...withSeveral(document, parts), count: plans.length };
 
   const known = new Set(last.boxes.map(({ key }) => key));
   const boxes = [...last.boxes];
@@ -31,7 +31,7 @@ export function lastPlanOf(document: FormDocument, parts: Parts): Parts & { read
     if (actions.length === 0)
       actions = plan.actions.map((table) => ({ ...table, doubt: { kind: "earlier-plan" } }));
   }
-  const whole = withSeveral({ boxes, actions });
+  const whole = withSeveral(document, { boxes, actions });
   if (isNewest(document, last, earlier)) return { ...whole, count: plans.length };
   const older: Doubt = { kind: "older-plan" };
   return {
@@ -46,12 +46,19 @@ function holdsPlan({ boxes, actions }: Parts): boolean {
   return actions.length > 0 || boxes.some(({ key }) => isAdvice(key));
 }
 
-/** Of a plan with two options boxes under the same heading, the user is to say which is meant. */
-function withSeveral({ boxes, actions }: Parts): Parts {
-  const isTwice = ({ key }: Found<BoxName>): boolean =>
-    isAdvice(key) && boxes.filter((other) => other.key === key).length > 1;
+/**
+ * Of a plan with two options boxes under the same heading, the user is to say which is meant; and of one where a detail that
+ * stands once in a plan is answered in one place and blank in another, which can be an earlier plan's and the next one's.
+ */
+function withSeveral(document: FormDocument, { boxes, actions }: Parts): Parts {
+  const isBlank = ({ position }: Found<BoxName>): boolean =>
+    isBlankText(boxAt(document, position)?.text ?? "");
+  const isUnclear = ({ key }: Found<BoxName>): boolean => {
+    const places = boxes.filter((other) => other.key === key);
+    return isAdvice(key) ? places.length > 1 : isOnce(key) && places.some(isBlank) && !places.every(isBlank);
+  };
   return {
-    boxes: boxes.map((found) => (isTwice(found) ? { ...found, doubt: { kind: "several" } } : found)),
+    boxes: boxes.map((found) => (isUnclear(found) ? { ...found, doubt: { kind: "several" } } : found)),
     actions,
   };
 }

@@ -4,6 +4,7 @@ import { boxAt, isBlankText } from "./box";
 import { detailLinesIn } from "./detailLines";
 import type { FormDocument, FormTable } from "../read/formDocument";
 import { captionAbove } from "./captions";
+import { coversOf, isClients, titleOver, type Sheet } from "./coverSheet";
 import { isOnce, labelledBoxesOf, type LabelledBox } from "./labelledBox";
 import type { Doubt } from "./certainty";
 import { fieldLabelledAmongLabels, isOfOtherPaper } from "./labels";
@@ -21,9 +22,6 @@ export type Taken = {
   readonly others: readonly Stretch[];
   readonly unknown: readonly Stretch[];
 };
-
-/** A table or a line of the page with the details that it asks for; none in one that is another part of the form. */
-type Sheet = Stretch & { readonly found: readonly LabelledBox[]; readonly isPart: boolean };
 
 /**
  * Finds the boxes of the details by their labels. A document can hold other tables with such labels, so a table or a line
@@ -52,6 +50,7 @@ function boxesIn(document: FormDocument, taken: Taken): readonly LabelledBox[] {
     theirs.length === 0 ? [] : believedOf(document, [...theirs, ...sheets.filter((sheet) => sheet.isPart)]);
   return [
     ...ours,
+    ...coversOf(document, sheets, ours, taken),
     ...more.flatMap((box) => {
       const isMeant = fieldsOnEveryPage.has(box.key) && isIn(document, taken.unknown, box);
       return known.has(box.key) && !isMeant ? [] : [{ ...box, doubt: box.doubt ?? elsewhere }];
@@ -206,11 +205,6 @@ function isAnchored({ found }: Pick<Sheet, "found">): boolean {
   return keys.size >= 3 && found.some((box) => isDate(box) || isClients(box));
 }
 
-/** Whether a box is for the client's name or reference, by words that mean nothing else. */
-function isClients({ key, doubt }: LabelledBox): boolean {
-  return key === "clientRef" && doubt?.kind !== "word";
-}
-
 /** The lines of a run, when they are together what a table of details is. */
 function linesAnchored(run: readonly Sheet[]): readonly Sheet[] {
   const lines = run.filter(
@@ -220,8 +214,6 @@ function linesAnchored(run: readonly Sheet[]): readonly Sheet[] {
 }
 
 function standsUnderTitle(document: FormDocument, [first]: readonly Sheet[]): boolean {
-  if (first === undefined) return false;
-  const above = document.paragraphs.slice(Math.max(0, first.start - 12), first.start);
-  const title = above.findLast(({ text }) => headsPage(text));
-  return title !== undefined && isNear(document, title.index + 1, first.start);
+  const title = first && titleOver(document, first, headsPage);
+  return title !== undefined && isNear(document, title.index + 1, first?.start ?? 0);
 }

@@ -26,15 +26,21 @@ function entriesOf(search: Cells, noted: readonly NeighbourBox[], labels: Labels
   const keys = new Set(noted.map(({ key }) => key));
   const isAskedAgain = noted.length > keys.size;
   const each = isAskedAgain
-    ? noted.map((found) => ({ found, at: found.label.row }))
+    ? noted.map((found, index) => ({ found, at: `${found.label.row}/${timesBefore(noted, index)}` }))
     : noted.flatMap((found) =>
-        followingOf(search, found, labels).map((box, at) => ({ found: { ...found, box }, at })),
+        followingOf(search, found, labels).map((box, at) => ({ found: { ...found, box }, at: `${at}` })),
       );
-  const byPlace = new Map<number, NeighbourBox[]>();
+  const byPlace = new Map<string, NeighbourBox[]>();
   for (const { found, at } of each) byPlace.set(at, [...(byPlace.get(at) ?? []), found]);
   const entries = [...byPlace.values()];
   // Beside the reviewer's name cells can be blank for other reasons; beside a date in a row of dates they are for dates.
   return entries.filter((entry) => isAskedAgain || entry.some(({ key }) => key === "reviewedOn"));
+}
+
+/** How often the label at an index stands before it in its row: "Reviewed on" and "Reviewed by" can stand side by side again and again. */
+function timesBefore(noted: readonly NeighbourBox[], index: number): number {
+  const { key, label } = noted[index] ?? {};
+  return noted.slice(0, index).filter((other) => other.key === key && other.label.row === label?.row).length;
 }
 
 /** The box of a label and the cells that follow it as entries of a log do. */
