@@ -6,7 +6,7 @@ import { adviceKeys, type AdviceKey } from "../plan/form";
 import { matcherOf, type Wordings } from "../plan/looseMatch";
 import type { Column } from "./columnWordings";
 import { nations, type Contact, type Nation } from "./contact";
-import { shortened, type CellRemark } from "./phoneCell";
+import { shortened, type CellRemark } from "./phoneRemarks";
 
 /** How the answers of a file are read. One that cannot be read is undefined or left out, with a remark. */
 

@@ -5,7 +5,7 @@ import { saidOfAll, titleInFileName, type Entries, type Entry } from "./imported
 import type { ImportProblem } from "./importProblem";
 import { entriesInJson } from "./jsonEntries";
 import { phoneKey } from "./phone";
-import { shortened } from "./phoneCell";
+import { shortened } from "./phoneRemarks";
 import { cellText, isBlank, type Table } from "./table";
 import { headsIn } from "./tableColumns";
 import { entriesInTable } from "./tableEntries";

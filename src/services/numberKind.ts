@@ -11,6 +11,12 @@ export type NumberKind = {
   readonly whatsApp: boolean;
   /** Not for the public. */
   readonly staff: boolean;
+  /** Somebody's at home. */
+  readonly home: boolean;
+  /** That of one person who works there. */
+  readonly worker: boolean;
+  /** Whose it was has gone. */
+  readonly doubted: boolean;
   /** Not to be used. */
   readonly revoked: boolean;
 };
@@ -28,6 +34,9 @@ export function numberKind({ before, after }: Pick<WordsAbout, "before" | "after
       (/\b(?:fax|facsimile|pager)\b/i.test(words) || isF(before) || /^\W*f\W*$/i.test(after)),
     whatsApp: /\bwhats ?app\b/i.test(words),
     staff: forStaff.test(before) || /\b(?:staff|internal|professionals?|agencies)\W*$/i.test(before) || forStaff.test(after), // prettier-ignore
+    home: homeBefore.test(before) || /^\W*\(?home(?: (?:number|phone|tel))?\)?\W*$/i.test(after),
+    worker: isOneWorkers(before, after),
+    doubted: hasGone.test(after),
     revoked: isRevokedBefore(before) || isRevokedBehind(after),
   };
 }
@@ -38,6 +47,28 @@ const voice = /\bv\/|\balso (?:an? )?(?:mini ?com|text ?phone|fax)\b|\b(?:tel(?:
 const denied = /\b(?:no|not|cannot|can['’]?t|do(?:es)? ?n[o'’]t|do(?:es)? not|unable to)\s+(?:\w+\s+){0,2}(?:fax(?:es)?|texts?|sms|mini ?com|text ?phone|whats ?app)\b/i; // prettier-ignore
 
 const forStaff = /\b(?:(?:staff|internal|professionals?|agenc(?:y|ies)|workers?)(?: use)? only\b|for (?:staff|professionals?|agencies)\b|not for (?:the )?(?:public|clients?)|not public|(?:do not|don['’]?t|not to be) given? (?:out )?to (?:clients?|the public|service users?|anyone))/i; // prettier-ignore
+
+/** "Jo Smith (home)", "Home: "; "Care home:" and "Home-Start" are services. */
+const homeBefore =
+  /(?:\(home\)|(?:^|[,;:(/|\n]\s*|['’]s\s+)home(?:\s+(?:number|phone|tel(?:ephone)?|no\.?))?)\W*$/i;
+
+const ownPhone = String.raw`(?:(?:own|personal|private|work|direct)\s+)*(?:mobile|mob|cell|phone|number|no|line|direct|dial|desk|ext(?:ension)?)\b`; // prettier-ignore
+/** "Jo’s mobile"; "St Ann’s phone" and "Women’s line" are those of services. */
+const possessive = new RegExp(
+  String.raw`(?<!\bSt\.? )(?<!\p{L})(\p{Lu}\p{Ll}+)(?:['’]s|s['’])\s+${ownPhone}`,
+  "u",
+);
+const notOnes = /^(?:wom[ae]n|m[ae]n|child(?:ren)?|people|carer|victim|survivor|girl|boy|lad(?:y|ie)|parent|mother|father|student|patient|client|family|famil|resident|tenant|user|helpline|service|team|member|worker|nurse|police)$/i; // prettier-ignore
+
+function isOneWorkers(before: string, after: string): boolean {
+  if (/\b(?:personal|private) (?:mobile|number|phone)\W*$/i.test(before) || /^\W*(?:personal|private)(?: (?:mobile|number|phone))?\W*$/i.test(after)) return true; // prettier-ignore
+  const named = possessive.exec(before)?.[1] ?? possessive.exec(after)?.[1];
+  return named !== undefined && !notOnes.test(named);
+}
+
+/** "(Jo left 2019)" */
+const hasGone =
+  /^\W*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s+(?:has\s+|have\s+|had\s+)?(?:now\s+)?(?:left|leaves|leaving|retired|gone|moved (?:on|away))\b/u;
 
 function isF(before: string): boolean {
   return /(?:^|[\s,;(/])f[.:)]?\s*$/i.test(before);

@@ -1,13 +1,22 @@
 import { isEmergencyNumber } from "./emergency";
-import { likelyPhone } from "./likelyPhone";
 import { numberKind, takesPlace, warns, type NumberKind } from "./numberKind";
 import { numbersInCell, type NumberInCell } from "./numbersInCell";
 import { withFigures, withoutOtherFigures } from "./otherFigures";
-import { isPhone, phoneKey } from "./phone";
+import { phoneKey } from "./phone";
 import { isLikelyPhone } from "./phoneCheck";
+import {
+  emergency,
+  forStaff,
+  mended,
+  notWhole,
+  ofHome,
+  oneWorkers,
+  outOfDate,
+  shortened,
+  type CellRemark,
+} from "./phoneRemarks";
+import { remarkOnUnusual } from "./unusualNumber";
 import { wordsAboutEach, type WordsAbout } from "./wordsAbout";
-
-export type CellRemark = { readonly what: string; readonly how: string };
 
 /** The numbers that a cell of a spreadsheet holds. */
 export type PhoneCell = {
@@ -34,7 +43,16 @@ export function phonesInCell(cell: string): PhoneCell {
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?)|^#+$/i.test(typed)) return refused(`${typed} is what a spreadsheet shows when it has no number`, "Type the number in the spreadsheet, and save"); // prettier-ignore
   if (isEmergencyNumber(typed)) return { ...nothing, remarks: [emergency(typed)] };
 
-  const found: Found = { phones: [], staff: [], texts: [], relay: [], rest: [], remarks: [] };
+  const found: Found = {
+    phones: [],
+    doubted: [],
+    staff: [],
+    workers: [],
+    texts: [],
+    relay: [],
+    rest: [],
+    remarks: [],
+  };
   const plain = takeWordsToText(prefixesApart(plainOf(typed), found), found);
   const numbers = numbersInCell(plain).filter((number) => isMeant(number, plain, found));
   const about = wordsAboutEach(plain, numbers);
@@ -52,13 +70,18 @@ export function phonesInCell(cell: string): PhoneCell {
     const kind = numberKind(spoken(words));
     const isOut = isFollowed || isWarned(at) || isWarned(at - 1);
     take(number, isOut ? { ...kind, revoked: true } : kind, found);
-    if (saysMore(words)) found.rest.push(stretchOf(words));
+    if (saysMore(words) && !kind.home) found.rest.push(stretchOf(words));
   }
   if (numbers.length === 0) {
     if (saysMore({ ...nothingSaid, before: plain })) found.rest.push(withFigures(plain).trim());
     else if (/\d/.test(plain) && found.remarks.length === 0) found.remarks.push(notWhole(plain.trim()));
   }
-  const { phones, staff, texts, relay, rest, remarks } = found;
+  const { doubted, staff, workers, texts, relay, rest, remarks } = found;
+  const first = [...found.phones, ...doubted];
+  const isAlone = first.length + staff.length === 0;
+  const phones = isAlone ? workers : first;
+  for (const number of doubted) remarks.push(outOfDate(number, found.phones.length > 0));
+  for (const number of workers) remarks.push(oneWorkers(number, isAlone));
   for (const number of staff) remarks.push(forStaff(number));
   if (phones.length + staff.length + texts.length + relay.length + remarks.length === 0)
     return refused(`there is no number in “${shortened(typed)}”`, "Enter the phone number");
@@ -74,8 +97,12 @@ export function phonesInCell(cell: string): PhoneCell {
 
 type Found = {
   readonly phones: string[];
+  /** Numbers that may be out of date: behind those that are not. */
+  readonly doubted: string[];
   /** Numbers that are not for the public: behind all others. */
   readonly staff: string[];
+  /** One person's: they are the service's only where there is no other. */
+  readonly workers: string[];
   readonly texts: string[];
   readonly relay: string[];
   readonly rest: string[];
@@ -175,7 +202,7 @@ function spoken({ before, after }: WordsAbout): Pick<WordsAbout, "before" | "aft
 
 /** What a cell says of one number goes where it belongs. */
 function take(number: NumberInCell, kind: NumberKind, found: Found): void {
-  const { phones, staff, texts, relay, remarks } = found;
+  const { phones, texts, relay, remarks } = found;
   const { whole, fault, written } = number;
   if (kind.revoked) {
     remarks.push({
@@ -184,7 +211,8 @@ function take(number: NumberInCell, kind: NumberKind, found: Found): void {
     });
     return;
   }
-  if (kind.fax && !kind.voice)
+  if (kind.home) remarks.push(ofHome(whole));
+  else if (kind.fax && !kind.voice)
     remarks.push({ what: `${whole} is a fax number: it was left out`, how: "Nothing needs doing" }); // prettier-ignore
   else if (kind.text && /^[678]\d{4,5}$/.test(written)) texts.push(written);
   else if (fault === "part" || (/^\d{3}$/.test(written) && phones.length > 0))
@@ -193,41 +221,18 @@ function take(number: NumberInCell, kind: NumberKind, found: Found): void {
     remarks.push({ what: `${whole} is for WhatsApp, as the cell says: it stands in the note`, how: "Say in the cell that it takes calls too, if it does" }); // prettier-ignore
   else {
     if (fault !== undefined) remarks.push(mended(written, whole, fault));
+    const unusual = remarkOnUnusual(whole);
+    if (unusual !== undefined) remarks.push(unusual);
     if (kind.relay !== undefined) relay.push(`${kind.relay}: ${whole}`);
     if (kind.text && kind.relay === undefined) texts.push(whole);
-    if (kind.voice || !(kind.text || kind.relay !== undefined)) (kind.staff ? staff : phones).push(whole);
+    if (kind.voice || !(kind.text || kind.relay !== undefined)) placeOf(kind, found).push(whole);
   }
 }
 
-function mended(written: string, whole: string, fault: "lost-0" | "lost-+"): CellRemark {
-  return {
-    what: `${written} has lost its ${fault === "lost-0" ? "leading 0" : "+"}: it is read as ${whole}`,
-    how: "Compare the number with the service’s own page",
-  };
-}
-
-function notWhole(number: string): CellRemark {
-  const digits = number.replace(/\D/g, "").length;
-  const many = isPhone(number) ? ` (it has ${String(digits)} digits)` : "";
-  const likely = likelyPhone(number);
-  return {
-    what: `${shortened(number)} is not a whole phone number${many}${likely === undefined ? "" : `. It may be ${likely}`}`,
-    how: "Enter the number with its area code, as the service’s own page gives it",
-  };
-}
-
-function forStaff(number: string): CellRemark {
-  return {
-    what: `${number} is not for the public, as the cell says: it stands behind the others`,
-    how: "Look before you give it to a client",
-  };
-}
-
-function emergency(number: string): CellRemark {
-  return {
-    what: `${number} is a number for emergencies or for the police`,
-    how: "Take it out: the pane gives it apart, with what it does not do",
-  };
+function placeOf({ staff, worker, doubted }: NumberKind, found: Found): string[] {
+  if (staff) return found.staff;
+  if (worker) return found.workers;
+  return doubted ? found.doubted : found.phones;
 }
 
 function refused(what: string, how: string): PhoneCell {
@@ -236,8 +241,4 @@ function refused(what: string, how: string): PhoneCell {
 
 export function unlikePhones(phones: readonly string[]): readonly string[] {
   return phones.filter((phone, at) => phones.findIndex((each) => phoneKey(each) === phoneKey(phone)) === at);
-}
-
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

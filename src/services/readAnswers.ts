@@ -17,7 +17,7 @@ import type { Column } from "./columnWordings";
 import { contactFrom, type Contact, type ContactDraft } from "./contact";
 import { hasAddress, hintsAtPlace, namesStreet } from "./secretPlace";
 import { withoutSecrets } from "./withoutSecrets";
-import { shortened, type CellRemark } from "./phoneCell";
+import { shortened, type CellRemark } from "./phoneRemarks";
 
 /** A remark on one answer. */
 export type AnswerRemark = CellRemark & { readonly field: string };

@@ -2,7 +2,7 @@ import type { Answer } from "./answerReaders";
 import type { Column } from "./columnWordings";
 import type { ImportProblem } from "./importProblem";
 import type { Entry } from "./importedEntry";
-import { shortened } from "./phoneCell";
+import { shortened } from "./phoneRemarks";
 import { cellText, isBlank } from "./table";
 import { atHome } from "./vCard";
 

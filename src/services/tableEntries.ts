@@ -2,7 +2,7 @@ import type { Column } from "./columnWordings";
 import type { ContactField } from "./contact";
 import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
-import { shortened } from "./phoneCell";
+import { shortened } from "./phoneRemarks";
 import { tellsSecretPlace } from "./secretPlace";
 import { entryOf } from "./rowEntry";
 import { cellText, isBlank, type Table } from "./table";

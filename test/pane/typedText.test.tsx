@@ -21,6 +21,10 @@ test.each([
   ["Client and IDVA", "{Tab}"],
   ["Housing officer", "{Escape}"],
   ["Ms Smith", "{Enter}"],
+  ["Client's mum", "{Tab}"],
+  ["Cliente", "{Tab}"],
+  ["me", "{Enter}"],
+  ["Police (PC 123)", "{Escape}"],
 ])("%j and %s stay as typed, and so they go to the form", async (typed, key) => {
   const { paper, user } = await openNewAction();
   await user.click(who());
