@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { afterPaint } from "./afterPaint";
 
 /** What is typed in a field and not taken over yet; there is one keyboard. */
 let waiting:
@@ -7,9 +8,6 @@ let waiting:
 
 /** Before any of these is acted on, what is typed is taken over. */
 const acts = ["keydown", "pointerdown", "mousedown", "click", "focusin", "focusout"] as const;
-
-/** A page that is out of sight paints nothing; what is typed does not wait longer for that, in milliseconds. */
-const longestWait = 200;
 
 type Typed = {
   readonly value: string;
@@ -56,8 +54,7 @@ function takeAfterPaint(field: object, take: () => void): void {
   const takeNow = (): void => {
     if (!signal.aborted) flushSync(takeTyped);
   };
-  requestAnimationFrame(() => setTimeout(takeNow));
-  setTimeout(takeNow, longestWait);
+  afterPaint(takeNow);
   // On the window: before whatever else listens.
   for (const act of acts)
     window.addEventListener(act, (event) => typesLetter(event) || takeNow(), { capture: true, signal });

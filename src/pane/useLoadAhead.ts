@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Gateway } from "../word/gateway";
+import { idle } from "./idle";
 import { loadAhead } from "./later";
 
 /** What did not come is asked for again after so long, then after twice as long each time. */
@@ -28,16 +29,6 @@ async function loadAll(prepare: Gateway["prepare"], over: AbortSignal): Promise<
     if ((await loadAhead(idle, over)) && canWrite) return;
     await again(wait, over);
   }
-}
-
-/** Waits until the browser has nothing else to do, but never for long. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    const then = (): void => resolve();
-    // Safari has no such call.
-    if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2_000 });
-    else setTimeout(then, 100);
-  });
 }
 
 /** Waits for the connection to come back, or for so long. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { areaKeys, type Area, type BoxName } from "../../plan/form";
+import { afterPaint } from "../afterPaint";
 import type { CursorInWord } from "../formInWord";
 
 /** Word tells of every key that is typed in it. */
@@ -44,7 +45,8 @@ export function useCursorArea({ cursor, isShown, isHeld, onArea }: Following): v
   }, [cursor]);
 
   useEffect(() => {
-    if (isShown && isBehind.current) void ask(isTypingInPane);
+    if (!isShown || !isBehind.current) return undefined;
+    return afterPaint(() => void ask(isTypingInPane));
   }, [isShown]);
 }
 

@@ -5,6 +5,7 @@ import type { LayeredContact, Nation } from "../../services/contact";
 import { prepareSearch, searchContacts, wordsNowhere } from "../../services/searchContacts";
 import type { Sought } from "./DirectoryFilters";
 import { DirectoryFilters, nothingSought } from "./DirectoryFilters";
+import { idle } from "../idle";
 import { usePages } from "./usePages";
 import { directoryWords } from "../words/directory";
 
@@ -61,7 +62,11 @@ export function DirectoryList(props: DirectoryListProps) {
   };
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(sought);
-  useEffect(() => prepareSearch(list), [list]);
+  useEffect(() => {
+    const over = new AbortController();
+    void prepareWhileIdle(list, over.signal);
+    return () => over.abort();
+  }, [list]);
   const [everywhere, setEverywhere] = useState(false);
   const isHome = nation !== undefined && !everywhere && wanted.filters.nation === undefined;
   const all = useMemo(() => searchContacts(list, wanted.text, wanted.filters), [list, wanted]);
@@ -112,6 +117,18 @@ export function DirectoryList(props: DirectoryListProps) {
       )}
     </>
   );
+}
+
+/** So many services are taken apart for the search at a time: some milliseconds on an old computer. */
+const preparedAtOnce = 50;
+
+/** Makes a list ready to be searched, after it is shown and a part at a time, so that nobody waits for it. */
+async function prepareWhileIdle(list: readonly LayeredContact[], over: AbortSignal): Promise<void> {
+  for (let from = 0; from < list.length; from += preparedAtOnce) {
+    await idle();
+    if (over.aborted) return;
+    prepareSearch(list.slice(from, from + preparedAtOnce));
+  }
 }
 
 /** Nothing was found: which word nobody says, and what to try. */

@@ -78,11 +78,7 @@ export function useDirectory(
       }),
     [own, organisation, hidden],
   );
-  const originals = useMemo(
-    () =>
-      mergedContacts({ own: [], organisation: organisation.contacts, starter, hidden: organisation.hide }),
-    [organisation],
-  );
+  const originals = useMemo(() => madeOnce(() => originalsOf(organisation)), [organisation]);
 
   const change = (changed: (now: readonly Contact[]) => readonly Contact[]) => {
     const next = changed(store.load());
@@ -106,7 +102,7 @@ export function useDirectory(
     kept,
     hiddenCount: hidden.filter((id) => starter.some((contact) => contact.id === id)).length,
     originalOf(contact) {
-      const original = contact.layer === "own" ? originals.find(({ id }) => id === contact.id) : undefined;
+      const original = contact.layer === "own" ? originals().find(({ id }) => id === contact.id) : undefined;
       if (original === undefined) return undefined;
       const unlike = differences(contactFrom(original, original.id), contact).filter(
         (field) => !aboutTheCheck.has(field),
@@ -139,6 +135,17 @@ export function useDirectory(
       change((now) => mergedByService(before, after, now));
     },
   };
+}
+
+/** What the lists of others say, with nothing of one's own. */
+function originalsOf({ contacts, hide }: OrganisationContacts): readonly LayeredContact[] {
+  return mergedContacts({ own: [], organisation: contacts, starter, hidden: hide });
+}
+
+/** Makes a value when it is first asked for, and never again. */
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The same list stays the same object, so that nothing is drawn or searched anew for it. */
