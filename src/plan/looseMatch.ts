@@ -18,6 +18,7 @@ const longestLabel = 120;
 const usualTypoFrom = 8;
 const typoDistance = 100;
 const mostRemembered = 2_000;
+const mostParts = 6;
 
 /**
  * Makes a matcher that looks past case, accents, punctuation, "&" or "and", singular or plural, remarks in brackets, one
@@ -71,8 +72,24 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
       (withoutRemarks === text ? undefined : whole(withoutRemarks, typoFrom)) ??
       halvesOf(text)
         .map((halves) => only(halves.map((half) => whole(half, usualTypoFrom))))
-        .find((found) => found !== undefined)
+        .find((found) => found !== undefined) ??
+      amongParts(text)
     );
+  }
+
+  /** One half of a text in two languages that have strokes of their own ("Enw / cyf / Name / ref"), where no other part is known. */
+  function amongParts(text: string): Match<K> | undefined {
+    const parts = text.split("/").map((part) => part.trim());
+    if (parts.length < 3 || parts.length > mostParts) return undefined;
+    const isUnknown = (part: string): boolean => whole(part, usualTypoFrom) === undefined;
+    const found = parts.slice(1).flatMap((_, at) => {
+      const [before, after] = [parts.slice(0, at + 1), parts.slice(at + 1)];
+      return [
+        ...(before.every(isUnknown) ? [whole(after.join(" / "), usualTypoFrom)] : []),
+        ...(after.every(isUnknown) ? [whole(before.join(" / "), usualTypoFrom)] : []),
+      ];
+    });
+    return only(found);
   }
 
   const byTypo = new Map<number, (text: string) => Match<K> | undefined>();

@@ -27,6 +27,7 @@ test.each([
   ["CLIENT NAME & REF.", "clientRef"],
   ["Client name / ref (initials only)", "clientRef"],
   ["Enw cleient / Client name", "clientRef"],
+  ["Enw / cyf y cleient / Client name / ref", "clientRef"],
   ["Client\u00a0name\n/ ref", "clientRef"],
   ["Intake daet", "intakeDate"],
   ["Date of ISSP", "isspDate"],
@@ -105,6 +106,7 @@ test.each([
 
 test("a text that could head two boxes heads none", () => {
   expect(adviceHeaded("Housing / Children")).toBeUndefined();
+  expect(adviceHeaded("Housing / Legal / Children")).toBeUndefined();
 });
 
 test.each([

@@ -261,6 +261,34 @@ describe("the action table", () => {
     expect(Object.keys(first?.cells ?? {})).toEqual(["risk", "action", "who", "byWhen", "comment"]);
   });
 
+  test("has rows with ticks printed in each, and writes no date over those", () => {
+    const ticked = [...blankRow.slice(0, 4), "☐ Yes ☐ No", ""];
+    const form = formOf(actionPage(table(heads, ticked, ticked, ["Money", "", "", "", "☒ Yes ☐ No", ""])));
+    const mapped = "risk 0,action 1,who 2,byWhen 3,comment 5";
+    expect(rowsIn(form)).toEqual([
+      [1, 1, true, mapped],
+      [1, 2, true, mapped],
+      [1, 3, false, mapped],
+    ]);
+  });
+
+  test("with two heads for the same is asked about, though its other columns are sure", () => {
+    const order = ["Risk", "Agreed action", "Agency", "Named person", "By when", "Date complete", "Comment"];
+    const [first] = formOf(actionPage(table(order, ["", ...blankRow]))).actionRows;
+    expect(doubtSaid(first?.cells.who, "who")).toBe(
+      "Its label is “Agency”, which may be ‘Who will do this?’.",
+    );
+  });
+
+  test("goes on under the caption of the one before it, with nothing between", () => {
+    const three = (caption: string): string =>
+      paragraph(caption) + table(heads, blankRow) + paragraph() + table(heads, blankRow);
+    const form = formOf(
+      actionPage(three("Closed actions") + paragraph("Open actions") + table(heads, blankRow)),
+    );
+    expect(rowsIn(form)).toEqual([[3, 1, true, columns]]);
+  });
+
   test("takes no new action under a band that nobody knows: it goes in above, and what stands there is known", () => {
     const band = (text: string): string => row([cell(text, spanning(6))]);
     const done = row(["Isolation", "Go to the group", "Client", "", "", ""]);

@@ -344,6 +344,40 @@ describe("the details", () => {
     expect(placesIn(form)).toMatchObject({ clientRef: "1/0/1", reviewedBy: "1/1/3" });
   });
 
+  test("are not those under a band for the office or for the manager", () => {
+    for (const band of ["OFFICE USE ONLY", "Manager’s oversight"]) {
+      const rows = [row([cell(band, spanning(4))]), besideBoxes(["Client ref", "Reviewed by"])];
+      const plan = [
+        besideBoxes(["Client name / ref", "Intake date"]),
+        besideBoxes(["ISSP date", "Reviewed by"]),
+      ];
+      const form = formOf(title, table(...plan, ...rows), actions);
+      expect(placesIn(form)).toMatchObject({ clientRef: "0/0/1", reviewedBy: "0/1/3" });
+    }
+  });
+
+  test("of a review page behind the plan are asked about, in both places", () => {
+    const plan = table(
+      besideBoxes(["Client name / ref", "Intake date"]),
+      besideBoxes(["Reviewed on", "Reviewed by"]),
+    );
+    const review = table(besideBoxes(["Client name / ref", "Reviewed on", "Reviewed by"]));
+    const { clientRef, reviewedOn } = formOf(title, plan, actions, paragraph("ISSP review"), review).fields;
+    expect(clientRef?.places.map(({ confirm }) => confirm?.kind)).toEqual([undefined, undefined]);
+    expect(reviewedOn?.places.map(({ confirm }) => confirm?.kind)).toEqual(["several", "several"]);
+  });
+
+  test("in a line to be signed are asked about", () => {
+    const plan = table(besideBoxes(["Client name / ref", "Intake date", "ISSP date"]));
+    const { clientRef } = formOf(
+      title,
+      plan,
+      actions,
+      paragraph("Client name: ____ Signed: ____ Date: ____"),
+    ).fields;
+    expect(clientRef?.places.map(({ confirm }) => confirm?.kind)).toEqual([undefined, "elsewhere"]);
+  });
+
   test("on a cover sheet that does not name the form are asked about", () => {
     const doubts = (cover: string): unknown => {
       const form = formOf(

@@ -121,6 +121,17 @@ describe("the service lines", () => {
     expect(placed(...lines.map((line) => paragraph(line)))).toEqual([undefined, undefined, "", ""]);
   });
 
+  test("are not found where lines of their own have room for the parts of the answer", () => {
+    const lines = [
+      "The service can be contacted on:",
+      "Tel: ____",
+      "Email: ____",
+      "We are open:",
+      "Mon-Fri: ____",
+    ];
+    expect(placed(...lines.map((line) => paragraph(line)))).toEqual([undefined, undefined, "", ""]);
+  });
+
   test("that stand in a box are answers of that box", () => {
     const form = formOf(title, table(["General safety planning", "Separating"], ["We are open: 9 to 5", ""]));
     expect(form.service).toEqual({});

@@ -1,6 +1,6 @@
 import type { ActionTable } from "./recogniseActions";
 import type { FormDocument } from "../read/formDocument";
-import { captionAbove } from "./captions";
+import { captionAbove, headingBefore } from "./captions";
 import { fieldLabelled } from "./labels";
 import { fieldLineIn } from "./labelLines";
 import { isFormTitle } from "./titles";
@@ -14,13 +14,33 @@ export function tablesToFill(document: FormDocument, all: readonly ActionTable[]
   const likeness = ({ columns }: ActionTable): number => columns.size + (columns.has("risk") ? 1 : 0);
   const best = Math.max(0, ...all.map(likeness));
   const tables = all.filter((table) => likeness(table) >= best - 1);
-  const captions = new Map(tables.map((table) => [table, captionOf(document, table)]));
+  const captions = captionsOf(document, tables);
   const open = tables.filter((table) => !isOfPast(captions.get(table) ?? ""));
   if (open.length === 0) return tables.map((table) => ({ ...table, doubt: { kind: "elsewhere" } }));
   const said = new Set(open.map((table) => captions.get(table)));
   // One without a caption is the plan's; of several that have captions of their own, nothing tells which.
   const isDoubtful = (table: ActionTable): boolean => said.size > 1 && captions.get(table) !== undefined;
   return open.map((table) => (isDoubtful(table) ? { ...table, doubt: { kind: "several" } } : table));
+}
+
+/** What each table says is in it; one that follows another with nothing between goes on with what that began. */
+function captionsOf(
+  document: FormDocument,
+  tables: readonly ActionTable[],
+): ReadonlyMap<ActionTable, string | undefined> {
+  const captions = new Map<ActionTable, string | undefined>();
+  let last: ActionTable | undefined;
+  for (const each of tables) {
+    const table = document.tables[each.table];
+    const goesOn =
+      last !== undefined &&
+      last.table === each.table - 1 &&
+      table !== undefined &&
+      headingBefore(document, table) === undefined;
+    captions.set(each, captionOf(document, each) ?? (goesOn && last ? captions.get(last) : undefined));
+    last = each;
+  }
+  return captions;
 }
 
 /** The short line above a table, or the one cell above its head, that says what is in it. */

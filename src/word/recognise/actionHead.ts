@@ -2,7 +2,7 @@ import { actionColumns, type ActionColumn } from "../../plan/form";
 import type { Match } from "../../plan/looseMatch";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormRow, FormTable } from "../read/formDocument";
-import { actionColumnHeaded, actionColumnPerhaps, typoFromAmongLabels } from "./labels";
+import { actionColumnHeaded, actionColumnPerhaps, speaksOfColumn, typoFromAmongLabels } from "./labels";
 import type { Columns } from "./neighbours";
 
 /** A head of an action table: which columns it is over, what leaves doubt about some of them, and its rows. */
@@ -63,10 +63,13 @@ function columnsHeaded(row: FormRow): Map<ActionColumn, Headed> {
   const areAllOthersSure =
     likely.size === actionColumns.length - 1 &&
     [...likely.values()].every(({ doubt }) => doubt === undefined);
-  // Where five columns are sure, what may be the sixth is.
-  const rest = [...perhaps].map(
-    ([key, headed]) => [key, areAllOthersSure ? { ...headed, doubt: undefined } : headed] as const,
-  );
+  const used = [...likely.values(), ...perhaps.values()].map(({ cell }) => cell);
+  const others = headCells(row).filter((cell) => !used.includes(cell));
+  // Where five columns are sure, what may be the sixth is, if no other head speaks of it too ("Agency" beside "Named person").
+  const rest = [...perhaps].map(([key, headed]) => {
+    const isSure = areAllOthersSure && !others.some(({ text }) => speaksOfColumn(text, key));
+    return [key, isSure ? { ...headed, doubt: undefined } : headed] as const;
+  });
   return new Map([...rest, ...likely]);
 }
 

@@ -1,4 +1,5 @@
-import type { FormDocument, FormTable } from "../read/formDocument";
+import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
+import { rowsAbove } from "./neighbours";
 
 /** The line straight above a table, blank ones passed over; undefined where another table, or nothing, stands there. */
 function lineAbove(document: FormDocument, table: FormTable): string | undefined {
@@ -26,4 +27,14 @@ export function headingBefore(document: FormDocument, table: FormTable): string 
     if (text !== "" && text.length <= 80 && !/[.;!?]$/.test(text)) return text;
   }
   return undefined;
+}
+
+/** What the nearest row above says that is one cell: "Office use only", "Manager’s oversight". */
+export function bandOver(table: FormTable, { row }: FormRow): string {
+  for (const { cells } of rowsAbove(table, row)) {
+    const [band, ...others] = cells;
+    if (band !== undefined && others.length === 0 && band.text !== "" && band.text.length <= 80)
+      return band.text;
+  }
+  return "";
 }

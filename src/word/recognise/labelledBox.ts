@@ -13,7 +13,8 @@ import {
 import type { Doubt } from "./certainty";
 import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
-import { fieldLabelled, fieldLabelledAmongLabels, type Reading } from "./labels";
+import { fieldLabelled, fieldLabelledAmongLabels, isOfOtherPaper, type Reading } from "./labels";
+import { bandOver } from "./captions";
 import { fieldLineIn } from "./labelLines";
 import { detailsOnLine } from "./detailLines";
 import { hasDrawnRoom } from "./lineParts";
@@ -40,7 +41,9 @@ export function labelledBoxesOf(
   table: FormTable,
   isFree: (row: number) => boolean,
 ): readonly LabelledBox[] {
-  const rows = table.rows.filter((row) => !row.isDeleted && isFree(row.row));
+  const rows = table.rows.filter(
+    (row) => !row.isDeleted && isFree(row.row) && !isOfOtherPaper(bandOver(table, row)),
+  );
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
   const heads = new Set(rows.flatMap((row) => (isGridHead(table, row) ? row.cells : [])));
   const search: Search = { document, cells: new Set(cells), used: heads, boxes: [], neighbours: [] };

@@ -134,6 +134,12 @@ export function actionColumnPerhaps(text: string): ActionColumn | undefined {
   return weakActionHead(text)?.key;
 }
 
+/** Whether a head has one of the words in it that may mean a column: "Named person", "Review outcome". */
+export function speaksOfColumn(text: string, column: ActionColumn): boolean {
+  const words = new Set(sameWords(text).split(" "));
+  return weakActionWordings[column].some((wording) => words.has(sameWords(wording)));
+}
+
 /** The advice box that a heading is over. */
 export function adviceHeaded(text: string): AdviceKey | undefined {
   return advice(text)?.key;

@@ -5,7 +5,7 @@ import { isBlankText } from "./box";
 import { cellUnder } from "./cellUnder";
 import { isGoodHead } from "./columnHeads";
 import type { Doubt } from "./certainty";
-import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
+import type { FormCell, FormDocument, FormRow, FormTable } from "../read/formDocument";
 import { actionColumnHeaded, adviceHeaded, fieldLabelled, isBagHeading, mayBeLabel } from "./labels";
 import type { Columns } from "./neighbours";
 import { isSignatureRow } from "./signatureRow";
@@ -152,17 +152,16 @@ function bandOf({ cells }: FormRow): string | undefined {
   return cell !== undefined && others.length === 0 && cell.text !== "" ? cell.text : undefined;
 }
 
-/** An action table without the columns that have no cell of their own in any of its rows. */
+/** An action table without the columns that have no cell of their own in any of its rows, and those with ticks printed in each. */
 function actionTable(table: FormTable, open: OpenActions, end: number): ActionTable {
   const { head, rows, underBands, hasLines } = open;
-  const columns = [...head.columns].filter(
-    ([, column]) =>
-      rows.length === 0 ||
-      rows.some((index) => {
-        const row = table.rows[index];
-        return row !== undefined && cellUnder(row, column) !== undefined;
-      }),
-  );
+  const columns = [...head.columns].filter(([, column]) => {
+    const cells = rows.flatMap((index) => {
+      const row = table.rows[index];
+      return (row && cellUnder(row, column)) ?? [];
+    });
+    return rows.length === 0 || (cells.length > 0 && !cells.every(holdsTicks));
+  });
   return {
     table: table.index,
     columns: new Map(columns),
@@ -173,6 +172,11 @@ function actionTable(table: FormTable, open: OpenActions, end: number): ActionTa
     hasLines,
     end,
   };
+}
+
+/** Whether a cell holds boxes to tick by hand and their words: "☐ Yes ☐ No". */
+function holdsTicks({ text, controls }: FormCell): boolean {
+  return controls.length === 0 && text.length <= 80 && /[\u2610-\u2612\u25a1\u25a2]/u.test(text);
 }
 
 /** Whether a row has a cell of its own for each of the columns, or all but one. */

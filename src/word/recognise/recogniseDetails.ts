@@ -112,15 +112,21 @@ function believedOf(document: FormDocument, sheets: readonly Sheet[]): readonly 
     .flat();
   const reviews = believed.filter(({ found }) => isOfReview(found));
   const nextReview = reviews.find((sheet) => isAllBlank(document, sheet)) ?? reviews.at(-1);
+  const isOfPlanToo = believed.some(
+    (sheet) => !reviews.includes(sheet) && sheet.found.some(({ key }) => key === "reviewedOn"),
+  );
+  const isReviewedTwice = reviews.length > 1 || (reviews.length === 1 && isOfPlanToo);
   const surely = new Set([...sure].flatMap(({ found }) => found.map(({ key }) => key)));
   const timesAsked = (key: FieldKey): number =>
     believed.filter(({ found }) => found.some((box) => box.key === key)).length;
   return believed.flatMap((sheet) => {
-    if (reviews.length > 1 && reviews.includes(sheet))
-      return sheet === nextReview ? sheet.found.map((box) => ({ ...box, doubt: box.doubt ?? several })) : [];
-    if (sure.has(sheet)) return sheet.found;
+    const isNextReview = !reviews.includes(sheet) || sheet === nextReview;
+    const found = isReviewedTwice ? reviewsAsked(sheet, isNextReview) : sheet.found;
+    if (sure.has(sheet)) return found;
     const isOfAList = asksForOthers(document, sheet);
-    return sheet.found.flatMap((box) => {
+    const isSigned = surely.has("clientRef") && isToBeSigned(document, sheet);
+    return found.flatMap((box) => {
+      if (isSigned && box.key === "clientRef") return [{ ...box, doubt: box.doubt ?? elsewhere }];
       if (!fieldsOnEveryPage.has(box.key) && surely.has(box.key)) return secondPlace(document, sheet, box);
       if (isOfAList) return [{ ...box, doubt: box.doubt ?? elsewhere }];
       return isOnce(box.key) && timesAsked(box.key) > 1 ? [{ ...box, doubt: box.doubt ?? several }] : [box];
@@ -132,13 +138,32 @@ function onLine(paragraph: number, nth: number | undefined): Position {
   return { kind: "line", paragraph, ...(nth !== undefined && { nth }) };
 }
 
-/** Whether a table asks for a review and nothing else; of several such, each is for another review. */
+/** Whether a table asks for a review, and for nothing else but what stands on every page; of several such, each is for another review. */
 function isOfReview(found: readonly LabelledBox[]): boolean {
   return (
     found.some(({ key }) => key === "reviewedOn") &&
-    found.every(({ key }) => details[key].isNotedAgain === true)
+    found.every((box) => isNotedAgain(box) || fieldsOnEveryPage.has(box.key))
   );
 }
+
+function isNotedAgain({ key }: LabelledBox): boolean {
+  return details[key].isNotedAgain === true;
+}
+
+/** The boxes of a table where there is room for several reviews: which is the next, the user is asked. */
+function reviewsAsked({ found }: Sheet, isNext: boolean): readonly LabelledBox[] {
+  return found.flatMap((box) => {
+    if (!isNotedAgain(box)) return [box];
+    return isNext ? [{ ...box, doubt: box.doubt ?? several }] : [];
+  });
+}
+
+/** Whether a line, or a table, has room for a signature: the name in it is for whoever signs. */
+function isToBeSigned({ paragraphs }: FormDocument, { start, end }: Sheet): boolean {
+  return paragraphs.slice(start, end).some(({ text }) => text.length <= 300 && asksToSign.test(text));
+}
+
+const asksToSign = /\bsign(ed|ature|atures)?\b(?! up)/i;
 
 function isAllBlank(document: FormDocument, { found }: Sheet): boolean {
   return found.every(({ position }) => isBlankText(boxAt(document, position)?.text ?? ""));

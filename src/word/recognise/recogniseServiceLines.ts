@@ -1,7 +1,7 @@
 import { serviceKeys, type Position, type ServiceKey } from "../../plan/form";
 import { isBlankText, lineLabel } from "./box";
 import { cellAt, type FormCell, type FormDocument, type FormParagraph } from "../read/formDocument";
-import { isPrinted, serviceLineIn } from "./labelLines";
+import { isPrinted, isRuledLine, serviceLineIn } from "./labelLines";
 import { linePartsOf } from "./lineParts";
 import { isOwnServiceLine } from "./labels";
 import { isFormTitle } from "./titles";
@@ -99,6 +99,7 @@ function positionOf(
   }
   const answers = answersUnder(document, line, starts);
   if (answers.length > 1) return undefined; // one line of an answer is not the whole
+  if (answers.some(({ text }) => isLabelledRoom(text))) return undefined; // nor "Tel: ____" over "Email: ____"
   const [answer] = answers;
   const isAnswered = answer !== undefined && holdsAnswer(document, key, answer);
   return isAnswered ? { kind: "line", paragraph: answer.index } : own;
@@ -116,6 +117,12 @@ function answersUnder(
   if (!isUnder(first)) return [];
   const goesOn = isAnswer(key, first.text) && isUnder(second) && isAnswer(key, second.text);
   return goesOn ? [first, second] : [first];
+}
+
+/** Whether a line is a label of its own with room to write behind it. */
+function isLabelledRoom(text: string): boolean {
+  const label = /^\s*\p{L}[^:_…]{0,40}:?\s*(?=_{3,}|…{2,}|\.{4,})/u.exec(text);
+  return label !== null && isRuledLine(text.slice(label[0].length));
 }
 
 /** Whether a label is one of the heads of a list, behind a head of other things: what stands below is some service's. */
