@@ -83,6 +83,7 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
   const contacts: Contact[] = [];
   const ids = new Set<string>();
   const known = new Map<string, { row: number; contact: Contact }>();
+  const byNumber = new Map<string, { row: number; contact: Contact }>();
   const keptBack: KeptBack[] = [];
   const houses = secretHouses(entries);
   for (const entry of entries) {
@@ -115,6 +116,9 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
       });
       continue;
     }
+    const like = byNumber.get(phoneKey(contact.phone));
+    if (like === undefined) byNumber.set(phoneKey(contact.phone), { row, contact });
+    else if (contact.phone !== "" && isWithin(contact.name, like.contact.name)) problems.push(perhapsSame(row, contact, like)); // prettier-ignore
     if (left !== undefined) keptBack.push({ row, left });
     const id = freeId(givenId, contact.name, ids);
     ids.add(id);
@@ -123,6 +127,26 @@ export function imported({ entries, problems: ofFile, fields }: Entries): Import
     rows.push({ kind: "contact", row, id });
   }
   return { contacts, problems: [...problems, ...remarksOn(keptBack)], rows, fields };
+}
+
+/** Whether one of two names is the other with words more: "Haven", "Haven Women’s Aid". */
+function isWithin(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => ` ${nameKey(name)} `) as [string, string]; // two names
+  return a.includes(b) || b.includes(a);
+}
+
+function perhapsSame(
+  row: number,
+  { name }: Contact,
+  like: { readonly row: number; readonly contact: Contact },
+): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: `${name} has the number of ${like.contact.name} in row ${String(like.row)}: perhaps it is the same service`,
+    how: "Keep one of them if it is",
+    used: true,
+  };
 }
 
 /** Where places that are kept secret stand, by their own rows: another row may give the same house away. */

@@ -13,9 +13,11 @@ import {
   type Remark,
 } from "./answerReaders";
 import { emailsIn, numbersOf, saysMoreThanEmails, sitesIn, unlike } from "./answerWays";
+import { closedInWords } from "./closedInWords";
 import type { Column } from "./columnWordings";
 import { contactFrom, type Contact, type ContactDraft } from "./contact";
 import { hasAddress, hintsAtPlace, namesStreet } from "./secretPlace";
+import { isSomebody } from "./somebody";
 import { withoutSecrets } from "./withoutSecrets";
 import { shortened, type CellRemark } from "./phoneRemarks";
 
@@ -110,7 +112,7 @@ export function contactFromAnswers(
     clientCopy: read("clientCopy", clientCopyIn, "Write plain, tells or worker"),
     address,
     addressMayBeGiven,
-    closed: closedOf(only("closed"), remark),
+    closed: closedIn(name, notes, answers.closed === undefined ? undefined : only("closed"), remark),
     source: read("source", webAddress, "Enter the address of the service’s own page"),
     checkedOn: read("checkedOn", dateIn, "Enter the day like 31/01/2026"),
     checkedBy: text("checkedBy"),
@@ -118,7 +120,7 @@ export function contactFromAnswers(
 
   const given = text("id");
   const id = /^[\p{L}\p{N}_.:-]{1,80}$/u.test(given) ? given : undefined;
-  const fault = unusable(draft, answers, nameField);
+  const fault = named === "" && isSomebody(people) ? somebody(nameField, name) : unusable(draft, answers, nameField); // prettier-ignore
   const contact = fault === undefined ? contactFrom(draft, "") : undefined;
   // Where a number has been refused, that is why there is none.
   if (fault !== undefined && (fault.way === undefined || remarks.every(({ field }) => field !== fault.field)))
@@ -137,6 +139,19 @@ export function contactFromAnswers(
     isSecret: secret.isSecret,
     keptBack: secret.left ? "secret" : keptAddress ? "address" : undefined,
   };
+}
+
+/** What its own column says; without one, what its name or a note says, which is then told. */
+function closedIn(
+  name: string,
+  notes: readonly string[],
+  answer: Answer | undefined,
+  remark: Remark,
+): Contact["closed"] {
+  if (answer !== undefined && answer.text !== "") return closedOf(answer, remark);
+  const closed = closedInWords(name, notes);
+  if (closed !== undefined) remark("closed", { what: `${shortened(name)} is closed, as the list says: it is marked so`, how: "Open the service and take the mark off if it is not" }); // prettier-ignore
+  return closed;
 }
 
 /** "Haven" and "Outreach" are one service's two names. */
@@ -177,6 +192,13 @@ function unusable(
       way: "none",
     };
   return undefined;
+}
+
+function somebody(
+  field: string,
+  name: string,
+): CellRemark & { readonly field: string; readonly way?: "none" } {
+  return { field, what: `${shortened(name)} is a person, and no service is named`, how: "Enter the name of the service as company" }; // prettier-ignore
 }
 
 function withoutPlace({ field, what, how }: AnswerRemark): AnswerRemark {

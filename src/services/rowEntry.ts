@@ -4,7 +4,7 @@ import type { ImportProblem } from "./importProblem";
 import type { Entry } from "./importedEntry";
 import { shortened } from "./phoneRemarks";
 import { cellText, isBlank } from "./table";
-import { atHome } from "./vCard";
+import { atHome, oneWorkersNumber } from "./peopleApart";
 
 /** What a row of a table says of a service, each cell being what its column is. */
 export function entryOf(
@@ -18,6 +18,7 @@ export function entryOf(
   let label = "";
   let gone = "";
   const homes: ImportProblem[] = [];
+  const mobiles: { readonly column: Column; readonly answer: Answer }[] = [];
   const hasPerson = columns.some((column, index) => column === "person" && !isBlank(cells[index] ?? ""));
   for (const [index, column] of columns.entries()) {
     const as = cellText(heads[index] ?? "");
@@ -32,6 +33,9 @@ export function entryOf(
     else if (hasPerson && numbers.has(column) && /^home\b/i.test(label === "" ? as : label)) {
       if (text !== "") homes.push(atHome(row, text));
       label = "";
+    } else if (hasPerson && numbers.has(column) && ownMobile.test(label === "" ? as : label)) {
+      if (text !== "") mobiles.push({ column, answer: { text, as } });
+      label = "";
     } else {
       // "Work Fax" in one column, the number in the next.
       const isLabelled =
@@ -40,6 +44,11 @@ export function entryOf(
       label = "";
     }
   }
+  // The mobile of whoever works there is the service's only where there is no other number.
+  const hasNumber = [...numbers].some((column) => answers[column]?.some(({ text }) => /\d{3}/.test(text)) === true); // prettier-ignore
+  for (const { column, answer } of mobiles)
+    if (hasNumber) homes.push(oneWorkersNumber(row, answer));
+    else (answers[column] ??= []).push(answer);
   if ([...names].some((column) => answers[column]?.some(({ text }) => text !== "") === true)) gone = "";
   const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   unread.push(...beyond.map((cell) => ({ text: cellText(cell), as: "" })));
@@ -57,6 +66,8 @@ export function entryOf(
 const crossedOut = /~~[^~]*~~/g;
 const numbers: ReadonlySet<Column> = new Set<Column>(["phone", "otherPhones", "text", "relay"]);
 const names: ReadonlySet<Column> = new Set<Column>(["name", "organisation"]);
+
+const ownMobile = /^(?:(?:personal|private|own|direct|car)\b|mob(?:ile)?\b|cell)/i;
 
 function rowCrossedOut(row: number, name: string): ImportProblem {
   return {

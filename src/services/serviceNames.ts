@@ -29,9 +29,14 @@ export function isOrdinaryWord(name: string): boolean {
   return ordinaryWords.has(nameKey(name)) && name !== name.toUpperCase();
 }
 
+/** Whether a word is a first name that many people have. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(nameKey(word));
+}
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Names of people that charities and their projects bear. */
+/** First names: charities and their projects bear some of them. */
 const givenNames = setOf(`
   aisha alex amber amy angel angela anna anne annie april athena aurora autumn ava bella beth bonnie bridget carly charlotte
   chloe clare claire daisy dawn diana eden eleanor elizabeth ella emily emma esther eva eve evie faith fern florence freya
@@ -40,7 +45,10 @@ const givenNames = setOf(`
   marie martha mary maya may melody mercy mia molly nadia naomi nell nia nina nora nova olive olivia pearl penny petra
   phoebe phoenix poppy rachel rebecca river robin rosa rose rosie rowan ruby ruth sally sam sara sarah sharon shirley sienna
   skye sofia sophia sophie stella summer susan sunny tara theo toby trinity tulip valerie venus vera verity victoria violet
-  willow winnie zoe`);
+  willow winnie zoe adam ahmed alan ali andrew ben chris christine craig daniel darren david debbie fatima fiona frank gary
+  george harry ian jackie james jean john jude julie karen kelly kevin linda luke mandy mark martin matthew michael michelle mohammed
+  nathan neil nicola oliver pat patricia paul peter priya richard robert rob sandra simon sophie stephen steve sue thomas tom tony
+  tracey tracy will william yasmin`);
 
 /** One-word names of charities and services that are words of every day. */
 const ordinaryWords = setOf(`

@@ -38,6 +38,19 @@ export function headsIn(table: Table): Heads | undefined {
   return best && { ...best, known: knownIn(best.columns) };
 }
 
+/** What the columns are from a row on that names them anew, as lists have it that are parted by area; undefined for any other row. */
+export function columnsFrom(table: Table, at: number): Heads["columns"] | undefined {
+  const cells = table[at] ?? [];
+  if (filledIn(cells) < 2 || cells.some(isAnswer)) return undefined;
+  const named = columnsNamed(cells);
+  const known = knownIn(named);
+  if (known < filledIn(cells)) return undefined;
+  const columns = settled(table, { at, columns: named, known });
+  const isWhole =
+    columns.some((column) => column !== undefined && naming.has(column)) && knownIn(columns) >= 2;
+  return isWhole ? columns : undefined;
+}
+
 const naming: ReadonlySet<Column> = new Set<Column>(["name", "organisation", "person"]);
 
 function knownIn(columns: readonly (Column | undefined)[]): number {
@@ -131,10 +144,15 @@ function arePeople(values: readonly string[]): boolean {
     return (
       words.length >= 2 &&
       words.length <= 3 &&
-      words.every((each) => /^\p{Lu}[\p{L}'’-]*$/u.test(each) && !ofServices.test(each))
+      words.every((each) => /^\p{Lu}[\p{L}'’-]*$/u.test(each) && !isOfServices(each))
     );
   };
   return values.length > 0 && values.filter(isPerson).length * 2 > values.length;
+}
+
+/** Whether a word is one that services are called by, and people are not. */
+export function isOfServices(word: string): boolean {
+  return ofServices.test(word);
 }
 
 const ofServices =

@@ -6,7 +6,8 @@ import { shortened } from "./phoneRemarks";
 import { tellsSecretPlace } from "./secretPlace";
 import { entryOf } from "./rowEntry";
 import { cellText, isBlank, type Table } from "./table";
-import type { Heads } from "./tableColumns";
+import { columnsFrom, type Heads } from "./tableColumns";
+import { speaksOfTheList } from "./aboutTheList";
 
 /**
  * What the rows of a table say of services, each column being what `heads` says. A column that its user has hidden answers nothing:
@@ -17,12 +18,15 @@ export function entriesInTable(
   { at, columns: named }: Heads,
   hidden: ReadonlySet<number> = new Set(),
 ): Entries {
-  const columns = named.map((column, index) => (hidden.has(index) ? undefined : column));
+  const shown = (all: Heads["columns"]) => all.map((column, index) => (hidden.has(index) ? undefined : column)); // prettier-ignore
+  const columns = shown(named);
   const other = otherTable((table[at] ?? []).map((cell) => cellText(cell).toLowerCase()));
   if (other !== undefined) return { entries: [], problems: [noServices(at, other)], fields: [] };
   const headings = at < 0 ? columns.map((_, index) => `Column ${String(index + 1)}`) : (table[at] ?? []);
   // What stands above the names of the columns, or by itself in a row, is said of what follows: "Refuges in the county".
   const above = table.slice(0, Math.max(0, at)).flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
+  let now = { columns, headings };
+  const all = [...columns];
   let section: readonly string[] = [];
   let type: readonly string[] = [];
   const notes = footnotes(table.slice(at + 1));
@@ -30,8 +34,18 @@ export function entriesInTable(
     const row = at + 2 + index;
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return [];
+    const anew = at < 0 ? undefined : columnsFrom(table, row - 1);
+    if (anew !== undefined) {
+      // The columns that the user has corrected stay so where their headings stand again.
+      const isSame = String(cells.map(cellText)) === String((table[at] ?? []).map(cellText));
+      now = isSame ? { columns, headings } : { columns: shown(anew), headings: cells };
+      all.push(...now.columns);
+      return [{ row, answers: {}, problems: [columnsAnew(row)] }];
+    }
     if (filled.length === 1) section = filled;
-    const types = columns.flatMap((column, place) => (column === "categories" ? [cells[place] ?? ""] : []));
+    const types = now.columns.flatMap((column, place) =>
+      column === "categories" ? [cells[place] ?? ""] : [],
+    );
     // "Refuge" over several rows that are merged stands in the first of them alone.
     if (filled.length === 1 || types.some((cell) => !isBlank(cell)))
       type = types.filter((cell) => tellsSecretPlace([cell]));
@@ -40,18 +54,43 @@ export function entriesInTable(
       text: cellText(text),
       as: "",
     }));
-    return sideBySide(columns, headings).flatMap(({ from, to }): Entry[] => {
-      const isWhole = from === 0 && to === columns.length;
+    return sideBySide(now.columns, now.headings).flatMap(({ from, to }): Entry[] => {
+      const isWhole = from === 0 && to === now.columns.length;
       const own = isWhole ? cells : cells.slice(from, to);
       if (own.every(isBlank)) return [];
-      const entry = entryOf(own, row, columns.slice(from, to), headings.slice(from, to));
+      const entry = entryOf(own, row, now.columns.slice(from, to), now.headings.slice(from, to));
+      if (speaksOfTheList(nameIn(entry))) return [{ ...entry, problems: [ofTheList(row, nameIn(entry))] }];
       return [{ ...entry, unread: [...titles, ...(entry.unread ?? [])] }];
     });
   });
   return {
     entries,
     problems: [...aboveHeads(table, at), ...unknownColumns(table, { at, columns }, hidden)],
-    fields: fieldsOf(columns),
+    fields: fieldsOf(all),
+  };
+}
+
+function nameIn({ answers }: Entry): string {
+  return (answers.name ?? answers.organisation ?? []).find(({ text }) => text !== "")?.text ?? "";
+}
+
+function columnsAnew(row: number): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: "This row names the columns again: what follows is read by it",
+    how: "Nothing needs doing",
+    used: false,
+  };
+}
+
+function ofTheList(row: number, text: string): ImportProblem {
+  return {
+    row,
+    field: "",
+    what: `“${shortened(text)}” speaks of the list, and is no service: it was not read`,
+    how: "Nothing needs doing",
+    used: false,
   };
 }
 

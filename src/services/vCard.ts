@@ -2,6 +2,8 @@ import type { Answer } from "./answerReaders";
 import type { Column } from "./columnWordings";
 import { fromWindows1252 } from "./fileText";
 import type { ImportProblem } from "./importProblem";
+import { aPersons, atHome, oneWorkersNumber } from "./peopleApart";
+import { isSomebody } from "./somebody";
 import type { Entries, Entry } from "./importedEntry";
 
 /** Takes apart vCards (2.1, 3.0 and 4.0): each card is an entry; its number is its place in the file. Sources: RFC 2426, RFC 6350. */
@@ -83,10 +85,11 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const ownName = (named("N")[0]?.parts ?? []).map((part) => part.trim()).filter((part) => part !== "");
   const [fullName = ownName.join(" ")] = texts("FN");
   const hasFamilyName = (named("N")[0]?.parts[0] ?? "").trim() !== "" && organisation.length > 0;
+  const isCompany = /^company$/i.test(texts("X-ABSHOWAS")[0] ?? "");
   const isPerson =
     (hasFamilyName || (kind === "individual" && organisation.length > 0)) &&
     fullName !== organisation[0] &&
-    !/^company$/i.test(texts("X-ABSHOWAS")[0] ?? "") &&
+    !isCompany &&
     kind !== "org";
   const answers: Partial<Record<Column, Answer[]>> = {};
   const add = (column: Column, as: string, said: readonly string[]) => {
@@ -100,11 +103,22 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const isPreferred = ({ types }: Property): boolean =>
     types.some((type) => type === "pref" || type === "pref=1");
   const phones = [...named("TEL").filter(isPreferred), ...named("TEL").filter((each) => !isPreferred(each))];
-  const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : [];
+  const [family = "", given = ""] = (named("N")[0]?.parts ?? []).map((part) => part.trim());
+  const isNobodys = organisation.length === 0 && kind !== "org" && !isCompany;
+  const somebody = given !== "" && family !== "" ? [given, family] : kind === "individual" ? [fullName] : [];
+  const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : isNobodys && isSomebody(somebody) ? [aPersons(row, fullName)] : []; // prettier-ignore
   for (const { group, types, value } of phones) {
     const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();
     if (isPerson && types.includes("home") && !types.includes("work")) {
       problems.push(atHome(row, number));
+      continue;
+    }
+    if (
+      isPerson &&
+      types.includes("cell") &&
+      phones.some((each) => !/cell|home|fax|pager/.test(each.types.join()))
+    ) {
+      problems.push(oneWorkersNumber(row, { text: number, as: "TEL" }));
       continue;
     }
     const label = types.some((type) => /textphone|tty/.test(type)) ? "Textphone: " : types.some((type) => /fax/.test(type)) ? "Fax: " : types.includes("pager") ? "Pager: " : types.some((type) => /^(?:text|sms)$/.test(type)) && !types.includes("voice") ? "Text: " : ownLabel(labels.get(group)); // prettier-ignore
@@ -130,20 +144,10 @@ function otherKind(row: number, kind: "location" | "group"): ImportProblem {
   };
 }
 
-/** The number of whoever works there is no number of the service. */
-export function atHome(row: number, number: string): ImportProblem {
-  return {
-    row,
-    field: "TEL",
-    what: `${number} is somebody’s number at home: it was left out`,
-    how: "Nothing needs doing",
-    used: true,
-  };
-}
-
 /** What somebody has called a number: "Fax", "Old number", "Minicom". */
 function ownLabel(label: string | undefined): string {
-  return label === undefined || usualLabels.has(label.toLowerCase()) ? "" : `${label}: `;
+  if (label === undefined || usualLabels.has(label.toLowerCase())) return "";
+  return /fax$/i.test(label) ? "Fax: " : `${label}: `; // "HomeFAX" is a label of Apple's
 }
 
 const usualLabels: ReadonlySet<string> = new Set([

@@ -109,7 +109,6 @@ test("vCards of three versions are read, people left out where an organisation h
     {
       name: "Haven Outreach, Duty team",
       phone: "01632 960001",
-      otherPhones: ["07700 900123"],
       email: "help@haven.example",
       website: "https://haven.example",
       note: "Ask for the duty worker, always",
@@ -119,6 +118,7 @@ test("vCards of three versions are read, people left out where an organisation h
     { name: "North House", phone: "01632 960005", addressMayBeGiven: "never" },
   ]);
   expect(problems).toEqual([
+    "1: 07700 900123 is the number of whoever works there: it was left out",
     "1: 01632 960003 is a fax number: it was left out",
     "2: Addresses were left out (rows 2): nothing says that they may be given",
     "4: What may tell where a refuge or another secret place is was left out (rows 4)",

@@ -1,0 +1,22 @@
+import type { Contact } from "./contact";
+
+/** Whether the name of a service, or a note on it, says that it is closed: "Haven (now closed)", "Closed March 2025". */
+export function closedInWords(name: string, notes: readonly string[]): Contact["closed"] {
+  const words = [name.match(inName), ...notes.map((note) => note.match(inNote))].flatMap((match) =>
+    match === null ? [] : [(match.input ?? "").slice(match.index, (match.index ?? 0) + match[0].length + 30)],
+  );
+  const [around] = words;
+  if (around === undefined) return undefined;
+  return /\b(?:temporar|currently|for now|until)/i.test(around) ? "for-now" : "closed";
+}
+
+const closed = String.raw`(?:closed(?: down)?|ceased(?: trading| operating)?|defunct|disbanded|no longer (?:running|operating|open|available|provided|in operation|exists?))`;
+const how = String.raw`(?:(?:now|is|has|was|been|permanently|temporarily|currently|sadly|service|project|charity|centre|helpline|the|this) )*`;
+
+const inName = new RegExp(String.raw`(?:[([:\u2013\u2014-]\s*|^\W*|\bnow )${how}${closed}\W*(?:[)\]]|$|\s[\u2013\u2014-])|^\W*${closed}\s*[:\u2013\u2014-]`, "i"); // prettier-ignore
+
+/** "Closed on Mondays", "closed to new referrals", "closed 12-1" say when it is open, or to whom. */
+const inNote = new RegExp(
+  String.raw`(?:^|[.;\n(]\s*)${how}${closed}\b(?!\s*[,:]?\s*(?:on|at|for|over|between|during|to|by|every|weekends?|bank|public|lunch|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*\b|\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m|-|\u2013|to)|from \d|groups?|sessions?|referrals?|lists?|doors?|cases?))(?!-)`,
+  "i",
+);
