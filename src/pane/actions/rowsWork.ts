@@ -1,15 +1,15 @@
 import type { IsoDate } from "../../plan/calendar";
 import { dash } from "../../plan/data/dash";
-import { cellText, dateColumns, isDateColumn, openCellQuestion } from "../../plan/dateOrWords";
 import { editsToFill } from "../../plan/editsToFill";
-import type { ActionColumn, ActionRow, Form, Wanted, WantedRow } from "../../plan/form";
-import { actionColumns } from "../../plan/form";
-import { squeezed } from "../../plan/text";
+import type { ActionColumn, ActionRow, Form, Wanted } from "../../plan/form";
 import { wantedRow } from "../../plan/wantedRow";
 import { isMendable, leftWords } from "../words/left";
 import type { ActionDraft } from "./actionDraft";
-import { hasWrongDate, saysAction, wantedAction, wrongDatesIn } from "./actionDraft";
-import { agreedId, answersOf, changeOf, type KeptDates, type RowsDraft } from "./rowsDraft";
+import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
+import { inCells, inRows } from "./agreedRows";
+import { askedOf, type AskedRow } from "./changedRow";
+import { questionsIn, questionsInChange, wrongDatesInChange } from "./rowQuestions";
+import { agreedId, answersOf, changeOf, type RowsDraft } from "./rowsDraft";
 import { agreedFor, rowsInOrder } from "./typedRows";
 import type { StandingRow } from "./standingRows";
 
@@ -55,7 +55,9 @@ export function rowsWork(
   inOneCell = false,
 ): RowsWork {
   const ordered = rowsInOrder(rows, draft);
-  const asked: Asked[] = rows.flatMap((slot, index) => askedOf(slot, ordered[index] ?? slot, draft, today));
+  const asked: AskedRow[] = rows.flatMap((slot, index) =>
+    askedOf(slot, ordered[index] ?? slot, draft, today),
+  );
   const slotOf = new Map(ordered.map(({ id }, index) => [id, rows[index]]));
   const added: Added[] = [];
   const wrongDates: string[] = [];
@@ -115,7 +117,7 @@ export function rowsWork(
     actions: toAdd.map(({ cells }) => cells),
   };
   const problems = problemsOf(form, wanted, asked, toAdd);
-  const isChange = ({ kind }: Asked): boolean => kind === "change";
+  const isChange = ({ kind }: AskedRow): boolean => kind === "change";
   return {
     wanted,
     ids: { rows: asked.map(({ id }) => id), actions: toAdd.map(({ ids }) => ids) },
@@ -150,57 +152,10 @@ export function isHeld({ held }: HeldWork, id: string): boolean {
   return held.some((each) => each === id || each.startsWith(agreedId(id, "")));
 }
 
-type AgreedRow = { readonly ids: readonly string[]; readonly answers: ActionDraft };
-
-function inRows(riskId: string, agreed: ReturnType<typeof agreedFor>): readonly AgreedRow[] {
-  return agreed.map(({ id, answers }) => ({ ids: [agreedId(riskId, id)], answers }));
-}
-
-function inCells(riskId: string, agreed: ReturnType<typeof agreedFor>): readonly AgreedRow[] {
-  const cells = new Map<string, AgreedRow>();
-  for (const { ids, answers } of inRows(riskId, agreed)) {
-    const key = JSON.stringify([squeezed(answers.who), squeezed(answers.byWhen)]);
-    const there = cells.get(key);
-    const lines = there === undefined ? [answers.action] : [there.answers.action, answers.action];
-    cells.set(key, {
-      ids: [...(there?.ids ?? []), ...ids],
-      answers: { ...answers, action: lines.filter((line) => line.trim() !== "").join("\n") },
-    });
-  }
-  return [...cells.values()];
-}
-
 function saysMore(answers: ActionDraft): boolean {
   return Object.entries(answers).some(([column, text]) => column !== "risk" && text.trim() !== "");
 }
 
-/** Whether a row can be moved one up (-1) or down (1): everything that the two say can be written where the other stands. */
-export function canMove(
-  form: Form,
-  rows: readonly StandingRow[],
-  draft: RowsDraft,
-  id: string,
-  by: -1 | 1,
-): boolean {
-  const ordered = rowsInOrder(rows, draft);
-  const from = ordered.findIndex((row) => row.id === id);
-  const [slot, content] = [rows[from], ordered[from]];
-  const [otherSlot, otherContent] = [rows[from + by], ordered[from + by]];
-  if (slot === undefined || content === undefined || otherSlot === undefined || otherContent === undefined)
-    return false;
-  const swapped = [
-    wantedRow(slot.row, { kind: "write", cells: { ...blanks(slot), ...otherContent.says } }),
-    wantedRow(otherSlot.row, { kind: "write", cells: { ...blanks(otherSlot), ...content.says } }),
-  ];
-  const { left, changedRows } = editsToFill(form, { rows: swapped });
-  return left.length === 0 && changedRows === undefined;
-}
-
-type Asked = {
-  readonly id: string;
-  readonly kind: "change" | "move" | "delete" | "above";
-  readonly wanted: WantedRow;
-};
 type Added = {
   readonly id: string;
   /** All that share the row. */
@@ -209,64 +164,10 @@ type Added = {
   readonly cells: Partial<ActionRow>;
 };
 
-/** What is to become of the row of `slot` once it holds what `content` says now. */
-function askedOf(
-  slot: StandingRow,
-  content: StandingRow,
-  draft: RowsDraft,
-  today: IsoDate,
-): readonly Asked[] {
-  const { id } = content;
-  const change = changeOf(draft, id);
-  if (change.out) return [{ id, kind: "delete", wanted: wantedRow(slot.row, { kind: "delete" }) }];
-  const typed = typedCells(change.cells, today, draft.kept[id]);
-  const full = slot === content ? typed : { ...blanks(slot), ...content.says, ...typed };
-  const cells = Object.fromEntries(
-    Object.entries(full).filter(
-      ([column, text]) => squeezed(text) !== squeezed(slot.says[column as ActionColumn] ?? ""), // its own keys
-    ),
-  );
-  if (Object.keys(cells).length === 0) return [];
-  const kind = Object.keys(typed).length > 0 ? "change" : "move";
-  return [{ id, kind, wanted: wantedRow(slot.row, { kind: "write", cells }) }];
-}
-
-function blanks({ says }: StandingRow): Partial<ActionRow> {
-  return Object.fromEntries(Object.keys(says).map((column) => [column, ""]));
-}
-
-/** Typed answers as the form is to have them, dates as ISO; a date that is not real, or asked about, is left out. */
-function typedCells(cells: Partial<ActionRow>, today: IsoDate, kept: KeptDates = {}): Partial<ActionRow> {
-  return Object.fromEntries(
-    actionColumns.flatMap((column) => {
-      const typed = cells[column]?.trim();
-      if (typed === undefined || questionsIn({ [column]: typed }, today, kept) > 0) return [];
-      const text = typed === "" || !isDateColumn(column) ? typed : cellText(column, typed, today);
-      return text === undefined ? [] : [[column, text]];
-    }),
-  );
-}
-
-function questionsIn(answers: Partial<ActionRow>, today: IsoDate, kept: KeptDates = {}): number {
-  return dateColumns.filter(
-    (column) => openCellQuestion(column, answers[column] ?? "", today, kept[column]) !== undefined,
-  ).length;
-}
-
-function questionsInChange(draft: RowsDraft, id: string, today: IsoDate): number {
-  const { cells, out } = changeOf(draft, id);
-  return out ? 0 : questionsIn(cells, today, draft.kept[id]);
-}
-
-function wrongDatesInChange(draft: RowsDraft, id: string, today: IsoDate): number {
-  const { cells, out } = changeOf(draft, id);
-  return out ? 0 : wrongDatesIn(cells, today);
-}
-
 function problemsOf(
   form: Form,
   wanted: Wanted,
-  asked: readonly Asked[],
+  asked: readonly AskedRow[],
   added: readonly Added[],
 ): ReadonlyMap<string, AnswerProblems> {
   const problems = new Map<string, AnswerProblems>();
