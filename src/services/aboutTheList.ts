@@ -9,6 +9,7 @@ const made = String.raw`(?:compiled|maintained|produced|prepared|collated|create
 const ofTheList = new RegExp(
   [
     String.raw`^\W*(?:for|with|any|report|send|please (?:report|send|tell)|to (?:make|report|suggest))\b.{0,20}\b${changes}\b`,
+    String.raw`^\W*any (?:queries|questions|problems)\b`,
     String.raw`^\W*(?:if|when) you (?:know of|notice|spot|find)\b`,
     String.raw`^\W*to (?:update|amend|correct|add to)\b`,
     String.raw`^\W*(?:please )?(?:contact|email|ring|call|tell|let)\b.{0,30}\b(?:with|of|about|for|if)\b.{0,20}\b(?:${changes}|out of date|list|directory)\b`,

@@ -1,3 +1,4 @@
+import { isGivenName } from "./serviceNames";
 import type { WordsAbout } from "./wordsAbout";
 
 /** What the words about a number say that it is for. */
@@ -60,8 +61,13 @@ const possessive = new RegExp(
 );
 const notOnes = /^(?:wom[ae]n|m[ae]n|child(?:ren)?|people|carer|victim|survivor|girl|boy|lad(?:y|ie)|parent|mother|father|student|patient|client|family|famil|resident|tenant|user|helpline|service|team|member|worker|nurse|police)$/i; // prettier-ignore
 
+const person = String.raw`(\p{Lu}\p{Ll}+)(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s+${ownPhone})?`;
+/** "Sam Hill mobile 07700…": a name and nothing else; "ask for Sam" is said of the service’s own number, and "(Sam)" may be. */
+const nameBefore = new RegExp(String.raw`(?:^|[,;/|(\n]\s*|\bor\s+)${person}\W*$`, "u");
+
 function isOneWorkers(before: string, after: string): boolean {
   if (/\b(?:personal|private) (?:mobile|number|phone)\W*$/i.test(before) || /^\W*(?:personal|private)(?: (?:mobile|number|phone))?\W*$/i.test(after)) return true; // prettier-ignore
+  if (isGivenName(nameBefore.exec(before)?.[1] ?? "")) return true;
   const named = possessive.exec(before)?.[1] ?? possessive.exec(after)?.[1];
   return named !== undefined && !notOnes.test(named);
 }
@@ -103,7 +109,7 @@ const wholly = new RegExp(
   "i",
 );
 const begins =
-  /^\W*(?:(?:is|was|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|(?:taken )?out of (?:use|service|order|date)|suspended\b|cut off\b|unobtainable\b|reassigned\b|(?:a )?private (?:house|home|address|residence)|somebody else|someone else|no answer (?:ever|any ?more)|never answer(?:s|ed)\W*$|rings out\W*$|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:(?:after|from)(?! (?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d))|before|at|on|between|outside|if|unless|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till) (?:\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+  /^\W*(?:(?:is|was|now|has|been|this|number|x)\s+)*(?:no longer (?:in|used?|using|valid|work(?:s|ing)|answered|active|exists?|operat\w*|staffed|available|correct|right|the)|not in (?:use|service)|not valid|not recognised|any ?more|not work(?:ing)?|not to be used|(?:taken )?out of (?:use|service|order|date)|suspended\b|cut off\b|unobtainable\b|reassigned\b|(?:a )?private (?:house|home|address|residence)|somebody else|someone else|no answer (?:ever|any ?more)|never answer(?:s|ed)\W*$|rings out\W*$|do(?:es)? ?n[o'’]?t work|does not work|(?:do not|don['’]?t|never) (?:use|call|ring)(?! (?:(?:after|from)(?! (?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d))|before|at|on|between|outside|if|unless|when|during))|was (?:the|an?|our) (?:old|former|previous)|wrong number|(?:superseded|replaced) (?:by|with)|(?:changed|moved) to|changed\b|closed\W*(?:$|down)|old\W*$|(?:until|till|before|up to|pre)[ -](?:(?:19|20)\d\d\b|\d{1,2}\/|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 
 /** "(his workplace: do not ring)" */
 const endsIn = /\b(?:do not|don['’]?t|never) (?:use|call|ring|phone|dial|contact)\W*$/i;

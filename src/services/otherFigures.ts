@@ -47,7 +47,7 @@ const figurePatterns = (): readonly RegExp[] => [
   /(?<![\d+])\d{1,3}\s*(?:lines?|days?|h(?:ou)?rs?|h|minutes?|mins?|weeks?|months?|years?|yrs?)\b/gi,
   /\b(?:option|opt|press|line|room|rm|suite|unit|floor|flat|ward|level|box|block|building|bay|bus(?: no\.?)?|age[ds]?|over|under)\.?\s*#?\d{1,4}(?:\s*[-\u2013]\s*\d{1,3})?(?!\d)(?!\s+[1-9]\d{2})/gi,
   /(?<!\d)\d{1,2}\s*\+(?!\s*\d)/g,
-  /\b(?:since|from|until|in|est\.?|established|founded|opened|started|left|retired|moved|changed|checked|updated|closed|correct|new|old)\s+(?:in\s+)?(?:19|20)\d\d\b/gi,
+  /\b(?:since|from|until|till|before|after|pre-?|up to|in|est\.?|established|founded|opened|started|left|retired|moved|changed|checked|updated|closed|correct|new|old)\s*(?:in\s+)?(?:19|20)\d\d\b/gi,
 ];
 
 const firstHidden = 0xe000;

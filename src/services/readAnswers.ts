@@ -112,7 +112,12 @@ export function contactFromAnswers(
     clientCopy: read("clientCopy", clientCopyIn, "Write plain, tells or worker"),
     address,
     addressMayBeGiven,
-    closed: closedIn(name, notes, answers.closed === undefined ? undefined : only("closed"), remark),
+    closed: closedIn(
+      name,
+      closedHours.test(hours) ? [...notes, hours] : notes,
+      answers.closed === undefined ? undefined : only("closed"),
+      remark,
+    ),
     source: read("source", webAddress, "Enter the address of the service’s own page"),
     checkedOn: read("checkedOn", dateIn, "Enter the day like 31/01/2026"),
     checkedBy: text("checkedBy"),
@@ -140,6 +145,9 @@ export function contactFromAnswers(
     keptBack: secret.left ? "secret" : keptAddress ? "address" : undefined,
   };
 }
+
+/** Hours that are none. */
+const closedHours = /^\W*(?:\w+ )?closed(?: \w+)?\W*$/i;
 
 /** What its own column says; without one, what its name or a note says, which is then told. */
 function closedIn(

@@ -134,7 +134,7 @@ export function hasAddress(text: string): boolean {
 }
 
 function isMap(text: string): boolean {
-  return /\b(?:maps?\.google|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap|what3words|w3w\.co|bing\.com\/maps|streetmap|maps\.apple)\b/i.test(text); // prettier-ignore
+  return /\b(?:maps?\.google|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap|what3words|w3w\.co|bing\.com\/maps|streetmap|maps\.apple|plus\.codes|waze\.com|citymapper|gridreferencefinder|geohack)\b/i.test(text); // prettier-ignore
 }
 
 /** Whether a heading says that what stands below it is where a place is: an area that is served is none. */

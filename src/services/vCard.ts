@@ -105,7 +105,12 @@ function entryOf(card: readonly Property[], row: number): Entry {
   const phones = [...named("TEL").filter(isPreferred), ...named("TEL").filter((each) => !isPreferred(each))];
   const [family = "", given = ""] = (named("N")[0]?.parts ?? []).map((part) => part.trim());
   const isNobodys = organisation.length === 0 && kind !== "org" && !isCompany;
-  const somebody = given !== "" && family !== "" ? [given, family] : kind === "individual" ? [fullName] : [];
+  const somebody =
+    given !== "" && family !== ""
+      ? [given, family]
+      : kind === "individual" || !/\s/.test(fullName)
+        ? [fullName]
+        : [];
   const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : isNobodys && isSomebody(somebody) ? [aPersons(row, fullName)] : []; // prettier-ignore
   for (const { group, types, value } of phones) {
     const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();

@@ -46,3 +46,14 @@ test("a service that has the number of another, and its name in its own, is name
     "Haven Women’s Aid has the number of Haven in row 2: perhaps it is the same service",
   ]);
 });
+
+test.each([
+  ["Permanently closed", "closed"],
+  ["Closed", "closed"],
+  ["Temporarily closed", "for-now"],
+  ["Closed Mondays", undefined],
+  ["9am to 5pm, closed weekends", undefined],
+])("hours that say %j give %s", (hours, closed) => {
+  const { contacts } = importFile(`Name,Phone,Hours\nHaven,01632 960001,"${hours}"\n`, "list.csv");
+  expect(contacts[0]?.closed).toBe(closed);
+});
