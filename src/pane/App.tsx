@@ -61,6 +61,10 @@ const useStyles = makeStyles({
     "& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label": {
       color: tokens.colorNeutralForeground1,
     },
+    // What can be ticked or chosen stands apart in large letters too: Fluent's labels stand out above their boxes.
+    "& .fui-Checkbox__label, & .fui-Radio__label": {
+      marginBottom: `calc((${tokens.lineHeightBase300} - 24px) / 2)`,
+    },
     // No field asks for more than there is.
     "& input, & textarea, & select, & .fui-Input, & .fui-Select, & .fui-Textarea": {
       minWidth: 0,

@@ -48,10 +48,10 @@ export function Cover({ onShowAgain, onMoveWord }: CoverProps) {
       <Button ref={again} onClick={onShowAgain}>
         {coverWords.showAgain}
       </Button>
-      <Text size={200} aria-hidden>
+      <Text size={200} align="center" aria-hidden>
         {coverWords.orPress}
       </Text>
-      <Text size={200} aria-hidden>
+      <Text size={200} align="center" aria-hidden>
         {coverWords.stillOpen}
       </Text>
       {onMoveWord !== undefined && (

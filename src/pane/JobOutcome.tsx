@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   spaced: { paddingBottom: tokens.spacingVerticalS },
-  said: { flexGrow: 1, flexBasis: "160px", minWidth: 0, overflowWrap: "anywhere" },
+  said: { flexGrow: 1, flexBasis: "11.4em", minWidth: 0, overflowWrap: "anywhere" },
   undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
 });
 

@@ -39,6 +39,9 @@ const twice = `.fui-FluentProvider { ${[
   )
   .join(" ")} }`;
 
+/** The names of LOOKS_OF, parted by commas: only these conditions are drawn. */
+const drawn = process.env["LOOKS_OF"]?.split(",");
+
 /** All of them where pictures are wanted; without, those under which a fault of one is a fault of the others too. */
 export const conditions: readonly Condition[] = [
   ...(looksFolder === undefined ? [] : [{ name: "light", width: 320, css: wideFont }]),
@@ -52,7 +55,7 @@ export const conditions: readonly Condition[] = [
         { name: "dark", width: 320, css: wideFont, dark: true },
         { name: "contrast", width: 320, css: wideFont, contrast: true },
       ]),
-];
+].filter(({ name }) => drawn?.includes(name) ?? true);
 
 /** Looks at what the pane shows now under each condition: what is wrong with it, and how long it took. */
 export async function lookAt(page: Page, frame: Frame, state: string): Promise<readonly string[]> {
@@ -64,13 +67,34 @@ export async function lookAt(page: Page, frame: Frame, state: string): Promise<r
     if (looksFolder !== undefined) {
       const folder = join(looksFolder, condition.name);
       mkdirSync(folder, { recursive: true });
-      const picture = await page.locator('iframe[title="Task pane"]').screenshot({ animations: "disabled" });
-      writeFileSync(join(folder, `${state}.png`), picture);
+      await drawInto(page, frame, join(folder, state), condition);
     }
   }
   await setCondition(page, frame, { name: "as usual", width: 320, height: 620 });
   await page.locator('iframe[title="Task pane"]').evaluate((pane) => (pane.style.cssText = ""));
   return found;
+}
+
+/** A picture of what is shown; where the whole pane scrolls, one of each screenful down to its end. */
+async function drawInto(page: Page, frame: Frame, file: string, { height }: Condition): Promise<void> {
+  const most = height === undefined ? 1 : 12;
+  const [was, count] = await frame.evaluate(
+    (atMost) =>
+      [
+        window.scrollY,
+        document.querySelector("[role=dialog], [role=alertdialog], [data-cover]") !== null
+          ? 1 // it stands still over the pane
+          : Math.min(atMost, Math.ceil(document.documentElement.scrollHeight / window.innerHeight)),
+      ] as const,
+    most,
+  );
+  for (let at = 0; at < count; at += 1) {
+    if (count > 1)
+      await frame.evaluate((screenful) => window.scrollTo(0, screenful * window.innerHeight), at);
+    const picture = await page.locator('iframe[title="Task pane"]').screenshot({ animations: "disabled" });
+    writeFileSync(count === 1 ? `${file}.png` : `${file}-${String(at + 1).padStart(2, "0")}.png`, picture);
+  }
+  await frame.evaluate((top) => window.scrollTo(0, top), was);
 }
 
 async function setCondition(page: Page, frame: Frame, condition: Condition): Promise<void> {

@@ -62,7 +62,7 @@ export function faultsOfLooks(): readonly string[] {
   // A short word is never parted.
   for (const node of new Set(pieces.map((piece) => piece.node))) {
     for (const { 0: word, index } of (node.textContent ?? "").matchAll(
-      /(?<=^|[\s(“‘])\p{L}{2,9}(?=$|[\s,.;:?!)”’])/gu,
+      /(?<=^|[\s(“‘])\p{L}{2,12}(?=$|[\s,.;:?!)”’])/gu,
     )) {
       const range = document.createRange();
       range.setStart(node, index);
@@ -135,6 +135,31 @@ export function faultsOfLooks(): readonly string[] {
     }
   }
 
+  // A round corner cuts into no line of what it frames.
+  for (const { of, left, top, bottom } of pieces) {
+    const box = of.getBoundingClientRect();
+    const { borderTopLeftRadius } = getComputedStyle(of);
+    const radius = Math.min(parseFloat(borderTopLeftRadius), box.width / 2, box.height / 2);
+    const across = radius - (left - box.left);
+    const down = radius - (top + (bottom - top) / 5 - box.top);
+    if (radius > 8 && across > 0 && down > 0 && Math.hypot(across, down) > radius)
+      faults.add(`a corner cuts into the text: ${called(of)}`);
+  }
+
+  // What is said stands clear of the button above it.
+  for (const button of root.querySelectorAll("button")) {
+    if (!isShown(button) || parseFloat(getComputedStyle(button).borderTopWidth) === 0) continue;
+    const box = button.getBoundingClientRect();
+    for (const { of, left, right, top } of pieces)
+      if (
+        of.closest("button") === null &&
+        left < box.right &&
+        box.left < right &&
+        Math.abs(top - box.bottom) < 2
+      )
+        faults.add(`right under a button: ${called(of)} under ${called(button)}`);
+  }
+
   // Letters over letters: each line of text a little smaller than its box.
   const small = pieces.map((piece) => {
     const inset = (piece.bottom - piece.top) / 5;
@@ -163,6 +188,27 @@ export function faultsOfLooks(): readonly string[] {
       )
         faults.add(`text over text: ${called(one.of)} and ${called(other.of)}`);
     }
+
+  // What can be ticked or chosen stands no nearer to what is above and below than its own lines to each other.
+  const wholeLine = (piece: Piece): Piece => {
+    const middle = (piece.top + piece.bottom) / 2;
+    const half = (parseFloat(getComputedStyle(piece.of).lineHeight) || piece.bottom - piece.top) / 2;
+    return { ...piece, top: middle - half, bottom: middle + half };
+  };
+  const lines = pieces.map(wholeLine);
+  for (const input of root.querySelectorAll<HTMLInputElement>("input[type=checkbox], input[type=radio]"))
+    for (const label of input.labels ?? [])
+      for (const own of lines.filter(({ of }) => label.contains(of)))
+        for (const other of lines)
+          if (
+            !label.contains(other.of) &&
+            scroller.get(own.of) === scroller.get(other.of) &&
+            own.left < other.right &&
+            other.left < own.right &&
+            own.top < other.bottom - 1 &&
+            other.top < own.bottom - 1
+          )
+            faults.add(`runs together: ${[called(label), called(other.of)].sort().join(" and ")}`);
 
   const controls = [
     ...root.querySelectorAll<HTMLElement>("button, a[href], select, textarea, input, [role=tab]"),

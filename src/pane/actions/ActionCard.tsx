@@ -35,7 +35,15 @@ const useStyles = makeStyles({
   out: { textDecorationLine: "line-through" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  badge: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
+  // A long one breaks inside its frame.
+  badge: {
+    height: "auto",
+    minHeight: "20px",
+    maxWidth: "100%",
+    borderRadius: "10px",
+    whiteSpace: "normal",
+    textAlign: "start",
+  },
 });
 
 const badgeColours: Readonly<Record<ActionBadge["kind"], "warning" | "danger" | "informative" | "success">> =

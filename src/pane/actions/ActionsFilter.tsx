@@ -1,14 +1,7 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Text,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import type { Filter, Order } from "./shownActions";
 import { filters, orders } from "./shownActions";
+import { Toggle } from "../Toggle";
 import { actionsWords } from "../words/actions";
 
 type ActionsFilterProps = {
@@ -26,7 +19,6 @@ const useStyles = makeStyles({
   silent: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
   tools: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  filter: { minWidth: "auto" },
   // Its label is one short word: it needs no third of the line.
   sort: { gridTemplateColumns: "minmax(48px, max-content) minmax(0, 1fr)", alignItems: "center" },
 });
@@ -38,15 +30,9 @@ export function ActionsFilter({ filter, order, count, said, onFilter, onOrder }:
     <div className={styles.tools}>
       <div className={styles.filters} role="group" aria-label={actionsWords.whichToShow}>
         {filters.map((each) => (
-          <ToggleButton
-            key={each}
-            size="small"
-            className={styles.filter}
-            checked={each === filter}
-            onClick={() => onFilter(each)}
-          >
+          <Toggle key={each} checked={each === filter} onClick={() => onFilter(each)}>
             {actionsWords.filters[each]} {count(each)}
-          </ToggleButton>
+          </Toggle>
         ))}
       </div>
       <Field label={actionsWords.sort} size="small" orientation="horizontal" className={styles.sort}>

@@ -11,7 +11,13 @@ import { useKeptFocus } from "../useKeptFocus";
 import { draftsWords } from "../words/drafts";
 
 const useStyles = makeStyles({
-  questions: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto" },
+  questions: {
+    flexShrink: 0,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    // Zoomed to 400 % the whole pane scrolls.
+    "@media (max-height: 400px)": { maxHeight: "none" },
+  },
   box: {
     display: "flex",
     flexDirection: "column",

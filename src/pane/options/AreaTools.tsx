@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { PeopleRegular, PinRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { Toggle } from "../Toggle";
 import { optionsWords } from "../words/options";
 
 type AreaToolsProps = {
@@ -15,6 +16,7 @@ type AreaToolsProps = {
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   tool: { minWidth: "auto" },
+  said: { paddingTop: tokens.spacingVerticalXS },
 });
 
 /** What can be done with an area as a whole: stay on it whatever the cursor does, and show its words to the client. */
@@ -27,15 +29,9 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
   return (
     <div ref={tools}>
       <div className={styles.tools}>
-        <ToggleButton
-          size="small"
-          className={styles.tool}
-          icon={<PinRegular />}
-          checked={isPinned}
-          onClick={() => onPinned(!isPinned)}
-        >
+        <Toggle icon={<PinRegular />} checked={isPinned} onClick={() => onPinned(!isPinned)}>
           {optionsWords.stay}
-        </ToggleButton>
+        </Toggle>
         {canShow && (
           <Button size="small" className={styles.tool} icon={<PeopleRegular />} onClick={onShowToClient}>
             {optionsWords.showToClient}
@@ -43,7 +39,7 @@ export function AreaTools({ isPinned, onPinned, followedTo, canShow, onShowToCli
         )}
       </div>
       {!canShow && (
-        <Text size={200} block>
+        <Text size={200} block className={styles.said}>
           {optionsWords.tickToShow}
         </Text>
       )}

@@ -32,12 +32,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    // A word that is no longer than "accommodation" keeps to one line.
+    fontSize: `min(${tokens.fontSizeBase600}, 10vw)`,
+    lineHeight: "1.35",
     overflowWrap: "anywhere",
     "@media (min-width: 480px)": {
-      fontSize: tokens.fontSizeHero800,
-      lineHeight: tokens.lineHeightHero800,
+      fontSize: `min(${tokens.fontSizeHero800}, 10vw)`,
       maxWidth: "30em",
     },
   },

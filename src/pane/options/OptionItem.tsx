@@ -30,7 +30,14 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   // A long one breaks inside its frame.
-  mark: { height: "auto", minHeight: "20px", maxWidth: "100%", whiteSpace: "normal" },
+  mark: {
+    height: "auto",
+    minHeight: "20px",
+    maxWidth: "100%",
+    borderRadius: "10px",
+    whiteSpace: "normal",
+    textAlign: "start",
+  },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 

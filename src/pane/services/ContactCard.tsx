@@ -35,7 +35,7 @@ export type ContactCardProps = {
 const useStyles = makeStyles({
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   // Fluent's badges hold one line; at 400 % zoom theirs is longer than the pane is wide.
-  badge: { height: "auto", textAlign: "start" },
+  badge: { height: "auto", borderRadius: "10px", textAlign: "start" },
   secondary: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "auto" },

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  SearchBox,
-  Select,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { AdviceKey } from "../../plan/form";
 import { adviceKeys } from "../../plan/form";
 import type { Nation } from "../../services/contact";
 import { nations } from "../../services/contact";
 import type { ContactFilters } from "../../services/searchContacts";
+import { Toggle } from "../Toggle";
 import { useTyped } from "../typed";
 import { TypedInput } from "../TypedInput";
 import { areaLabels } from "../words/labels";
@@ -47,14 +40,12 @@ export function DirectoryFilters({ sought, onSought }: DirectoryFiltersProps) {
     <div className={styles.filters}>
       <ServiceSearch text={text} onText={(typed) => onSought({ text: typed, filters })} />
       <div className={styles.buttons}>
-        <ToggleButton
-          size="small"
-          className={styles.button}
+        <Toggle
           checked={openNow !== undefined}
           onClick={() => set({ openNow: openNow === undefined ? new Date() : undefined })}
         >
           {directoryWords.openNow}
-        </ToggleButton>
+        </Toggle>
         <Button
           size="small"
           className={styles.button}

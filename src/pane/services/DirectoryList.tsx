@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { LayeredContact, Nation } from "../../services/contact";
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   button: { alignSelf: "flex-start" },
+  said: { ":not(:empty)": { paddingTop: tokens.spacingVerticalS } },
 });
 
 /** As many cards as the browser draws within a frame or two. */
@@ -91,7 +92,7 @@ export function DirectoryList(props: DirectoryListProps) {
       )}
       <div>
         <DirectoryFilters sought={sought} onSought={onSought} />
-        <Text role="status" size={200} block>
+        <Text role="status" size={200} block className={styles.said}>
           {isSearching && (found.length > 0 ? directoryWords.found(found.length) : noneWords(list, wanted))}
           {wanted.filters.openNow !== undefined && directoryWords.bankHolidays}
         </Text>

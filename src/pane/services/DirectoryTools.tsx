@@ -13,6 +13,7 @@ type DirectoryToolsProps = {
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "auto" },
+  said: { ":not(:empty)": { paddingTop: tokens.spacingVerticalS } },
 });
 
 /** The ways to change one's own list as a whole. */
@@ -37,7 +38,7 @@ export function DirectoryTools({ addButton, isAdding, onAdd, onView, said }: Dir
           {directoryWords.export}
         </Button>
       </div>
-      <Text role="status" size={200}>
+      <Text role="status" size={200} block className={styles.said}>
         {said}
       </Text>
     </div>

@@ -11,7 +11,7 @@ export const checkListWords = {
   showOf: (finding: string) => `Show: ${finding}`,
   fixOf: (fix: string, finding: string) => `${fix}: ${finding}`,
   fixAll: (fix: string, count: number) => `${fix}: all ${count}`,
-  typed: "Typed, but not in the form yet: go there by the link above, and press the blue button.",
+  typed: "Typed, but not in the form yet: go there by the link above, and press the button at the bottom.",
 };
 
 /** What a fix is called, and what it types. */

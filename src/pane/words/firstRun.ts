@@ -3,7 +3,7 @@ export const firstRunWords = {
   title: "How it works",
   steps: [
     "Type here while you talk.",
-    "A blue button comes at the bottom. Press it: only then does it go into the form.",
+    "A wide button comes at the bottom. Press it: only then does it go into the form.",
     "Save in Word, as you do now.",
   ],
   leave: "Got it",

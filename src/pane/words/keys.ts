@@ -8,7 +8,7 @@ const command = hasCommandKey ? "Cmd" : "Ctrl";
 
 /** The keys of the pane, each with what it does, as Help lists them. */
 export const keysWords: readonly (readonly [key: string, what: string])[] = [
-  [`${command}+Enter`, "Press the blue button at the bottom"],
+  [`${command}+Enter`, "Press the button at the bottom"],
   [`${command}+F`, "Search in Options and in Services"],
   [`${command}+.`, "Go to the next tab"],
   ["F9", "Cover the pane, and show it again"],

@@ -19,7 +19,7 @@ export const optionsWords = {
     "Tick what you have talked about. You see its words, and can change them, before they go into the form.",
   alsoNewer,
   noneFound: (among: number) =>
-    `No option has all these words. We looked in the prompts, the words for the plan and the search words of ${counted(among, "option")}.`,
+    `No option has all these words. We looked in the words of ${counted(among, "option")}.`,
   noOptionHas: (words: readonly string[]) => `None has ${listed(words.map((word) => `“${word}”`))}.`,
   alsoFoundNewer: (count: number) =>
     `${counted(count, "newer topic")} ${count === 1 ? "fits" : "fit"} too: turn on “${alsoNewer}”.`,
