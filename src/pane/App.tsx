@@ -61,10 +61,8 @@ const useStyles = makeStyles({
     "& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label": {
       color: tokens.colorNeutralForeground1,
     },
-    // What can be ticked or chosen stands apart in large letters too: Fluent's labels stand out above their boxes.
-    "& .fui-Checkbox__label, & .fui-Radio__label": {
-      marginBottom: `calc((${tokens.lineHeightBase300} - 24px) / 2)`,
-    },
+    // What can be ticked or chosen stands apart in large letters too: their labels stand out above and below Fluent's boxes.
+    "& .fui-Checkbox, & .fui-Radio": { marginBlock: `calc(${tokens.lineHeightBase300} / 2 - 10px)` },
     // No field asks for more than there is.
     "& input, & textarea, & select, & .fui-Input, & .fui-Select, & .fui-Textarea": {
       minWidth: 0,
