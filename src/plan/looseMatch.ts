@@ -18,6 +18,8 @@ const longestLabel = 120;
 const usualTypoFrom = 8;
 const typoDistance = 100;
 const mostRemembered = 2_000;
+/** What is no other language: a label with it asks for two things ("Reviewed on / by"). */
+const asksMore = /^\W*(by|time|sign|signed|signature|initials?)\W*$/i;
 const mostParts = 6;
 
 /**
@@ -71,7 +73,11 @@ export function matcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
       whole(text, typoFrom) ??
       (withoutRemarks === text ? undefined : whole(withoutRemarks, typoFrom)) ??
       halvesOf(text)
-        .map((halves) => only(halves.map((half) => whole(half, usualTypoFrom))))
+        .map((halves) =>
+          halves.some((half) => asksMore.test(half))
+            ? undefined
+            : only(halves.map((half) => whole(half, usualTypoFrom))),
+        )
         .find((found) => found !== undefined) ??
       amongParts(text)
     );

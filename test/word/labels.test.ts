@@ -52,6 +52,7 @@ test.each([
   "Name",
   "Date",
   "Children",
+  "Reviewed on / by",
   "Client lives with her mother",
   "SH-0417",
 ])("%p is no label of a detail", (text) => {
@@ -210,6 +211,7 @@ test.each([
   ["Q3 Reviewed by", "reviewedBy"],
   ["► ISSP date*", "isspDate"],
   ["Section 2: Created on", "createdOn"],
+  ["Box 4: Created on", "createdOn"],
   ["Intake date1", "intakeDate"],
 ])("what counts or marks a label is no part of it: %j", (text, key) => {
   expect(fieldLabelled(text)).toBe(key);

@@ -234,6 +234,8 @@ describe("the action table", () => {
 
   test.each([
     [["Client signature", "", "Date", "", "Worker", ""]],
+    [["Agreed by client (sign)", "", "Agreed by worker (sign)", "", "Date", ""]],
+    [["Manager sign-off", "", "Date", "", "", ""]],
     [["Signed (client)", "J. S.", "Signed (worker)", "", "Date", "01/02/2026"]],
     [["Name", "", "Signature", "", "Date", ""]],
     [["Date of next review", "", "", "", "", ""]],

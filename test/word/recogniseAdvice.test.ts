@@ -570,6 +570,27 @@ describe("the advice boxes", () => {
     expect(found).toMatchObject({ housing: "7/1/1", children: "6/1/1", health: "8/1/0" });
   });
 
+  test("stand below a heading with a list to choose from beside it", () => {
+    const choice = prompt("<w:dropDownList/>");
+    const headed = (text: string): string =>
+      table(row([text, cell(paragraph(choice))]), row([cell(paragraph() + paragraph(), spanning(2))]));
+    expect(placed(headed("General safety planning"), headed("Separating"))).toEqual({
+      general: "0/1/0",
+      separating: "1/1/0",
+    });
+  });
+
+  test("may stand under a heading in the page, in the column whose head is for options", () => {
+    const under = (text: string): string =>
+      paragraph(text) + table(["Options discussed", "Client’s decision"], ["", ""]);
+    expect(placed(under("General safety planning"), under("Separating"))).toEqual({
+      general: "0/1/0",
+      separating: "1/1/0",
+    });
+    const unclear = paragraph("Legal") + table(["Agreed", "For later"], ["", ""]);
+    expect(placed(under("General safety planning"), under("Separating"), unclear)["legal"]).toBeUndefined();
+  });
+
   test("that two headings claim are given to neither, and it says so", () => {
     const form = formOf(
       title,

@@ -378,6 +378,31 @@ describe("the details", () => {
     expect(clientRef?.places.map(({ confirm }) => confirm?.kind)).toEqual([undefined, "elsewhere"]);
   });
 
+  test("are not cells with numbers or masks printed for several answers", () => {
+    const known = table(besideBoxes(["Client name / ref", "Intake date", "ISSP date"]));
+    const mask = "  /  /  ";
+    const masks = formOf(title, known, table(["Reviewed on", mask, mask, mask]), actions);
+    expect(masks.fields.reviewedOn).toBeUndefined();
+    const numbers = cell(["1.", "2.", "3."].map((text) => paragraph(text)).join(""));
+    const form = formOf(title, known, table(["Reviewed on", numbers]), actions);
+    expect(form.fields.reviewedOn?.places.map(({ refusal }) => refusal)).toEqual(["unsupported"]);
+  });
+
+  test("may be controls alone on their lines, whose titles say what they ask for: they are asked about", () => {
+    const titled = (text: string): string => paragraph(prompt(`<w:alias w:val="${text}"/>`));
+    const lines = ["Client name / ref", "Intake date", "ISSP date"].map(titled);
+    const { clientRef, isspDate } = formOf(title, ...lines, actions).fields;
+    expect([clientRef, isspDate].map((box) => box?.places.map(at))).toEqual([
+      ["line 1 richText"],
+      ["line 3 richText"],
+    ]);
+    expect(clientRef?.places[0]?.confirm).toEqual({ kind: "word", said: "Client name / ref" });
+    const headed = paragraph("General safety planning") + titled("ISSP date");
+    const form = formOf(title, headed, paragraph("Legal") + titled("Intake date"), actions);
+    expect(placesIn(form)).toMatchObject({ general: "line 2 richText", legal: "line 4 richText" });
+    expect(form.fields).toEqual({});
+  });
+
   test("on a cover sheet that does not name the form are asked about", () => {
     const doubts = (cover: string): unknown => {
       const form = formOf(

@@ -140,14 +140,16 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
 }
 
 /**
- * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), a mask
- * ("DD" beside "MM"), or a row of narrow blank cells for a sign each.
+ * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), masks ("DD"
+ * beside "MM", "/  /" beside "/  /"), or a row of narrow blank cells for a sign each.
  */
 export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels, key: FieldKey): boolean {
   const isPart = (cell: FormCell | undefined): boolean =>
     cell !== undefined &&
     !labels.has(cell) &&
-    /^\s*(\d{1,2}\s?[.)]|[dmy]{1,4}|\/)\s*$/i.test(textOf(search, cell));
+    /^\s*(\d{1,2}\s?[.)]|[dmy]{1,4}|\/|[_.…]{0,9}\/\s{0,9}[_.…]{0,9}\/[_.…]{0,9})\s*$/i.test(
+      textOf(search, cell),
+    );
   const isNumbered = isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
   return isNumbered || isForOneSign(search, box, labels, details[key].kind === "date");
 }

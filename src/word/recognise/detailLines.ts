@@ -1,6 +1,6 @@
 import { fieldKeys, type FieldKey } from "../../plan/form";
 import { mayBeBox } from "./answerControl";
-import { lineLabel } from "./box";
+import { lineLabel, textOutside } from "./box";
 import { cellAt, type FormDocument, type FormParagraph } from "../read/formDocument";
 import type { Doubt } from "./certainty";
 import { fieldLabelled } from "./labels";
@@ -24,8 +24,8 @@ export function detailLinesIn(
 ): readonly DetailLine[] {
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.text.length > 300 || !isOfPage(document, paragraph, isFree)) return [];
-    const key = keyOf(document, paragraph);
-    const asks = key === undefined ? detailsOnLine(document, paragraph) : [{ key }];
+    const only = onlyAskedIn(document, paragraph);
+    const asks = only === undefined ? detailsOnLine(document, paragraph) : [only];
     return asks.length === 0 ? [] : [{ paragraph: paragraph.index, asks }];
   });
 }
@@ -57,14 +57,30 @@ function isOfPage(
   return (cellAt(document, cell)?.nestedTables.length ?? 0) > 0 && isFree(cell.table, cell.row);
 }
 
-function keyOf(document: FormDocument, paragraph: FormParagraph): FieldKey | undefined {
+function askedBy(label: string, doubt?: Doubt): DetailLine["asks"][number] | undefined {
+  const key = fieldLabelled(label);
+  return key && { key, doubt };
+}
+
+/** What a line asks for that asks for one detail. */
+function onlyAskedIn(
+  document: FormDocument,
+  paragraph: FormParagraph,
+): DetailLine["asks"][number] | undefined {
   const boxes = new Set(
     paragraph.pieces.flatMap((piece) => piece.controls.filter((index) => mayBeBox(document.controls[index]))),
   );
   const outermost = [...boxes].filter((index) => !boxes.has(document.controls[index]?.parent ?? -1));
   // Without controls, lines in cells are found with their table.
-  if (outermost.length === 0)
-    return paragraph.cell === undefined ? fieldLineIn(paragraph.text)?.key : undefined;
-  const label = lineLabel(document, paragraph);
-  return outermost.length === 1 && label.trim() !== "" ? fieldLabelled(label) : undefined;
+  if (outermost.length === 0) {
+    const line = paragraph.cell === undefined ? fieldLineIn(paragraph.text) : undefined;
+    return line && { key: line.key };
+  }
+  const [only = -1, ...others] = outermost;
+  if (others.length > 0) return undefined;
+  const label = lineLabel(document, paragraph).trim();
+  if (label !== "" || textOutside(paragraph, outermost).trim() !== "") return askedBy(label);
+  // A control alone on its line can say by its title what it asks for; a title may be left from what it was copied from.
+  const { title = "" } = document.controls[only] ?? {};
+  return askedBy(title, { kind: "word", said: title });
 }

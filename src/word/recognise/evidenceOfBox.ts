@@ -80,6 +80,7 @@ export function looksOf(
     isLabel ||
     cell.nestedTables.length > 0 ||
     isTicks(document, cell) ||
+    isChoice(document, cell) ||
     (!isWritable && isPublishedPrompt(text));
   const mayBeHeading = text !== "" && (headed(text) !== undefined || headedPerhaps(text) !== undefined);
   const width = cell.width ?? Number.NaN;
@@ -184,6 +185,16 @@ export function isTicks(document: FormDocument, cell: FormCell): boolean {
   if (!hasTicks) return isPrintedChoice(cell.text);
   return (
     cell.text.split("\n").every((line) => line.trim() === "" || line.length <= 80) && blankLines(cell) === 0
+  );
+}
+
+/** Whether a cell holds nothing but a list to choose from, or a date to pick, on its one line. */
+function isChoice(document: FormDocument, cell: FormCell): boolean {
+  const kinds = cell.controls.map((index) => document.controls[index]?.kind);
+  return (
+    kinds.length > 0 &&
+    cell.paragraphs.length === 1 &&
+    kinds.every((kind) => kind === "dropDown" || kind === "date")
   );
 }
 

@@ -75,12 +75,12 @@ export function findParts(document: FormDocument): FoundParts {
     ...[...partTables].flatMap((table) => document.tables[table] ?? []),
     ...lines.map(({ heading, line }) => ({ start: heading.index, end: line.index + 1 })),
   ];
-  const fields = labelledBoxesIn(document, {
-    isFree,
-    parts,
-    others,
-    unknown,
-  });
+  // What stands under a heading is that area's, whatever a control's title says.
+  const isHeaded = ({ position }: { readonly position: Position }): boolean =>
+    lines.some(({ line }) => position.kind === "line" && position.paragraph === line.index);
+  const fields = labelledBoxesIn(document, { isFree, parts, others, unknown }).filter(
+    (each) => !isHeaded(each),
+  );
 
   const advice: readonly Found<AdviceKey | "bag">[] = [
     ...headed.map(({ key, heading, box, from, doubt }) => {

@@ -1,8 +1,9 @@
 import type { AdviceKey, Position } from "../../plan/form";
 import { mayBeBox } from "./answerControl";
 import { textOutside } from "./box";
-import type { FormCell, FormDocument, FormParagraph } from "../read/formDocument";
+import type { FormCell, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
 import { isTicks } from "./evidenceOfBox";
+import { isGoodHead } from "./columnHeads";
 import { headed } from "./headings";
 import { isAdvicePrompt } from "./labels";
 import { isInSameCell } from "./neighbours";
@@ -30,7 +31,8 @@ export function headedLinesIn(document: FormDocument): readonly HeadedLine[] {
     const cell = onlyCellUnder(document, heading);
     const first = cell?.paragraphs[0];
     if (cell === undefined || first === undefined) return [];
-    return [{ key, heading, position: { kind: "cell", table: cell.table, row: 0, cell: 0 }, line: first }];
+    const position: Position = { kind: "cell", table: cell.table, row: cell.row, cell: cell.cell };
+    return [{ key, heading, position, line: first }];
   });
 }
 
@@ -42,10 +44,9 @@ function onlyCellUnder(document: FormDocument, heading: FormParagraph): FormCell
     (each) => !isInSameCell(each, home) || (each.text.trim() !== "" && !isAdvicePrompt(each.text)),
   );
   const table = document.tables.find(({ start }) => start === next?.index);
-  const cell = table?.rows[0]?.cells[0];
+  const cell = table && (table.rows.length === 2 ? underGoodHead(table) : table.rows[0]?.cells[0]);
   const isOne =
-    table?.rows.length === 1 &&
-    table.rows[0]?.cells.length === 1 &&
+    (table?.rows.length === 2 || (table?.rows.length === 1 && table.rows[0]?.cells.length === 1)) &&
     isInSameCell({ cell: table.parent }, home);
   const isHeading = home !== heading && cell !== undefined && headed(cell.text) !== undefined;
   return isOne &&
@@ -55,6 +56,14 @@ function onlyCellUnder(document: FormDocument, heading: FormParagraph): FormCell
     !isTicks(document, cell)
     ? cell
     : undefined;
+}
+
+/** Of a row of heads over a row to write in, the cell under the one head that says that options are written there. */
+function underGoodHead({ rows: [heads, boxes] }: FormTable): FormCell | undefined {
+  const isRow =
+    heads?.cells.length === boxes?.cells.length && heads?.cells.every(({ text }) => text.trim() !== "");
+  const [good, ...others] = heads?.cells.filter(({ text }) => isGoodHead(text)) ?? [];
+  return isRow === true && good !== undefined && others.length === 0 ? boxes?.cells[good.cell] : undefined;
 }
 
 /** Where a heading stands: one that is all that a table of one cell holds, where that table stands. */

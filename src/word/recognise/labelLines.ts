@@ -67,6 +67,7 @@ export function isPrinted(text: string): boolean {
   return (
     isLabelsOnly(text) ||
     isCountOfPages(text) ||
+    isNumbersOnly(text) ||
     /^\s*\/[\s/]*\s{2}\p{L}/u.test(text) ||
     (/\p{L}{2}/u.test(text) && /_{3,}|…{2,}|\.{4,}|[\u2610-\u2612\u25a1\u25a2]/u.test(text))
   );
@@ -75,6 +76,12 @@ export function isPrinted(text: string): boolean {
 /** "  of  ", "__ of __": two numbers are to go round a word. */
 function isCountOfPages(text: string): boolean {
   return /^[\s_.…]*of[\s_.…]*$/i.test(text);
+}
+
+/** Lines that are numbered for one answer each, none of them there yet: "1.", "2.", "3.". */
+function isNumbersOnly(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => /^\s{0,9}\(?\d{1,2}\s?[.):]\s{0,9}$/.test(line));
 }
 
 /** Whether a text is nothing but labels with room after them: "Advice given:", "Date:      Initials:". */

@@ -55,7 +55,7 @@ function labelMatcherOf<K extends string>(wordings: Wordings<K>): Matcher<K> {
   };
 }
 
-/** A label without "1.", "A)", "Q3", "Section 2:" or a symbol before it, and without a footnote's mark after it. */
+/** A label without "1.", "A)", "Q3", "Section 2:", "Box 2:" or a symbol before it, and without a footnote's mark after it. */
 const bareLabel = remembering((text) => {
   const counted = text
     .trim()
@@ -69,7 +69,7 @@ const bareLabel = remembering((text) => {
 const footnoteMark = /(?<=[\p{L}?)])\s?(?:[*†‡§¹²³⁴-⁹]+|\[\d{1,2}\])$|(?<=[\p{L}?)])\d$/u;
 
 const enumerator =
-  /^(?:(?:section|part|question|step)\s+\w{1,3}\s*[:.)–-]\s*|q\s?\d{1,2}[:.)]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu;
+  /^(?:(?:section|part|question|step|box|area|topic)\s+\w{1,3}\s*[:.)–-]\s*|q\s?\d{1,2}[:.)]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu;
 
 /** The fewest letters that a label needs for one typo to be forgiven where labels around it are known. */
 export const typoFromAmongLabels = 5;

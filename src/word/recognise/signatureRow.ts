@@ -27,7 +27,7 @@ function isSignatureLabel(text: string): boolean {
 
 /** What the labels of a row to be signed say: who signs, with a name and a date. */
 const signatureWords = new Set(
-  "the a of by and for s sign signed signature signatures here name names print printed date client service user survivor victim worker idva isva practitioner advocate staff manager team leader supervisor".split(
+  "the a of by and for s sign signed signature signatures here name names print printed date client service user survivor victim worker idva isva practitioner advocate staff manager team leader supervisor agreed approved authorised off".split(
     " ",
   ),
 );
