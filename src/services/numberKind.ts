@@ -51,7 +51,7 @@ const forStaff = /\b(?:(?:staff|internal|professionals?|agenc(?:y|ies)|workers?)
 
 /** "Jo Smith (home)", "Home: "; "Care home:" and "Home-Start" are services. */
 const homeBefore =
-  /(?:\(home\)|(?:^|[,;:(/|\n]\s*|['’]s\s+)home(?:\s+(?:number|phone|tel(?:ephone)?|no\.?))?)\W*$/i;
+  /(?:\(home\)|(?:^|[,;:(/|\n]\s{0,3}|['’]s\s+)home(?:\s+(?:number|phone|tel(?:ephone)?|no\.?))?)\W*$/i;
 
 const ownPhone = String.raw`(?:(?:own|personal|private|work|direct)\s+)*(?:mobile|mob|cell|phone|number|no|line|direct|dial|desk|ext(?:ension)?)\b`; // prettier-ignore
 /** "Jo’s mobile"; "St Ann’s phone" and "Women’s line" are those of services. */
@@ -63,7 +63,7 @@ const notOnes = /^(?:wom[ae]n|m[ae]n|child(?:ren)?|people|carer|victim|survivor|
 
 const person = String.raw`(\p{Lu}\p{Ll}+)(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s+${ownPhone})?`;
 /** "Sam Hill mobile 07700…": a name and nothing else; "ask for Sam" is said of the service’s own number, and "(Sam)" may be. */
-const nameBefore = new RegExp(String.raw`(?:^|[,;/|(\n]\s*|\bor\s+)${person}\W*$`, "u");
+const nameBefore = new RegExp(String.raw`(?:^|[,;/|(\n]\s{0,3}|\bor\s+)${person}\W*$`, "u");
 
 function isOneWorkers(before: string, after: string): boolean {
   if (/\b(?:personal|private) (?:mobile|number|phone)\W*$/i.test(before) || /^\W*(?:personal|private)(?: (?:mobile|number|phone))?\W*$/i.test(after)) return true; // prettier-ignore

@@ -118,6 +118,7 @@ function plainOf(typed: string): string {
     .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
     .replace(/&nbsp;|[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
     .replace(/[\u2010-\u2012]/g, "-")
     .replace(/^(\d+)\.0+$/, "$1")
     .replace(/^\d{1,3}(?:,\d{3}){2,3}$/, (number) => number.replace(/,/g, ""))

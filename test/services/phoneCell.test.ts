@@ -115,3 +115,10 @@ test("what else a cell says is not lost", () => {
     "01632 960001 (9-5); out of hours 01632 960009",
   );
 });
+
+test("a cell with thousands of blank lines is read as one with a single", () => {
+  const blank = "\n \n".repeat(5000);
+  expect(phonesInCell(`01632 960001${blank}01632 960002`)).toEqual(
+    phonesInCell("01632 960001\n01632 960002"),
+  );
+});
