@@ -8,7 +8,7 @@ import { TypedInput } from "./TypedInput";
 import { whenWanted } from "./whenWanted";
 import { fieldsWords } from "./words/fields";
 
-type ChoiceFieldProps = {
+export type ChoiceFieldProps = {
   readonly label: string;
   readonly text: string;
   readonly choices: readonly string[];

@@ -3,7 +3,7 @@ import { dash } from "../../plan/data/dash";
 import { editsToFill } from "../../plan/editsToFill";
 import type { ActionColumn, ActionRow, Form, Wanted } from "../../plan/form";
 import { wantedRow } from "../../plan/wantedRow";
-import { isMendable, leftWords } from "../words/left";
+import { isMendable, mendableWords } from "../words/mendable";
 import type { ActionDraft } from "./actionDraft";
 import { hasWrongDate, saysAction, wantedAction } from "./actionDraft";
 import { inCells, inRows } from "./agreedRows";
@@ -175,7 +175,7 @@ function problemsOf(
     if ((name.kind !== "row" && name.kind !== "action") || !isMendable(why)) continue;
     const id = (name.kind === "row" ? asked : added)[name.index]?.id;
     if (name.column === undefined || id === undefined) continue;
-    problems.set(id, { ...problems.get(id), [name.column]: leftWords(why) });
+    problems.set(id, { ...problems.get(id), [name.column]: mendableWords[why] });
   }
   return problems;
 }

@@ -4,17 +4,23 @@ import { useRef } from "react";
 import type { IsoDate } from "../../plan/calendar";
 import { dateFields } from "../../plan/detailEdits";
 import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
-import { ChoiceField } from "../ChoiceField";
+import type { ChoiceFieldProps } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
-import { CopyableText } from "../CopyableText";
 import { DateField } from "../DateField";
+import { CopyableText } from "../CopyableText";
+import { later, useLater } from "../later";
 import { LinkButton } from "../LinkButton";
 import { TypedInput } from "../TypedInput";
+import { whenWanted } from "../whenWanted";
 import { fieldLabels } from "../words/labels";
 import { dayInFull } from "../words/dates";
-import { leftWords } from "../words/left";
+import { mendableWords } from "../words/mendable";
 import type { DetailStanding, PageNumbers } from "./detailsDraft";
 import { detailsWords } from "../words/details";
+
+// Few forms have a drop-down here, and few boxes that cannot be filled.
+const ChoiceField = whenWanted<ChoiceFieldProps>(async () => (await import("../ChoiceField")).ChoiceField);
+const leftReasons = later(() => import("../words/left"));
 
 type DetailFieldProps = {
   readonly name: FieldKey;
@@ -62,8 +68,13 @@ export function DetailField({
   const field = useRef<HTMLDivElement>(null);
   const label = fieldLabels[name];
   const problem = problemWords(standing);
+  const reasons = useLater(leftReasons, standing.kind === "blocked").code;
+  const blocked = standing.kind === "blocked" ? reasons?.leftWords(standing.why) : undefined;
   const isUnnamed = name === "clientRef" && text === "" && box.answer.kind === "blank";
-  const remarks = [...(isUnnamed ? [detailsWords.refIsSafer] : []), ...remarksOn(box, standing, pages)];
+  const remarks = [
+    ...(isUnnamed ? [detailsWords.refIsSafer] : []),
+    ...remarksOn(box, standing, blocked, pages),
+  ];
   const remark = remarks.length === 0 ? undefined : remarks.join(". ");
   const place = box.places[0];
   return (
@@ -120,15 +131,20 @@ export function DetailField({
 }
 
 function problemWords(standing: DetailStanding): string | undefined {
-  return standing.kind === "wrong" && standing.why !== "no-date" ? leftWords(standing.why) : undefined;
+  return standing.kind === "wrong" && standing.why !== "no-date" ? mendableWords[standing.why] : undefined;
 }
 
-function remarksOn(box: Box, standing: DetailStanding, pages?: PageNumbers): readonly string[] {
+function remarksOn(
+  box: Box,
+  standing: DetailStanding,
+  blocked: string | undefined,
+  pages?: PageNumbers,
+): readonly string[] {
   const said = textOf(box.answer);
   return [
     ...(standing.kind === "differs" && standing.date !== undefined ? [dayInFull(standing.date)] : []),
     ...(standing.kind !== "same" && said !== "" ? [detailsWords.formSays(said)] : []),
-    ...(standing.kind === "blocked" ? [leftWords(standing.why).replace(/\.$/, "")] : []),
+    ...(blocked === undefined ? [] : [blocked.replace(/\.$/, "")]),
     ...(standing.kind === "emptied" ? [detailsWords.toTakeOut] : []),
     ...(box.places.length > 1 ? [detailsWords.onBothPages] : []),
     ...pagesWords(pages),

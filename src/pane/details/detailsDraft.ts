@@ -6,7 +6,7 @@ import type { LeftReason } from "../../plan/edits";
 import { dateFields, fieldEdits, pageEdits } from "../../plan/detailEdits";
 import type { FieldKey, Form, Place } from "../../plan/form";
 import { fieldKeys, textOf } from "../../plan/form";
-import { isMendable } from "../words/left";
+import { isMendable, type Mendable } from "../words/mendable";
 
 /** What the user has typed over the form's details and not yet put in the form. */
 export type DetailsDraft = Readonly<Partial<Record<FieldKey, string>>>;
@@ -22,7 +22,7 @@ export type DetailStanding =
   /** To be written only once the user has answered. */
   | { readonly kind: "asks"; readonly question: DateQuestion }
   /** The user can mend it. */
-  | { readonly kind: "wrong"; readonly why: LeftReason | "no-date" }
+  | { readonly kind: "wrong"; readonly why: Mendable | "no-date" }
   /** The form or Word stands in the way: the user can copy the text and put it there. */
   | {
       readonly kind: "blocked";
@@ -62,8 +62,8 @@ export function standingOf(
   if (typeof date === "object") return { kind: "wrong", why: "no-date" };
   const wanted = date ?? typed;
   const { edits, left } = fieldEdits(form, key, wanted);
-  const wrong = left.find(({ why }) => isMendable(why));
-  if (wrong !== undefined) return { kind: "wrong", why: wrong.why };
+  const why = left.map((each) => each.why).find(isMendable);
+  if (why !== undefined) return { kind: "wrong", why };
   const [blocked] = left;
   if (edits.length === 0 && blocked === undefined) return { kind: "same" };
   if (edits.length === 0 && blocked !== undefined)

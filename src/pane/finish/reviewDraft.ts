@@ -10,7 +10,7 @@ import { textOf } from "../../plan/form";
 import type { ReviewAnswer } from "../../plan/review";
 import { rowForAnswer } from "../../plan/review";
 import type { StandingRow } from "../actions/standingRows";
-import { isMendable } from "../words/left";
+import { isMendable } from "../words/mendable";
 import { reasonsWords, reviewNoteWords } from "../words/review";
 
 /** What a review finds of an open action. */

@@ -1,4 +1,5 @@
 import type { LeftReason } from "../../plan/edits";
+import { mendableWords } from "./mendable";
 
 /** Why a box was left as it was, and what to do about it. */
 export function leftWords(why: LeftReason): string {
@@ -6,15 +7,12 @@ export function leftWords(why: LeftReason): string {
 }
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
+  ...mendableWords,
   "not-found": "The form has no such box. Copy the text and put it where it belongs.",
   "to-confirm": "I am not sure that this is the right box. Say whether it is, then try again.",
   locked: "This box is locked. Unlock it in Word, or ask whoever keeps the form.",
   unsupported:
     "This Word does not let the pane fill this kind of box. Copy the text, show the box, and paste it there.",
-  "not-a-choice": "The list in this box does not have these words. Show the box and choose from its list.",
-  "not-a-date": "This box takes a date. Enter one, like 27 3 2026.",
-  "too-long": "This is longer than the box can hold. Shorten it and try again.",
-  "one-line": "This box holds one line. Take out the line breaks and try again.",
   answered: "The form says something else here. Show the box and type over it in Word to change it.",
   "beside-box": "There is other text beside this box. Show the box, and keep the text that is right.",
   commented: "A comment stands on this box and would be lost. Show the box and change it in Word.",
@@ -28,11 +26,3 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
   "not-kept": "Word did not keep the text. Copy it, show the box, and paste it there.",
   stopped: "It was stopped before this was written. It is still typed in its tab.",
 };
-
-/** Reasons that lie in what was typed; the others lie in the form or in Word. */
-const mendable: ReadonlySet<LeftReason> = new Set(["not-a-choice", "not-a-date", "too-long", "one-line"]);
-
-/** Whether the user can mend it by typing something else. */
-export function isMendable(why: LeftReason): boolean {
-  return mendable.has(why);
-}
