@@ -5,7 +5,7 @@ import { formatDate } from "../plan/dates";
 import type { Place } from "../plan/form";
 import { fieldsWords } from "./words/fields";
 
-type CopyableTextProps = {
+export type CopyableTextProps = {
   /** What the box in the form is called. */
   readonly label: string;
   /** What it was to say; an ISO date is offered as the form would have it. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
-import type { EarlierStepsProps } from "./EarlierSteps";
 import type { FormInWord, Outcome } from "./formInWord";
 import { Failure } from "./Failure";
+import type { UndoButtonsProps } from "./UndoButtons";
 import { whenWanted } from "./whenWanted";
 import { failureWords, slowWords } from "./words/failures";
 import { paneWords } from "./words/pane";
@@ -32,13 +32,12 @@ const useStyles = makeStyles({
   },
   spaced: { paddingBottom: tokens.spacingVerticalS },
   said: { flexGrow: 1, flexBasis: "11.4em", minWidth: 0, overflowWrap: "anywhere" },
-  undo: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
 });
 
 const JobWords = whenWanted(async () => (await import("./LongJob")).JobWords);
 const JobProgress = whenWanted(async () => (await import("./LongJob")).JobProgress);
 const UndoOutcome = whenWanted(async () => (await import("./UndoOutcome")).UndoOutcome);
-const EarlierSteps = whenWanted<EarlierStepsProps>(async () => (await import("./EarlierSteps")).EarlierSteps);
+const UndoButtons = whenWanted<UndoButtonsProps>(async () => (await import("./UndoButtons")).UndoButtons);
 
 /** The quiet line that says how the last job ended, with Undo beside it. It is there from the start, so that it is announced. */
 export function JobOutcome({
@@ -55,7 +54,6 @@ export function JobOutcome({
 }: JobOutcomeProps) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
   // In a pane so low that all of it scrolls, the words would stand out of sight under the button.
   useEffect(() => {
     if (outcome.kind !== "none") line.current?.scrollIntoView({ block: "nearest" });
@@ -91,30 +89,7 @@ export function JobOutcome({
           {paneWords.stopWaiting}
         </Button>
       )}
-      {(newest !== undefined || outcome.kind === "undone") && (
-        <div className={styles.undo}>
-          {/* It stays, without effect, once all is undone: a focused button that goes takes the focus with it. */}
-          <Button
-            ref={undoButton}
-            size="small"
-            disabledFocusable={busy || newest === undefined}
-            onClick={() => {
-              if (newest !== undefined) undo(newest);
-            }}
-          >
-            {paneWords.undo}
-          </Button>
-          {steps.length > 1 && (
-            <EarlierSteps
-              {...{ steps, busy }}
-              onUndo={(step) => {
-                undoButton.current?.focus(); // the menu's button may go
-                undo(step);
-              }}
-            />
-          )}
-        </div>
-      )}
+      {(newest !== undefined || outcome.kind === "undone") && <UndoButtons {...{ steps, busy, undo }} />}
       {asksToReadAgain(outcome) && (
         <Button
           size="small"

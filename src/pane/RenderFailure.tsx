@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
-import { CopyableText } from "./CopyableText";
+import { LateCopyableText } from "./LateCopyableText";
 import type { TypedText } from "./typedTexts";
 import { typedTexts } from "./typedTexts";
 import { paneWords } from "./words/pane";
@@ -89,7 +89,7 @@ function Failed({ of, typed, onAgain }: FailedProps) {
       {typed.map(({ label, text }, index) => (
         <div key={index} className={styles.typed}>
           <Text block>{label}</Text>
-          <CopyableText label={label} text={text} />
+          <LateCopyableText label={label} text={text} />
         </div>
       ))}
     </div>

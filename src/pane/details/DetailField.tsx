@@ -7,7 +7,7 @@ import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
 import type { ChoiceFieldProps } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { DateField } from "../DateField";
-import { CopyableText } from "../CopyableText";
+import { LateCopyableText } from "../LateCopyableText";
 import { later, useLater } from "../later";
 import { LinkButton } from "../LinkButton";
 import { TypedInput } from "../TypedInput";
@@ -112,7 +112,7 @@ export function DetailField({
         </Field>
       )}
       {standing.kind === "blocked" && (
-        <CopyableText label={label} text={standing.text} place={standing.place} onShow={onShow} />
+        <LateCopyableText label={label} text={standing.text} place={standing.place} onShow={onShow} />
       )}
       {standing.kind !== "same" && box.answer.kind === "text" && (
         <LinkButton
