@@ -12,7 +12,7 @@ const themes = {
 } as const;
 
 /** So many Tab stops of each tab are looked at: its tools, and the first of its list. */
-const stopsOfTab = 16;
+const stopsOfTab = 12;
 
 // WCAG 2.2, 2.4.7, and 1.4.11 for the colours.
 test.each(Object.keys(themes) as (keyof typeof themes)[])(
@@ -51,14 +51,15 @@ test.each(Object.keys(themes) as (keyof typeof themes)[])(
         await page.keyboard.press("Tab");
         const at = await focused(frame);
         const now = await drawn(page);
-        if (at === undefined) break;
-        looked += 1;
-        const changed = await clearlyChanged(page, was, now, at.box);
-        if (changed < 0.8 * Math.min(at.box.width, 60)) unseen.push(`${tab}: ${at.name} (${changed})`);
+        if (at !== undefined) {
+          looked += 1;
+          const changed = await clearlyChanged(page, was, now, at.box);
+          if (changed < 0.8 * Math.min(at.box.width, 60)) unseen.push(`${tab}: ${at.name} (${changed})`);
+        }
         was = now;
       }
     }
-    expect(looked).toBeGreaterThan(50);
+    expect(looked).toBeGreaterThan(40);
     expect(unseen).toEqual([]);
     await page.context().close();
   },
@@ -66,11 +67,12 @@ test.each(Object.keys(themes) as (keyof typeof themes)[])(
 
 type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-/** What has the focus, and where it stands in the pane; undefined where the keyboard has left the pane. */
+/** What has the focus, and where it stands in the pane; undefined where the keyboard is about to leave the pane, or has left it. */
 function focused(frame: Frame): Promise<{ readonly name: string; readonly box: Box } | undefined> {
   return frame.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body || !document.hasFocus()) return undefined;
+    if (element.matches("[data-tabster-dummy]")) return undefined;
     const whole =
       element.closest(".fui-Checkbox, .fui-Radio, .fui-Switch, .fui-Input, .fui-Textarea") ?? element;
     const { left, top, width, height } = whole.getBoundingClientRect();
