@@ -7,11 +7,14 @@ import type { ContactDraft } from "./contact";
  */
 export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolean {
   const words = texts
-    .join(" \n ")
+    .join("\n")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[_\u2010-\u2015]+/g, " ")
-    .replace(/-/g, " ");
+    .replace(/-/g, " ")
+    .split("\n") // a cell may hold thousands of blank lines, over which no pattern is to go again and again
+    .flatMap((line) => line.replace(/\s+/g, " ").trim() || [])
+    .join("\n");
   return secretKinds.test(words) || keptBack.test(words) || texts.some(isRoofForSurvivors);
 }
 
@@ -25,7 +28,7 @@ const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|gett
 
 /** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
 const roofForSurvivors = new RegExp(
-  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b${survivors} only (?:houses?|homes?|${roof})\b|\b(?:wom[ae]n|female|ladies|girls|survivors?|victims?) (?:houses?|homes?)\b|\bcommunal (?:living|${roof})\b|\bsafe haven (?:houses?|homes?)\b|\bsupported living (?:\w+ ){0,2}${survivors}\b|\b(?:fleeing|escaping)\b.*\b\d+ (?:bed)?rooms?\b`,
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b${survivors} only (?:houses?|homes?|${roof})\b|\b(?:wom[ae]n|female|ladies|girls|survivors?|victims?) (?:houses?|homes?)\b|\bcommunal (?:living|${roof})\b|\bsafe haven (?:houses?|homes?)\b|\bsupported living (?:\w+ ){0,2}${survivors}\b|\b(?:fleeing|escaping)\b.{0,100}\b\d+ (?:bed)?rooms?\b`,
   "i",
 );
 

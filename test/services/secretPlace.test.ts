@@ -1,5 +1,6 @@
 import { contactFrom, contactProblems } from "../../src/services/contact";
 import { importContacts } from "../../src/services/importContacts";
+import { tellsSecretPlace } from "../../src/services/secretPlace";
 
 const heads = "Name,Type,Phone,Area,For,Notes,Address may be given,Address,Confidential address";
 const place = "14 Secret Street, Hidden Town, ZZ1 1ZZ";
@@ -63,4 +64,12 @@ test("what is typed about a refuge is kept without its place, and the user is to
     area: "Northshire",
     addressMayBeGiven: "never",
   });
+});
+
+test("over thousands of blank lines and blanks a secret place is told, or is not, at once", () => {
+  const room = ["\n", " \n", " "].map((blank) => blank.repeat(100_000));
+  for (const blank of room) {
+    expect(tellsSecretPlace([`Drop-in${blank}Quay Street`])).toBe(false);
+    expect(tellsSecretPlace([`Drop-in${blank}\nStrictly   confidential\n${blank}`])).toBe(true);
+  }
 });
