@@ -1,13 +1,14 @@
 import { useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { afterPaint } from "./afterPaint";
+import { afterPress } from "./afterPress";
 
 /** What is typed in a field and not taken over yet; there is one keyboard. */
 let waiting:
   { readonly field: object; readonly take: () => void; readonly over: AbortController } | undefined;
 
-/** Before any of these is acted on, what is typed is taken over. */
-const acts = ["keydown", "pointerdown", "mousedown", "click", "focusin", "focusout"] as const;
+/** Before any of these is acted on, what is typed is taken over; of a press, when it ends: what moves must not slip from under it. */
+const acts = ["keydown", "click", "focusin", "focusout"] as const;
 
 type Typed = {
   readonly value: string;
@@ -54,10 +55,17 @@ function takeAfterPaint(field: object, take: () => void): void {
   const takeNow = (): void => {
     if (!signal.aborted) flushSync(takeTyped);
   };
-  afterPaint(takeNow);
+  afterPaint(() => afterPress(takeNow));
+  const takeBefore = ({ type }: Event): void => {
+    if (type.startsWith("focus")) afterPress(takeNow);
+    else takeNow();
+  };
   // On the window: before whatever else listens.
   for (const act of acts)
-    window.addEventListener(act, (event) => typesLetter(event) || takeNow(), { capture: true, signal });
+    window.addEventListener(act, (event) => typesLetter(event) || takeBefore(event), {
+      capture: true,
+      signal,
+    });
 }
 
 function typesLetter(event: Event): boolean {

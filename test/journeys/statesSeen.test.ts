@@ -11,7 +11,7 @@ const themes = {
   contrast: { colorScheme: "light", forcedColors: "active" },
 } as const;
 
-/** So many Tab stops of each tab are looked at: its tools, and the first of its list. */
+/** So many Tab stops of each tab are looked at: its tools, and the first of its list; but for the light theme, of two tabs that have every kind. */
 const stopsOfTab = 12;
 
 // WCAG 2.2, 2.4.7, and 1.4.11 for the colours.
@@ -38,7 +38,9 @@ test.each(Object.keys(themes) as (keyof typeof themes)[])(
     });
     const unseen: string[] = [];
     let looked = 0;
-    for (const tab of ["Details", "Actions", "Options", "Services", "Finish"]) {
+    for (const tab of theme === "light"
+      ? ["Details", "Actions", "Options", "Services", "Finish"]
+      : ["Actions", "Options"]) {
       await pane.getByRole("tab", { name: tab }).click();
       await page.mouse.move(5, 5);
       if (tab === "Actions") {
@@ -59,7 +61,7 @@ test.each(Object.keys(themes) as (keyof typeof themes)[])(
         was = now;
       }
     }
-    expect(looked).toBeGreaterThan(40);
+    expect(looked).toBeGreaterThan(theme === "light" ? 40 : 16);
     expect(unseen).toEqual([]);
     await page.context().close();
   },

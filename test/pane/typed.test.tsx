@@ -54,6 +54,31 @@ test("Tab right after a letter takes it over", async () => {
   expect(field()).toHaveValue("Sam");
 });
 
+test("nothing moves while something is pressed right after a letter; the click finds the letter taken over", async () => {
+  await openPane();
+  typeIn("Sam");
+  const other = textbox("Client name or ref");
+  fireEvent.mouseDown(other);
+  act(() => other.focus());
+  expect(bar("Type a detail to fill in")).toBeVisible();
+  fireEvent.mouseUp(other);
+  expect(bar("Type a detail to fill in")).toBeVisible();
+  fireEvent.click(other);
+  expect(bar("Fill in 1 detail")).toBeVisible();
+});
+
+test.each(["mouseUp", "dragEnd"] as const)(
+  "a press that is no click ends with %s, and the letter is taken over",
+  async (end) => {
+    await openPane();
+    typeIn("Sam");
+    fireEvent.mouseDown(textbox("Client name or ref"));
+    act(() => textbox("Client name or ref").focus());
+    fireEvent[end](document.body);
+    expect(await screen.findByRole("button", { name: "Fill in 1 detail" })).toBeVisible();
+  },
+);
+
 test("letters in two fields within one frame are both taken over", async () => {
   await openPane();
   fireEvent.input(field(), { target: { value: "Sam" } });

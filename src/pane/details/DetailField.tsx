@@ -7,7 +7,7 @@ import { textOf, type Box, type FieldKey, type Place } from "../../plan/form";
 import type { ChoiceFieldProps } from "../ChoiceField";
 import { ruleOf } from "../choiceRule";
 import { DateField } from "../DateField";
-import { LateCopyableText } from "../LateCopyableText";
+import { copyableCode, LateCopyableText } from "../LateCopyableText";
 import { later, useLater } from "../later";
 import { LinkButton } from "../LinkButton";
 import { TypedInput } from "../TypedInput";
@@ -68,7 +68,11 @@ export function DetailField({
   const field = useRef<HTMLDivElement>(null);
   const label = fieldLabels[name];
   const problem = problemWords(standing);
-  const reasons = useLater(leftReasons, standing.kind === "blocked").code;
+  const place = box.places[0];
+  // Beside a list what is typed may have to be put in by hand: what is said of that is there before it is said, and moves nothing late.
+  const isLikelyLeft = standing.kind === "blocked" || place?.choices !== undefined;
+  const reasons = useLater(leftReasons, isLikelyLeft).code;
+  useLater(copyableCode, isLikelyLeft);
   const blocked = standing.kind === "blocked" ? reasons?.leftWords(standing.why) : undefined;
   const isUnnamed = name === "clientRef" && text === "" && box.answer.kind === "blank";
   const remarks = [
@@ -76,7 +80,6 @@ export function DetailField({
     ...remarksOn(box, standing, blocked, pages),
   ];
   const remark = remarks.length === 0 ? undefined : remarks.join(". ");
-  const place = box.places[0];
   return (
     <div ref={field} className={mergeClasses(styles.field, standing.kind === "blocked" && styles.wide)}>
       {dateFields.has(name) ? (
