@@ -1,5 +1,4 @@
-import type { FormDocument, FormRow, FormTable } from "../read/formDocument";
-import { rowsAbove } from "./neighbours";
+import type { FormDocument, FormTable } from "../read/formDocument";
 
 /** The line straight above a table, blank ones passed over; undefined where another table, or nothing, stands there. */
 function lineAbove(document: FormDocument, table: FormTable): string | undefined {
@@ -29,12 +28,14 @@ export function headingBefore(document: FormDocument, table: FormTable): string 
   return undefined;
 }
 
-/** What the nearest row above says that is one cell: "Office use only", "Manager’s oversight". */
-export function bandOver(table: FormTable, { row }: FormRow): string {
-  for (const { cells } of rowsAbove(table, row)) {
-    const [band, ...others] = cells;
-    if (band !== undefined && others.length === 0 && band.text !== "" && band.text.length <= 80)
-      return band.text;
-  }
-  return "";
+/** Of each row, what the nearest row above it says that is one cell: "Office use only", "Manager’s oversight"; "" where none does. */
+export function bandsOver({ rows }: FormTable): readonly string[] {
+  let band = "";
+  return rows.map(({ cells, isDeleted }) => {
+    const over = band;
+    const [only, ...others] = cells;
+    const isBand = others.length === 0 && only !== undefined && only.text !== "" && only.text.length <= 80;
+    if (isBand && !isDeleted) band = only.text;
+    return over;
+  });
 }

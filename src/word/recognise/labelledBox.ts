@@ -14,7 +14,7 @@ import type { Doubt } from "./certainty";
 import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
 import { fieldLabelled, fieldLabelledAmongLabels, isOfOtherPaper, type Reading } from "./labels";
-import { bandOver } from "./captions";
+import { bandsOver } from "./captions";
 import { fieldLineIn } from "./labelLines";
 import { detailsOnLine } from "./detailLines";
 import { hasDrawnRoom } from "./lineParts";
@@ -41,8 +41,9 @@ export function labelledBoxesOf(
   table: FormTable,
   isFree: (row: number) => boolean,
 ): readonly LabelledBox[] {
+  const bands = bandsOver(table);
   const rows = table.rows.filter(
-    (row) => !row.isDeleted && isFree(row.row) && !isOfOtherPaper(bandOver(table, row)),
+    (row) => !row.isDeleted && isFree(row.row) && !isOfOtherPaper(bands[row.row] ?? ""),
   );
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
   const heads = new Set(rows.flatMap((row) => (isGridHead(table, row) ? row.cells : [])));
