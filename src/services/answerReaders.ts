@@ -4,6 +4,7 @@ import { isoIn, type IsoDate } from "../plan/calendar";
 import { readWrittenDate } from "../plan/dates";
 import { adviceKeys, type AdviceKey } from "../plan/form";
 import { matcherOf, type Wordings } from "../plan/looseMatch";
+import { isForNow } from "./closedInWords";
 import type { Column } from "./columnWordings";
 import { nations, type Contact, type Nation } from "./contact";
 import { shortened, type CellRemark } from "./phoneRemarks";
@@ -107,7 +108,8 @@ export function closedOf(answer: Answer | undefined, remark: Remark): Contact["c
   const { text, as } = answer;
   const asksIfOpen = /active|open/i.test(as);
   if (/temporar|for now|for-now|paused|suspended/i.test(text)) return "for-now";
-  if (/^(?:closed|defunct|inactive|ended|ceased|archived)\b/i.test(text)) return "closed";
+  if (/^(?:closed|defunct|inactive|ended|ceased|archived)\b/i.test(text))
+    return isForNow(text) ? "for-now" : "closed";
   if (/^(?:active|open|live|current|running)$/i.test(text)) return undefined;
   const answered = yesOrNo(text);
   if (answered !== undefined) return (answered === "yes") === asksIfOpen ? undefined : "closed";

@@ -7,7 +7,12 @@ export function closedInWords(name: string, notes: readonly string[]): Contact["
   );
   const [around] = words;
   if (around === undefined) return undefined;
-  return /\b(?:temporar|currently|for now|until)/i.test(around) ? "for-now" : "closed";
+  return isForNow(around) ? "for-now" : "closed";
+}
+
+/** Whether words that say that a service is closed say too that it will open again. */
+export function isForNow(text: string): boolean {
+  return /\b(?:temporar|currently|for now|until)/i.test(text);
 }
 
 const closed = String.raw`(?:closed(?: down)?|ceased(?: trading| operating)?|defunct|disbanded|no longer (?:running|operating|open|available|provided|in operation|exists?))`;

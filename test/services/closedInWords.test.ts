@@ -38,6 +38,15 @@ test("what the list's own column says of it goes before its words", () => {
   expect(importFile(list, "list.csv").contacts[0]?.closed).toBeUndefined();
 });
 
+test.each([
+  ["Closed until further notice", "for-now"],
+  ["Closed", "closed"],
+  ["currently running", undefined],
+])("a column for its state that says %j is read as a note is", (state, closed) => {
+  const list = `Name,Phone,Status\nHaven,01632 960001,${state}\n`;
+  expect(importFile(list, "list.csv").contacts[0]?.closed).toBe(closed);
+});
+
 test("a service that has the number of another, and its name in its own, is named as perhaps the same", () => {
   const list = "Name,Phone\nHaven,01632 960001\nHaven Women’s Aid,01632 960001\nAnchor,01632 960001\n";
   const { contacts, problems } = importFile(list, "list.csv");

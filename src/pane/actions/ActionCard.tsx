@@ -1,9 +1,10 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { formatDate } from "../../plan/dates";
 import type { Place } from "../../plan/form";
 import { LongText } from "../LongText";
 import { useKeptFocus } from "../useKeptFocus";
+import { WrappingBadge } from "../WrappingBadge";
 import { CardButton } from "./CardButton";
 import { ChangeOfAction } from "./ChangeOfAction";
 import type { ActionBadge, ListedAction } from "./listedActions";
@@ -35,15 +36,6 @@ const useStyles = makeStyles({
   out: { textDecorationLine: "line-through" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  // A long one breaks inside its frame.
-  badge: {
-    height: "auto",
-    minHeight: "20px",
-    maxWidth: "100%",
-    borderRadius: "10px",
-    whiteSpace: "normal",
-    textAlign: "start",
-  },
 });
 
 const badgeColours: Readonly<Record<ActionBadge["kind"], "warning" | "danger" | "informative" | "success">> =
@@ -104,9 +96,9 @@ export const ActionCard = memo(function ActionCard({
       {badges.length > 0 && (
         <div className={styles.badges}>
           {badges.map(({ kind, text }) => (
-            <Badge key={text} appearance="tint" color={badgeColours[kind]} className={styles.badge}>
+            <WrappingBadge key={text} appearance="tint" color={badgeColours[kind]}>
               {text}
-            </Badge>
+            </WrappingBadge>
           ))}
         </div>
       )}

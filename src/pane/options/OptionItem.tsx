@@ -1,9 +1,10 @@
-import { Badge, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Option } from "../../plan/data/option";
 import { blanksIn } from "../../plan/blanks";
 import type { DraftWords } from "./optionsDraft";
 import { Caution } from "../Caution";
 import { WordsField } from "./WordsField";
+import { WrappingBadge } from "../WrappingBadge";
 import { optionsWords } from "../words/options";
 
 type OptionItemProps = {
@@ -28,15 +29,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingLeft: "36px",
     paddingBottom: tokens.spacingVerticalXS,
-  },
-  // A long one breaks inside its frame.
-  mark: {
-    height: "auto",
-    minHeight: "20px",
-    maxWidth: "100%",
-    borderRadius: "10px",
-    whiteSpace: "normal",
-    textAlign: "start",
   },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
@@ -89,9 +81,9 @@ function OptionMarks({ option }: { readonly option: Option }) {
   return (
     <div className={styles.marks}>
       {marks.map((mark) => (
-        <Badge key={mark} appearance="outline" color="informative" className={styles.mark}>
+        <WrappingBadge key={mark} appearance="outline" color="informative">
           {mark}
-        </Badge>
+        </WrappingBadge>
       ))}
     </div>
   );
