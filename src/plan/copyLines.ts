@@ -113,8 +113,29 @@ function lineOf(area: CopyArea, line: string, { place, options, refs }: Around):
 }
 
 /** Matters of the worker and of other agencies, in whatever words: risk scores, meetings about the client, intelligence. */
-const forWorker =
-  /\bmarac\b|\bmappa\b|\bdash\b|\bsoag\b|\bric\b|\bintel(?:ligence)?\b|\bperp(?:etrator)?s?\b|\bworkers? only\b|\bnot for (?:the )?clients?\b|\bdo not (?:share|tell|disclose)\b|\bdon'?t (?:share|tell|disclose)\b|\bconfidential\b|\bthird part(?:y|ies)\b|\bsupervis(?:ion|or)\b|\bcase notes?\b|\bhigh[- ]risk\b/i;
+const aboutCase =
+  /\bm\.? ?a\.? ?r\.? ?a\.? ?c(?:s|['d]\w*)?\b|\bmappa\b|\bdash\b|\bsoag\b|\bric\b|\brisk (?:score|level|grade)\b|\bintel(?:ligence)?\b|\bperp(?:etrator)?s?\b|\bthird[- ]part(?:y|ies)\b|\bsupervis(?:ion|or)\b|\bcase (?:notes?|files?|records?)\b|\bfile notes?\b|\bhigh[- ]risk\b|\bmulti[- ]?agency\b|\bstrategy (?:meeting|discussion)s?\b/i;
+
+const workers =
+  "(?:(?:social |support |case |key ?)?workers?|idvas?|isvas?|practitioners?|professionals?|staff|team|office|agenc(?:y|ies))";
+/** What is said to be for the worker, or to be kept from the client: "staff only", "note to worker", "client is not aware of". */
+const keptFrom = new RegExp(
+  [
+    String.raw`\b${workers}(?:'s|')? (?:(?:use )?only\b|eyes\b|info(?:rmation)?\b|notes?\b|use:)`,
+    String.raw`\b(?:notes? (?:to|for)|for) (?:the |my )?(?:self|${workers})(?:'s|')?(?: (?:eyes|use|info|information))?(?: only)?\s*(?::|-|\u2013|$)`,
+    String.raw`\bnotes? (?:to|for) (?:the |my )?(?:self|${workers})\b|\beyes only\b|^\W*internal\b|\binternal (?:note|use|only|info)`,
+    String.raw`\bnot (?:to be |for )?(?:shar(?:ed|ing)|disclos(?:ed|ure)|told|passed on)\b|\bnot for (?:the )?clients?\b|\bconfidential\b`,
+    String.raw`\b(?:do not|don't|must not|mustn't|never) (?:share|tell|disclose|let (?:the )?client|inform|show|mention)\b`,
+    String.raw`\b(?:client|cl|she|he|they) (?:(?:is|are|was|were) )?(?:currently )?(?:un|not (?:been )?(?:made )?)aware\b|\bclients? (?:must not|mustn't|should not|shouldn't|does not|doesn't|do not|don't) (?:yet )?(?:know|be told|see|hear)\b`,
+    String.raw`\bwithout (?:the )?client(?:'s|s|s')? (?:knowledge|knowing|consent)\b|\bclient(?:'s)? knowledge\b`,
+  ].join("|"),
+  "i",
+);
+
+function isForWorker(text: string): boolean {
+  const plain = text.replace(/[\u2018\u2019]/g, "'");
+  return aboutCase.test(plain) || keptFrom.test(plain);
+}
 
 function whyWithheld(
   text: string,
@@ -128,7 +149,7 @@ function whyWithheld(
 
 /** Why words are on no copy, wherever they come from: `refs` are the client's names and references. */
 export function whyWordsAreWithheld(text: string, refs: readonly string[]): Withheld | undefined {
-  if (forWorker.test(text.replace(/\u2019/g, "'"))) return "worker-only";
+  if (isForWorker(text)) return "worker-only";
   const said = squeezed(text).toLowerCase();
   return refs.some((ref) => ref.length >= 2 && said.includes(squeezed(ref).toLowerCase()))
     ? "names-client"

@@ -269,7 +269,16 @@ test.each<readonly [string, Form]>([
   expect(said(checked)).toEqual([]);
 });
 
-test.each(["Not yet", "Started 10/01/2026", "Ongoing", "See comment", "-"])(
+test.each([
+  "Not yet",
+  "Started 10/01/2026",
+  "Ongoing",
+  "See comment",
+  "-",
+  "Unable to contact 10/01/2026",
+  "Deferred to 12/12/2026",
+  "3 of 5 done",
+])(
   "an action whose date complete says “%s” stays in the next plan, and a review asks about it",
   (dateComplete) => {
     const open = action({ dateComplete });

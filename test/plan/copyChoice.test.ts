@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { copyAsText, copyPage, neutralHeadings, type CopyChoice } from "../../src/plan/copyChoice";
 import { headingFault } from "../../src/plan/copyHeading";
-import { copyLines, copyText } from "../../src/plan/copyLines";
+import { copyLines, copyText, whyWordsAreWithheld } from "../../src/plan/copyLines";
 import { everyShipped } from "../../src/plan/data/additions";
 import type { Form } from "../../src/plan/form";
 import { box, form, place, rows } from "./drawForm";
@@ -68,6 +68,55 @@ test("what is for the worker only, not for now, in doubt, or names the client is
     ["SH-0417 to see a solicitor", "names-client"],
     ["Ask Mr Khan at school", "in-doubt"],
   ]);
+});
+
+test.each([
+  "M.A.R.A.C. 4 December",
+  "MARAC’d in May",
+  "Two past Maracs",
+  "Multi-agency meeting on Tuesday",
+  "Strategy discussion held",
+  "Risk score 16",
+  "Third-party information from school",
+  "From the case file: moved twice",
+  "Worker note: minimises",
+  "Workers’ notes: has a tag",
+  "Note to worker: check alcohol",
+  "For worker’s eyes only",
+  "For IDVA: new address is known",
+  "Staff only: use the side door",
+  "Practitioner only: ring the phoneline",
+  "Professional only: 01632 960001",
+  "Internal: referral made",
+  "Not for sharing",
+  "Not to be shared with client",
+  "Don’t let client know we rang",
+  "Client not aware of the referral",
+  "Client unaware that social care are involved",
+  "Client does not know yet",
+  "Without client’s knowledge police were told",
+])("“%s” is for the worker only", (text) => {
+  expect(whyWordsAreWithheld(text, [])).toBe("worker-only");
+});
+
+test.each([
+  "My worker can help me ask a solicitor",
+  "I can ask for a note from my worker for the school",
+  "I can call my worker or the office: 01632 960001",
+  "Supported by the outreach team",
+  "I can share my plan with a friend",
+  "I know who to tell",
+  "Insurance papers and notes for school",
+  "I do not have to decide now",
+])("“%s” is the client’s own", (text) => {
+  expect(whyWordsAreWithheld(text, [])).toBeUndefined();
+});
+
+test("no wording that ships for the client is taken for the worker’s", () => {
+  const caught = everyShipped.flatMap(({ workerOnly, wording }) =>
+    workerOnly || whyWordsAreWithheld(wording, []) === undefined ? [] : [wording],
+  );
+  expect(caught).toEqual([]);
 });
 
 test("an id says nothing of the words and goes with them", () => {
