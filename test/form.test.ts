@@ -85,6 +85,21 @@ test("fill says what its words replaced", async () => {
   ]);
 });
 
+test("fill says what it replaced where the new words only begin as the old ones did", async () => {
+  const plan = (reviewedBy: string): string => {
+    const path = join(folder, `by-${reviewedBy}.json`);
+    writeFileSync(path, JSON.stringify({ fields: { reviewedBy } }));
+    return path;
+  };
+  const first = join(folder, "by-jo.docx");
+  expect(await form("fill", join(forms, "published.docx"), plan("Jo"), first)).toMatchObject({ code: 0 });
+  const { code, stdout } = await form("fill", first, plan("Joanna"), out);
+  expect(code).toBe(0);
+  expect((JSON.parse(stdout) as Printed).written).toEqual([
+    { name: "reviewedBy", text: "Joanna", was: "Jo" },
+  ]);
+});
+
 test("inspect prints what the form says, where, and what is wrong", async () => {
   const { code, stdout } = await form("inspect", join(forms, "in-use.docx"));
   const inspected = JSON.parse(stdout) as Readonly<Record<string, unknown>>; // what the CLI prints

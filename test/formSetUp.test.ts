@@ -107,6 +107,19 @@ test("nothing is remembered of a form that holds an answer, nor in a file that i
   expect(existsSync(out)).toBe(false);
 });
 
+test.each([
+  ["a plan", `{ "fields": { "clientRef": "SH-0523" } }`, /fields: remove this; the keys here are options,/],
+  ["a plan of actions alone", `{ "actions": [{ "action": "Ring" }] }`, /actions: write this as \{ … \}/],
+  ["a list of services", `{ "contacts": [{ "name": "Haven" }] }`, /contacts: write this as \{ … \}/],
+])("nothing is remembered in %s: it is no organisation's file", async (_what, text, words) => {
+  const other = file("other.json", text);
+  const ended = await form("set-up", join(forms, "published.docx"), out, "--remember", other);
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toMatch(words);
+  expect(readFileSync(other, "utf8")).toBe(text);
+  expect(existsSync(out)).toBe(false);
+});
+
 test("setting up a form that is set up already does nothing", async () => {
   await form("set-up", join(forms, "published.docx"), ready);
   const again = await form("set-up", ready, out);

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import type { Form, Pointed } from "../plan/form";
-import { faultOfJson } from "../plan/jsonFault";
 import { isObject } from "../plan/jsonShapes";
 import { withSaid } from "../plan/pointed";
-import { isBlankForm, rememberedFrom, saidOf } from "../plan/remembered";
+import { isBlankForm, saidOf } from "../plan/remembered";
+import { organisationContacts } from "../services/organisationContacts";
 import { wordGateway } from "../word/wordGateway";
-import { inWord, openedFor, textAt } from "./files";
-import { notToRead, notToWrite, shownPath } from "./fileWords";
+import { inWord, openedFor } from "./files";
+import { notToWrite } from "./fileWords";
 import { outFile, type OutFile } from "./outFile";
-import type { Print, Settings } from "./settings";
+import { jsonAt, organisationIn, refuseFor, type Print, type Settings } from "./settings";
 import { notSetUpShown, PartlyDoneError, UsageError } from "./words";
 
 /**
@@ -61,16 +61,11 @@ const isJson = /\.json$/i;
 // The note is put into a file that has more in it.
 const noteRules = { mayReplace: true, ending: isJson, isRead: true };
 
-/** The text of an organisation.json with what was said of the form's boxes, then and now. */
+/** The text of an organisation.json with what was said of the form's boxes, then and now. Nothing else is written into. */
 function withNote(path: string, said: Pointed): string {
-  const text = existsSync(path) ? textAt(path).replace(/^\ufeff/, "") : "{}";
-  const fault = faultOfJson(text);
-  if (fault !== undefined) throw new UsageError(notToRead.json(path, fault));
-  const file: unknown = JSON.parse(text);
-  if (!isObject(file)) throw new UsageError(`${shownPath(path)}: write the whole as { … }.`);
-  const problems: string[] = [];
-  const form = withSaid(rememberedFrom(file.form, problems), said);
-  // What cannot be read of the file is not written over.
-  if (problems.length > 0) throw new UsageError(`${shownPath(path)}: ${problems.join(" ")}`);
-  return `${JSON.stringify({ ...file, form }, null, 2)}\n`;
+  const json = existsSync(path) ? jsonAt(path) : "{}";
+  const own = organisationIn(json, path);
+  refuseFor(path, organisationContacts(json).problems);
+  const file: unknown = JSON.parse(json);
+  return `${JSON.stringify({ ...(isObject(file) && file), form: withSaid(own.form, said) }, null, 2)}\n`;
 }

@@ -97,7 +97,7 @@ export function settingsIn(given: readonly string[]): Settings {
 }
 
 /** The text of an organisation's settings, from which nothing is lost. */
-function jsonAt(path: string): string {
+export function jsonAt(path: string): string {
   const text = textAt(path).replace(/^\ufeff/, "");
   const fault = faultOfJson(text);
   if (fault !== undefined) throw new UsageError(notToRead.json(path, fault));
@@ -106,7 +106,7 @@ function jsonAt(path: string): string {
 }
 
 /** An organisation's settings. The pane makes do with a faulty file; here it is to be put right. */
-function organisationIn(json: string, path: string): Organisation {
+export function organisationIn(json: string, path: string): Organisation {
   const { organisation, problems } = organisationFrom(json);
   refuseFor(path, problems);
   return organisation;
@@ -133,7 +133,7 @@ function tableBeside(organisation: string): string | undefined {
 }
 
 /** Refuses a file with the first of what is wrong in it. */
-function refuseFor(path: string | undefined, problems: readonly string[]): void {
+export function refuseFor(path: string | undefined, problems: readonly string[]): void {
   if (path === undefined || problems.length === 0) return;
   const others = problems.length - mostSaid;
   const said = [...problems.slice(0, mostSaid), ...(others > 0 ? [`And ${String(others)} more.`] : [])];

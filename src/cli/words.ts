@@ -3,6 +3,7 @@ import { writtenName, type EditName } from "../plan/editNames";
 import type { Left, LeftReason, Said } from "../plan/edits";
 import { FormError } from "../plan/formError";
 import { doubtSentence } from "../plan/formWords";
+import { isBehindNumber } from "../plan/rowNumber";
 import type { LeftAsItIs, SetUpReason } from "../plan/setUp";
 import type { Asked } from "../plan/setUpQuestions";
 import { SimulatorError } from "../simulator/wordError";
@@ -30,9 +31,8 @@ export function writtenShown(said: Said) {
   const { name, place } = said;
   const isOfLines = name.kind === "option" || name.kind === "lines";
   if (isOfLines || place?.answer.kind !== "text") return saidShown(said);
-  // What goes on behind the words that stood there, such as the number of a row, replaces nothing.
   const { text: was } = place.answer;
-  return said.text.startsWith(was) ? saidShown(said) : { ...saidShown(said), was };
+  return isBehindNumber(was, said.text) ? saidShown(said) : { ...saidShown(said), was };
 }
 
 /** The user's text is left out: what is printed may end up in a log. */

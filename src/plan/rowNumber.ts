@@ -15,3 +15,9 @@ export function rowNumberIn(text: string): RowNumber | undefined {
 export function behindNumber({ printed }: RowNumber, text: string): string {
   return `${/[.):]$/.test(printed) ? printed : `${printed}:`} ${text}`;
 }
+
+/** Whether a text only goes on behind the number that was printed where it went, and replaces nothing. */
+export function isBehindNumber(was: string, text: string): boolean {
+  const number = rowNumberIn(was);
+  return number?.rest === "" && text.startsWith(behindNumber(number, ""));
+}
