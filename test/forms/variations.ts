@@ -8,6 +8,7 @@ import { lookAlikes } from "./lookAlikes";
 import { optionVariations } from "./optionVariations";
 import { paperVariations } from "./paperVariations";
 import { partVariations } from "./partVariations";
+import { placeVariations } from "./placeVariations";
 import { practiceVariations } from "./practiceVariations";
 import { tableVariations } from "./tableVariations";
 import { truthIn, withoutMarks, type Truth } from "./truth";
@@ -30,6 +31,7 @@ export const variations: readonly Variation[] = [
   ...agencyVariations,
   ...lookAlikes,
   ...practiceVariations,
+  ...placeVariations,
 ];
 
 /** The file of a variation, and the truth about it. */

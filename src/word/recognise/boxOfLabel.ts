@@ -6,7 +6,7 @@ import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument, FormRow } from "../read/formDocument";
 import { type Reading } from "./labels";
 import { beginsWithDetail, fieldLineIn } from "./labelLines";
-import { cellIn, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
+import { cellIn, isGutter, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
 /** The labels of a table, and what each asks for. */
 export type Labels = ReadonlyMap<FormCell, Reading<FieldKey>>;
@@ -30,13 +30,16 @@ export function boxesOfRow(search: Cells, cells: readonly FormCell[], labels: La
   if (cells.length > 1 && areCaptions(search, labels)) return above;
   const neighbours = cells.map((cell) => rightOf(search.document, cell));
   const belows = cells.map((cell) => below(search, cell, labels));
+  const haveOwnBelow = new Set(belows).size === cells.length && belows.every((box) => box !== undefined);
+  const isRoomBelow = haveOwnBelow && belows.every((box) => box.text === "");
+  if (!isRoomBelow && standBehind(search, labels)) return left;
+  if (isRoomBelow && cells.length > 1 && neighbours.at(-1) === undefined) return below;
   // Where labels are shaded and boxes are not, a shaded cell that says something is a label too.
   const asksToo = cells.some((cell, at) => {
     const [beside, box] = [neighbours[at], belows[at]];
     const isShaded = cell.isShaded && beside?.isShaded === true && beside.text !== "";
     return (beside !== undefined && labels.has(beside)) || (isShaded && box?.isShaded === false);
   });
-  const haveOwnBelow = new Set(belows).size === cells.length && belows.every((box) => box !== undefined);
   if (asksToo) return haveOwnBelow ? below : undefined;
   if (cells.length === 1 && neighbours[0] === undefined) return below;
   const areControlsBelow =
@@ -106,6 +109,27 @@ function above(search: Cells, cell: FormCell): FormCell | undefined {
   return over && asBox(search, over);
 }
 
+/** Whether the labels of a table stand behind their boxes: by turns, the first cell of each such row a box, the last a label. */
+function standBehind(search: Cells, labels: Labels): boolean {
+  const [first] = labels.keys();
+  const rows = first === undefined ? [] : (search.document.tables[first.table]?.rows ?? []);
+  const asking = rows.flatMap(({ cells }) => {
+    const own = cells.filter((cell) => search.cells.has(cell) && !isGutter(cell));
+    return own.some((cell) => labels.has(cell)) ? [own] : [];
+  });
+  const isBehind = (cells: readonly FormCell[]): boolean =>
+    cells.length % 2 === 0 &&
+    cells.every((cell, at) => (at % 2 === 0 ? !labels.has(cell) : cell.text !== ""));
+  // A row of one text and one label can be a title and a label with its answer in its own cell.
+  const areBoxes = asking.some(([box, , ...more]) => box?.text === "" || more.length > 0);
+  return labels.size > 1 && areBoxes && asking.every(isBehind);
+}
+
+function left(search: Cells, cell: FormCell): FormCell | undefined {
+  const before = leftOf(search.document, cell);
+  return before && asBox(search, before);
+}
+
 /** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */
 export function asBox(search: Cells, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
@@ -138,42 +162,6 @@ export function doubtOf(search: Cells, label: FormCell, box: FormCell, labels: L
   const isDoubtful = mayAskNext || (isAlone ? !mayAnswer(search, box, key) : mayBeBeside);
   return isDoubtful ? { kind: "below" } : undefined;
 }
-
-/**
- * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), masks ("DD"
- * beside "MM", "/  /" beside "/  /"), or a row of narrow blank cells for a sign each.
- */
-export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels, key: FieldKey): boolean {
-  const isPart = (cell: FormCell | undefined): boolean =>
-    cell !== undefined &&
-    !labels.has(cell) &&
-    /^\s*(\d{1,2}\s?[.)]|[dmy]{1,4}|\/|[_.…]{0,9}\/\s{0,9}[_.…]{0,9}\/[_.…]{0,9})\s*$/i.test(
-      textOf(search, cell),
-    );
-  const isNumbered = isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
-  return isNumbered || isForOneSign(search, box, labels, details[key].kind === "date");
-}
-
-/** Whether a blank cell is the first of three and more of its width in its row that have room for a few signs, up to the next label. */
-function isForOneSign(search: Cells, box: FormCell, labels: Labels, isOfDate: boolean): boolean {
-  const cells: FormCell[] = [];
-  for (
-    let next: FormCell | undefined = box;
-    next?.text === "" && next.controls.length === 0 && !labels.has(next);
-    next = rightOf(search.document, next)
-  )
-    cells.push(next);
-  const widths = cells.flatMap(({ width }) => width ?? []);
-  const isAlike = widths.length === 0 || Math.max(...widths) - Math.min(...widths) <= unevenness;
-  const areNarrow = cells.length >= 3 && cells.every(({ width }) => (width ?? roomForSigns) < roomForSigns);
-  return isAlike && (areNarrow || (isOfDate && figuresOfDate.has(cells.length)));
-}
-
-// In twips: what rounding leaves, and about 14 mm.
-const unevenness = 60;
-const roomForSigns = 800;
-
-const figuresOfDate: ReadonlySet<number> = new Set([6, 8]);
 
 /** Whether a cell beside or below a label can be its box, so that the label's own line is only one of two. */
 export function mayHaveBoxElsewhere(search: Cells, label: FormCell): boolean {

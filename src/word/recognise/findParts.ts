@@ -54,7 +54,13 @@ export function findParts(document: FormDocument): FoundParts {
   for (const { table, headRows, end } of tables) take(table, Math.min(...headRows), end);
 
   const underLines = headedLinesIn(document).filter(({ line }) => !isTaken(taken, line));
-  const lines = new Set(underLines.map(({ key }) => key)).size < 2 ? [] : underLines;
+  const isOneKind = new Set(underLines.map(({ key }) => key)).size < 2;
+  // Where the areas stand in tables, the list of what to take can stand under a line.
+  const lines = isOneKind
+    ? underLines.filter(
+        ({ key, line: { index } }) => key === "bag" && !isWithin(others, { start: index, end: index + 1 }),
+      )
+    : underLines;
   for (const { cell } of lines.flatMap(({ heading, position }) => [heading, ...ofCell(position)]))
     if (cell !== undefined) take(cell.table, cell.row, cell.row + 1);
   const isFree = (table: number, row: number): boolean => !taken.has(rowKey(table, row));
@@ -90,7 +96,10 @@ export function findParts(document: FormDocument): FoundParts {
     }),
     ...lines
       .filter(({ key }) => !inTables.has(key))
-      .map(({ key, heading, position }) => ({ key, position, list: listOf(key, [heading]) })),
+      .map(({ key, heading, position }) => {
+        const list = listOf(key, [heading]);
+        return { key, position, list, doubt: isOneKind && list === undefined ? elsewhere : undefined };
+      }),
   ];
   const inside = doubtInside(document, advice);
   const advised = advice.map((each) => ({ ...each, doubt: each.doubt ?? inside(each.position) }));

@@ -4,13 +4,14 @@ import {
   boxesOfRow,
   controlsIn,
   doubtOf,
-  isOneOfSeveral,
   mayHaveBoxElsewhere,
   textBeside,
   type Labels,
   type Cells,
 } from "./boxOfLabel";
 import type { Doubt } from "./certainty";
+import { isOneOfSeveral } from "./partsOfAnswer";
+import { roomUnderLabels } from "./roomUnderLabels";
 import { nextEntry, type NeighbourBox } from "./reviewLog";
 import type { FormCell, FormDocument, FormParagraph, FormTable } from "../read/formDocument";
 import { fieldLabelled, fieldLabelledAmongLabels, isOfOtherPaper, type Reading } from "./labels";
@@ -48,6 +49,15 @@ export function labelledBoxesOf(
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
   const heads = new Set(rows.flatMap((row) => (isGridHead(table, row) ? row.cells : [])));
   const search: Search = { document, cells: new Set(cells), used: heads, boxes: [], neighbours: [] };
+  for (const { key, cell } of roomUnderLabels(cells)) {
+    const { table: at, row, cell: nth } = cell;
+    search.boxes.push({
+      key,
+      position: { kind: "cell", table: at, row, cell: nth, from: 1 },
+      ...anothers(search, key, cell, cell),
+    });
+    search.used.add(cell);
+  }
   findControlsAfterLabels(search);
   const sure = labelsIn(search, (text) => {
     const key = fieldLabelled(text);
