@@ -96,8 +96,14 @@ export function yesOrNo(text: string): "yes" | "no" | undefined {
 }
 
 export function mayBeGiven(text: string): Contact["addressMayBeGiven"] {
-  return /^never\b/i.test(text) ? "never" : yesOrNo(text);
+  if (/^never\b/i.test(text)) return "never";
+  const answer = yesOrNo(text);
+  return answer === "yes" && !plainYes.test(text) ? undefined : answer;
 }
+
+/** "Yes (not the flat)", "yes, but ask first" and "Y?" give nothing away. */
+const plainYes =
+  /^(?:yes|y|true|1|ydy|ydi)[\s,.;:!(\u2013\u2014-]*(?:please|ok(?:ay)?|(?:it is )?public(?:ly available)?|(?:it )?(?:may|can)(?: be given)?|published|on (?:the |their )?web ?site)?[\s.)!]*$/i;
 
 export function clientCopyIn(text: string): Contact["clientCopy"] {
   return (["plain", "tells", "worker"] as const).find((each) => each === text.toLowerCase());

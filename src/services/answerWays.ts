@@ -6,6 +6,7 @@ import { phonesInCell, unlikePhones } from "./phoneCell";
 export function numbersOf(answers: Answers, remark: Remark) {
   const phones: string[] = [];
   const forStaff: string[] = [];
+  const ofWorkers: string[] = [];
   const texts: string[] = [];
   const notes: string[] = [];
   const relay: string[] = [];
@@ -16,15 +17,17 @@ export function numbersOf(answers: Answers, remark: Remark) {
     for (const each of found) (each.includes("@") ? emails : sites).push({ text: each, as });
     if (found.length > 0 && text === "") continue;
     const cell = phonesInCell(text);
-    phones.push(...cell.phones.filter((each) => !cell.staff.includes(each)));
+    phones.push(...cell.phones.filter((each) => !cell.staff.includes(each) && !cell.workers.includes(each)));
+    ofWorkers.push(...cell.workers);
     forStaff.push(...cell.staff);
     texts.push(...cell.texts);
     relay.push(...cell.relay);
     if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
     for (const each of cell.remarks) remark(as, each);
   }
-  for (const { text, as } of answers.text ?? []) {
-    if (text === "") continue;
+  for (const { text: whole, as } of answers.text ?? []) {
+    if (whole === "") continue;
+    const text = whole.replace(/^\s*([678]\d{4,5})[\s(,:;\u2013\u2014-]+(?:text\s+)?["“'‘]?(\p{Lu}[\p{Lu}\d]{1,19})["”'’]?\)?\s*$/u, "$2 to $1"); // prettier-ignore
     const keyed = /^(?:text\s+)?["“']?([\p{L}\d]+)["”']?\s+to\s+(\d{5,6})$/iu.exec(text);
     const cell =
       keyed === null
@@ -32,6 +35,7 @@ export function numbersOf(answers: Answers, remark: Remark) {
         : {
             phones: [],
             staff: [],
+            workers: [],
             texts: [`${keyed[1] ?? ""} to ${keyed[2] ?? ""}`],
             relay: [],
             rest: "",
@@ -42,7 +46,11 @@ export function numbersOf(answers: Answers, remark: Remark) {
     if (cell.rest !== "") notes.push(`${as}: ${cell.rest}`);
     for (const each of cell.remarks) remark(as, each);
   }
-  const [phone = "", ...otherPhones] = unlikePhones([...phones, ...forStaff]);
+  const [phone = "", ...otherPhones] = unlikePhones([
+    ...phones,
+    ...forStaff,
+    ...(phones.length + forStaff.length === 0 ? ofWorkers : []),
+  ]);
   const [text = "", ...otherTexts] = [...new Set(texts)];
   for (const other of otherTexts) notes.push(`Text: ${other}`);
   return { phone, otherPhones, text, relay, notes, emails, sites };

@@ -13,12 +13,25 @@ export function columnOf(heading: string): { readonly key: Column; readonly dist
     .trim();
   // "No" is an answer, or the number of a row. What is not to be used is no answer, however it is called.
   if (/^(?:no|nos|yes)\b\.?$/i.test(plain) || isPast(plain)) return undefined;
+  const [, inBrackets = ""] = /[([]([^)\]]*)[)\]]/.exec(heading) ?? [];
+  if (inBrackets !== "" && notPublic.test(inBrackets)) return undefined;
   const unnumbered = plain.replace(/\s*(?:#|no\.?|line)?\s*\d{1,2}$/i, "");
-  return (
+  const found =
     columnHeaded(plain, 5) ??
     (unnumbered === plain ? undefined : columnHeaded(unnumbered, 5)) ??
-    severalIn(unnumbered)
-  );
+    severalIn(unnumbered);
+  const kind = found?.key === "phone" || found?.key === "otherPhones" ? kindIn(inBrackets) : undefined;
+  return found === undefined || kind === undefined ? found : { ...found, key: kind };
+}
+
+/** "Tel (fax)", "Phone (manager)", "Tel (next of kin)": no number of the service that clients are to have. */
+const notPublic =
+  /\b(?:fax|pager|home|personal|private|staff|internal|professionals?|workers?|managers?|chair|trustees?|landlord|next of kin|nok|emergency contact|relative|family|perp(?:etrator)?|alleged|client|service user|victim|referrer)\b(?! (?:line|referrals?|services?))/i;
+
+/** "Tel (text)", "Phone (minicom)". */
+function kindIn(brackets: string): Column | undefined {
+  if (/\b(?:text[ -]?phone|mini ?com|typetalk|relay|bsl)\b/i.test(brackets)) return "relay";
+  return /^\W*(?:texts?|sms|text only)\W*$/i.test(brackets) ? "text" : undefined;
 }
 
 /** "Previous number", "Phone (old)". */

@@ -95,7 +95,7 @@ function foundIn<Where, C extends Contact>(
       const about = aboutIn(line, entries, number, directory.byName);
       const known = contactAt(number.key, line, directory);
       const outcome =
-        known === undefined
+        known === undefined || isOthers(known, about, number.key, line)
           ? about && withOtherNumber(about, number, at)
           : withItsNumber(known, about, number, at);
       if (outcome !== undefined) found.push(outcome);
@@ -103,6 +103,22 @@ function foundIn<Where, C extends Contact>(
     start += line.length + 1;
   }
   return found;
+}
+
+/** The line gives one service the number of another: "Anchor, 01632…", which is Haven's. Branches of one service may share a number. */
+function isOthers<C extends Contact>(
+  known: C,
+  about: About<C> | undefined,
+  key: string,
+  line: string,
+): boolean {
+  if (about === undefined || about.contact === known || numbersOf(about.contact).includes(key)) return false;
+  const [one = "", other = ""] = [known, about.contact].map(({ name }) => ` ${nameKey(name)} `);
+  return !isNamedIn(line, known) && !one.includes(other) && !other.includes(one) && firstWord(one) !== firstWord(other); // prettier-ignore
+}
+
+function firstWord(name: string): string {
+  return name.trim().split(" ")[0] ?? "";
 }
 
 /** The service that a line, or its own entry in a list of several, says has a number. */

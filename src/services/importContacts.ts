@@ -13,6 +13,7 @@ import { contactFromAnswers } from "./readAnswers";
 import type { Answer } from "./answerReaders";
 import { hasAddress, partsOfAddress } from "./secretPlace";
 import { nameKey } from "./serviceNames";
+import { shownTitle } from "./shownTitle";
 import { isSecret } from "./withoutSecrets";
 
 /** What became of a row. */
@@ -66,7 +67,7 @@ export function withoutHeads({
 
 function noHeads(table: Table): ImportProblem {
   const first = table.find((cells) => !cells.every(isBlank)) ?? [];
-  const said = first.map((cell) => `“${shortened(cellText(cell))}”`).join(", ");
+  const said = first.map((cell) => `“${shownTitle(cellText(cell)) ?? "…"}”`).join(", ");
   return {
     row: 0,
     field: "",

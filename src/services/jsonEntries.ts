@@ -35,7 +35,27 @@ export function entriesInJson(text: string): Entries {
       "The JSON has no list of services in it",
       "Choose a file of Open Referral services, or of contacts",
     );
-  return entriesOfList(list);
+  const all = entriesOfList(list);
+  return { ...all, problems: [...pagesLeft(read[0]), ...all.problems] };
+}
+
+/** What is on another page of a list is not in the file. */
+function pagesLeft(json: unknown): readonly ImportProblem[] {
+  if (!isObject(json)) return [];
+  const [pages, page] = [
+    Number(json.total_pages ?? json.totalPages),
+    Number(json.page_number ?? json.number),
+  ];
+  if (!Number.isInteger(pages) || pages < 2) return [];
+  return [
+    {
+      row: 0,
+      field: "",
+      what: `The file is page ${Number.isInteger(page) ? String(page) : "1"} of ${String(pages)}: the other services are not in it`,
+      how: "Import the other pages too",
+      used: true,
+    },
+  ];
 }
 
 /** A service on each line, as some exports have them. */

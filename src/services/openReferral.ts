@@ -35,11 +35,7 @@ export function referralAnswers(service: Json): Answers {
     ...listOf(organization.locations),
   ];
   const { phones } = referralPhones(service);
-  const hours = scheduleWords([
-    ...listOf(service.schedules),
-    ...listOf(service.regular_schedules),
-    ...atLocations.flatMap((each) => [...listOf(each.schedules), ...listOf(each.regular_schedules)]),
-  ]);
+  const hours = scheduleWords(schedulesOf(service).filter((each) => untilWhen(each) === ""));
   const areas = listOf(service.service_areas).map((each) => textOf(each.name) || textOf(each.service_area));
   const languages = listOf(service.languages).map((each) => textOf(each.name) || textOf(each.language));
   const eligibility = [
@@ -68,6 +64,19 @@ export function referralAnswers(service: Json): Answers {
   };
 }
 
+/** The schedules of a service, of its own and where it is given. */
+function schedulesOf(service: Json): readonly Json[] {
+  return [service, ...listOf(service.service_at_locations)].flatMap((each) => [
+    ...listOf(each.schedules),
+    ...listOf(each.regular_schedules),
+  ]);
+}
+
+/** The last day on which a schedule holds; "" where it has none. */
+function untilWhen(schedule: Json): string {
+  return textOf(schedule.valid_to) || textOf(schedule.until);
+}
+
 /** What is to be said of numbers and hours that a service's object holds and that are not its own. */
 export function remarksOnOthers(service: Json, row: number): readonly ImportProblem[] {
   const { others } = referralPhones(service);
@@ -80,6 +89,12 @@ export function remarksOnOthers(service: Json, row: number): readonly ImportProb
       standsIn
         ? remark("phones", `${number} is the number of ${ownerWords[of]}: the service has none of its own`, "Look whether it is one to give for the service") // prettier-ignore
         : remark("phones", `${number} is the number of ${ownerWords[of]}, not of the service: it was left out`, "Nothing needs doing"), // prettier-ignore
+    ),
+    ...schedulesOf(service).flatMap(
+      (each) =>
+      untilWhen(each) === ""
+        ? []
+        : [remark("schedules", `Hours that hold until ${untilWhen(each).slice(0, 10)} were left out`, "Type the hours of now")], // prettier-ignore
     ),
     ...(hasHours
       ? [

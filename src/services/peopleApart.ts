@@ -13,6 +13,17 @@ export function atHome(row: number, number: string): ImportProblem {
   };
 }
 
+/** A number under "Home phone" of a service that has no other: address books keep services there too. */
+export function onlyAtHome(row: number, { text, as }: Answer): ImportProblem {
+  return {
+    row,
+    field: as,
+    what: `${shortened(text)} stands under “${shortened(as)}”, and is the only number`,
+    how: "Look whether it is the service’s, and not somebody’s at home",
+    used: true,
+  };
+}
+
 /** A mobile that is left out beside the number of the service. */
 export function oneWorkersNumber(row: number, { text, as }: Answer): ImportProblem {
   return {

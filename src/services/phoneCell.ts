@@ -23,6 +23,8 @@ export type PhoneCell = {
   readonly phones: readonly string[];
   /** Those of them that are not for the public, as the cell says: they stand last. */
   readonly staff: readonly string[];
+  /** Those of them that are one person's, as the cell says: they are the service's only where it has no other. */
+  readonly workers: readonly string[];
   /** Numbers that the cell says are for texts. */
   readonly texts: readonly string[];
   /** Textphones and the like, each with its word. */
@@ -88,6 +90,7 @@ export function phonesInCell(cell: string): PhoneCell {
   return {
     phones: unlikePhones([...phones, ...staff]),
     staff,
+    workers: isAlone ? workers : [],
     texts: unlikePhones(texts),
     relay: [...new Set(relay)],
     rest: rest.join("; "),
@@ -109,7 +112,7 @@ type Found = {
   readonly remarks: CellRemark[];
 };
 
-const nothing = { phones: [], staff: [], texts: [], relay: [], rest: "" } as const;
+const nothing = { phones: [], staff: [], workers: [], texts: [], relay: [], rest: "" } as const;
 const nothingSaid: WordsAbout = { before: "", after: "", stretch: "" };
 
 /** A cell with plain spaces, dashes and figures, an area code beside its number, and hours and other figures put out of the way. */
@@ -154,15 +157,16 @@ function prefixesApart(cell: string, { relay }: Found): string {
 function takeWordsToText(cell: string, { texts }: Found): string {
   const keyed =
     /\b(?:(?:text|txt|sms)\s+["“'‘]?([\p{L}\d]{2,20})["”'’]?|(\p{L}[\p{L}\d]{1,19}))\s+to\s+([678]\d{4,5})(?!\d)/giu;
-  return cell.replace(
-    keyed,
-    (whole, word: string | undefined, capitals: string | undefined, code: string) => {
+  const behind =
+    /(?<!\d)([678]\d{4,5})(?!\d)[\s(,:;\u2013\u2014-]*(?:text(?:ing)?|txt|sms)\s+(?:the\s+)?(?:word\s+|keyword\s+)?["“'‘]?((?!ONLY\b|US\b)\p{Lu}[\p{Lu}\d]{1,19})["”'’]?\)?/gu;
+  return cell
+    .replace(behind, (_, code: string, word: string) => `text ${word} to ${code}`)
+    .replace(keyed, (whole, word: string | undefined, capitals: string | undefined, code: string) => {
       const said = word ?? capitals ?? "";
       if (word === undefined && said !== said.toUpperCase()) return whole;
       texts.push(`${said} to ${code}`);
       return ",";
-    },
-  );
+    });
 }
 
 /**

@@ -17,7 +17,8 @@ import { closedInWords } from "./closedInWords";
 import type { Column } from "./columnWordings";
 import { contactFrom, type Contact, type ContactDraft } from "./contact";
 import { hasAddress, hintsAtPlace, namesStreet } from "./secretPlace";
-import { isSomebody } from "./somebody";
+import { remarkOnDoubts, withoutNote, withoutOthersNumbers } from "./listDoubts";
+import { isKin, isSomebody } from "./somebody";
 import { withoutSecrets } from "./withoutSecrets";
 import { shortened, type CellRemark } from "./phoneRemarks";
 
@@ -74,7 +75,8 @@ export function contactFromAnswers(
   // Mail programs keep a service under the first name where nobody works for it.
   const name = named === "" ? people.join(" ") : named;
   const nameField = (answers.name ?? answers.organisation ?? answers.person)?.[0]?.as ?? "name";
-  const numbers = numbersOf(answers, remark);
+  const ofPhones = withoutOthersNumbers(name, answers.phone ?? [], remark);
+  const numbers = numbersOf({ ...answers, ...(answers.phone !== undefined && { phone: ofPhones }) }, remark);
   const hours = hoursOf(only("hours"), remark);
   // Where two columns differ, the one that says no is right.
   const noes = (answers.addressMayBeGiven ?? []).flatMap((each) => mayBeGiven(each.text) ?? []).filter((each) => each !== "yes"); // prettier-ignore
@@ -125,7 +127,8 @@ export function contactFromAnswers(
 
   const given = text("id");
   const id = /^[\p{L}\p{N}_.:-]{1,80}$/u.test(given) ? given : undefined;
-  const fault = named === "" && isSomebody(people) ? somebody(nameField, name) : unusable(draft, answers, nameField); // prettier-ignore
+  const isPersons = (named === "" && isSomebody(people)) || (text("organisation") === "" && isKin(named));
+  const fault = isPersons ? somebody(nameField, name) : unusable(draft, answers, nameField); // prettier-ignore
   const contact = fault === undefined ? contactFrom(draft, "") : undefined;
   // Where a number has been refused, that is why there is none.
   if (fault !== undefined && (fault.way === undefined || remarks.every(({ field }) => field !== fault.field)))
@@ -135,12 +138,27 @@ export function contactFromAnswers(
       what: "There is no phone number",
       how: "Add one if the service has one",
     });
+  if (contact !== undefined)
+    remarkOnDoubts(
+      {
+        name,
+        notes,
+        numbers: [numbers.phone, ...numbers.otherPhones].filter((each) => each !== ""),
+        isClosed: draft.closed !== undefined,
+        isOrganisation: text("organisation") !== "",
+      },
+      answers.name?.[0],
+      ofPhones[0]?.text ?? "",
+      remark,
+    );
   const keptAddress = contact !== undefined && address !== "" && contact.address === undefined;
   return {
     contact,
     givenId: id,
     // What was left out is not said in a remark either.
-    remarks: secret.isSecret ? remarks.map(withoutPlace) : remarks,
+    remarks: (secret.isSecret ? remarks.map(withoutPlace) : remarks).map((each) =>
+      contact === undefined ? withoutNote(each) : each,
+    ),
     isSecret: secret.isSecret,
     keptBack: secret.left ? "secret" : keptAddress ? "address" : undefined,
   };

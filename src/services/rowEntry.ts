@@ -4,7 +4,7 @@ import type { ImportProblem } from "./importProblem";
 import type { Entry } from "./importedEntry";
 import { shortened } from "./phoneRemarks";
 import { cellText, isBlank } from "./table";
-import { atHome, oneWorkersNumber } from "./peopleApart";
+import { atHome, oneWorkersNumber, onlyAtHome } from "./peopleApart";
 
 /** What a row of a table says of a service, each cell being what its column is. */
 export function entryOf(
@@ -19,6 +19,7 @@ export function entryOf(
   let gone = "";
   const homes: ImportProblem[] = [];
   const mobiles: { readonly column: Column; readonly answer: Answer }[] = [];
+  const atHomes: { readonly column: Column; readonly answer: Answer }[] = [];
   const hasPerson = columns.some((column, index) => column === "person" && !isBlank(cells[index] ?? ""));
   for (const [index, column] of columns.entries()) {
     const as = cellText(heads[index] ?? "");
@@ -32,6 +33,9 @@ export function entryOf(
     else if (column === undefined) unread.push({ text, as });
     else if (hasPerson && numbers.has(column) && /^home\b/i.test(label === "" ? as : label)) {
       if (text !== "") homes.push(atHome(row, text));
+      label = "";
+    } else if (numbers.has(column) && /^home\b/i.test(label === "" ? as : label)) {
+      if (text !== "") atHomes.push({ column, answer: { text, as } });
       label = "";
     } else if (hasPerson && numbers.has(column) && ownMobile.test(label === "" ? as : label)) {
       if (text !== "") mobiles.push({ column, answer: { text, as } });
@@ -49,6 +53,10 @@ export function entryOf(
   for (const { column, answer } of mobiles)
     if (hasNumber) homes.push(oneWorkersNumber(row, answer));
     else (answers[column] ??= []).push(answer);
+  for (const { column, answer } of atHomes) {
+    homes.push(hasNumber ? atHome(row, answer.text) : onlyAtHome(row, answer));
+    if (!hasNumber) (answers[column] ??= []).push(answer);
+  }
   if ([...names].some((column) => answers[column]?.some(({ text }) => text !== "") === true)) gone = "";
   const beyond = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   unread.push(...beyond.map((cell) => ({ text: cellText(cell), as: "" })));

@@ -1,3 +1,4 @@
+import { isOneTypoFrom } from "../plan/oneTypo";
 import type { ContactDraft } from "./contact";
 
 /**
@@ -15,7 +16,14 @@ export function tellsSecretPlace(texts: readonly (string | undefined)[]): boolea
     .split("\n") // a cell may hold thousands of blank lines, over which no pattern is to go again and again
     .flatMap((line) => line.replace(/\s+/g, " ").trim() || [])
     .join("\n");
-  return secretKinds.test(words) || keptBack.test(words) || texts.some(isRoofForSurvivors);
+  if (secretKinds.test(words) || keptBack.test(words) || texts.some(isRoofForSurvivors)) return true;
+  return (words.match(/\b[er]{1,2}\w{1,3}[ug]\w{0,3}\b/gi) ?? []).some(isMisspelt);
+}
+
+/** "Refudge", "Refgue"; what is refused is none. */
+function isMisspelt(word: string): boolean {
+  const plain = word.toLowerCase().replace(/s$/, "");
+  return !/^(?:refus|refut|refugee)/.test(plain) && isOneTypoFrom(plain, "refuge");
 }
 
 /** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */

@@ -54,14 +54,14 @@ const givenNames = setOf(`
 const ordinaryWords = setOf(`
   abuse access action addiction advance advice ahead aid alcohol alarm alert alone anxiety aspire aware balance beacon begin believe
   beyond breathe bridge bridges bright brighter calm care carers caring centre chance change changes children choice choices clinic
-  comfort compass connect connections council courage court crisis dads debt depression doctor drugs embrace emerge emergency
+  comfort compass crossroads connect connections council courage court crisis dads debt depression doctor drugs embrace emerge emergency
   empower empowered escape evolve family father fathers financial flourish focus forward foundations free freedom friends futures
   gateway grow health heal healing hear helping help helpline home homeless hospital hotline house housing hub independence
   insight inspire journey journeys jigsaw justice key law legal liberty lifeline light links listen listening live
   loss men mens mind money mothers mums nest neighbours nightline office open options outreach parents partners pathway pathways
   peace place police positive power quit reach rebuild recover recovery reflect reflections refuge relate release relief renew
   resolve respect respite respond response rest restore rise safe safer safety sanctuary school secure service shelter shield
-  shine shout sisters skills social solutions space spark speak stalking stand start stay step steps stop stride strong stronger
+  shine shout sisters skills social solutions space spark solace speak stalking stand start stay step steps stop stride strong stronger
   support survive surviving survivors switch taking talk team text thrive time together touch transform trust turn understanding
   unity victims violence voice voices warm watch welcome welfare wellbeing wish women womens work young youth`);
 

@@ -156,7 +156,7 @@ export function isOfServices(word: string): boolean {
 }
 
 const ofServices =
-  /^(?:.*(?:aid|advice|care|help|line|link|point|start|support|works?|watch)|outreach|services?|team|house|home|centre|center|refuge|women.*|men.*|child.*|young|youth|family|families|project|trust|charity|rape|crisis|abuse|domestic|violence|housing|legal|law|clinic|hub|north|south|east|west|national|county|council|police|hospital|school|society|foundation|group|network|forum|association|action|haven|sanctuary|place|space|next|new|victims?|survivors?|mental|health|drugs?|alcohol|debt|money|citizens|relate|mind|shelter|samaritans)$/i;
+  /^(?:.*(?:aid|advice|care|help|line|link|point|start|support|works?|watch)|outreach|services?|team|house|home|centre|center|refuge|women.*|men.*|child.*|young|youth|family|families|project|trust|charity|rape|crisis|abuse|domestic|violence|housing|legal|law|clinic|hub|north|south|east|west|national|county|council|police|hospital|school|society|foundation|advocacy|counselling|therapy|group|network|forum|association|action|haven|sanctuary|place|space|next|new|victims?|survivors?|mental|health|drugs?|alcohol|debt|money|citizens|relate|mind|shelter|samaritans)$/i;
 
 /** What most of the values of a column are; undefined where that cannot be told. */
 function kindOf(values: readonly string[]): Column | undefined {

@@ -4,6 +4,7 @@ import type { ImportProblem } from "./importProblem";
 import type { Entries, Entry } from "./importedEntry";
 import { shortened } from "./phoneRemarks";
 import { tellsSecretPlace } from "./secretPlace";
+import { shownTitle } from "./shownTitle";
 import { entryOf } from "./rowEntry";
 import { cellText, isBlank, type Table } from "./table";
 import { columnsFrom, type Heads } from "./tableColumns";
@@ -149,12 +150,24 @@ function aboveHeads(table: Table, at: number): readonly ImportProblem[] {
           {
             row: index + 1,
             field: "",
-            what: `“${shortened(cells.filter((cell) => !isBlank(cell)).join(" "))}” stands above the names of the columns: it was not read`,
+            what: `${titled(cells.filter((cell) => !isBlank(cell)).join(" "))} stands above the names of the columns: it was not read`,
             how: "Nothing needs doing if it is a title",
             used: true,
           },
         ],
   );
+}
+
+/** A title in quotation marks, unless it may tell where a place is. */
+function titled(text: string): string {
+  const shown = shownTitle(text);
+  return shown === undefined ? "What may tell where a place is" : `“${shown}”`;
+}
+
+/** A column by its heading, or by its place where the heading is blank or may tell where a place is. */
+function columnNamed(heading: string, index: number): string {
+  const shown = shownTitle(heading);
+  return heading === "" || shown === undefined ? `Column ${String(index + 1)}` : `The column “${shown}”`;
 }
 
 function unknownColumns(
@@ -168,15 +181,15 @@ function unknownColumns(
     if (column === "person" && isUsed && columns.some((each) => each === "name" || each === "organisation"))
       return [peopleLeftOut(at, heading)];
     if (column !== undefined || !isUsed) return [];
-    if (hidden.has(index)) return [hiddenColumn(at, heading)];
+    if (hidden.has(index)) return [hiddenColumn(at, heading, index)];
     return [
       {
         row: Math.max(1, at + 1),
-        field: heading,
+        field: shownTitle(heading) ?? "",
         what:
           heading === ""
             ? `Column ${String(index + 1)} has no name: it was not read`
-            : `The column “${shortened(heading)}” is not known: it was not read`,
+            : `${columnNamed(heading, index)} is not known: it was not read`,
         how: "Rename it if it is one of Name, Phone, Text, Website, Email, Hours, Area, For, Notes and so on",
         used: true,
       },
@@ -184,11 +197,11 @@ function unknownColumns(
   });
 }
 
-function hiddenColumn(at: number, heading: string): ImportProblem {
+function hiddenColumn(at: number, heading: string, index: number): ImportProblem {
   return {
     row: Math.max(1, at + 1),
-    field: heading,
-    what: `The column “${shortened(heading)}” is hidden in the spreadsheet: it was not read`,
+    field: shownTitle(heading) ?? "",
+    what: `${columnNamed(heading, index)} is hidden in the spreadsheet: it was not read`,
     how: "Show it in the spreadsheet if it is to be read",
     used: true,
   };

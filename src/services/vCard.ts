@@ -3,7 +3,7 @@ import type { Column } from "./columnWordings";
 import { fromWindows1252 } from "./fileText";
 import type { ImportProblem } from "./importProblem";
 import { aPersons, atHome, oneWorkersNumber } from "./peopleApart";
-import { isSomebody } from "./somebody";
+import { isKin, isSomebody } from "./somebody";
 import type { Entries, Entry } from "./importedEntry";
 
 /** Takes apart vCards (2.1, 3.0 and 4.0): each card is an entry; its number is its place in the file. Sources: RFC 2426, RFC 6350. */
@@ -111,7 +111,7 @@ function entryOf(card: readonly Property[], row: number): Entry {
       : kind === "individual" || !/\s/.test(fullName)
         ? [fullName]
         : [];
-  const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : isNobodys && isSomebody(somebody) ? [aPersons(row, fullName)] : []; // prettier-ignore
+  const problems: ImportProblem[] = kind === "location" || kind === "group" ? [otherKind(row, kind)] : isNobodys && (isSomebody(somebody) || isKin(fullName)) ? [aPersons(row, fullName)] : []; // prettier-ignore
   for (const { group, types, value } of phones) {
     const number = value.replace(/^tel:/i, "").replace(/;ext=/i, " ext ").trim();
     if (isPerson && types.includes("home") && !types.includes("work")) {

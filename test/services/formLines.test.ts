@@ -31,3 +31,24 @@ test.each(hours)(
     expect(contactsInForm(service, contacts).map(({ kind }) => kind)).toEqual(["same"]);
   },
 );
+
+test("a line that gives one service the number of another is shown", () => {
+  const all = [
+    { id: "anchor", name: "Anchor Outreach", phone: "01632 960002", hours: "" },
+    { id: "northtown", name: "Northtown Women’s Aid", phone: "01632 960005", hours: "" },
+    { id: "outreach", name: "Northtown Outreach", phone: "01632 960006", hours: "" },
+  ];
+  const kinds = (text: string) =>
+    contactsInForm([{ where: "box", text }], all).map(({ kind, contact }) => `${kind} of ${contact.name}`);
+  expect(kinds("Anchor Outreach, 01632 960005")).toEqual(["number of Anchor Outreach"]);
+  expect(kinds("Anchor Outreach, 01632 960005, for Northtown Women’s Aid")).toEqual([
+    "same of Northtown Women’s Aid",
+  ]);
+  // Those of one town may share a switchboard.
+  expect(kinds("Northtown Outreach, 01632 960005")).toEqual(["same of Northtown Women’s Aid"]);
+});
+
+test.each(["Solace: 01632 960777", "Crossroads, 01632 960777"])("“%s” may be the word alone", (line) => {
+  const all = ["Solace", "Crossroads"].map((name) => ({ id: name, name, phone: "01632 960001", hours: "" }));
+  expect(contactsInForm([{ where: "box", text: line }], all)).toEqual([]);
+});
