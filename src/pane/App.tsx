@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useMemo, useState } from "react";
+import { Activity, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import type { IsoDate } from "../plan/calendar";
 import { clientOf, isSameClient, type Client } from "../plan/client";
@@ -24,8 +24,8 @@ import { focusTab, PaneTabs } from "./PaneTabs";
 import { tabKeys, type TabKey } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
+import { useDrawnAhead } from "./useDrawnAhead";
 import { useForm } from "./useForm";
-import { useLoadAhead } from "./useLoadAhead";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useSteady } from "./useSteady";
@@ -98,7 +98,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     [store],
   );
   const [chosen, setTab] = useState<TabKey>();
-  // A panel is made when its tab is first opened and kept from then on, with what is open and sought in it.
+  // A panel is drawn ahead, out of sight, lives from when its tab is first opened, and is kept with what is open and sought in it.
   const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set());
   const [isRead, setIsRead] = useState(false);
   const organisation = useOrganisation(isRead);
@@ -106,7 +106,7 @@ export function App({ gateway, partitionKey }: AppProps) {
   const inWord = useForm(gateway, onRenamed, settings?.form);
   const { stage, left, isSlow, stopWaiting, readAgain, show, pointing, setUp } = inWord;
   if (!isRead && stage.kind !== "reading") setIsRead(true);
-  useLoadAhead(isRead, gateway);
+  const drawnAhead = useDrawnAhead(isRead, gateway);
   const conversation = useConversation();
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
@@ -128,6 +128,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     if (area !== undefined) setAreaToOpen({ area });
     focusTab(tabId, key);
   };
+  const isOpened = (key: TabKey) => opened.has(key) || key === firstTab;
   const openTab = (key: TabKey) => {
     setTab(key);
     setOpened((before) => new Set([...before, key]));
@@ -194,24 +195,26 @@ export function App({ gateway, partitionKey }: AppProps) {
                 >
                   <FirstRunOf isHere={key === firstTab}>
                     <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                      {(opened.has(key) || key === firstTab) && (
-                        <TabPanel
-                          tab={key}
-                          isShown={key === tab}
-                          {...{
-                            form,
-                            rows,
-                            today,
-                            settings,
-                            partitionKey,
-                            pointing,
-                            rowToOpen,
-                            areaToOpen,
-                          }}
-                          areSettingsMissing={organisation.isMissing}
-                          cursor={inWord.cursor}
-                          {...forPanels}
-                        />
+                      {(isOpened(key) || drawnAhead.includes(key)) && (
+                        <Activity mode={isOpened(key) ? "visible" : "hidden"}>
+                          <TabPanel
+                            tab={key}
+                            isShown={key === tab}
+                            {...{
+                              form,
+                              rows,
+                              today,
+                              settings,
+                              partitionKey,
+                              pointing,
+                              rowToOpen,
+                              areaToOpen,
+                            }}
+                            areSettingsMissing={organisation.isMissing}
+                            cursor={inWord.cursor}
+                            {...forPanels}
+                          />
+                        </Activity>
                       )}
                     </RenderFailure>
                   </FirstRunOf>

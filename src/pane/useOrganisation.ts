@@ -36,7 +36,12 @@ export type OrganisationSettings = {
 export type FilesOfOrganisation = { readonly json?: Uint8Array; readonly csv?: Uint8Array };
 
 /** What reads them, with all that the pane can offer: large, and not wanted before the form has been read. */
-const settingsCode = later(() => import("./organisationSettings"));
+const settingsCode = later(async () => {
+  const code = await import("./organisationSettings");
+  // What hangs on it is drawn in a task of its own, so that a key pressed meanwhile does not wait for both.
+  await new Promise((resolve) => setTimeout(resolve));
+  return code;
+});
 
 /**
  * The organisation's own settings, beside the page: read once. Without the files, and until they are read, all is as it ships.

@@ -60,6 +60,8 @@ export function useDirectory(
     const onStorage = ({ key }: StorageEvent) => {
       if (store.holds(key)) readAgain();
     };
+    // The list may have been drawn ahead, long before it is shown and is told of changes.
+    readAgain();
     // A pane in another window of Word may not be told.
     window.addEventListener("focus", readAgain);
     window.addEventListener("storage", onStorage);
