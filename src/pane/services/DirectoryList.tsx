@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
+    // The browser keeps how the list is painted while a letter is typed above it.
+    isolation: "isolate",
   },
   button: { alignSelf: "flex-start" },
   said: { ":not(:empty)": { paddingTop: tokens.spacingVerticalS } },
