@@ -3,9 +3,10 @@ import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { FormInWord, Outcome } from "./formInWord";
 import { Failure } from "./Failure";
+import { jobFailures } from "./useJobs";
 import type { UndoButtonsProps } from "./UndoButtons";
 import { whenWanted } from "./whenWanted";
-import { failureWords, slowWords } from "./words/failures";
+import { notBegun, slowWords } from "./words/failures";
 import { paneWords } from "./words/pane";
 
 type JobOutcomeProps = Pick<
@@ -120,7 +121,11 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     case "stopped":
       return <UndoOutcome outcome={outcome} />;
     case "failed":
-      return <Failure words={failureWords(outcome.code, outcome.job, outcome.wrote)} />;
+      return (
+        <Failure
+          words={jobFailures.loaded()?.failureWords(outcome.code, outcome.job, outcome.wrote) ?? notBegun()}
+        />
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FirstBoxProps } from "./boxes/FirstBox";
-import { failureWords, slowWords } from "./words/failures";
+import { readingFailure, slowWords } from "./words/failures";
 import type { Pointing, Stage } from "./formInWord";
 import { whenWanted } from "./whenWanted";
 import { paneWords } from "./words/pane";
@@ -69,7 +69,7 @@ export function WholePaneState({ stage, pointing, isSlow, onReadAgain, onStopWai
       </div>
     );
   }
-  const { title, advice } = failureWords(stage.code, "read");
+  const { title, advice } = readingFailure(stage.code);
   return (
     <div className={styles.state} ref={state} tabIndex={-1}>
       <div role="status">

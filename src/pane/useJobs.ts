@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { FormError } from "../plan/formError";
 import type { Watch } from "../word/gateway";
 import type { Job, Outcome, Progress, Stage } from "./formInWord";
+import { codeFor, later } from "./later";
 
 /** The one job that may be in hand, how far the form is and how the last job ended. */
 export type Jobs = {
@@ -26,6 +27,9 @@ export type Jobs = {
   /** Says something that changes nothing. */
   readonly say: (text: string) => void;
 };
+
+/** What to say when a job fails. No job is begun without it: what became of the form can always be told. */
+export const jobFailures = later(() => import("./words/jobFailures"));
 
 /** After so long it is said what is being done, and that Word has not answered yet. */
 const longMilliseconds = 1_000;
@@ -51,6 +55,7 @@ export function useJobs(): Jobs {
     setJob(name);
     const run = async (): Promise<void> => {
       try {
+        if (name !== "read" && jobFailures.loaded() === undefined) await codeFor(jobFailures);
         await work();
       } catch (cause) {
         const error = cause instanceof FormError ? cause : new FormError("word-refused", { cause });

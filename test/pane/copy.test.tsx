@@ -80,7 +80,7 @@ test("six lines are ticked, one in other words, one in spite of its caution: the
   expect(
     screen.getByText("Lines that are not offered: 1 for the worker only and 1 not for now."),
   ).toBeVisible();
-  expect(document.body.textContent).not.toMatch(/Intel|Marac|legal aid/);
+  expect(screen.getByRole("tabpanel")).not.toHaveTextContent(/Intel|Marac|legal aid/);
 
   for (const line of [
     /^I will try to keep/,

@@ -1,5 +1,5 @@
 import { dateProblemWords } from "../../src/pane/words/dates";
-import { failureWords } from "../../src/pane/words/failures";
+import { failureWords } from "../../src/pane/words/jobFailures";
 import { leftWords } from "../../src/pane/words/left";
 import { stoppedWords } from "../../src/pane/words/undo";
 import type { LeftReason } from "../../src/plan/edits";

@@ -1,76 +1,38 @@
 import type { FormErrorCode } from "../../plan/formError";
-import type { Job } from "../formInWord";
 
 /** A failure as the user is told of it: what happened, and what is safe and what to do. */
 export type FailureWords = { readonly title: string; readonly advice: string };
 
-const nothingChanged = "Nothing was changed in the form; your text is still here.";
+/** What failed, and what to do then. */
+export type Refused = { readonly title: string; readonly then: string };
 
-/** What to say when a job failed. Office's own messages are never shown. */
-export function failureWords(code: FormErrorCode, job: Job, wrote = false): FailureWords {
-  if (wrote && code !== "no-answer") return inPartWords(code, job);
-  if (code === "changed-meanwhile")
-    return job === "undo" ? changedSinceFill : job === "set-up" ? changedSinceShown : changedSinceRead;
-  if (code === "place-missing" && job === "show") return cannotShow;
-  if (code === "no-answer") return { title: "Word has not answered.", advice: unanswered[job] };
-  const { title, then } = code === "word-refused" ? refused[job] : failures[code];
-  return { title, advice: job === "read" ? then : `${safe[job]}${then}` };
-}
-
-/** A cause that Word gave tells what helps, too. */
-function inPartWords(code: FormErrorCode, job: Job): FailureWords {
-  const { title, advice } = job === "set-up" ? setUpInPart : writtenInPart;
-  if (code !== "too-large" && code !== "session-over" && code !== "busy") return { title, advice };
-  return { title: failures[code].title, advice: `${advice} ${failures[code].then}` };
-}
-
-const safe: Readonly<Record<Exclude<Job, "read">, string>> = {
-  fill: `${nothingChanged} `,
-  insert: `${nothingChanged} `,
-  undo: "Nothing was put back. ",
-  show: "",
-  point: "Nothing was changed in the form. ",
-  "set-up": "Nothing was changed in the form. ",
-  copy: "No copy was opened. ",
-};
-
-type Refused = { readonly title: string; readonly then: string };
-
-const refused: Readonly<Record<Job, Refused>> = {
-  read: {
-    title: "Word could not read this document.",
-    then: "Nothing was changed. Wait a moment, then press Read the form again.",
-  },
-  fill: { title: "Word could not write to this document.", then: "Try again." },
-  insert: { title: "Word could not write at the cursor.", then: "Click in the document, then try again." },
-  undo: { title: "Word could not undo this.", then: "Look at the form, or use Undo in Word." },
-  show: { title: "Word could not show this box.", then: "Try again." },
-  point: {
-    title: "Word could not say where the cursor is.",
-    then: "Click in the box in Word, then press Use this box.",
-  },
-  "set-up": { title: "Word could not set up this form.", then: "Try again." },
-  copy: { title: "Word could not open a new document.", then: "Use Download it instead, below the page." },
-};
+/** What is safe when a job has failed, or was not begun. */
+export const nothingChanged = "Nothing was changed in the form; your text is still here.";
 
 /** What is said while Word lets a job wait. */
 export const slowWords =
   "Word has not answered yet. What you typed is still here and can be copied. Wait, or stop waiting and go on.";
 
-/** Nobody knows what became of a job that was not answered. */
-const unanswered: Readonly<Record<Job, string>> = {
-  read: "Nothing was changed. Wait a moment, then press Read the form again.",
-  fill: "It may be in the form already. Your text is still here. Read the form again, and look before you try again.",
-  insert:
-    "It may be in the form already. Your text is still here. Look where the cursor is before you try again.",
-  undo: "Some of it may be put back already. Read the form again, and look before you try again.",
-  show: "Nothing was changed. Wait a moment, then try again.",
-  point: "Nothing was changed in the form. Wait a moment, then try again.",
-  "set-up": "Some of it may be set up already. Read the form again, and look before you try again.",
-  copy: "The copy may be open already. Look for its window, and close those that you do not need.",
-};
+export const noAnswer = "Word has not answered.";
 
-const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answer">, Refused>> = {
+const waitAndRead = "Nothing was changed. Wait a moment, then press Read the form again.";
+
+/** What to say when the form could not be read. Office's own messages are never shown. */
+export function readingFailure(code: FormErrorCode): FailureWords {
+  if (code === "no-answer") return { title: noAnswer, advice: waitAndRead };
+  const known: Readonly<Partial<Record<FormErrorCode, Refused>>> = causes;
+  const { title, then } = known[code] ?? { title: "Word could not read this document.", then: waitAndRead };
+  return { title, advice: then };
+}
+
+/** What to say of a job that was not begun, as a part of the pane has not come. */
+export function notBegun(): FailureWords {
+  const { title, then } = causes["not-loaded"];
+  return { title, advice: `${nothingChanged} ${then}` };
+}
+
+/** Why a form cannot be read, or nothing be done with it. */
+export const causes = {
   "not-a-docx": {
     title: "This is not a Word document that can be read.",
     then: "Open your form in Word, then press Read the form again.",
@@ -82,27 +44,6 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answ
   protected: {
     title: "This document can’t be edited right now.",
     then: "It may be read-only, protected or open for viewing. Turn editing on in Word, then try again.",
-  },
-  locked: {
-    title: "A box of the form is locked.",
-    then: "Unlock it in Word or ask whoever keeps the form, then try again.",
-  },
-  hidden: {
-    title: "Text at the cursor would be hidden in this form.",
-    then: "Put the cursor somewhere else in Word, then try again.",
-  },
-  "changed-meanwhile": {
-    title: "The form has changed since it was read.",
-    then: "Read the form again, then try again.",
-  },
-  "place-missing": {
-    title: "A box of the form is no longer there.",
-    then: "Read the form again, then try again.",
-  },
-  "bad-plan": { title: "This could not be read as a plan.", then: "Check what you typed, then try again." },
-  "other-client": {
-    title: "The form now has another name or ref.",
-    then: "Look whose form it is, then try again.",
   },
   "too-large": {
     title: "This document is too large for this Word.",
@@ -121,34 +62,4 @@ const failures: Readonly<Record<Exclude<FormErrorCode, "word-refused" | "no-answ
     title: "A part of the pane has not come.",
     then: "Check that you are online, then try again. If it stays so, the pane may have been updated: copy what you have typed here first, then close the pane and open it again.",
   },
-};
-
-const changedSinceRead: FailureWords = {
-  title: "The form has changed since it was read.",
-  advice: `${nothingChanged} Read the form again, look at what it says now, then try again.`,
-};
-
-const changedSinceShown: FailureWords = {
-  title: "The form has changed since it was read.",
-  advice: "Nothing was changed in the form. Read the form again, then set it up.",
-};
-
-const changedSinceFill: FailureWords = {
-  title: "You have changed it since, so it was not put back.",
-  advice: "Nothing was changed in the form. Change it in Word, or use Undo in Word.",
-};
-
-const cannotShow: FailureWords = {
-  title: "I could not find this box.",
-  advice: "It may have been moved or deleted in Word. Read the form again.",
-};
-
-const writtenInPart: FailureWords = {
-  title: "Word stopped before it was done.",
-  advice: "Part of it may be in the form; your text is still here. Look at the form, then read it again.",
-};
-
-const setUpInPart: FailureWords = {
-  title: "Word stopped before it was done.",
-  advice: "Some boxes are set up, the others are as they were. Set up this form again to go on.",
-};
+} as const satisfies Readonly<Partial<Record<FormErrorCode, Refused>>>;

@@ -1,7 +1,7 @@
 import type { Job, Progress } from "../formInWord";
 import type { FormErrorCode } from "../../plan/formError";
 import { counted } from "./counting";
-import { failureWords } from "./failures";
+import { failureWords } from "./jobFailures";
 
 /** What is said of work that takes a while and can be counted. */
 export const progressWords = {

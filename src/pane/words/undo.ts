@@ -2,7 +2,8 @@ import { clientWords, formNowWords } from "./clients";
 import type { Outcome, StoppedUndo } from "../formInWord";
 import { labelOfKey } from "./labels";
 import { counted } from "./counting";
-import { failureWords, type FailureWords } from "./failures";
+import type { FailureWords } from "./failures";
+import { failureWords } from "./jobFailures";
 
 /** What is said once steps have been put back. */
 export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly kind: "undone" }>): string {
