@@ -32,7 +32,8 @@ module.exports = async (env, { mode = "production" }) => {
   };
   const cacheFor = (name) => ({
     type: "filesystem",
-    name: `${name}-${build}-${mode}`,
+    // One for both builds: the second takes the pane's bundle from the first.
+    name: `${name}-${mode}`,
     cacheDirectory: path.resolve("node_modules/.cache/webpack"),
     buildDependencies: { config: [__filename] },
   });

@@ -1,13 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Activity, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
-import type { IsoDate } from "../plan/calendar";
 import { clientOf, isSameClient, type Client } from "../plan/client";
-import type { Form } from "../plan/form";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/countDue";
-import type { RowToOpen } from "./actions/ActionList";
-import type { AreaToOpen } from "./options/useArea";
 import { useStandingRows } from "./actions/useStandingRows";
 import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
@@ -21,7 +17,7 @@ import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
 import { FirstRunOf } from "./FirstRun";
 import { focusTab, PaneTabs } from "./PaneTabs";
-import { tabKeys, type TabKey } from "./words/tabs";
+import { tabKeys } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useDrawnAhead } from "./useDrawnAhead";
@@ -29,8 +25,9 @@ import { useForm } from "./useForm";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
 import { useSteady } from "./useSteady";
+import { useTabs } from "./useTabs";
 import { useToday } from "./useToday";
-import { TabPanel, type PlaceInTab } from "./TabPanel";
+import { TabPanel } from "./TabPanel";
 import { whenWanted } from "./whenWanted";
 import { WholePaneState } from "./WholePaneState";
 
@@ -97,9 +94,6 @@ export function App({ gateway, partitionKey }: AppProps) {
     (before: Client, after: Client) => store.change((all) => withClientChanged(all, before, after)),
     [store],
   );
-  const [chosen, setTab] = useState<TabKey>();
-  // A panel is drawn ahead, out of sight, lives from when its tab is first opened, and is kept with what is open and sought in it.
-  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set());
   const [isRead, setIsRead] = useState(false);
   const organisation = useOrganisation(isRead);
   const settings = organisation.code;
@@ -111,33 +105,17 @@ export function App({ gateway, partitionKey }: AppProps) {
   const covering = useCover(conversation.lines !== undefined);
   const { form } = stage;
   const rows = useStandingRows(form);
-  // The first form that is read says where to begin.
-  const [firstTab, setFirstTab] = useState<TabKey>();
-  if (form !== undefined && firstTab === undefined) setFirstTab(tabToBeginOn(form, today));
-  const tab = chosen ?? firstTab ?? "details";
+  const tabs = useTabs(tabId, form, today);
+  const { tab, openTab } = tabs;
   const client = useMemo(() => form && clientOf(form), [form]);
   const blankThere = useMemo(() => form && blankPart(form), [form]);
   const moveWord = blankThere && (() => show(blankThere));
 
-  const [rowToOpen, setRowToOpen] = useState<RowToOpen>();
-  const [areaToOpen, setAreaToOpen] = useState<AreaToOpen>();
-  /** From within a tab: the button that was pressed goes, so the keyboard goes to the tab. */
-  const leadTo = (key: TabKey, { row, area }: PlaceInTab = {}) => {
-    openTab(key);
-    if (row !== undefined) setRowToOpen({ id: row.id });
-    if (area !== undefined) setAreaToOpen({ area });
-    focusTab(tabId, key);
-  };
-  const isOpened = (key: TabKey) => opened.has(key) || key === firstTab;
-  const openTab = (key: TabKey) => {
-    setTab(key);
-    setOpened((before) => new Set([...before, key]));
-  };
   const forPanels = useSteady({
     onFill: inWord.fill,
     onInsertAtCursor: inWord.insertAtCursor,
     onOpenCopy: inWord.openCopy,
-    onOpenTab: leadTo,
+    onOpenTab: tabs.leadTo,
     onShowToClient: conversation.show,
     onSettingsAgain: organisation.again,
   });
@@ -193,10 +171,10 @@ export function App({ gateway, partitionKey }: AppProps) {
                   aria-labelledby={`${tabId}-${key}`}
                   className={mergeClasses(styles.main, key !== tab && styles.hidden)}
                 >
-                  <FirstRunOf isHere={key === firstTab}>
+                  <FirstRunOf isHere={key === tabs.firstTab}>
                     <RenderFailure of="tab" within={() => document.getElementById(`${tabId}-${key}-panel`)}>
-                      {(isOpened(key) || drawnAhead.includes(key)) && (
-                        <Activity mode={isOpened(key) ? "visible" : "hidden"}>
+                      {(tabs.isOpened(key) || drawnAhead.includes(key)) && (
+                        <Activity mode={tabs.isOpened(key) ? "visible" : "hidden"}>
                           <TabPanel
                             tab={key}
                             isShown={key === tab}
@@ -207,8 +185,8 @@ export function App({ gateway, partitionKey }: AppProps) {
                               settings,
                               partitionKey,
                               pointing,
-                              rowToOpen,
-                              areaToOpen,
+                              rowToOpen: tabs.rowToOpen,
+                              areaToOpen: tabs.areaToOpen,
                             }}
                             areSettingsMissing={organisation.isMissing}
                             cursor={inWord.cursor}
@@ -242,10 +220,4 @@ export function App({ gateway, partitionKey }: AppProps) {
       {covering.isCovered && <Cover onShowAgain={covering.uncover} onMoveWord={moveWord} />}
     </>
   );
-}
-
-/** Details where nobody can tell whose form it is, Actions where something is due. */
-function tabToBeginOn(form: Form, today: IsoDate): TabKey {
-  const hasRef = clientOf(form).refs.length > 0 || form.fields.clientRef === undefined;
-  return hasRef && countDue(form, today) > 0 ? "actions" : "details";
 }

@@ -41,7 +41,9 @@ test("the steps that can be undone are listed newest first, each named", async (
 test("Undo again and again goes back step by step, and each gives its draft back", async () => {
   const { paper, user } = await threeJobs();
   await user.click(bar("Undo"));
-  expect(said()).toContain("Put back as it was: 2 details. What you typed for it is still here");
+  await waitFor(() =>
+    expect(said()).toContain("Put back as it was: 2 details. What you typed for it is still here"),
+  );
   expect(says(paper, "reviewedBy")).toBe("");
   expect(says(paper, "clientRef")).toBe("AB123");
   expect(textbox("Reviewed by")).toHaveValue("Sam");

@@ -5,10 +5,9 @@ import { checkForm } from "../../plan/checkForm";
 import type { Finding } from "../../plan/finding";
 import { clientKey, clientOf } from "../../plan/client";
 import type { CopyPage } from "../../plan/copyChoice";
-import type { Form, FormProblem } from "../../plan/form";
-import { problemSentences } from "../../plan/formWords";
+import type { Form } from "../../plan/form";
 import { reviewDue } from "../../plan/review";
-import { questionsOn, type Question } from "../../plan/setUpQuestions";
+import { questionsOn } from "../../plan/setUpQuestions";
 import { contactsInForm } from "../../services/contactsInForm";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
@@ -26,6 +25,7 @@ import { useKeptFocus } from "../useKeptFocus";
 import { caseNote } from "../words/caseNote";
 import { checkListWords } from "../words/check";
 import { copyWords } from "../words/copy";
+import { AboutForm } from "./AboutForm";
 import { areaOf, fixesOf, rowOf, tabOf } from "./checkFixes";
 import { CaseNotes } from "./CaseNotes";
 import { CheckList } from "./CheckList";
@@ -136,7 +136,6 @@ export function FinishPanel({
   const servicesLeft = services.filter(({ key }) => !session.settled.has(key));
   const settle = (key: string) => setSession((now) => ({ ...now, settled: new Set([...now.settled, key]) }));
   const toDo = toSettle.length + servicesLeft.length + unsure;
-  const problems = problemSentences(problemsBeside(form.problems, questions));
   const show = (finding: Finding) => {
     if (finding.place !== undefined) pointing.show(finding.place);
     const tab = tabOf(finding);
@@ -225,32 +224,7 @@ export function FinishPanel({
         </section>
       )}
       <CaseNotes line={caseNote(form, today, session.decided)} review={session.reviewed} />
-      {problems.length > 0 && (
-        <section aria-labelledby="form-problems">
-          <Text size={400} weight="semibold" as="h2" id="form-problems">
-            {finishWords.aboutForm}
-          </Text>
-          <ul className={styles.steps}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <AboutForm problems={form.problems} questions={questions} />
     </Panel>
-  );
-}
-
-/** The problems that no question is about. */
-function problemsBeside(
-  problems: readonly FormProblem[],
-  questions: readonly Question[],
-): readonly FormProblem[] {
-  const asked = new Set(questions.flatMap((each) => (each.kind === "find" ? each.name : [])));
-  return problems.filter(
-    (problem) =>
-      // The check says it, with the names.
-      problem.kind !== "client-refs-differ" &&
-      !(problem.kind === "no-box" && problem.why === "nowhere" && asked.has(problem.name)),
   );
 }
