@@ -32,7 +32,7 @@ export const columnWordings: Wordings<Column> = {
     Main phone, Freephone, Number, Call, Ring, Voice, Daytime number, Current tel, Current number, Business phone, Company main phone, Primary phone, Work
     phone, Office phone, Office number, Phone value, Telephone 1, Enquiries, Contact details, Contact
     information, Ffôn, Rhif ffôn, Ph, Phone no, Phone nos, Tel nos, Tel number, Telephone no, Telefon, New
-    number, New phone, Main number, Main telephone, Main telephone number, Main tel, Advice line, General
+    number, New phone, Main number, Main tel no, Main phone number, Local phone, Local number, Local tel, Contact tel no, Main telephone, Main telephone number, Main tel, Advice line, General
     enquiries, Daytime phone, Daytime number, Landline number, Freephone number, Referral number, Referral
     phone, Referral line, Duty line, Duty number, Public number, Public phone, Number to call, Client
     number, Phone number for clients, Provider phone, Provider telephone, Provider telephone number, Service

@@ -13,20 +13,38 @@ export function columnOf(heading: string): { readonly key: Column; readonly dist
     .trim();
   // "No" is an answer, or the number of a row. What is not to be used is no answer, however it is called.
   if (/^(?:no|nos|yes)\b\.?$/i.test(plain) || isPast(plain)) return undefined;
-  const [, inBrackets = ""] = /[([]([^)\]]*)[)\]]/.exec(heading) ?? [];
-  if (inBrackets !== "" && notPublic.test(inBrackets)) return undefined;
   const unnumbered = plain.replace(/\s*(?:#|no\.?|line)?\s*\d{1,2}$/i, "");
   const found =
     columnHeaded(plain, 5) ??
     (unnumbered === plain ? undefined : columnHeaded(unnumbered, 5)) ??
     severalIn(unnumbered);
-  const kind = found?.key === "phone" || found?.key === "otherPhones" ? kindIn(inBrackets) : undefined;
-  return found === undefined || kind === undefined ? found : { ...found, key: kind };
+  if (found?.key !== "phone" && found?.key !== "otherPhones") return found;
+  const [, inBrackets = ""] = /[([]([^)\]]*)[)\]]/.exec(heading) ?? [];
+  const [, behindDash = ""] = /\s[-\u2013\u2014:|]\s*(.+)$|:\s*(.+)$/.exec(heading) ?? [];
+  const kind = kindIn(inBrackets);
+  if (kind !== undefined) return { ...found, key: kind };
+  return saysWhose(inBrackets) || somebodys.test(behindDash) ? undefined : found;
 }
 
-/** "Tel (fax)", "Phone (manager)", "Tel (next of kin)": no number of the service that clients are to have. */
-const notPublic =
-  /\b(?:fax|pager|home|personal|private|staff|internal|professionals?|workers?|managers?|chair|trustees?|landlord|next of kin|nok|emergency contact|relative|family|perp(?:etrator)?|alleged|client|service user|victim|referrer)\b(?! (?:line|referrals?|services?))/i;
+/**
+ * Whether what stands in brackets behind "Phone" is more than when or for whom it rings: "Tel (fax)", "Phone (manager)", "Mobile (Jane)",
+ * "Phone (next of kin)". The user says then what the column is.
+ */
+function saysWhose(inBrackets: string): boolean {
+  const words = inBrackets.toLowerCase().replace(/\b[a-z]+ (?:help)?lines?\b/g, " ").match(/\p{L}+/gu) ?? []; // prettier-ignore
+  return words.some((word) => !whenOrForWhom.has(word));
+}
+
+const whenOrForWhom: ReadonlySet<string> = new Set(
+  `main public free freephone helpline advice landline land line mobile mobiles mob tel telephone phone ph no nos num number numbers s es
+  hr hrs hour hours h am pm day days daytime evening evenings night nights weekday weekdays weekend weekends mon tue tues wed thu
+  thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday to and or office working out of ooh duty
+  emergency switchboard reception enquiries enquiry general referral referrals self clients survivors for the if known applicable any
+  uk local national new current primary first second optional required inc incl including area code std with please women men
+  children adults families people young north south east west ffon voice calls call ring us`.split(/\s+/),
+);
+const somebodys =
+  /\b(?:home|personal|private|staff|internal|professionals?|workers?|managers?|chair|trustees?|landlord|next of kin|nok|relative|perp(?:etrator)?|client|victim|referrer|ex|partner|mum|dad)\b/i;
 
 /** "Tel (text)", "Phone (minicom)". */
 function kindIn(brackets: string): Column | undefined {

@@ -14,21 +14,54 @@ export function withoutOthersNumbers(
   answers: readonly Answer[],
   remark: Remark,
 ): readonly Answer[] {
-  const own = nameKey(name);
   return answers.map((answer) => {
-    const parts = answer.text.split(/(?<=\d)\s*[;,\n|]\s*(?=\p{Lu})/u);
-    const named = parts.map((part) => /^([\p{L}'’&. -]*\p{L})[\s:\u2013\u2014(-]*[\d+(][\d\s()+-]+$/u.exec(part.trim())?.[1] ?? ""); // prettier-ignore
-    const isOwn = named.map((each) => each !== "" && ` ${nameKey(each)} `.includes(` ${own} `));
-    if (parts.length < 2 || own === "" || !isOwn.includes(true)) return answer;
-    const isOthers = named.map((each, at) => isOwn[at] === false && each !== "" && !saysWhichNumber(each));
-    for (const [at, part] of parts.entries())
-      if (isOthers[at] === true)
+    const parts = partsOf(answer.text);
+    const isOwn = parts.map(({ label }) => label !== "" && names(label, name));
+    const isOthers = parts.map(({ label }, at) => isOwn[at] === false && /^\p{Lu}/u.test(label) && !saysWhichNumber(label)); // prettier-ignore
+    const hasBare = parts.some(({ label }) => label === "");
+    if (parts.length < 2 || name === "" || !(isOwn.includes(true) || hasBare) || !isOthers.includes(true)) return answer; // prettier-ignore
+    const isTold = isOwn.includes(true);
+    for (const [at, { label, number, text }] of parts.entries()) {
+      if (isOthers[at] !== true) continue;
+      if (isTold)
         remark(answer.as, {
-          what: `“${shortened(part.trim())}” is another's number, as the cell says: it was left out`,
+          what: `“${shortened(text)}” is another’s number, as the cell says: it was left out`,
           how: "Give it a row of its own",
         });
-    return { ...answer, text: parts.filter((_, at) => isOthers[at] !== true).join("; ") };
+      else if (!isGivenName(label.split(/\s/)[0] ?? ""))
+        remark(answer.as, {
+          what: `“${shortened(label)}” stands beside ${number}: it may be another’s number`,
+          how: "Give it a row of its own if it is",
+        });
+    }
+    if (!isTold) return answer;
+    return { ...answer, text: parts.filter((_, at) => isOthers[at] !== true).map(({ text }) => text).join("; ") }; // prettier-ignore
   });
+}
+
+type Part = { readonly label: string; readonly number: string; readonly text: string };
+
+/** The numbers of a cell, each with the words before it or, in brackets, behind it; none where the cell says anything else. */
+function partsOf(cell: string): readonly Part[] {
+  const numbers = [...cell.matchAll(/(?<![\p{L}\d])[+(]?\d[\d\s()+-]{7,}\d(?!\d)/gu)];
+  let end = 0;
+  return numbers.map((match, at) => {
+    const bracket = /^\s*\(([^()\d]*)\)/.exec(cell.slice(match.index + match[0].length));
+    const before = cell.slice(end, match.index).replace(/^[\s,;/|&.)]*(?:\b(?:and|or)\b)?\s*/i, "");
+    const isBehind = before === "" && bracket !== null && (at === 0 || bracket[1] !== "");
+    const label = (isBehind ? (bracket[1] ?? "") : before).replace(/[\s:(\u2013\u2014-]+$/, "");
+    const from = end;
+    end = match.index + match[0].length + (isBehind ? bracket[0].length : 0);
+    const text = cell.slice(from, end).replace(/^[\s,;/|&.)]*(?:\b(?:and|or)\b)?\s*/i, "");
+    return { label, number: match[0].trim(), text };
+  });
+}
+
+/** Whether a label names the service: by its name, a part of it, or its initials. */
+function names(label: string, name: string): boolean {
+  const [said, own] = [nameKey(label), nameKey(name)];
+  const initials = own.split(" ").map((word) => word.charAt(0)).join(""); // prettier-ignore
+  return ` ${said} `.includes(` ${own} `) || ` ${own} `.includes(` ${said} `) || (initials.length > 1 && said === initials); // prettier-ignore
 }
 
 /** "Office", "Out of hours": which of the service's own numbers it is. */
@@ -70,11 +103,18 @@ type Doubted = {
   readonly isOrganisation: boolean;
 };
 
-/** "Jane Smith": a first name that many people have, and one word more that no service is called by. */
+/** "Jane Smith", "Mrs Shah", "J. Smith (SW)": two words in capitals that no service is called by. */
 function isFullName(name: string): boolean {
-  const words = name.split(/\s+/);
-  const [first = "", last = ""] = words;
-  return words.length === 2 && isGivenName(first) && /^\p{Lu}[\p{L}'’-]+$/u.test(last) && !words.some(isOfServices); // prettier-ignore
+  const plain = name.replace(/\([^()]*\)|\s[-\u2013\u2014]\s.*$/gu, "").trim();
+  const words = plain.replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|PS|DS|Sgt)\.?\s+/, "").split(/\s+/);
+  const isTitled = plain !== words.join(" ");
+  return (
+    words.length >= (isTitled ? 1 : 2) &&
+    words.length <= 2 &&
+    words.every(
+      (word) => /^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.?)$/u.test(word) && !isOfServices(word) && word !== "The",
+    )
+  );
 }
 
 function isMobile(number: string): boolean {

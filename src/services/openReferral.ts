@@ -138,7 +138,7 @@ function phoneAnswers(phones: readonly Json[]): Answers {
     ).toLowerCase();
     // What a publisher writes beside a number may say that it is a fax, for staff, or old.
     const description = textOf(phone.description);
-    const isTelling = /fax|\b(?:text|sms|whatsapp)|mini ?com|staff|professional|internal|\bold\b|\bnot\b|former|previous/i.test(description); // prettier-ignore
+    const isTelling = /fax|\b(?:text|sms|whatsapp)|mini ?com|staff|professional|internal|\bold\b|\bnot\b|former|previous|['’]s (?:mobile|phone|number|line)|\b(?:personal|private)\b/i.test(description); // prettier-ignore
     const said = isTelling ? `${description}: ${whole}` : whole;
     if (/\b(?:sms|text)\b/.test(type) && !/textphone|voice/.test(type))
       texts.push({ text: whole, as: "phones" });

@@ -28,7 +28,7 @@ function isMisspelt(word: string): boolean {
 
 /** What such places are called; "www.northrefuge.example" and "REFUGE1" tell one too, "refugee" does not. */
 const secretKinds =
-  /re ?fug(?:e(?!e)|i[ou]\b)|\b(?:safe ?houses?|safe (?:shelters?|places? to stay|homes?)|places? of safety|lloches(?:au|i)?|(?:llety|ty|tai|cartrefi?) diogel|schronisk\w*|frauenha\w+|adapost\w*|acogida|casa abrigo|second stage|mother (?:and|&) baby (?:accom\w*|units?|homes?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:safe|emergency|crisis|respite|sanctuary|dispersed|confidential|specialist|supported|accommodation based|move on) (?:(?!and|or|with|of|from|in|to|for\b)\w+ )?(?:acc|accom\w*|housing|units?|flats?|propert(?:y|ies)|beds?|bedrooms?|houses?|lodgings?|support service)|dispersed homes?|bed ?spaces?)\b/i; // prettier-ignore
+  /re ?fug(?:e(?!e)|i[ou]\b)|\b(?:(?:safe|saef|sfae|saff?) ?houses?|safe (?:shelters?|places? to stay|homes?)|places? of safety|lloches(?:au|i)?|(?:llety|ty|tai|cartrefi?) diogel|schronisk\w*|frauenha\w+|adapost\w*|acogida|casa abrigo|second stage|mother (?:and|&) baby (?:accom\w*|units?|homes?)|(?:somewhere|place) safe to (?:stay|live)|somewhere to stay in safety|(?:safe|emergency|crisis|respite|sanctuary|dispersed|confidential|specialist|supported|accommodation based|move on) (?:(?!and|or|with|of|from|in|to|for\b)\w+ )?(?:acc|accom\w*|housing|units?|flats?|propert(?:y|ies)|beds?|bedrooms?|houses?|lodgings?|support service)|dispersed homes?|bed ?spaces?)\b/i; // prettier-ignore
 
 const roof = String.raw`(?:accom\w*|housing|hostels?|shelters?|sanctuary|flats?|units?|propert(?:y|ies)|beds?|respite)`; // prettier-ignore
 const survivors = String.raw`(?:wom[ae]n|female|ladies|girls|men|children|famil(?:y|ies)|high risk|at risk|marac|idva|by and for|abused?|violence|vawg|d\.?[av]|vawdasv|survivors?|victims?|fleeing|escaping|part 4)`;
@@ -36,7 +36,7 @@ const word = String.raw`(?:(?!(?:and|or|with|find|finding|into|about|on|get|gett
 
 /** "Hostel for women", "VAWG accommodation", "accommodation (DA)": in one breath. "Advice on housing and abuse" is none. */
 const roofForSurvivors = new RegExp(
-  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b${survivors} only (?:houses?|homes?|${roof})\b|\b(?:wom[ae]n|female|ladies|girls|survivors?|victims?) (?:houses?|homes?)\b|\bcommunal (?:living|${roof})\b|\bsafe haven (?:houses?|homes?)\b|\bsupported living (?:\w+ ){0,2}${survivors}\b|\b(?:fleeing|escaping)\b.{0,100}\b\d+ (?:bed)?rooms?\b`,
+  String.raw`\b${survivors} ${word}{0,2}${roof}\b|\b${roof} ${word}{0,3}(?:for|of|to) (?:\w+ ){0,3}${survivors}\b|\b${roof} *\(?${survivors}\b|\b(?:houses?|homes?) for (?:\w+ ){0,2}${survivors}\b|\b${survivors} only (?:houses?|homes?|${roof})\b|\b(?:wom[ae]n|female|ladies|girls|survivors?|victims?) (?:houses?|homes?)\b|\bwom[ae]ns? aid (?:houses?|homes?|propert(?:y|ies))\b|\bcommunal (?:living|${roof})\b|\bsafe haven (?:houses?|homes?)\b|\bsupported living (?:\w+ ){0,2}${survivors}\b|\b(?:fleeing|escaping)\b.{0,100}\b\d+ (?:bed)?rooms?\b`,
   "i",
 );
 

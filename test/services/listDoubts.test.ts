@@ -75,6 +75,13 @@ test.each([
   "Client's sister",
   "Her mum's mobile",
   "Best friend",
+  "Uncle Bob",
+  "Daughter's school friend",
+  "Neighbour at 12",
+  "Ex-partner (do not ring)",
+  "Landlord Mr Jones",
+  "Client's mobile",
+  "Nan's house",
 ])("“%s” is nobody's service, in a table or on a card", (name) => {
   for (const list of [
     `Name,Phone\n${name},07700 900999\nHaven,01632 960001\n`,
@@ -115,10 +122,48 @@ test.each([
   "emergency contact",
   "perpetrator",
   "client",
+  "Jane",
+  "not for clients",
+  "confidential",
+  "suspect",
+  "husband",
+  "wrong",
+  "until 2024",
+  "closed",
+  "neighbour",
+  "office use",
 ])("a number under “Tel (%s)” is not the service's", (kind) => {
   const { digits, problems } = read(`Agency,Tel (office),Tel (${kind})\nHaven,01632 960001,01632 960009\n`);
   expect(digits).toEqual([["Haven", "01632960001"]]);
   expect(problems).not.toEqual([]);
+});
+
+test.each([
+  "Tel (main)",
+  "Phone (24 hrs)",
+  "Phone (Mon-Fri 9-5)",
+  "Phone (family line)",
+  "Telephone Number(s)",
+  "Tel (if known)",
+  "Main Tel No.",
+  "Local phone",
+])("a number under “%s” is the service's", (heading) => {
+  expect(read(`Name,${heading}\nHaven,01632 960001\n`).digits).toEqual([["Haven", "01632960001"]]);
+});
+
+test.each([
+  "Gareth Jones",
+  "Siân Evans",
+  "Mrs Shah",
+  "PC Smith",
+  "J. Smith",
+  "Jane Smith (SW)",
+  "Jane Smith - social worker",
+])("“%s” with nothing but a mobile is asked about", (name) => {
+  expect(read(`Name,Phone\n${name},07700 900999\n`).said).toEqual([
+    `${name} may be a person, with a number of her or his own`,
+  ]);
+  expect(read(`Name,Phone\n${name},01632 960001\n`).said).toEqual([]);
 });
 
 test("a number under “Tel (text)” is for texts, one under “Tel (minicom)” a textphone", () => {
@@ -154,6 +199,9 @@ test.each([
   ["Haven 01632 960001; Anchor 01632 960002", ["01632960001"]],
   ["Haven: 01632 960001\nAnchor House: 01632 960002", ["01632960001"]],
   ["Anchor 01632 960002, Haven 01632 960001", ["01632960001"]],
+  ["Haven 01632 960001 / Anchor 01632 960002", ["01632960001"]],
+  ["Haven 01632 960001 and Anchor 01632 960002", ["01632960001"]],
+  ["01632 960001 (Haven) 01632 960002 (Anchor)", ["01632960001"]],
   ["Haven office 01632 960001, duty 01632 960002", ["01632960001", "01632960002"]],
   ["Haven 01632 960001, Helpline 01632 960002", ["01632960001", "01632960002"]],
 ])("of a cell that names the service and another (%s) only its own number is taken", (cell, digits) => {
@@ -162,6 +210,12 @@ test.each([
   const numbers = [contact?.phone ?? "", ...(contact?.otherPhones ?? [])].map(phoneKey);
   expect(numbers).toEqual(digits);
   expect(said).toHaveLength(2 - digits.length);
+});
+
+test("a number beside another's name is asked about where the service's own has none", () => {
+  const { said, digits } = read('Name,Phone\nHaven,"01632 960001; Anchor 01632 960002"\n');
+  expect(digits).toEqual([["Haven", "01632960001", "01632960002"]]);
+  expect(said).toEqual(["“Anchor” stands beside 01632 960002: it may be another’s number"]);
 });
 
 test("two names over each other with two numbers are asked about", () => {
@@ -210,6 +264,12 @@ test.each([
   const { contacts, said } = read(`Name,Phone,Notes\nHaven,01632 960001,"${note}"\n`);
   expect(contacts).toHaveLength(1);
   expect(said).toEqual([`“${note}”: the service may have ended`]);
+});
+
+test("whose a number of Open Referral is, its description says too", () => {
+  const phones = [{ number: "07700 900999", description: "Jane’s mobile" }, { number: "01632 960001" }];
+  const { digits } = read(JSON.stringify([{ id: "1", name: "Haven", status: "active", phones }]));
+  expect(digits).toEqual([["Haven", "01632960001"]]);
 });
 
 test("hours that hold for a time are left out and named; those of a list of one page more are named too", () => {
