@@ -47,6 +47,22 @@ describe("the details, where boxes stand otherwise", () => {
     expect(placed(named)).toEqual({ clientRef: "0/0/1" });
   });
 
+  test("have a date in one cell where another has its day under it", () => {
+    const whole = cell("", spanning(3));
+    const list = table(
+      ["Intake date", "", "", ""],
+      ["", "DD", "MM", "YYYY"],
+      ["ISSP date", whole],
+      ["Client ref", whole],
+    );
+    expect(placed(list)).toEqual({ isspDate: "0/2/1", clientRef: "0/3/1" });
+  });
+
+  test("have no box in a cell with two labels", () => {
+    const two = table(["Client name / ref\n", "Intake date\nISSP date"], ["Created on", ""]);
+    expect(placed(two)).toEqual({ createdOn: "0/1/1" });
+  });
+
   test("have a date in the first of the cells that the last row leaves blank", () => {
     const [label, blank] = [(text: string): string => cell(text, wide(1000)), cell("", wide(1000))];
     const last = [label("Created on"), blank, blank, blank];
@@ -65,6 +81,9 @@ describe("the details, where boxes stand otherwise", () => {
       from: 1,
     });
     expect(fields.intakeDate?.places[0]?.answer).toEqual({ kind: "text", text: "5 January 2026" });
+    expect(placed(table(["Client ref\n(no names)", "ISSP date\n(today)"]))).toEqual({});
+    const said = formOf(title, table(["Client ref\nand pronouns", "Intake date\n", "ISSP date\n"]), actions);
+    expect(doubtSaid(said.fields.clientRef?.places[0], "clientRef")).toBeDefined();
     const hinted = table(["Client ref\n(no names)", ""], ["ISSP date\n(today)", ""]);
     expect(placed(hinted)).toEqual({ clientRef: "0/0/1", isspDate: "0/1/1" });
   });

@@ -4,7 +4,7 @@ import { mayBeBox } from "./answerControl";
 import { textOutside } from "./box";
 import type { Doubt } from "./certainty";
 import type { FormCell, FormControl, FormDocument, FormRow } from "../read/formDocument";
-import { type Reading } from "./labels";
+import { fieldLabelled, type Reading } from "./labels";
 import { beginsWithDetail, fieldLineIn } from "./labelLines";
 import { cellIn, isGutter, leftOf, rightOf, rowsBelow, topOf } from "./neighbours";
 
@@ -130,12 +130,14 @@ function left(search: Cells, cell: FormCell): FormCell | undefined {
   return before && asBox(search, before);
 }
 
+const isLabel = (text: string): boolean => fieldLabelled(text) !== undefined;
+
 /** A cell as a box; one that asks for something ("Created on: 1 May", "Team:") is none. */
 export function asBox(search: Cells, cell: FormCell): FormCell | undefined {
   const top = topOf(search.document, cell);
   const asks =
     /^\p{L}[^:\n]{1,40}:$/u.test(textOf(search, top)) ||
-    top.paragraphs.some(({ text }) => beginsWithDetail(text));
+    top.paragraphs.some(({ text }, _, { length }) => beginsWithDetail(text) || (length > 1 && isLabel(text)));
   return !asks && top.nestedTables.length === 0 && search.cells.has(top) ? top : undefined;
 }
 

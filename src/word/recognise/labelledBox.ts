@@ -49,13 +49,9 @@ export function labelledBoxesOf(
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.mergedInto === undefined));
   const heads = new Set(rows.flatMap((row) => (isGridHead(table, row) ? row.cells : [])));
   const search: Search = { document, cells: new Set(cells), used: heads, boxes: [], neighbours: [] };
-  for (const { key, cell } of roomUnderLabels(cells)) {
-    const { table: at, row, cell: nth } = cell;
-    search.boxes.push({
-      key,
-      position: { kind: "cell", table: at, row, cell: nth, from: 1 },
-      ...anothers(search, key, cell, cell),
-    });
+  for (const { key, cell, doubt } of roomUnderLabels(cells)) {
+    const position: Position = { kind: "cell", table: cell.table, row: cell.row, cell: cell.cell, from: 1 };
+    search.boxes.push({ key, position, doubt, ...anothers(search, key, cell, cell) });
     search.used.add(cell);
   }
   findControlsAfterLabels(search);

@@ -2,7 +2,7 @@ import { details } from "../../plan/details";
 import type { FieldKey } from "../../plan/form";
 import { textOf, type Cells, type Labels } from "./boxOfLabel";
 import type { FormCell, FormDocument } from "../read/formDocument";
-import { cellIn, leftOf, rightOf } from "./neighbours";
+import { leftOf, rightOf } from "./neighbours";
 
 /**
  * Whether a cell is one of several that hold parts of one answer, or one answer each: numbered ("1." beside "2."), masks ("DD"
@@ -16,7 +16,7 @@ export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels, key
       textOf(search, cell),
     );
   const isNumbered = isPart(box) && [rightOf, leftOf].some((next) => isPart(next(search.document, box)));
-  const isParted = /^\s*[/–-]\s*$/.test(rightOf(search.document, box)?.text ?? "");
+  const isParted = /^\s*([/–-]|to)\s*$/i.test(rightOf(search.document, box)?.text ?? "");
   const isOfDate = details[key].kind === "date";
   return (
     isNumbered ||
@@ -27,9 +27,11 @@ export function isOneOfSeveral(search: Cells, box: FormCell, labels: Labels, key
 }
 
 /** Whether a cell stands over or under a word for the day alone. */
-function isOfDay({ tables }: FormDocument, box: FormCell): boolean {
-  return (
-    tables[box.table]?.rows.some((row) => /^\W*(day|dd?)\W*$/i.test(cellIn(row, box)?.text ?? "")) === true
+function isOfDay({ tables }: FormDocument, { table, gridStart, gridEnd }: FormCell): boolean {
+  const cells = tables[table]?.rows.flatMap((row) => row.cells) ?? [];
+  return cells.some(
+    (cell) =>
+      cell.gridStart === gridStart && cell.gridEnd === gridEnd && /^\W*(day|dd?)\W*$/i.test(cell.text),
   );
 }
 
