@@ -25,9 +25,17 @@ export type Outcome =
   | { readonly kind: "done"; readonly text: string }
   /** How many steps were put back. */
   /** `step` is the one that was put back, where it was one; `waits` where something typed is a draft again. */
-  | { readonly kind: "undone"; readonly count: number; readonly waits: boolean; readonly step?: string }
-  | ({ readonly kind: "stopped" } & StoppedUndo)
+  | ({
+      readonly kind: "undone";
+      readonly count: number;
+      readonly waits: boolean;
+      readonly step?: string;
+    } & Aside)
+  | ({ readonly kind: "stopped" } & StoppedUndo & Aside)
   | { readonly kind: "failed"; readonly job: Job; readonly code: FormErrorCode; readonly wrote: boolean };
+
+/** What was typed for steps that were put back, and is no draft again because other words are typed in its place. */
+type Aside = { readonly aside: readonly string[] };
 
 /** Where Undo stopped, and why. */
 export type StoppedUndo = {
@@ -57,8 +65,8 @@ export type FillJob = {
   readonly step?: (filled: Filled) => string;
   /** Called when it has been written, to let go of what is no longer a draft. */
   readonly written: (filled: Filled) => void;
-  /** Called when it has been undone, to give the draft back. */
-  readonly putBackDraft?: () => void;
+  /** Called when it has been undone, to give the draft back. Answers what other words are typed in the place of by now. */
+  readonly putBackDraft?: () => readonly string[];
 };
 
 /** Words that go in where Word's cursor stands. */
@@ -66,7 +74,7 @@ export type CursorJob = {
   readonly text: string;
   readonly done: string;
   readonly written: () => void;
-  readonly putBackDraft?: () => void;
+  readonly putBackDraft?: () => readonly string[];
 };
 
 /** How the user shows which boxes are meant. */

@@ -160,7 +160,11 @@ export function useForm(
   };
 }
 
-type Finished = { readonly text: string; readonly name: string; readonly putBackDraft?: () => void };
+type Finished = {
+  readonly text: string;
+  readonly name: string;
+  readonly putBackDraft?: Step["putBackDraft"];
+};
 
 /** Whether a form is for another client by now because a fill was asked to write so. */
 function isRenaming({ fields, cleared }: Wanted, before: Client, after: Client): boolean {

@@ -13,7 +13,7 @@ export type Step = StepName & {
   readonly after: Client;
   readonly putBack: (pointed: Pointed, seen: Form) => Promise<Form>;
   /** Undefined where nothing was typed for it. */
-  readonly putBackDraft?: () => void;
+  readonly putBackDraft?: () => readonly string[];
 };
 
 /** The jobs that can be undone. */
@@ -64,12 +64,13 @@ export function useUndo(
         let seen = stage.form;
         let done = 0;
         let waits = false;
+        const aside: string[] = [];
         for (const step of chosen) {
           if (seen === undefined) return;
           const answer = await takeBack(step, seen);
           if ("kind" in answer) {
             const stopped: StoppedUndo = { step: step.name, count: done, why: answer };
-            setOutcome({ kind: "stopped", ...stopped });
+            setOutcome({ kind: "stopped", ...stopped, aside });
             return;
           }
           seen = answer;
@@ -78,9 +79,15 @@ export function useUndo(
           setStage({ kind: "ready", form: answer });
           setSteps((before) => before.filter((each) => each.id !== step.id));
           if (isSameClient(clientOf(answer), step.before)) onRenamed(step.after, step.before);
-          step.putBackDraft?.();
+          aside.push(...(step.putBackDraft?.() ?? []));
         }
-        setOutcome({ kind: "undone", count: done, waits, ...(done === 1 && { step: chosen[0]?.name }) });
+        setOutcome({
+          kind: "undone",
+          count: done,
+          waits,
+          aside,
+          ...(done === 1 && { step: chosen[0]?.name }),
+        });
       });
     },
   };

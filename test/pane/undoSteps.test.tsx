@@ -57,6 +57,47 @@ test("Undo again and again goes back step by step, and each gives its draft back
   expect(bar("Undo")).toHaveAttribute("aria-disabled", "true");
 });
 
+test("of two actions that are undone one after the other neither is lost: the older can be copied", async () => {
+  const { user } = await openPane();
+  await goTo(user, "Actions");
+  await user.click(screen.getByRole("button", { name: "Add action" }));
+  for (const [risk, action] of [
+    ["Weapons", "Tell the police"],
+    ["Money", "Open an account"],
+  ] as const) {
+    await write(user, textbox("Risk or issue"), risk);
+    await write(user, textbox("Agreed action"), action);
+    await user.click(bar("Add 1 action"));
+  }
+  await user.click(bar("Undo"));
+  expect(said()).toContain("What you typed for it is still here");
+  expect(textbox("Agreed action")).toHaveValue("Open an account");
+  await user.click(bar("Undo"));
+  expect(said()).not.toContain("still here");
+  expect(said()).toContain("Other words are typed in its place by now.");
+  expect(textbox("Agreed action")).toHaveValue("Open an account");
+  expect(textbox("Text for what you typed")).toHaveValue("Weapons\nTell the police");
+});
+
+test("what was typed since stays when a detail or words of one's own are undone, and what was typed before can be copied", async () => {
+  const { user } = await openPane();
+  await write(user, textbox("Reviewed by"), "Sam");
+  await user.click(bar("Fill in 1 detail"));
+  await user.clear(textbox("Reviewed by"));
+  await write(user, textbox("Reviewed by"), "Alex");
+  await user.click(bar("Undo"));
+  expect(textbox("Reviewed by")).toHaveValue("Alex");
+  expect(textbox("Text for what you typed")).toHaveValue("Sam");
+  await goTo(user, "Options");
+  await user.selectOptions(areaPicker(), "legal");
+  await write(user, textbox("Your own words"), "I can ask for an order.");
+  await user.click(bar("Add 1 to Legal"));
+  await write(user, textbox("Your own words"), "I can ring first.");
+  await user.click(bar("Undo"));
+  expect(textbox("Your own words")).toHaveValue("I can ring first.");
+  expect(textbox("Text for what you typed")).toHaveValue("I can ask for an order.");
+});
+
 test("a step that is chosen takes those above it back too", async () => {
   const { paper, user, choose } = await threeJobs();
   await choose("1 added to Legal");

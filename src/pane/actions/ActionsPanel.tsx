@@ -7,6 +7,7 @@ import { riskInForm } from "../../plan/risks";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
+import { giveBack } from "../drafts/giveBack";
 import { FillBar } from "../FillBar";
 import { goToMend } from "../goToMend";
 import { Panel } from "../Panel";
@@ -21,6 +22,7 @@ import { dayCreated } from "./dateRemarks";
 import { NewAction } from "./NewAction";
 import { offeredToRisk } from "./offeredToRisk";
 import { PickedRisks } from "./PickedRisks";
+import { rowsAside } from "./rowsAside";
 import { draftBeside, withKept, withRisk } from "./rowsDraft";
 import { withDraftBack } from "./rowsTogether";
 import { notBegun, restOfRows } from "./restOfRows";
@@ -91,7 +93,11 @@ export function ActionsPanel({
         if (rest.size > 0) setDraft((now) => restOfRows(draft, now, rest, wroteOwn));
         else if (filled.filled > 0) setDraft((now) => draftBeside(draft, now, wroteOwn));
       },
-      putBackDraft: () => setDraft((now) => withDraftBack(draft, now)),
+      putBackDraft: () =>
+        giveBack(setDraft, {
+          together: (now) => withDraftBack(draft, now),
+          aside: (now) => rowsAside(draft, now),
+        }),
     });
   };
   return (

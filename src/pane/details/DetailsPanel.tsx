@@ -9,7 +9,9 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import type { OrganisationContacts } from "../../services/organisationContacts";
 import type { Filled } from "../../word/gateway";
 import type { BoxQuestionsProps } from "../boxes/BoxQuestions";
+import { clashing } from "../drafts/clashing";
 import { useDraft } from "../drafts/draftStore";
+import { giveBack } from "../drafts/giveBack";
 import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
 import { goToMend } from "../goToMend";
@@ -126,7 +128,11 @@ export function DetailsPanel(props: DetailsPanelProps) {
         return withStood(detailsWords.filledIn(written), stoodIn(filled));
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
-      putBackDraft: () => setDraft((now) => ({ ...draft, ...now })),
+      putBackDraft: () =>
+        giveBack(setDraft, {
+          together: (now) => ({ ...draft, ...now }),
+          aside: (now) => Object.values(clashing(draft, now)).filter((text) => text.trim() !== ""),
+        }),
     });
   };
 

@@ -38,7 +38,8 @@ export function optionsTogether(under: OptionsDraft, over: OptionsDraft): Option
   };
 }
 
-function optionsClashing(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
+/** What of one draft of options would be lost beside another. */
+export function optionsClashing(under: OptionsDraft, over: OptionsDraft): OptionsDraft {
   return {
     chosen: clashing(under.chosen, over.chosen),
     lines: { changes: clashing(under.lines.changes, over.lines.changes), orders: {} },

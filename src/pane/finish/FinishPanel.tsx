@@ -12,6 +12,7 @@ import { contactsInForm } from "../../services/contactsInForm";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
+import { giveBack } from "../drafts/giveBack";
 import { isAllInForm, useCounting } from "../drafts/notInForm";
 import { countOptions } from "../options/optionsDraft";
 import { NotInFormYet } from "../drafts/NotInFormYet";
@@ -37,7 +38,7 @@ import { PrintFixes } from "./PrintFixes";
 import { ServicesToCheck } from "./ServicesToCheck";
 import { servicesToCheck } from "./toCheckInForm";
 import { reviewDueWords } from "../words/review";
-import { newReview, reviewNote } from "./reviewDraft";
+import { newReview, reviewAsText, reviewNote } from "./reviewDraft";
 import { ReviewView } from "./ReviewView";
 import { goToField } from "./goToField";
 import { finishWords } from "../words/finish";
@@ -107,8 +108,11 @@ export function FinishPanel({
           setSession((now) => ({ ...now, reviewed: reviewNote(review.draft, rows, today) }));
         }}
         onPutBack={(begun) => {
-          setReview((now) => now ?? begun);
           setSession((now) => ({ ...now, reviewed: undefined }));
+          return giveBack(setReview, {
+            together: (now) => now ?? begun,
+            aside: (now) => (now === undefined ? [] : reviewAsText(begun.draft)),
+          });
         }}
       />
     );

@@ -26,7 +26,8 @@ type ReviewViewProps = {
   readonly onClose: () => void;
   /** The review is in the form. */
   readonly onWritten: () => void;
-  readonly onPutBack: (review: ReviewInHand) => void;
+  /** Answers what has no room, because another review is begun. */
+  readonly onPutBack: (review: ReviewInHand) => readonly string[];
 };
 
 const useStyles = makeStyles({

@@ -55,6 +55,12 @@ export function newReview(form: Form, today: IsoDate): ReviewDraft {
   };
 }
 
+/** What was typed for a review. */
+export function reviewAsText({ reviewedOn, reviewedBy, found }: ReviewDraft): readonly string[] {
+  const typed = [reviewedOn, reviewedBy, ...Object.values(found).map(({ date }) => date)];
+  return [typed.filter((text) => text.trim() !== "").join("\n")];
+}
+
 /** The actions that a review looks at: those that are not complete. */
 export function openRows(rows: readonly StandingRow[]): readonly StandingRow[] {
   return rows.filter(({ row }) => !isComplete(row));

@@ -7,6 +7,7 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { optionsTogether } from "../drafts/draftsOfTwo";
 import { useDraft } from "../drafts/draftStore";
+import { giveBack } from "../drafts/giveBack";
 import { FillBar } from "../FillBar";
 import { areaLabels } from "../words/labels";
 import { Panel } from "../Panel";
@@ -21,6 +22,7 @@ import { AreaTools } from "./AreaTools";
 import { insertWords, openBlanks } from "../words/optionsWork";
 import { linesInForm } from "./linesInForm";
 import { ListPicker } from "./ListPicker";
+import { optionsAside } from "./optionsAside";
 import {
   areasIn,
   draftBeside,
@@ -101,7 +103,11 @@ export function OptionsPanel({
       },
       written: (filled) =>
         setDraft((now) => draftBeside({ before: form, after: filled.form }, draft, now, options)),
-      putBackDraft: () => setDraft((now) => optionsTogether(draft, now)),
+      putBackDraft: () =>
+        giveBack(setDraft, {
+          together: (now) => optionsTogether(draft, now),
+          aside: (now) => optionsAside(draft, now),
+        }),
     });
   };
 

@@ -47,6 +47,10 @@ export function useInsert(
   }));
   const note = (isWritten: boolean) => setDraft((now) => withWritten(now, about, isWritten));
   const bar = insertBar(form, contacts, texts, choice);
+  const putBackDraft = () => {
+    note(false);
+    return [];
+  };
   return {
     contacts,
     oursId,
@@ -64,7 +68,7 @@ export function useInsert(
           text: cursorText(texts),
           done: bar.done(1),
           written: () => note(true),
-          putBackDraft: () => note(false),
+          putBackDraft,
         });
         return;
       }
@@ -82,7 +86,7 @@ export function useInsert(
         written: ({ filled }) => {
           if (filled > 0) note(true);
         },
-        putBackDraft: () => note(false),
+        putBackDraft,
       });
     },
   };

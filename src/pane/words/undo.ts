@@ -5,13 +5,27 @@ import { counted } from "./counting";
 import type { FailureWords } from "./failures";
 import { failureWords } from "./jobFailures";
 
+/** What is said of what was typed for a step that was put back, where other words are typed by now. */
+export const asideWords = {
+  typedSince:
+    "Other words are typed in its place by now. What you typed for it can be copied here until the next step.",
+  label: "what you typed",
+};
+
 /** What is said once steps have been put back. */
-export function undoneWords({ count, waits, step }: Extract<Outcome, { readonly kind: "undone" }>): string {
+export function undoneWords({
+  count,
+  waits,
+  step,
+  aside,
+}: Extract<Outcome, { readonly kind: "undone" }>): string {
   const done =
     count === 1
       ? `Put back as it was${step === undefined ? "" : `: ${step}`}`
       : `${counted(count, "step")} put back as they were`;
-  return waits ? `${done}. What you typed for ${count === 1 ? "it" : "them"} is still here` : done;
+  return waits && aside.length === 0
+    ? `${done}. What you typed for ${count === 1 ? "it" : "them"} is still here`
+    : done;
 }
 
 /** Where Undo stopped and why, and what is safe. */
