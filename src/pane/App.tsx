@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Activity, useCallback, useEffect, useId, useMemo, useState } from "react";
+import { Activity, useCallback, useId, useMemo, useState } from "react";
 import { blankPart } from "../plan/blankPart";
 import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
@@ -10,8 +10,6 @@ import { DraftsOf } from "./drafts/DraftsOf";
 import { newDraftStore } from "./drafts/draftStore";
 import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
 import { JobOutcome } from "./JobOutcome";
-import { keepFocus } from "./keepFocus";
-import { letTabOut } from "./letTabOut";
 import { Cover } from "./Cover";
 import { PaneHeader } from "./PaneHeader";
 import { RenderFailure } from "./RenderFailure";
@@ -21,6 +19,7 @@ import { tabKeys } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useDrawnAhead } from "./useDrawnAhead";
+import { useFocusKept } from "./useFocusKept";
 import { useForm } from "./useForm";
 import { useOrganisation } from "./useOrganisation";
 import { shownBar, usePaneKeys } from "./usePaneKeys";
@@ -119,8 +118,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     onShowToClient: conversation.show,
     onSettingsAgain: organisation.again,
   });
-  useEffect(() => keepFocus(document), []);
-  useEffect(() => letTabOut(document), []);
+  useFocusKept(isRead);
   usePaneKeys(() => {
     const next = tabKeys[(tabKeys.indexOf(tab) + 1) % tabKeys.length] ?? tab;
     openTab(next);
