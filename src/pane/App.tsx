@@ -5,7 +5,6 @@ import { clientOf, isSameClient, type Client } from "../plan/client";
 import type { Gateway } from "../word/gateway";
 import { countDue } from "./actions/countDue";
 import { useStandingRows } from "./actions/useStandingRows";
-import { withClientChanged } from "./drafts/clientDrafts";
 import { DraftsOf } from "./drafts/DraftsOf";
 import { newDraftStore } from "./drafts/draftStore";
 import { OtherClientDrafts } from "./drafts/OtherClientDrafts";
@@ -19,10 +18,11 @@ import { tabKeys } from "./words/tabs";
 import { useConversation } from "./useConversation";
 import { useCover } from "./useCover";
 import { useDrawnAhead } from "./useDrawnAhead";
-import { useFocusKept } from "./useFocusKept";
 import { useForm } from "./useForm";
+import { afterJob } from "./useJobs";
 import { useOrganisation } from "./useOrganisation";
-import { shownBar, usePaneKeys } from "./usePaneKeys";
+import { shownBar } from "./shownBar";
+import { useKeyboard } from "./useKeyboard";
 import { useSteady } from "./useSteady";
 import { useTabs } from "./useTabs";
 import { useToday } from "./useToday";
@@ -90,7 +90,8 @@ export function App({ gateway, partitionKey }: AppProps) {
   const today = useToday();
   const [store] = useState(newDraftStore);
   const onRenamed = useCallback(
-    (before: Client, after: Client) => store.change((all) => withClientChanged(all, before, after)),
+    (before: Client, after: Client) =>
+      store.change((all) => afterJob.loaded()?.withClientChanged(all, before, after) ?? all),
     [store],
   );
   const [isRead, setIsRead] = useState(false);
@@ -118,8 +119,7 @@ export function App({ gateway, partitionKey }: AppProps) {
     onShowToClient: conversation.show,
     onSettingsAgain: organisation.again,
   });
-  useFocusKept(isRead);
-  usePaneKeys(() => {
+  useKeyboard(isRead, () => {
     const next = tabKeys[(tabKeys.indexOf(tab) + 1) % tabKeys.length] ?? tab;
     openTab(next);
     focusTab(tabId, next);

@@ -10,7 +10,7 @@ import {
 import { useRef } from "react";
 import type { StepName } from "./formInWord";
 import { giveBack, isEscape } from "./menuFocus";
-import { paneWords } from "./words/pane";
+import { menuWords } from "./words/menu";
 
 export type EarlierStepsProps = {
   /** What can be undone, newest first. */
@@ -41,13 +41,13 @@ export function EarlierSteps({ steps, busy, onUndo }: EarlierStepsProps) {
           size="small"
           className={styles.more}
           disabledFocusable={busy}
-          aria-label={paneWords.earlierSteps}
+          aria-label={menuWords.earlierSteps}
         >
           ▾
         </Button>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList aria-label={paneWords.putBackAbove}>
+        <MenuList aria-label={menuWords.putBackAbove}>
           {steps.map((step) => (
             <MenuItem key={step.id} className={styles.step} onClick={() => onUndo(step)}>
               {step.name}

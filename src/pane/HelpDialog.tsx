@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { HelpTextProps } from "./HelpText";
 import { PaneDialog } from "./PaneDialog";
 import { whenWanted } from "./whenWanted";
-import { paneWords } from "./words/pane";
+import { menuWords } from "./words/menu";
 
 type HelpDialogProps = HelpTextProps & {
   readonly open: boolean;
@@ -16,8 +16,8 @@ export function HelpDialog({ open, onClose, ...text }: HelpDialogProps) {
   return (
     <PaneDialog
       {...{ open, onClose }}
-      title={paneWords.help}
-      actions={<Button onClick={onClose}>{paneWords.close}</Button>}
+      title={menuWords.help}
+      actions={<Button onClick={onClose}>{menuWords.close}</Button>}
     >
       <HelpText {...text} />
     </PaneDialog>

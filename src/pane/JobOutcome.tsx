@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FormErrorCode } from "../plan/formError";
 import type { FormInWord, Outcome } from "./formInWord";
 import { Failure } from "./Failure";
-import { jobFailures } from "./useJobs";
+import { afterJob } from "./useJobs";
 import type { UndoButtonsProps } from "./UndoButtons";
 import { whenWanted } from "./whenWanted";
 import { notBegun, slowWords } from "./words/failures";
@@ -123,7 +123,7 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     case "failed":
       return (
         <Failure
-          words={jobFailures.loaded()?.failureWords(outcome.code, outcome.job, outcome.wrote) ?? notBegun()}
+          words={afterJob.loaded()?.failureWords(outcome.code, outcome.job, outcome.wrote) ?? notBegun()}
         />
       );
   }

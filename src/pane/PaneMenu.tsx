@@ -23,6 +23,7 @@ import { OpenWithFormDialog, type OpenWithFormProps } from "./help/OpenWithFormD
 import { SetUpDialog } from "./boxes/SetUpDialog";
 import { coverWords } from "./words/cover";
 import { textSize, textSizes } from "./textSize";
+import { menuWords } from "./words/menu";
 import { paneWords } from "./words/pane";
 
 const useStyles = makeStyles({ button: { minWidth: "32px" } });
@@ -101,24 +102,24 @@ export function PaneMenu({
                 setSetUpOpen(true);
               }}
             >
-              {paneWords.setUp}
+              {menuWords.setUp}
             </MenuItem>
             <MenuItem disabled={form === undefined} onClick={() => setWithFormOpen(true)}>
-              {paneWords.openWithForm}
+              {menuWords.openWithForm}
             </MenuItem>
             <MenuItem
               onClick={() => {
                 setHelpOpen(true);
               }}
             >
-              {paneWords.help}
+              {menuWords.help}
             </MenuItem>
             <MenuDivider />
             <MenuGroup>
-              <MenuGroupHeader>{paneWords.textSize}</MenuGroupHeader>
+              <MenuGroupHeader>{menuWords.textSize}</MenuGroupHeader>
               {textSizes.map((each) => (
                 <MenuItemRadio key={each} name="text" value={each}>
-                  {paneWords.textSizes[each]}
+                  {menuWords.textSizes[each]}
                 </MenuItemRadio>
               ))}
             </MenuGroup>

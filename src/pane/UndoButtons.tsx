@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { EarlierSteps } from "./EarlierSteps";
 import type { FormInWord } from "./formInWord";
-import { paneWords } from "./words/pane";
+import { menuWords } from "./words/menu";
 
 export type UndoButtonsProps = Pick<FormInWord, "steps" | "undo"> & { readonly busy: boolean };
 
@@ -24,7 +24,7 @@ export function UndoButtons({ steps, busy, undo }: UndoButtonsProps) {
           if (newest !== undefined) undo(newest);
         }}
       >
-        {paneWords.undo}
+        {menuWords.undo}
       </Button>
       {steps.length > 1 && (
         <EarlierSteps

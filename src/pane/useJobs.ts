@@ -28,8 +28,8 @@ export type Jobs = {
   readonly say: (text: string) => void;
 };
 
-/** What to say when a job fails. No job is begun without it: what became of the form can always be told. */
-export const jobFailures = later(() => import("./words/jobFailures"));
+/** No job is begun without it: what became of the form can always be told, and what is typed goes with the client's new name. */
+export const afterJob = later(() => import("./afterJob"));
 
 /** After so long it is said what is being done, and that Word has not answered yet. */
 const longMilliseconds = 1_000;
@@ -55,7 +55,7 @@ export function useJobs(): Jobs {
     setJob(name);
     const run = async (): Promise<void> => {
       try {
-        if (name !== "read" && jobFailures.loaded() === undefined) await codeFor(jobFailures);
+        if (name !== "read" && afterJob.loaded() === undefined) await codeFor(afterJob);
         await work();
       } catch (cause) {
         const error = cause instanceof FormError ? cause : new FormError("word-refused", { cause });

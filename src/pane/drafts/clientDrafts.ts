@@ -1,7 +1,6 @@
 import type { Client } from "../../plan/client";
-import { clientKey, isSameClient } from "../../plan/client";
+import { isSameClient } from "../../plan/client";
 import type { DraftKey, Drafts } from "./draftKinds";
-import { draftsClashing, draftsTogether } from "./draftsOfTwo";
 import { noDrafts } from "./noDrafts";
 
 /**
@@ -31,20 +30,6 @@ export function withDraft<Key extends DraftKey>(
   const draft = change(before[key]);
   if (draft === before[key]) return all;
   return [...draftsForOthers(all, client), { client, drafts: { ...before, [key]: draft } }];
-}
-
-/**
- * With what is typed for one client typed for another: the user says that it belongs there, or has changed the name or ref. Where
- * there are other words for the same thing already, those stay, and what is typed for the one stays aside.
- */
-export function withClientChanged(all: ClientDrafts, from: Client, to: Client): ClientDrafts {
-  if (clientKey(from) === clientKey(to)) return all;
-  const [under, over] = [draftsFor(all, from), draftsFor(all, to)];
-  return [
-    ...draftsForOthers(draftsForOthers(all, from), to),
-    { client: from, drafts: draftsClashing(under, over) },
-    { client: to, drafts: draftsTogether(under, over) },
-  ];
 }
 
 /** Without what is typed for a client. */

@@ -1,38 +1,26 @@
-import { useEffect, useRef } from "react";
 import { shownIn } from "./shown";
+import { shownBar } from "./shownBar";
 import { hasCommandKey } from "./words/keys";
 
-/** What marks the bar's button, and what takes the keys for itself while it is open. */
-const barButton = "[data-bar]";
+/** What takes the keys for itself while it is open. */
 const opened = ":is([role=dialog], [role=alertdialog], [role=menu])";
-
-/** The bar's button of the tab that is shown; undefined where it has none. */
-export function shownBar(): HTMLElement | undefined {
-  return shownIn(document, `[role="tabpanel"] ${barButton}`)[0];
-}
 
 /**
  * The keys of the pane: Ctrl+Enter presses the bar's button, Ctrl+F goes to the search of the tab, Ctrl+. to the next tab; Cmd
- * on Apple's. None of them types anything, and none does anything while something is open over the tab.
+ * on Apple's. None of them types anything, and none does anything while something is open over the tab. Returns what ends it.
  */
-export function usePaneKeys(onNextTab: () => void): void {
-  const nextTab = useRef(onNextTab);
-  useEffect(() => {
-    nextTab.current = onNextTab;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isCommand(event) || shownIn(document, opened).length > 0) return;
-      const act = actOf(event.key, () => nextTab.current());
-      if (act === undefined) return;
-      // Before the field or the button that has the keyboard: Ctrl+Enter would press that too.
-      event.preventDefault();
-      event.stopPropagation();
-      if (!event.repeat) act();
-    };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, []);
+export function hearPaneKeys(onNextTab: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!isCommand(event) || shownIn(document, opened).length > 0) return;
+    const act = actOf(event.key, onNextTab);
+    if (act === undefined) return;
+    // Before the field or the button that has the keyboard: Ctrl+Enter would press that too.
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) act();
+  };
+  document.addEventListener("keydown", onKey, true);
+  return () => document.removeEventListener("keydown", onKey, true);
 }
 
 /** AltGr, which types, comes as Ctrl and Alt; while an input method puts words together, each key is its own. */
