@@ -8,7 +8,7 @@ import { after, clickedIn, deedsAt, keysAt } from "./keyModel";
 import { realKeys, type RealKeys } from "./realKeys";
 
 /** In the everyday run each field is tried in a form of its own. KEYS=5000 tries so many sequences, KEYS_SEED=1234 begins at that one, KEYS_WORDS=no leaves the words under the fields alone. */
-const count = Number(process.env["KEYS"] ?? 200);
+const count = Number(process.env["KEYS"] ?? 500);
 const firstSeed = Number(process.env["KEYS_SEED"] ?? 0);
 const hasWords = process.env["KEYS_WORDS"] !== "no";
 

@@ -7,7 +7,7 @@ import { riskInForm } from "../../plan/risks";
 import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
-import { giveBack } from "../drafts/giveBack";
+import { giveDraftBack } from "../drafts/giveDraftBack";
 import { FillBar } from "../FillBar";
 import { goToMend } from "../goToMend";
 import { Panel } from "../Panel";
@@ -94,7 +94,7 @@ export function ActionsPanel({
         else if (filled.filled > 0) setDraft((now) => draftBeside(draft, now, wroteOwn));
       },
       putBackDraft: () =>
-        giveBack(setDraft, {
+        giveDraftBack(setDraft, {
           together: (now) => withDraftBack(draft, now),
           aside: (now) => rowsAside(draft, now),
         }),

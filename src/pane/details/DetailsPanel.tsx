@@ -11,7 +11,7 @@ import type { Filled } from "../../word/gateway";
 import type { BoxQuestionsProps } from "../boxes/BoxQuestions";
 import { clashing } from "../drafts/clashing";
 import { useDraft } from "../drafts/draftStore";
-import { giveBack } from "../drafts/giveBack";
+import { giveDraftBack } from "../drafts/giveDraftBack";
 import { later, useLater } from "../later";
 import { FillBar } from "../FillBar";
 import { goToMend } from "../goToMend";
@@ -129,7 +129,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
       },
       written: ({ form: filled }) => setDraft((now) => draftBeside(filled, now, today)),
       putBackDraft: () =>
-        giveBack(setDraft, {
+        giveDraftBack(setDraft, {
           together: (now) => ({ ...draft, ...now }),
           aside: (now) => Object.values(clashing(draft, now)).filter((text) => text.trim() !== ""),
         }),

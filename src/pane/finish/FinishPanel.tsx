@@ -12,7 +12,7 @@ import { contactsInForm } from "../../services/contactsInForm";
 import type { StandingRow } from "../actions/standingRows";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { useDraft } from "../drafts/draftStore";
-import { giveBack } from "../drafts/giveBack";
+import { giveDraftBack } from "../drafts/giveDraftBack";
 import { isAllInForm, useCounting } from "../drafts/notInForm";
 import { countOptions } from "../options/optionsDraft";
 import { NotInFormYet } from "../drafts/NotInFormYet";
@@ -109,7 +109,7 @@ export function FinishPanel({
         }}
         onPutBack={(begun) => {
           setSession((now) => ({ ...now, reviewed: undefined }));
-          return giveBack(setReview, {
+          return giveDraftBack(setReview, {
             together: (now) => now ?? begun,
             aside: (now) => (now === undefined ? [] : reviewAsText(begun.draft)),
           });

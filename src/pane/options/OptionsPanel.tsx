@@ -7,7 +7,7 @@ import { isAbout, questionsOn } from "../../plan/setUpQuestions";
 import { BoxQuestions } from "../boxes/BoxQuestions";
 import { optionsTogether } from "../drafts/draftsOfTwo";
 import { useDraft } from "../drafts/draftStore";
-import { giveBack } from "../drafts/giveBack";
+import { giveDraftBack } from "../drafts/giveDraftBack";
 import { FillBar } from "../FillBar";
 import { areaLabels } from "../words/labels";
 import { Panel } from "../Panel";
@@ -104,7 +104,7 @@ export function OptionsPanel({
       written: (filled) =>
         setDraft((now) => draftBeside({ before: form, after: filled.form }, draft, now, options)),
       putBackDraft: () =>
-        giveBack(setDraft, {
+        giveDraftBack(setDraft, {
           together: (now) => optionsTogether(draft, now),
           aside: (now) => optionsAside(draft, now),
         }),

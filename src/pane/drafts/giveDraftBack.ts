@@ -1,5 +1,5 @@
 /** Gives a draft back to a panel once what it was written into the form has been taken out. Answers what has no room in it. */
-export function giveBack<Draft>(
+export function giveDraftBack<Draft>(
   setDraft: (change: (now: Draft) => Draft) => void,
   { together, aside }: Given<Draft>,
 ): readonly string[] {
